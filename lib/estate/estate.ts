@@ -1,0 +1,136 @@
+/** One home as a visitor may see it: rebuilt field by field from Vitec's answer, so that nothing else can reach a browser. */
+export type Estate = {
+  id: string
+  /** Vitec's type [D] ENUM:Api_EstateClassType, or `Other` for one we do not know. */
+  type: EstateType
+  /** Vitec's own Swedish names, shown as they are. */
+  typeName: string | null
+  subtype: string | null
+  subtypeName: string | null
+  tenureName: string | null
+  state: EstateState
+  heading: string | null
+  phrase: string | null
+  summary: string | null
+  /** Paragraphs are separated by line feeds. */
+  description: string | null
+  address: EstateAddress
+  price: EstatePrice
+  bidding: EstateBidding | null
+  figures: EstateFigures
+  /** ISO 8601 date or free text from the broker. */
+  possession: string | null
+  rooms: NamedText[]
+  surroundings: { kind: SurroundingKind; text: string }[]
+  viewings: EstateViewing[]
+  images: EstateImage[]
+  agents: EstateAgent[]
+  associationName: string | null
+}
+
+export const ESTATE_TYPES = [
+  'House',
+  'Cottage',
+  'HousingCooperative',
+  'Condominium',
+  'Farm',
+  'Plot',
+  'CommercialProperty',
+  'Premises',
+  'ForeignProperty',
+] as const
+
+export type EstateType = (typeof ESTATE_TYPES)[number] | 'Other'
+
+/** `sold` and `closed` take no interest. */
+export type EstateState = 'coming' | 'forSale' | 'reserved' | 'sold' | 'closed'
+
+/** Everything is null where the broker hides it: Vitec applies the hiding rules itself [D] MIGR. */
+export type EstateAddress = {
+  street: string | null
+  zipCode: string | null
+  town: string | null
+  area: string | null
+  municipality: string | null
+  country: string | null
+  /** WGS 84, decimal degrees. */
+  coordinate: { latitude: number; longitude: number } | null
+}
+
+export type EstatePrice = {
+  starting: number | null
+  final: number | null
+  /** The broker's words beside or in place of a figure, such as "Accepterat pris". */
+  text: string | null
+  /** ISO 4217. */
+  currency: string
+  /** The price abroad in its own currency, when `starting` is in kronor. */
+  foreign: { amount: number; currency: string } | null
+}
+
+/** `bids` is newest first and holds what Vitec lets us show: all, the highest, or none. */
+export type EstateBidding = {
+  isActive: boolean
+  bids: { placedAt: string; amount: number; alias: string | null }[]
+}
+
+/** Areas in m², money in kronor unless said; null is "not given", 0 is zero. */
+export type EstateFigures = {
+  numberOfRooms: number | null
+  bedrooms: number | null
+  livingArea: number | null
+  secondaryArea: number | null
+  plotArea: number | null
+  /** The whole property, in hectares. */
+  landHectares: number | null
+  /** For premises and commercial property: the area let or sold. */
+  premisesArea: number | null
+  yearlyRent: number | null
+  fee: { amount: number; every: 'month' | 'year' } | null
+  /** A year. */
+  operatingCost: number | null
+  floor: { number: number; total: number | null } | null
+  hasElevator: boolean | null
+  yearBuilt: string | null
+  energyClass: string | null
+  taxationValue: number | null
+}
+
+export type NamedText = { name: string; text: string }
+
+export const SURROUNDING_KINDS = ['area', 'service', 'communication', 'parking', 'other'] as const
+export type SurroundingKind = (typeof SURROUNDING_KINDS)[number]
+
+/** Times are ISO 8601 with an offset or `Z`. */
+export type EstateViewing = {
+  id: string
+  startsAt: string
+  endsAt: string | null
+  comment: string | null
+}
+
+export type EstateImage = {
+  id: string
+  /** Changes when the picture's content does; goes into its address. */
+  version: string
+  description: string | null
+  kind: 'photo' | 'floorPlan' | 'map'
+}
+
+export type EstateAgent = {
+  name: string
+  title: string | null
+  email: string | null
+  phone: { number: string; display: string } | null
+  imageId: string | null
+}
+
+/** What a list shows of one home. */
+export type EstateSummary = Pick<
+  Estate,
+  'id' | 'type' | 'typeName' | 'subtypeName' | 'state' | 'heading' | 'address' | 'price' | 'figures'
+> & { image: EstateImage | null; nextViewingAt: string | null }
+
+export function takesInterest({ state }: Pick<Estate, 'state'>) {
+  return state !== 'sold' && state !== 'closed'
+}

@@ -1,0 +1,25 @@
+/** What became of one attempt to hand an interest to Vitec. */
+export type Delivery =
+  | { outcome: 'delivered'; status: number }
+  | { outcome: 'postponed'; reason: PostponeReason; status?: number; retryAfterSeconds?: number }
+  | { outcome: 'uncertain'; reason: UncertainReason; status?: number }
+  | { outcome: 'refused'; reason: RefuseReason; status?: number; issues?: RefusedField[] }
+
+/** It surely did not arrive, and may get through later. */
+export type PostponeReason =
+  | 'unreachable'
+  | 'rateLimited'
+  | 'vitecFailed'
+  | 'redirected'
+  | 'credentialsRefused'
+  | 'customerForbidden'
+  | 'unexpected'
+
+/** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (VITEC.md 4.5). */
+export type UncertainReason = 'timedOut' | 'connectionLost' | 'gatewayTimedOut' | 'processEnded'
+
+/** Trying again would not help; a person must look. */
+export type RefuseReason = 'interestRefused' | 'estateGone'
+
+/** One of Vitec's complaints. `path` is our field's dotted name, or null when it is our own set-up that is wrong. */
+export type RefusedField = { path: string | null; message: string }

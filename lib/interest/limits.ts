@@ -1,0 +1,24 @@
+/**
+ * The longest values Vitec takes, in UTF-16 units as .NET counts them, so that Vitec has nothing to refuse.
+ * Vitec's own numbers [D] unless said otherwise: RM:Update_UpdatePerson, RM:Models_Address, RM:Models_Email.
+ */
+export const LENGTH_MAX = {
+  firstName: 30,
+  lastName: 30,
+  phone: 17,
+  personalIdentityNumber: 20,
+  emailAddress: 100,
+  streetAddress: 68,
+  zipCode: 15,
+  city: 25,
+  // Vitec documents no limit for the two free texts. Ours keep a whole interest far below the body cap.
+  other: 500,
+  interestNote: 2_000,
+} as const
+
+/** Smallest and largest present home that is believed, so that a slip of the finger is noticed. */
+export const NUMBER_BOUNDS = {
+  livingSpace: { min: 1, max: 100_000 },
+  numberOfRooms: { min: 0.5, max: 500 },
+  price: { min: 1, max: 100_000_000_000 },
+} as const

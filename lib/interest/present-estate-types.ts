@@ -1,0 +1,18 @@
+/**
+ * The visitor's present home, Vitec's names in Vitec's order [D] RM:Models_EstateType. `House` is their value 0, so "nothing chosen"
+ * must never be sent as a number.
+ */
+export const PRESENT_ESTATE_TYPES = [
+  'House',
+  'RowHouse',
+  'HousingCooperative',
+  'Cottage',
+  'Plot',
+  'AgricultureProperty',
+  'Tenancy',
+  'OtherHousing',
+  'CommercialProperty',
+  'Condominium',
+] as const
+
+export type PresentEstateType = (typeof PRESENT_ESTATE_TYPES)[number]

@@ -1,0 +1,16 @@
+// What people write after a number. Nothing else may follow it.
+const UNIT = /(kr|sek|:-|m2|m²|kvm|rum|rok)\.?$/i
+
+/**
+ * Reads a number as Swedes type it: `2,5`, `3 500 000 kr`, `3.500.000`, `58 m²`.
+ * @returns null when it is not one number.
+ */
+export function typedNumber(input: string | number): number | null {
+  if (typeof input === 'number') return Number.isFinite(input) ? input : null
+
+  const bare = input.replace(/\s/g, '').replace(UNIT, '')
+  const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare
+  const decimal = plain.replace(',', '.')
+
+  return /^\d{1,15}(\.\d{1,6})?$/.test(decimal) ? Number(decimal) : null
+}
