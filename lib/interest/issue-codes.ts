@@ -28,6 +28,7 @@ export const ISSUE_CODES = [
   'interestNoteMissing',
   'interestNoteTooLong',
   'gdprApprovalMissing',
+  'estateClosed',
   'fieldInvalid',
   'fieldUnknown',
 ] as const

@@ -60,8 +60,10 @@ export function interestSchemaFor(fields: InterestFields) {
 /** What passed: one visitor's interest in one estate, with the token that brought it. */
 export type CheckedBody = z.output<ReturnType<typeof interestSchemaFor>>
 
-/** The interest itself. This is what is sealed, kept and handed to Vitec. */
-export type Interest = Omit<CheckedBody, 'token'>
+/** The interest itself, its numbers verified. This is what is sealed, kept and handed to Vitec. */
+export type Interest = Omit<CheckedBody, 'token' | 'person'> & {
+  person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
+}
 
 function personFor(fields: InterestFields) {
   return z.strictObject({

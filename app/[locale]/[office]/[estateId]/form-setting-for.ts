@@ -1,0 +1,45 @@
+import 'server-only'
+
+import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import { createPageToken } from '#lib/guard/form-token.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { noticeFor } from '#lib/language/notice-for.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import type { Office } from '#lib/office/offices.ts'
+import { noticeHash } from '#lib/outbox/notices.ts'
+
+type Given = { office: Office; estateId: string; locale: Locale }
+
+/** All the form on one page needs, field by field: it goes to the browser as it is. */
+export async function formSettingFor({ office, estateId, locale }: Given): Promise<FormSetting> {
+  const face = faceOf(office)
+  const { form, issue, failure, receipt } = phrasesFor(locale)
+  const { paragraphs, privacy, policy } = noticeFor(face, locale)
+  const { thanks, reference, referenceHint, state, stateWords, open } = receipt
+
+  return {
+    office: officeInForm(face),
+    estateId,
+    locale,
+    token: await createPageToken({
+      office: office.key,
+      estateId,
+      noticeHash: noticeHash(office, locale),
+    }),
+    notice: { paragraphs, privacy, policy },
+    phrases: {
+      form,
+      issue,
+      failure,
+      receipt: { thanks, reference, referenceHint, state, stateWords, open },
+    },
+  }
+}
+
+function officeInForm({ key, name, fields, controller }: OfficeFace): FormSetting['office'] {
+  const { email, phone, privacyPolicyUrl } = controller
+
+  return { key, name, fields, controller: { email, phone, privacyPolicyUrl } }
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { estateMetadata } from '#components/estate/estate-metadata.ts'
+import { EstatePage } from '#components/estate/estate-page.tsx'
+import { StructuredData } from '#components/estate/structured-data.tsx'
+import { Frame } from '#components/house/frame.tsx'
+import { InterestForm } from '#components/interest-form/interest-form.tsx'
+import { takesInterest } from '#lib/estate/estate.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { findShown } from '../find-shown.ts'
+import { formSettingFor } from './form-setting-for.ts'
+
+/** Seconds. The page is the same for all, kept in memory and renewed behind the visitors' backs. */
+export const revalidate = 60
+
+export function generateStaticParams() {
+  // Made when first asked for: a build knows neither offices nor Vitec.
+  return []
+}
+
+type PageProps = { params: Promise<{ locale: string; office: string; estateId: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const shown = await findShown(await params)
+  if (!shown) return {}
+  const { estate, office, locale } = shown
+  const { title, description, canonical, languages, openGraph } = estateMetadata({
+    estate,
+    office: faceOf(office),
+    locale,
+  })
+
+  return {
+    metadataBase: new URL(settings().PUBLIC_URL),
+    title,
+    description,
+    alternates: { canonical, languages },
+    openGraph: { ...openGraph, images: [...openGraph.images] },
+  }
+}
+
+export default async function Page({ params }: PageProps) {
+  const shown = await findShown(await params)
+  if (!shown) notFound()
+  const { estate, office, locale } = shown
+  const face = faceOf(office)
+  const setting = takesInterest(estate)
+    ? await formSettingFor({ office, estateId: estate.id, locale })
+    : null
+
+  return (
+    <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
+      <StructuredData estate={estate} office={face} locale={locale} />
+      <EstatePage
+        estate={estate}
+        office={face}
+        locale={locale}
+        form={
+          setting && (
+            <>
+              <h2>{setting.phrases.form.heading}</h2>
+              <p className="form-intro">{setting.phrases.form.intro}</p>
+              <InterestForm setting={setting} />
+            </>
+          )
+        }
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { EstateList } from '#components/estate/estate-list.tsx'
+import { Frame } from '#components/house/frame.tsx'
+import { isLocale } from '#lib/language/locales.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { listEstates } from '#lib/vitec/list-estates.ts'
+
+/** Seconds; as the estate page. */
+export const revalidate = 60
+
+export function generateStaticParams() {
+  return []
+}
+
+type PageProps = { params: Promise<{ locale: string; office: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const office = findOffice((await params).office)
+
+  return { title: office?.name }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, office: key } = await params
+  const office = findOffice(key)
+  if (!office || !isLocale(locale)) notFound()
+
+  const listing = await listEstates(office)
+  if (listing.outcome === 'unavailable')
+    throw new Error('expected Vitec to answer, and it never has')
+  const face = faceOf(office)
+
+  return (
+    <Frame locale={locale} office={face} path={`/${face.key}`}>
+      <EstateList estates={listing.estates} office={face} locale={locale} />
+    </Frame>
+  )
+}

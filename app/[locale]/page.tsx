@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { Frame } from '#components/house/frame.tsx'
+import { OfficeList } from '#components/house/office-list.tsx'
+import { isLocale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { offices } from '#lib/office/offices.ts'
+import { listEstates } from '#lib/vitec/list-estates.ts'
+
+/** Seconds; as the estate page. */
+export const revalidate = 60
+
+export function generateStaticParams() {
+  return []
+}
+
+type PageProps = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+
+  return isLocale(locale) ? { title: phrasesFor(locale).list.title } : {}
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+
+  const shown = await Promise.all(
+    [...offices().values()].map(async (office) => {
+      const listing = await listEstates(office)
+      // One office whose system is away does not take the others down.
+      return {
+        office: faceOf(office),
+        estates: listing.outcome === 'listed' ? listing.estates : [],
+      }
+    }),
+  )
+
+  return (
+    <Frame locale={locale} path="">
+      <OfficeList offices={shown} locale={locale} />
+    </Frame>
+  )
+}

@@ -1,0 +1,30 @@
+import { createOwnToken, verifyFormToken } from '#lib/guard/form-token.ts'
+import { problem } from '#lib/http/problem.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
+import { isLocale } from '#lib/language/locales.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { noticeHash } from '#lib/outbox/notices.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+/**
+ * A token of one's own for one office's estate. `page`, the token of the page it is for, carries over which words the visitor was
+ * shown; without it they are today's, in `locale`.
+ */
+export const GET = withProblems(async (request: Request) => {
+  const query = new URL(request.url).searchParams
+  const office = findOffice(query.get('office') ?? '')
+  if (!office) return problem('officeUnknown')
+
+  const estateId = query.get('estate') ?? ''
+  if ((await findEstate(office, estateId)).outcome === 'unknown') return problem('estateUnknown')
+
+  const locale = query.get('locale')
+  const page = await verifyFormToken(query.get('page'))
+  const shown =
+    page?.office === office.key
+      ? page.noticeHash
+      : noticeHash(office, isLocale(locale) ? locale : 'sv')
+  const token = await createOwnToken({ office: office.key, estateId, noticeHash: shown })
+
+  return Response.json({ token }, { headers: { 'cache-control': 'no-store' } })
+})

@@ -1,0 +1,67 @@
+import 'server-only'
+
+import { takesInterest } from '#lib/estate/estate.ts'
+import { verifyFormToken } from '#lib/guard/form-token.ts'
+import type { ProblemCode } from '#lib/http/problem.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+import { issuesOf } from '#lib/interest/issues-of.ts'
+import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema.ts'
+import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+import { acceptInterest } from '#lib/outbox/accept-interest.ts'
+import { hasNotice } from '#lib/outbox/notices.ts'
+import type { Receipt } from '#lib/outbox/receipt.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+/** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
+export type Ending =
+  | { ending: 'accepted'; receipt: Receipt }
+  | { ending: 'refused'; code: ProblemCode; issues?: Issue[] }
+
+/** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
+export async function receiveInterest(input: unknown): Promise<Ending> {
+  const office = findOffice(officeKeyIn(input))
+  if (!office) return { ending: 'refused', code: 'officeUnknown' }
+
+  const checked = interestSchemaFor(office.fields).safeParse(input)
+  if (!checked.success) return invalid(issuesOf(checked.error))
+
+  const verified = verifyNumbers(checked.data)
+  if (!verified.ok) return invalid(verified.issues)
+
+  const token = await verifyFormToken(checked.data.token)
+  const isFor = token?.office === office.key && token.estateId === checked.data.estateId
+  if (!token || !isFor || !(await hasNotice(token.noticeHash)))
+    return { ending: 'refused', code: 'tokenInvalid' }
+
+  const refusal = await estateRefusal(office, checked.data)
+  if (refusal) return refusal
+
+  const { interest } = verified
+  const accepted = await acceptInterest({ interest, token, noticeHash: token.noticeHash })
+
+  return accepted.outcome === 'changed'
+    ? { ending: 'refused', code: 'interestChanged' }
+    : { ending: 'accepted', receipt: accepted.receipt }
+}
+
+function officeKeyIn(input: unknown) {
+  const isBody = typeof input === 'object' && input !== null && 'office' in input
+
+  return isBody && typeof input.office === 'string' ? input.office : ''
+}
+
+async function estateRefusal(office: Office, { estateId }: CheckedBody): Promise<Ending | null> {
+  const finding = await findEstate(office, estateId)
+  if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
+  if (finding.outcome === 'found' && !takesInterest(finding.estate)) {
+    return invalid([{ path: 'estateId', code: 'estateClosed' }])
+  }
+
+  // Vitec cannot be asked: the token says that the estate was there when the page was made.
+  return null
+}
+
+function invalid(issues: Issue[]): Ending {
+  return { ending: 'refused', code: 'interestInvalid', issues }
+}

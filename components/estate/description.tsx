@@ -1,0 +1,38 @@
+import type { Estate } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { brokersLanguage } from './brokers-language.ts'
+import { nameFor } from './name-for.ts'
+import { Paragraphs } from './paragraphs.tsx'
+
+/**
+ * The broker's own telling. It is not folded: at this measure the longest Vitec takes reads as one page of a book, search in the
+ * page finds all of it, and the form is at hand beside it or in the bar below.
+ */
+export function Description({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const { heading, phrase, summary, description } = estate
+  // Brokers often write the same line twice, or the address as a heading.
+  const said = new Set<string | null>([nameFor(estate, locale), null])
+  const [title, standfirst, lead, body] = [heading, phrase, summary, description].map((text) => {
+    if (said.has(text)) return null
+    said.add(text)
+    return text
+  })
+  if (!title && !standfirst && !lead && !body) return null
+
+  const lang = brokersLanguage(locale)
+
+  return (
+    <section className="part prose">
+      <h2 lang={title ? lang : undefined}>{title ?? phrasesFor(locale).estate.description}</h2>
+      {standfirst && (
+        <p className="standfirst" lang={lang}>
+          {standfirst}
+        </p>
+      )}
+      {lead && <Paragraphs text={lead} lang={lang} />}
+      {body && <Paragraphs text={body} lang={lang} />}
+    </section>
+  )
+}

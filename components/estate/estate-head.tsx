@@ -1,0 +1,44 @@
+import type { Estate } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { brokersLanguage } from './brokers-language.ts'
+import { nameFor } from './name-for.ts'
+import { placeFor } from './place-for.ts'
+import { priceFor } from './price-for.ts'
+import { StateMark } from './state-mark.tsx'
+import { typeNameFor } from './type-name-for.ts'
+
+export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const place = placeFor(estate.address)
+
+  return (
+    <header className="estate-head">
+      <div>
+        <StateMark estate={estate} locale={locale} />
+        <h1 lang={brokersLanguage(locale)}>{nameFor(estate, locale)}</h1>
+        <p className="estate-place">
+          <span>{typeNameFor(estate, locale)}</span>
+          {place && <span>{place}</span>}
+        </p>
+      </div>
+      <Price estate={estate} locale={locale} />
+    </header>
+  )
+}
+
+function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const { amount, words, notes } = priceFor(estate, locale)
+
+  return (
+    <dl className="price">
+      <dt>{amount ? words : phrasesFor(locale).estate.price.label}</dt>
+      <dd className={amount ? 'amount' : undefined}>{amount ?? words}</dd>
+      {notes.map((note) => (
+        <dd key={note} className="muted">
+          {note}
+        </dd>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,69 @@
+import type { EstateSummary } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { briefFactsFor } from './brief-facts-for.ts'
+import { brokersLanguage } from './brokers-language.ts'
+import { nameFor } from './name-for.ts'
+import { Picture } from './picture.tsx'
+import { placeFor } from './place-for.ts'
+import { priceFor } from './price-for.ts'
+import { StateMark } from './state-mark.tsx'
+import { typeNameFor } from './type-name-for.ts'
+
+type EstateTileProps = {
+  estate: EstateSummary
+  office: OfficeFace
+  locale: Locale
+  headingLevel: 2 | 3
+}
+
+/** One home among others. The heading's link is stretched over the whole of it by the style sheet. */
+export function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
+  const Heading = `h${headingLevel}` as const
+  const price = priceFor(estate, locale)
+
+  return (
+    <article className="tile">
+      <div className="void tile-picture">
+        {estate.image && (
+          <Picture
+            image={estate.image}
+            office={office.key}
+            alt=""
+            sizes="(min-width: 84rem) 25rem, (min-width: 44rem) 45vw, 92vw"
+          />
+        )}
+      </div>
+      <StateMark estate={estate} locale={locale} />
+      <Heading lang={estate.address.street ? undefined : brokersLanguage(locale)}>
+        <a href={`/${locale}/${office.key}/${estate.id}`}>{nameFor(estate, locale)}</a>
+      </Heading>
+      <p className="muted">
+        {[typeNameFor(estate, locale), placeFor(estate.address)].filter(Boolean).join(', ')}
+      </p>
+      <p className="tile-facts">
+        {briefFactsFor(estate, locale).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <p className="tile-price">
+        <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
+        {price.amount && <span className="muted">{price.words}</span>}
+      </p>
+      {estate.nextViewingAt && <NextViewing startsAt={estate.nextViewingAt} locale={locale} />}
+    </article>
+  )
+}
+
+function NextViewing({ startsAt, locale }: { startsAt: string; locale: Locale }) {
+  return (
+    <p className="muted">
+      <time dateTime={startsAt}>
+        {phrasesFor(locale).list.viewing(formatsFor(locale).timeRange(startsAt, null))}
+      </time>
+    </p>
+  )
+}

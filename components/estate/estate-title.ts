@@ -1,0 +1,15 @@
+import type { Estate } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+
+import { briefFactsFor } from './brief-facts-for.ts'
+import { nameFor } from './name-for.ts'
+import { placeFor } from './place-for.ts'
+
+/** "Ekbacken 12, Sunnersta, Uppsala – 6 rum, 142 m²": what tells this page from the next in a row of tabs. */
+export function estateTitle(estate: Estate, locale: Locale): string {
+  const place = placeFor(estate.address)
+  const name = nameFor(estate, locale)
+  const named = place && !name.includes(place) ? `${name}, ${place}` : name
+
+  return [named, briefFactsFor(estate, locale).slice(0, 2).join(', ')].filter(Boolean).join(' – ')
+}

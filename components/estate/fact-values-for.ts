@@ -1,0 +1,56 @@
+import type { Estate, EstateFigures } from '#lib/estate/estate.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type Told = Pick<Estate, 'figures' | 'tenureName' | 'associationName' | 'possession'>
+
+export type FactName = keyof ReturnType<typeof factValuesFor>
+
+/** Every fact as it is read, null where the broker has not given it. */
+export function factValuesFor(told: Told, locale: Locale) {
+  const { estate } = phrasesFor(locale)
+  const { number, money, area, hectares } = formatsFor(locale)
+  const { figures } = told
+  const shown = <Value>(value: Value | null, format: (value: Value) => string) =>
+    value === null ? null : format(value)
+  const perYear = (amount: number) => estate.perYear(money(amount))
+
+  return {
+    rooms: shown(figures.numberOfRooms, number),
+    bedrooms: shown(figures.bedrooms, number),
+    livingArea: shown(figures.livingArea, area),
+    secondaryArea: shown(figures.secondaryArea, area),
+    plotArea: shown(figures.plotArea, area),
+    landHectares: shown(figures.landHectares, hectares),
+    premisesArea: shown(figures.premisesArea, area),
+    yearlyRent: shown(figures.yearlyRent, perYear),
+    fee: shown(figures.fee, ({ amount, every }) =>
+      every === 'month' ? estate.perMonth(money(amount)) : perYear(amount),
+    ),
+    operatingCost: shown(figures.operatingCost, perYear),
+    floor: shown(figures.floor, (floor) => floorWords(floor, locale)),
+    elevator: shown(figures.hasElevator, (has) => (has ? estate.yes : estate.no)),
+    yearBuilt: figures.yearBuilt,
+    energyClass: figures.energyClass,
+    taxationValue: shown(figures.taxationValue, (value) => money(value)),
+    tenure: told.tenureName,
+    association: told.associationName,
+    possession: shown(told.possession, (words) => possessionWords(words, locale)),
+  }
+}
+
+function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, locale: Locale) {
+  const { estate } = phrasesFor(locale)
+  const formats = formatsFor(locale)
+  const floor = number === 0 ? estate.groundFloor : formats.number(number)
+
+  return total === null ? floor : estate.floorOf(floor, formats.number(total))
+}
+
+/** The broker gives a day or says it in words. */
+function possessionWords(possession: string, locale: Locale) {
+  const isDay = /^\d{4}-\d\d-\d\d(T|$)/.test(possession) && !Number.isNaN(Date.parse(possession))
+
+  return isDay ? formatsFor(locale).date(possession) : possession
+}

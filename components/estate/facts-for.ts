@@ -1,0 +1,70 @@
+import type { Estate, EstateType } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { type FactName, factValuesFor } from './fact-values-for.ts'
+
+export type Fact = { name: FactName; label: string; value: string; isBrokersWords: boolean }
+
+const DWELLING: FactName[] = [
+  'rooms',
+  'livingArea',
+  'secondaryArea',
+  'plotArea',
+  'yearBuilt',
+  'operatingCost',
+]
+const FLAT: FactName[] = ['rooms', 'livingArea', 'fee', 'floor', 'elevator', 'yearBuilt']
+
+/** What decides whether a home is worth a visit, in order (VITEC.md 7.4, "Per housing type"). */
+const LEADING: Record<EstateType, FactName[]> = {
+  House: DWELLING,
+  Cottage: DWELLING,
+  HousingCooperative: FLAT,
+  Condominium: FLAT,
+  Farm: ['landHectares', 'livingArea', 'rooms', 'yearBuilt', 'operatingCost'],
+  Plot: ['plotArea', 'tenure'],
+  CommercialProperty: ['premisesArea', 'yearlyRent', 'plotArea', 'yearBuilt'],
+  Premises: ['premisesArea', 'yearlyRent', 'floor', 'elevator'],
+  ForeignProperty: ['rooms', 'livingArea', 'plotArea', 'fee', 'yearBuilt'],
+  Other: DWELLING,
+}
+
+/** The order of what remains, once the leading facts are taken out. */
+const ALL: FactName[] = [
+  'rooms',
+  'bedrooms',
+  'livingArea',
+  'secondaryArea',
+  'premisesArea',
+  'plotArea',
+  'landHectares',
+  'floor',
+  'elevator',
+  'fee',
+  'yearlyRent',
+  'operatingCost',
+  'yearBuilt',
+  'energyClass',
+  'tenure',
+  'association',
+  'taxationValue',
+  'possession',
+]
+
+const BROKERS_WORDS: readonly FactName[] = ['yearBuilt', 'tenure', 'association', 'possession']
+
+export function factsFor(estate: Estate, locale: Locale): { leading: Fact[]; others: Fact[] } {
+  const values = factValuesFor(estate, locale)
+  const labels = phrasesFor(locale).estate.fact
+  const leading = LEADING[estate.type]
+  const told = (names: FactName[]) =>
+    names.flatMap((name): Fact[] => {
+      const value = values[name]
+      if (value === null) return []
+
+      return [{ name, label: labels[name], value, isBrokersWords: BROKERS_WORDS.includes(name) }]
+    })
+
+  return { leading: told(leading), others: told(ALL.filter((name) => !leading.includes(name))) }
+}

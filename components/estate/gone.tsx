@@ -1,0 +1,34 @@
+import type { Estate } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { ContactWays } from './contact-ways.tsx'
+
+type GoneProps = { estate: Estate; office: OfficeFace; locale: Locale }
+
+/** In the form's place, when there is nothing left to be interested in. */
+export function Gone({ estate, office, locale }: GoneProps) {
+  const { gone } = phrasesFor(locale).estate
+  const agent = estate.agents[0]
+
+  return (
+    <section id="interest" className="estate-aside gone">
+      <h2>{goneWordsFor(estate, locale)}</h2>
+      <p>{gone.words}</p>
+      <p className="gone-contact">{agent?.name ?? office.name}</p>
+      <ContactWays agent={agent} office={office} />
+      <a className="onward" href={`/${locale}/${office.key}`}>
+        {gone.others(office.name)}
+      </a>
+    </section>
+  )
+}
+
+function goneWordsFor({ type, state }: Estate, locale: Locale) {
+  const { gone } = phrasesFor(locale).estate
+  const noun = gone.nouns[type]
+  if (type === 'Premises') return gone.premises(noun)
+
+  return state === 'sold' ? gone.sold(noun) : gone.closed(noun)
+}

@@ -1,0 +1,20 @@
+import type { EstateImage } from '#lib/estate/estate.ts'
+
+/** The widths `/images` makes; any other is refused there, so that nobody can fill the cache. */
+export const PICTURE_WIDTHS = [400, 800, 1200, 1600] as const
+
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
+
+type Addressed = Pick<EstateImage, 'id'> & {
+  /** A broker's portrait has none. */
+  version?: EstateImage['version']
+  office: string
+  width: PictureWidth
+}
+
+/** The version in the address lets a picture be kept for good, and be another one when the broker changes it. */
+export function pictureAddress({ id, version, office, width }: Addressed): string {
+  const address = `/images/${office}/${encodeURIComponent(id)}?w=${width}`
+
+  return version ? `${address}&v=${encodeURIComponent(version)}` : address
+}

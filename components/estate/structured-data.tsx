@@ -1,0 +1,27 @@
+import type { Estate } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+
+import { listingFor } from './listing-for.ts'
+
+type StructuredDataProps = {
+  estate: Estate
+  office: OfficeFace
+  locale: Locale
+  /** Scheme and host of our own pages, without a slash at the end. */
+  origin: string
+}
+
+/** The home for search engines, as schema.org. Data, not script: no browser runs it. */
+export function StructuredData(props: StructuredDataProps) {
+  // In JSON `<` can only stand inside a string, so no text in the register can end the element (FAULTS T18).
+  const json = JSON.stringify(listingFor(props)).replaceAll('<', '\\u003c')
+
+  return (
+    <script
+      type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON; `<` is escaped above.
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  )
+}

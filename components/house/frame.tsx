@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { PageFooter } from './page-footer.tsx'
+import { PageHeader } from './page-header.tsx'
+import { ThemeStyle } from './theme-style.tsx'
+
+type FrameProps = {
+  locale: Locale
+  /** Absent on pages that belong to no office. */
+  office?: OfficeFace | null
+  /** The page's address without its locale, such as `/ekbacken/OBJ1`; empty for the first page. */
+  path: string
+  children: ReactNode
+}
+
+/** What stands around every page: the way past, the office's name, the other language, and who answers for it all. */
+export function Frame({ locale, office = null, path, children }: FrameProps) {
+  return (
+    <>
+      {office && <ThemeStyle office={office} />}
+      <a className="skip" href="#main">
+        {phrasesFor(locale).house.skip}
+      </a>
+      <PageHeader locale={locale} office={office} path={path} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {office && <PageFooter locale={locale} office={office} />}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '#lib/language/locales.ts'
+
+type HouseProps = {
+  locale: Locale
+  /** For pages that Next does not render: Next makes its own. */
+  head?: ReactNode
+  /** What the visitor's system says, unless the page that frames us knows better. */
+  theme?: 'light' | 'dark' | 'auto'
+  children: ReactNode
+}
+
+/** The outermost walls: used by Next's layout and by the pages that are rendered without Next. */
+export function House({ locale, head, theme = 'auto', children }: HouseProps) {
+  return (
+    <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>
+      {/* biome-ignore lint/style/noHeadElement: only for pages that Next does not render. */}
+      {head && <head>{head}</head>}
+      <body>{children}</body>
+    </html>
+  )
+}

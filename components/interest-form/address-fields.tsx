@@ -1,0 +1,53 @@
+import { COUNTRY_CODES } from '#lib/interest/countries.ts'
+
+import type { FormView } from './form-setting.ts'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
+
+export function AddressFields({ view }: { view: FormView }) {
+  if (view.office.fields.address === 'off') return null
+  const isRequired = view.office.fields.address === 'required'
+
+  return (
+    <fieldset className="group">
+      <legend>{view.phrases.form.address}</legend>
+      <TextField
+        view={view}
+        name="address.streetAddress"
+        autoComplete="street-address"
+        isRequired={isRequired}
+      />
+      <div className="field-row">
+        <TextField
+          view={view}
+          name="address.zipCode"
+          autoComplete="postal-code"
+          inputMode="text"
+          isRequired={isRequired}
+        />
+        <TextField
+          view={view}
+          name="address.city"
+          autoComplete="address-level2"
+          isRequired={isRequired}
+        />
+      </div>
+      <SelectField
+        view={view}
+        name="address.countryCode"
+        autoComplete="country"
+        options={countriesIn(view.locale)}
+        initial="SE"
+        isRequired
+      />
+    </fieldset>
+  )
+}
+
+function countriesIn(locale: string) {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+
+  return COUNTRY_CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted(
+    (a, b) => a.label.localeCompare(b.label, locale),
+  )
+}

@@ -1,0 +1,25 @@
+import type { FailureCode } from './failure-codes.ts'
+import type { FormView } from './form-setting.ts'
+
+/** Nothing was sent: what to do, that nothing typed is lost, and the way to a person. */
+export function FailureWords({ view, code }: { view: FormView; code: FailureCode }) {
+  const { failure } = view.phrases
+  const { phone, email } = view.office.controller
+
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
+      <h2>{failure.heading}</h2>
+      <p>
+        {failure[code]} {failure.kept}
+      </p>
+      <p>
+        {failure.call} <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>,{' '}
+        <a href={`mailto:${email}`}>{email}</a>
+      </p>
+    </div>
+  )
+}
+
+function takeFocus(element: HTMLElement | null) {
+  element?.focus()
+}

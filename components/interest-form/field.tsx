@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+
+import { fieldId } from './field-id.ts'
+import type { FieldName, FormView } from './form-setting.ts'
+
+export type FieldProps = {
+  view: FormView
+  name: FieldName
+  isRequired?: boolean
+  /** One of several of which one is enough: neither required nor marked as optional. */
+  isOneOf?: boolean
+  hint?: string
+}
+
+/** What every control carries: its name, its value, and the wires to its hint and its error. */
+export function controlProps({ view, name, isRequired, hint }: FieldProps) {
+  const id = fieldId(name)
+  const described = [hint && `${id}-hint`, issueOf(view, name) && `${id}-error`].filter(Boolean)
+
+  return {
+    id,
+    name,
+    required: isRequired,
+    'aria-invalid': issueOf(view, name) ? true : undefined,
+    'aria-describedby': described.join(' ') || undefined,
+    ...view.register?.(name),
+  }
+}
+
+/** A field owns its label, its hint and its error. */
+export function Field({
+  view,
+  name,
+  isRequired,
+  isOneOf,
+  hint,
+  children,
+}: FieldProps & { children: ReactNode }) {
+  const { form } = view.phrases
+
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={fieldId(name)}>
+        {form.label[name]}
+        {!isRequired && !isOneOf && <span className="field-optional"> ({form.optional})</span>}
+      </label>
+      {hint && (
+        <p className="field-hint" id={`${fieldId(name)}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError view={view} name={name} />
+      {children}
+    </div>
+  )
+}
+
+export function FieldError({ view, name }: Pick<FieldProps, 'view' | 'name'>) {
+  const issue = issueOf(view, name)
+  if (!issue) return null
+
+  return (
+    <p className="field-error" id={`${fieldId(name)}-error`}>
+      <span className="hidden">{view.phrases.form.error}: </span>
+      {view.phrases.issue[issue.code]}
+    </p>
+  )
+}
+
+function issueOf({ issues }: FormView, name: string) {
+  return issues.find(({ path }) => path === name)
+}

@@ -1,0 +1,41 @@
+import { AddressFields } from './address-fields.tsx'
+import { ApprovalFields } from './approval-fields.tsx'
+import { AreaField } from './area-field.tsx'
+import { ContactFields } from './contact-fields.tsx'
+import type { FormView } from './form-setting.ts'
+import { PersonFields } from './person-fields.tsx'
+import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
+
+/**
+ * The whole form, free of hooks: a browser's script and a server's plain answer draw the same one. `office`, `estateId`, `locale`
+ * and `token` travel hidden, so that it can be posted before any script has run.
+ */
+export function FormFields({ view, isSending = false }: { view: FormView; isSending?: boolean }) {
+  const { office, estateId, locale, token, phrases } = view
+  const { interestNote } = office.fields
+
+  return (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="office" value={office.key} />
+      <input type="hidden" name="estateId" value={estateId} />
+      <input type="hidden" name="locale" value={locale} />
+      <PersonFields view={view} />
+      <ContactFields view={view} />
+      <AddressFields view={view} />
+      <PresentAccommodationFields view={view} />
+      {interestNote !== 'off' && (
+        <AreaField
+          view={view}
+          name="interestNote"
+          rows={4}
+          isRequired={interestNote === 'required'}
+        />
+      )}
+      <ApprovalFields view={view} />
+      <button className="button" type="submit" aria-disabled={isSending || undefined}>
+        {isSending ? phrases.form.sending : phrases.form.send}
+      </button>
+    </>
+  )
+}

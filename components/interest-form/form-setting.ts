@@ -1,0 +1,33 @@
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import type { Phrases } from '#lib/language/sv.ts'
+
+/** All a form needs to know, as plain strings: it crosses from the server to the browser. */
+export type FormSetting = {
+  office: Pick<OfficeFace, 'key' | 'name' | 'fields'> & {
+    controller: Pick<OfficeFace['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
+  }
+  estateId: string
+  locale: Locale
+  /** The page's token; the script gets one of its own when the form is first touched. */
+  token: string
+  notice: { paragraphs: string[]; privacy: string; policy: string }
+  phrases: Pick<Phrases, 'form' | 'issue' | 'failure'> & { receipt: ReceiptPhrases }
+}
+
+export type ReceiptPhrases = Pick<
+  Phrases['receipt'],
+  'thanks' | 'reference' | 'referenceHint' | 'state' | 'stateWords' | 'open'
+>
+
+export type FieldName = keyof Phrases['form']['label']
+
+/** The form as it stands at one moment: the same for the server's answer and for the browser. */
+export type FormView = FormSetting & {
+  /** What was typed, by field name, when the server shows the form again. */
+  values: Partial<Record<string, string>>
+  issues: Issue[]
+  /** What react-hook-form listens with, in the browser. */
+  register?: (name: FieldName) => object
+}

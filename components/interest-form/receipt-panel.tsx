@@ -1,0 +1,31 @@
+'use client'
+
+import type { FormSetting } from './form-setting.ts'
+import { ReceiptState } from './receipt-state.tsx'
+import type { Received } from './submit-interest.ts'
+
+/** What the visitor sees once the interest is on the disk. */
+export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; receipt: Received }) {
+  const { receipt: phrases } = setting.phrases
+
+  return (
+    <div className="receipt">
+      <h2 tabIndex={-1} ref={takeFocus}>
+        {phrases.thanks}
+      </h2>
+      <ReceiptState receiptId={receipt.receiptId} initial={receipt.state} phrases={phrases} />
+      <p>
+        {phrases.reference} <strong className="reference">{receipt.reference}</strong>
+      </p>
+      <p className="field-hint">{phrases.referenceHint}</p>
+      <p>
+        <a href={receipt.receiptUrl}>{phrases.open}</a>
+      </p>
+    </div>
+  )
+}
+
+// The button that was pressed is gone; without this a screen reader would be left at the top of the page.
+function takeFocus(heading: HTMLElement | null) {
+  heading?.focus()
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import { isState, type State } from '#lib/interest/states.ts'
+
+import type { ReceiptPhrases } from './form-setting.ts'
+
+/** When the state is asked for again; most interests are there within a second. After the last, a reload tells. */
+const ASK_AFTER_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+
+type ReceiptStateProps = {
+  receiptId: string
+  initial: State
+  phrases: Pick<ReceiptPhrases, 'state' | 'stateWords'>
+}
+
+/** The state of a stored interest in words, kept current while someone looks at it. A change is announced. */
+export function ReceiptState({ receiptId, initial, phrases }: ReceiptStateProps) {
+  const [state, setState] = useState(initial)
+
+  useEffect(() => {
+    const stop = new AbortController()
+    void followState(receiptId, { onState: setState, signal: stop.signal })
+    return () => stop.abort()
+  }, [receiptId])
+
+  return (
+    <div role="status">
+      <p className="state" data-state={state}>
+        {phrases.state[state]}
+      </p>
+      <p>{phrases.stateWords[state]}</p>
+    </div>
+  )
+}
+
+type Following = { onState: (state: State) => void; signal: AbortSignal }
+
+async function followState(receiptId: string, { onState, signal }: Following) {
+  for (const waitMs of ASK_AFTER_MS) {
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    if (signal.aborted) return
+
+    const state = await readState(receiptId, signal)
+    if (state) onState(state)
+    if (state && !isOnItsWay(state)) return
+  }
+}
+
+async function readState(receiptId: string, signal: AbortSignal) {
+  try {
+    const answer: unknown = await (await fetch(`/api/receipts/${receiptId}`, { signal })).json()
+    const isReceipt = typeof answer === 'object' && answer !== null && 'state' in answer
+    return isReceipt && isState(answer.state) ? answer.state : null
+  } catch {
+    return null
+  }
+}
+
+function isOnItsWay(state: State) {
+  return state === 'waiting' || state === 'sending' || state === 'uncertain'
+}

@@ -1,0 +1,79 @@
+import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
+import { readForm } from '#lib/interest/read-form.ts'
+import { isState, type State } from '#lib/interest/states.ts'
+
+import { type FailureCode, isFailureCode } from './failure-codes.ts'
+import type { OwnToken } from './own-token.ts'
+
+/** A commit takes milliseconds; a phone's network may take long. */
+const TIMEOUT_MS = 30_000
+
+export type Received = { receiptId: string; reference: string; state: State; receiptUrl: string }
+
+export type Submitted =
+  | { ending: 'received'; receipt: Received }
+  | { ending: 'invalid'; issues: Issue[] }
+  | { ending: 'failed'; code: FailureCode }
+
+/** Posts what stands in the form. The same press may be repeated at will: its token makes it one interest. */
+export async function submitInterest(
+  form: HTMLFormElement,
+  ownToken: OwnToken,
+): Promise<Submitted> {
+  const first = await post(form, await ownToken.read())
+  if (first.ending !== 'failed') return first
+
+  // Open for long, or another key by now: nothing the visitor should have to know.
+  if (first.code === 'tokenInvalid') {
+    ownToken.drop()
+    return post(form, await ownToken.read())
+  }
+  // The next press is to be an interest of its own.
+  if (first.code === 'interestChanged') ownToken.drop()
+
+  return first
+}
+
+async function post(form: HTMLFormElement, token: string): Promise<Submitted> {
+  try {
+    const answer = await fetch('/api/interests', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...readForm(new FormData(form)), token }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    return submittedFrom(await answer.json())
+  } catch {
+    return { ending: 'failed', code: navigator.onLine ? 'other' : 'offline' }
+  }
+}
+
+function submittedFrom(answer: unknown): Submitted {
+  if (isReceived(answer)) return { ending: 'received', receipt: answer }
+  if (!isObject(answer)) return { ending: 'failed', code: 'other' }
+
+  const issues = Array.isArray(answer.issues) ? answer.issues.filter(isIssue) : []
+  if (issues.some(({ code }) => code === 'estateClosed'))
+    return { ending: 'failed', code: 'estateClosed' }
+  if (issues.length > 0) return { ending: 'invalid', issues }
+
+  return { ending: 'failed', code: isFailureCode(answer.code) ? answer.code : 'other' }
+}
+
+function isReceived(value: unknown): value is Received {
+  return (
+    isObject(value) &&
+    typeof value.receiptId === 'string' &&
+    typeof value.reference === 'string' &&
+    typeof value.receiptUrl === 'string' &&
+    isState(value.state)
+  )
+}
+
+function isIssue(value: unknown): value is Issue {
+  return isObject(value) && typeof value.path === 'string' && isIssueCode(value.code)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

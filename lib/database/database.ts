@@ -1,0 +1,36 @@
+import 'server-only'
+
+import { settings } from '#lib/settings/settings.ts'
+
+import { openSqlite } from './sqlite.ts'
+
+/** One SQL statement with its values as `$name` parameters. */
+export type Statement = { sql: string; values?: Record<string, Value> }
+
+export type Value = string | number | null
+
+export type Row = Record<string, unknown>
+
+/** The small face both engines wear. Rows are unknown: whoever reads them parses them. */
+export type Database = {
+  /** Rows of one query. */
+  read(statement: Statement): Promise<Row[]>
+  /**
+   * Runs all statements or none, and answers only when they are on the disk.
+   * @returns the rows each statement returned, in their order.
+   * @throws StoreUnavailable when the store cannot keep them; then nothing has been kept.
+   */
+  write(statements: Statement[]): Promise<Row[][]>
+  close(): void
+}
+
+// One handle for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+declare global {
+  var intresseDatabase: Database | undefined
+}
+
+/** The store, opened and migrated when first asked for. */
+export function database(): Database {
+  globalThis.intresseDatabase ??= openSqlite(settings().DATABASE_URL.slice('file:'.length))
+  return globalThis.intresseDatabase
+}

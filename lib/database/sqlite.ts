@@ -1,0 +1,93 @@
+import 'server-only'
+
+import { chmodSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import type { Database, Row, Statement } from './database.ts'
+import { groupCommit } from './group-commit.ts'
+import { migrate } from './migrate.ts'
+import { StoreUnavailable } from './store-unavailable.ts'
+
+/** Longest wait for another process's lock. It blocks the process, so it is short. */
+const LOCK_WAIT_MS = 2_000
+
+/** Older ones can corrupt a WAL that two connections reset (fixed in 3.51.3). */
+const SQLITE_VERSION_MIN = [3, 51, 3] as const
+
+// FULL, for NORMAL loses acknowledged rows in a power cut. fullfsync is what reaches the platter on macOS. secure_delete, so that
+// what is erased leaves the file.
+const PRAGMAS = [
+  ['journal_mode', 'wal'],
+  ['synchronous', 2],
+  ['fullfsync', 1],
+  ['checkpoint_fullfsync', 1],
+  ['secure_delete', 1],
+  ['foreign_keys', 1],
+] as const
+
+/**
+ * Opens the file, making it and its folder where they are missing, readable by nobody else.
+ * @throws StoreUnavailable that names the file and the reason.
+ */
+export function openSqlite(path: string): Database {
+  const file = resolve(/* turbopackIgnore: true */ path)
+
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    const connection = new DatabaseSync(file, { timeout: LOCK_WAIT_MS })
+    chmodSync(file, 0o600)
+    setPragmas(connection)
+    migrate(connection)
+
+    return faceFor(connection)
+  } catch (error) {
+    throw new StoreUnavailable(`DATABASE_URL file:${path}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function setPragmas(connection: DatabaseSync) {
+  const version = String(connection.prepare('select sqlite_version() as version').get()?.version)
+  if (isOlder(version)) throw new Error(`SQLite ${version} is too old, 3.51.3 is the least`)
+
+  for (const [name, wanted] of PRAGMAS) {
+    connection.exec(`pragma ${name} = ${wanted}`)
+    const [is] = Object.values(connection.prepare(`pragma ${name}`).get() ?? {})
+    // Read back: a file system without shared memory silently keeps another journal.
+    if (String(is) !== String(wanted)) throw new Error(`${name} is ${is} and not ${wanted}`)
+  }
+}
+
+function isOlder(version: string) {
+  const parts = version.split('.').map(Number)
+  const at = SQLITE_VERSION_MIN.findIndex((least, index) => parts[index] !== least)
+
+  return at !== -1 && (parts[at] ?? 0) < (SQLITE_VERSION_MIN[at] ?? 0)
+}
+
+function faceFor(connection: DatabaseSync): Database {
+  const run = ({ sql, values = {} }: Statement): Row[] => connection.prepare(sql).all(values)
+
+  return {
+    read: async (statement) => {
+      try {
+        return run(statement)
+      } catch (error) {
+        throw new StoreUnavailable('the store could not be read', { cause: error })
+      }
+    },
+    write: groupCommit({ run, exec: (sql) => connection.exec(sql) }),
+    close: () => connection.close(),
+  }
+}
+
+function reasonOf(error: unknown) {
+  const text = error instanceof Error ? error.message : 'unknown'
+  if (/locked|busy/i.test(text)) return 'is locked by another process'
+  if (/readonly|EACCES|EROFS|EPERM|unable to open/i.test(text)) return 'cannot be written'
+  if (/ENOTDIR|EEXIST/.test(text)) return 'its folder is not a folder'
+  if (/not a database|malformed/i.test(text))
+    return 'is not a database of ours, or is damaged; it was left as it is'
+
+  return text
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+
+import { randomBytes } from 'node:crypto'
+
+import { jwtVerify, SignJWT } from 'jose'
+import * as z from 'zod'
+
+import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+/** A cached page may be a day old when it is read. An older token is renewed; nothing typed is lost by it. */
+const AGE_MAX = '2 days'
+
+/** What a token is good for. `nonce` makes it one visitor's own; without one it is a page's, shared by all its readers. */
+export type FormTokenClaims = {
+  office: string
+  estateId: string
+  noticeHash: string
+  nonce: string | null
+}
+
+export type FormToken = FormTokenClaims & { raw: string; key: RingKey }
+
+const claimsSchema = z.object({
+  purpose: z.literal('interest'),
+  office: z.string(),
+  estate: z.string(),
+  notice: z.string(),
+  nonce: z.string().nullable(),
+})
+
+/** The token in a page: the same for all who get that page from the cache. */
+export function createPageToken(claims: Omit<FormTokenClaims, 'nonce'>) {
+  return sign({ ...claims, nonce: null })
+}
+
+/** A token of one's own, with 128 random bits: it is the idempotency key. */
+export function createOwnToken(claims: Omit<FormTokenClaims, 'nonce'>) {
+  return sign({ ...claims, nonce: randomBytes(16).toString('base64url') })
+}
+
+/** @returns null when it was not signed here, has grown old or is for another purpose. */
+export async function verifyFormToken(raw: unknown): Promise<FormToken | null> {
+  if (typeof raw !== 'string' || raw.length > 2_000) return null
+  let key: RingKey | undefined
+
+  try {
+    const { payload } = await jwtVerify(
+      raw,
+      ({ kid }) => {
+        key = settings().SECRET_KEYS.find((each) => each.kid === kid)
+        if (!key) throw new Error('expected a key of the ring')
+        return keyFor(key, 'formToken')
+      },
+      { algorithms: ['HS256'], maxTokenAge: AGE_MAX },
+    )
+    const { office, estate, notice, nonce } = claimsSchema.parse(payload)
+
+    return key ? { office, estateId: estate, noticeHash: notice, nonce, raw, key } : null
+  } catch {
+    return null
+  }
+}
+
+function sign({ office, estateId, noticeHash, nonce }: FormTokenClaims) {
+  const [first] = settings().SECRET_KEYS
+  if (!first) throw new Error('expected a key to sign with, the ring is empty')
+
+  return new SignJWT({ purpose: 'interest', office, estate: estateId, notice: noticeHash, nonce })
+    .setProtectedHeader({ alg: 'HS256', kid: first.kid })
+    .setIssuedAt()
+    .sign(keyFor(first, 'formToken'))
+}

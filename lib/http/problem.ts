@@ -1,0 +1,39 @@
+import 'server-only'
+
+import type { Issue } from '#lib/interest/issue-codes.ts'
+
+/** Every way a request can be refused (DESIGN 2.5), with its HTTP status. */
+export const PROBLEMS = {
+  bodyUnreadable: 400,
+  originRefused: 403,
+  tokenInvalid: 403,
+  officeUnknown: 404,
+  estateUnknown: 404,
+  receiptUnknown: 404,
+  interestChanged: 409,
+  bodyTooLarge: 413,
+  mediaTypeUnsupported: 415,
+  interestInvalid: 422,
+  rateLimited: 429,
+  unexpected: 500,
+  storeUnavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+const RETRY_AFTER_SECONDS = '5'
+
+/** The one maker of error answers: RFC 9457, a stable code, no text in any language and nothing of the request. */
+export function problem(code: ProblemCode, { issues }: { issues?: Issue[] } = {}) {
+  const status = PROBLEMS[code]
+  const headers = new Headers({
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  })
+  if (status === 429 || status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS)
+
+  return new Response(JSON.stringify({ type: 'about:blank', status, code, issues }), {
+    status,
+    headers,
+  })
+}

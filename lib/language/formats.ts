@@ -1,0 +1,70 @@
+import type { Locale } from './locales.ts'
+
+/** English as it is written in Sweden: the same kronor, decimal commas and 24 hours as the advertisement in the window. */
+const TAGS = { sv: 'sv-SE', en: 'en-SE' } as const satisfies Record<Locale, string>
+
+/** Homes are seen where they stand, whatever clock the server keeps. */
+const timeZone = 'Europe/Stockholm'
+
+const NO_BREAK_SPACE = '\u00a0'
+
+/** Numbers, money, measures and times as a visitor reads them. Words that are not Intl's stand in `sv` and `en`. */
+export type Formats = ReturnType<typeof formatsOf>
+
+export function formatsFor(locale: Locale): Formats {
+  return formats[locale]
+}
+
+function formatsOf(locale: Locale) {
+  const tag = TAGS[locale]
+  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+  const weekday = new Intl.DateTimeFormat(tag, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+  const month = new Intl.DateTimeFormat(tag, { timeZone, day: 'numeric', month: 'short' })
+  const long = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' })
+  const clock = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' })
+
+  const number = (value: number) => decimal.format(value)
+  const measure = (value: number, unit: string) => `${number(value)}${NO_BREAK_SPACE}${unit}`
+  const day = (iso: string) => weekday.format(new Date(iso)).replace(',', '')
+  // Språkrådet: hours and minutes are parted by a full stop in Swedish.
+  const time = (iso: string) =>
+    locale === 'sv' ? clock.format(new Date(iso)).replace(':', '.') : clock.format(new Date(iso))
+
+  return {
+    number,
+    money: (amount: number, currency = 'SEK') => money(tag, { amount, currency }),
+    area: (squareMetres: number) => measure(squareMetres, 'm²'),
+    hectares: (value: number) => measure(value, 'ha'),
+    /** "29 november 2026" */
+    date: (iso: string) => long.format(new Date(iso)),
+    /** "29 nov. 13.05" */
+    moment: (iso: string) => `${month.format(new Date(iso))} ${time(iso)}`,
+    /** "söndag 29 november 13.00–14.00" */
+    timeRange: (startsAt: string, endsAt: string | null) => {
+      const start = `${day(startsAt)} ${time(startsAt)}`
+      if (!endsAt) return start
+
+      return day(startsAt) === day(endsAt)
+        ? `${start}–${time(endsAt)}`
+        : `${start} – ${day(endsAt)} ${time(endsAt)}`
+    },
+  }
+}
+
+function money(tag: string, { amount, currency }: { amount: number; currency: string }) {
+  // Intl throws on what does not look like a currency, and the code comes from the broker's register.
+  if (!/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(tag).format(amount)
+
+  return new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount)
+}
+
+const formats = { sv: formatsOf('sv'), en: formatsOf('en') } satisfies Record<Locale, Formats>

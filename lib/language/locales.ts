@@ -1,0 +1,8 @@
+/** The first is the original and the one a visitor without a preference gets. */
+export const LOCALES = ['sv', 'en'] as const
+
+export type Locale = (typeof LOCALES)[number]
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value)
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+
+import pino from 'pino'
+
+/** Everything that happens has one of these names. */
+export type LogEvent =
+  | 'interestAccepted'
+  | 'interestRepeated'
+  | 'interestRefused'
+  | 'deliveryAttempted'
+  | 'deliveryEnded'
+  | 'deliveryBroke'
+  | 'workerStarted'
+  | 'workerStopped'
+  | 'estatesUnavailable'
+  | 'pictureUnavailable'
+  | 'storeFailed'
+  | 'routeBroke'
+
+/** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
+export type LogFields = {
+  office?: string
+  estateId?: string
+  receiptId?: string
+  attempt?: number
+  status?: number
+  outcome?: string
+  reason?: string
+  code?: string
+  durationMs?: number
+  count?: number
+}
+
+const logger = pino({
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+})
+
+export function setLogLevel(level: string) {
+  logger.level = level
+}
+
+export function log(event: LogEvent, fields: LogFields = {}) {
+  logger.info({ event, ...fields })
+}
+
+export function warn(event: LogEvent, fields: LogFields = {}) {
+  logger.warn({ event, ...fields })
+}
+
+/** Of an error only its name and stack frames: its message may quote what a visitor wrote. */
+export function logError(event: LogEvent, fields: LogFields, error: unknown) {
+  const name = error instanceof Error ? error.name : typeof error
+  const frames = error instanceof Error ? framesOf(error) : []
+
+  logger.error({ event, ...fields, error: name, frames })
+}
+
+function framesOf({ stack = '' }: Error) {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim())
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { contrastWithWhite } from './contrast-with-white.ts'
+
+const rule = z.enum(['off', 'optional', 'required'], 'must be off, optional or required')
+const words = (max: number) =>
+  z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
+const hoursOrDays = (max: number) =>
+  z
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(max, `must be ${max} at most`)
+
+const customField = z.strictObject({ name: words(200), value: words(2_000) })
+const task = z.strictObject({
+  predefinedTaskId: words(40).optional(),
+  note: words(2_000).optional(),
+  assignedTo: words(40).optional(),
+})
+
+/** One office of the offices file (DESIGN 2.3). Vitec's limits are VITEC.md 1.1. */
+export const officeSchema = z.strictObject({
+  name: words(120),
+  customerId: z
+    .string('missing')
+    .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
+  controller: z.strictObject({
+    legalName: words(200),
+    organisationNumber: z
+      .string('missing')
+      .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
+    email: z.email('must be an e-mail address'),
+    phone: z.string('missing').regex(/^\+?[\d\s-]{6,20}$/, 'must be a phone number'),
+    privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+  }),
+  allowedOrigins: z
+    .array(z.string().refine(isPlainOrigin, 'must be an https origin without a path'))
+    .max(50)
+    .default([]),
+  fields: z
+    .strictObject({
+      address: rule.default('optional'),
+      presentAccommodation: rule.default('optional'),
+      workPhone: rule.default('off'),
+      telePhone: rule.default('off'),
+      secondEmail: rule.default('off'),
+      personalIdentityNumber: rule.default('off'),
+      interestNote: rule.default('optional'),
+      wishAdvertising: z
+        .enum(
+          ['off', 'optional'],
+          'must be off or optional: a wish for mailings that is forced is none (GDPR art. 7.4)',
+        )
+        .default('optional'),
+    })
+    .prefault({}),
+  interest: z
+    .strictObject({
+      notifyUser: z.boolean().default(true),
+      userId: words(40).nullable().default(null),
+      categoryIds: z.array(words(40)).max(50).default([]),
+      leadScore: z.number().int('must be a whole number').nullable().default(null),
+      customField: customField.nullable().default(null),
+      task: task.nullable().default(null),
+      mirrorLegacyApproval: z.boolean().default(false),
+    })
+    .prefault({}),
+  theme: z
+    .strictObject({
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f5f4a')
+        .refine(
+          (accent) => contrastWithWhite(accent) >= 4.5,
+          'too light: white text on it would fall below 4.5:1',
+        )
+        .default('#1f5f4a'),
+      radius: z
+        .string()
+        .regex(/^([0-9]|1[0-9]|2[0-4])px$/, 'must be 0px to 24px')
+        .default('8px'),
+      font: z.enum(['system', 'serif'], 'must be system or serif').default('system'),
+    })
+    .prefault({}),
+  retention: z
+    .strictObject({
+      deliveredHours: hoursOrDays(720).default(24),
+      undeliveredDays: hoursOrDays(30).min(1, 'must be 1 or more').default(30),
+      proofMonths: hoursOrDays(36).min(1, 'must be 1 or more').default(24),
+    })
+    .prefault({}),
+  onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
+  fallbackEmail: z.email('must be an e-mail address').optional(),
+})
+
+export type OfficeEntry = z.output<typeof officeSchema>
+
+function isPlainOrigin(text: string) {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  const isLoopback = /^(localhost|127(\.\d{1,3}){3})$/.test(url.hostname)
+
+  return url.origin === text && (url.protocol === 'https:' || isLoopback) && !text.includes('*')
+}

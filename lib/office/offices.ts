@@ -1,0 +1,70 @@
+import 'server-only'
+
+import { readFileSync } from 'node:fs'
+
+import * as z from 'zod'
+
+import { complaintsOf, SetupError } from '#lib/settings/complaint.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { type OfficeEntry, officeSchema } from './office-schema.ts'
+
+/** An office as the offices file has it, with its key and its login to Vitec, `user:password`. Never leaves the server. */
+export type Office = OfficeEntry & { key: string; credentials: string }
+
+const fileSchema = z.strictObject({
+  offices: z.record(
+    z.string().regex(/^[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -'),
+    officeSchema,
+    'missing',
+  ),
+})
+
+let parsed: ReadonlyMap<string, Office> | undefined
+
+/**
+ * All offices by key, in the file's order, parsed when first asked for.
+ * @throws SetupError with every complaint, each naming file, office and path.
+ */
+export function offices(): ReadonlyMap<string, Office> {
+  parsed ??= parseOffices(settings().OFFICES_FILE)
+  return parsed
+}
+
+export function findOffice(key: string): Office | null {
+  return offices().get(key) ?? null
+}
+
+function parseOffices(path: string): ReadonlyMap<string, Office> {
+  const result = fileSchema.safeParse(readJson(path))
+  if (!result.success)
+    throw new SetupError(
+      complaintsOf(result.error, (at) => `OFFICES_FILE ${path}: ${at || 'file'}`),
+    )
+
+  const entries = Object.entries(result.data.offices)
+  const without = entries.filter(([key]) => settings().credentialsFor(key) === null)
+  if (entries.length === 0) throw new SetupError([`OFFICES_FILE ${path}: offices: there is none`])
+  if (without.length > 0) throw new SetupError(without.map(([key]) => missingCredentials(key)))
+
+  return new Map(
+    entries.map(([key, entry]) => [
+      key,
+      { ...entry, key, credentials: settings().credentialsFor(key) ?? '' },
+    ]),
+  )
+}
+
+function missingCredentials(key: string) {
+  return `VITEC_CREDENTIALS_${key.toUpperCase().replaceAll('-', '_')}: missing or not user:password, and so is VITEC_CREDENTIALS (office ${key})`
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new SetupError([
+      `OFFICES_FILE ${path}: ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}`,
+    ])
+  }
+}

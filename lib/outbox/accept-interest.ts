@@ -1,0 +1,105 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import type { Interest } from '#lib/interest/schema.ts'
+import { log } from '#lib/log/log.ts'
+import type { RingKey } from '#lib/settings/key-ring.ts'
+
+import { fingerprint } from './fingerprint.ts'
+import { type Receipt, RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
+import { createReceiptId, createReference } from './reference.ts'
+import { seal } from './seal.ts'
+import { wakeWorker } from './worker.ts'
+
+/** The very same words to the same home within this time are the same press of the button: a reload has no memory of its token. */
+const SAME_BODY_MINUTES = 10
+
+export type Accepted =
+  /** It is on the disk. `isRepeat`: it already was. */
+  | { outcome: 'accepted'; receipt: Receipt; isRepeat: boolean }
+  /** A token of one's own came back with other words after it had been stored. */
+  | { outcome: 'changed' }
+
+export type ToAccept = {
+  interest: Interest
+  /** Stands for this press of the button; a page's shared token leaves it to the words themselves. */
+  token: { nonce: string | null; raw: string; key: RingKey }
+  noticeHash: string
+}
+
+/**
+ * Stores an interest, its receipt and its key in one durable commit, and wakes the worker. Whoever gets an answer from here may say
+ * "mottagen".
+ * @throws StoreUnavailable; then nothing has been kept.
+ */
+export async function acceptInterest(given: ToAccept, now = new Date()): Promise<Accepted> {
+  const row = await rowFor(given, now)
+  const [, found = []] = await database().write([insert(row), findSame(row)])
+  const stored = receiptRow.parse(found[0])
+
+  if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
+  const isRepeat = stored.receipt_id !== row.receiptId
+  log(isRepeat ? 'interestRepeated' : 'interestAccepted', {
+    office: row.office,
+    receiptId: stored.receipt_id,
+  })
+  if (!isRepeat) wakeWorker()
+
+  return { outcome: 'accepted', receipt: receiptOf(stored), isRepeat }
+}
+
+type NewRow = Awaited<ReturnType<typeof rowFor>>
+
+async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
+  const { office, estateId, locale } = interest
+  const receiptId = createReceiptId()
+  // With the key that signed the token: the same press is the same also after the ring has got a new first key.
+  const bodyHash = fingerprint(token.key, 'body', JSON.stringify(interest))
+
+  return {
+    receiptId,
+    reference: createReference(),
+    office,
+    estateId,
+    locale,
+    // A page's token is shared by all who read the page: there the words are part of the key (LABS.md).
+    idempotencyKey: token.nonce
+      ? fingerprint(token.key, 'own', office, estateId, token.nonce)
+      : fingerprint(token.key, 'page', token.raw, bodyHash),
+    bodyHash,
+    sealed: await seal(interest, { office, receiptId }),
+    noticeHash,
+    wishAdvertising: interest.wishAdvertising ? 1 : 0,
+    now: now.toISOString(),
+    sameSince: new Date(now.getTime() - SAME_BODY_MINUTES * 60_000).toISOString(),
+  }
+}
+
+function insert({ sameSince, ...row }: NewRow): Statement {
+  return {
+    sql: `
+      insert into interests
+        (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, notice_hash,
+         wish_advertising, accepted_at, next_attempt_at)
+      select $receiptId, $reference, $office, $estateId, $locale, 'waiting', $idempotencyKey, $bodyHash, $sealed, $noticeHash,
+        $wishAdvertising, $now, $now
+      where not exists (
+        select 1 from interests
+        where body_hash = $bodyHash and accepted_at > $sameSince and state not in ('withdrawn', 'erased'))
+      on conflict (idempotency_key) do nothing`,
+    values: { ...row, sameSince },
+  }
+}
+
+// In the same commit as the insert: whatever is found is on the disk when it is answered.
+function findSame({ idempotencyKey, bodyHash, sameSince }: NewRow): Statement {
+  return {
+    sql: `
+      select ${RECEIPT_COLUMNS} from interests
+      where idempotency_key = $idempotencyKey
+        or (body_hash = $bodyHash and accepted_at > $sameSince and state not in ('withdrawn', 'erased'))
+      order by idempotency_key = $idempotencyKey desc, accepted_at
+      limit 1`,
+    values: { idempotencyKey, bodyHash, sameSince },
+  }
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+
+import { randomUUID } from 'node:crypto'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+
+import { STATES } from '#lib/interest/states.ts'
+
+/** Longer than a whole call to Vitec, so that a live worker is never overtaken. */
+export const LEASE_SECONDS = 60
+
+const entryRow = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  estate_id: z.string(),
+  state: z.enum(STATES),
+  sealed: z.string().nullable(),
+  accepted_at: z.string(),
+  attempts: z.number(),
+  lease_token: z.string(),
+  unclosed: z.number(),
+  uncertain: z.number(),
+})
+
+/** A claimed interest. Only the holder of its newest lease may settle it. */
+export type Entry = {
+  receiptId: string
+  reference: string
+  office: string
+  estateId: string
+  sealed: string | null
+  acceptedAt: Date
+  /** This attempt's number, counted before the work so that a crash counts. */
+  attempt: number
+  lease: string
+  /** An earlier attempt was begun and never closed: the process ended while the request may have been under way. */
+  hasUnclosedAttempt: boolean
+  uncertainAttempts: number
+}
+
+/** Takes what is due, oldest first. A claim is a lease: when its holder dies, the interest is due again when the lease has run out. */
+export async function claimDue({
+  limit,
+  now = new Date(),
+}: {
+  limit: number
+  now?: Date
+}): Promise<Entry[]> {
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        update interests
+        set state = 'sending', attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
+        where receipt_id in (
+          select receipt_id from interests where next_attempt_at <= $now order by next_attempt_at limit $limit)
+        returning receipt_id, reference, office, estate_id, state, sealed, accepted_at, attempts, lease_token,
+          (select count(*) from attempts
+            where attempts.receipt_id = interests.receipt_id and ended_at is null) as unclosed,
+          (select count(*) from attempts
+            where attempts.receipt_id = interests.receipt_id and outcome = 'uncertain') as uncertain`,
+      values: {
+        lease: randomUUID(),
+        leaseEnds: new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString(),
+        now: now.toISOString(),
+        limit,
+      },
+    },
+  ])
+
+  return rows.map((row) => entryOf(entryRow.parse(row)))
+}
+
+function entryOf(row: z.output<typeof entryRow>): Entry {
+  return {
+    receiptId: row.receipt_id,
+    reference: row.reference,
+    office: row.office,
+    estateId: row.estate_id,
+    sealed: row.sealed,
+    acceptedAt: new Date(row.accepted_at),
+    attempt: row.attempts,
+    lease: row.lease_token,
+    hasUnclosedAttempt: row.unclosed > 0,
+    uncertainAttempts: row.uncertain,
+  }
+}
+
+/** When the next interest is due, or null when none waits. */
+export async function nextDueAt(): Promise<Date | null> {
+  const [row] = await database().read({
+    sql: 'select min(next_attempt_at) as due from interests where next_attempt_at is not null',
+  })
+  const due = z.object({ due: z.string().nullable() }).parse(row).due
+
+  return due === null ? null : new Date(due)
+}

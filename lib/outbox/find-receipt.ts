@@ -1,0 +1,35 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+
+import { RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
+
+const withNotice = receiptRow.extend({
+  words: z.string(),
+  notice_locale: z.string(),
+  version: z.string(),
+})
+
+const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
+
+/** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
+export async function findReceipt(receiptId: string) {
+  if (!RECEIPT_ID.test(receiptId)) return null
+
+  const [row] = await database().read({
+    sql: `
+      select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale
+      from interests join notices on notices.hash = interests.notice_hash
+      where receipt_id = $receiptId`,
+    values: { receiptId },
+  })
+  if (!row) return null
+  const parsed = withNotice.parse(row)
+
+  return {
+    ...receiptOf(parsed),
+    notice: { words: parsed.words, version: parsed.version, locale: parsed.notice_locale },
+  }
+}

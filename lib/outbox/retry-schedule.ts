@@ -1,0 +1,39 @@
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/** Seconds to wait after attempt 1, 2, 3 …; after the last of them the last goes on. */
+const WAITS_SECONDS = [
+  10,
+  MINUTE,
+  5 * MINUTE,
+  15 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  8 * HOUR,
+  12 * HOUR,
+]
+
+/** Then a person takes over. */
+export const GIVE_UP_AFTER_SECONDS = 7 * 24 * HOUR
+
+/** A retry after an unknown outcome gives a slow Vitec the time to show what it did. */
+export const UNCERTAIN_WAIT_SECONDS = 2 * MINUTE
+export const UNCERTAIN_RETRIES_MAX = 2
+
+const SPREAD = 0.2
+
+/**
+ * The wait after an attempt that did not arrive, spread by a fifth either way so that a queue does not march in step.
+ * @param random 0 to 1
+ * @returns null when the interest has waited long enough.
+ */
+export function waitSecondsAfter(
+  attempt: number,
+  { ageSeconds, random = Math.random() }: { ageSeconds: number; random?: number },
+): number | null {
+  if (ageSeconds >= GIVE_UP_AFTER_SECONDS) return null
+  const wait = WAITS_SECONDS[Math.min(attempt, WAITS_SECONDS.length) - 1] ?? 0
+
+  return wait * (1 - SPREAD + 2 * SPREAD * random)
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+
+import { CompactEncrypt, compactDecrypt } from 'jose'
+import * as z from 'zod'
+
+import type { Interest } from '#lib/interest/schema.ts'
+import { keyFor } from '#lib/settings/key-ring.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+/** What a sealed interest belongs to. Another's row cannot open it. */
+export type SealedFor = { office: string; receiptId: string }
+
+// The interest was checked before it was sealed; the seal vouches for it since. Only its outline is looked at again.
+const sealedInterest = z.custom<Interest>(
+  (value) => typeof value === 'object' && value !== null && 'person' in value,
+)
+
+/** JWE, A256GCM, with the first key of the ring. Office and receipt stand in the authenticated header. */
+export async function seal(interest: Interest, { office, receiptId }: SealedFor) {
+  const [first] = settings().SECRET_KEYS
+  if (!first) throw new Error('expected a key to seal with, the ring is empty')
+
+  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(interest)))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.kid, office, receiptId })
+    .encrypt(keyFor(first, 'seal'))
+}
+
+/** @throws when the key is gone, the text was changed or belongs to another row. */
+export async function unseal(sealed: string, { office, receiptId }: SealedFor): Promise<Interest> {
+  const { plaintext, protectedHeader } = await compactDecrypt(
+    sealed,
+    ({ kid }) => {
+      const key = settings().SECRET_KEYS.find((each) => each.kid === kid)
+      if (!key) throw new Error(`expected key ${kid} in SECRET_KEYS`)
+      return keyFor(key, 'seal')
+    },
+    { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
+  )
+  if (protectedHeader.office !== office || protectedHeader.receiptId !== receiptId) {
+    throw new Error('expected a seal of this row, it is another’s')
+  }
+
+  return sealedInterest.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+
+import type { Entry } from './claim-due.ts'
+import type { State } from '#lib/interest/states.ts'
+
+/** How an attempt ended and where the interest stands after it. */
+export type Settlement = {
+  state: State
+  outcome: string
+  reason?: string
+  status?: number
+  /** Null when nothing more is to be tried. */
+  nextAttemptAt: Date | null
+}
+
+/** Written before the request leaves. A row that is never closed is a request that may have arrived. */
+export async function beginAttempt({ receiptId, attempt }: Entry, now = new Date()) {
+  await database().write([
+    {
+      sql: 'insert into attempts (receipt_id, number, started_at) values ($receiptId, $attempt, $now)',
+      values: { receiptId, attempt, now: now.toISOString() },
+    },
+  ])
+}
+
+/** Closes the attempts a dead process left open as what they are: uncertain. */
+export async function closeLostAttempts({ receiptId, attempt }: Entry, now = new Date()) {
+  await database().write([
+    {
+      sql: `
+        update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
+        where receipt_id = $receiptId and number < $attempt and ended_at is null`,
+      values: { receiptId, attempt, now: now.toISOString() },
+    },
+  ])
+}
+
+/**
+ * Records an attempt's end and moves the interest, both or neither.
+ * @returns whether the lease still held; if not, a newer holder decides and nothing was moved.
+ */
+export async function settle(entry: Entry, settlement: Settlement, now = new Date()) {
+  const [, moved = []] = await database().write([
+    closeAttempt(entry, settlement, now),
+    move(entry, settlement, now),
+  ])
+
+  return moved.length === 1
+}
+
+function closeAttempt(
+  { receiptId, attempt }: Entry,
+  { outcome, reason, status }: Settlement,
+  now: Date,
+): Statement {
+  return {
+    sql: `
+      update attempts set ended_at = $now, outcome = $outcome, reason = $reason, status = $status
+      where receipt_id = $receiptId and number = $attempt`,
+    values: {
+      receiptId,
+      attempt,
+      now: now.toISOString(),
+      outcome,
+      reason: reason ?? null,
+      status: status ?? null,
+    },
+  }
+}
+
+function move(
+  { receiptId, lease }: Entry,
+  { state, reason, nextAttemptAt }: Settlement,
+  now: Date,
+): Statement {
+  return {
+    sql: `
+      update interests
+      set state = $state, next_attempt_at = $next, lease_token = null, last_reason = $reason, ended_at = $endedAt
+      where receipt_id = $receiptId and lease_token = $lease
+      returning receipt_id`,
+    values: {
+      receiptId,
+      lease,
+      state,
+      next: nextAttemptAt?.toISOString() ?? null,
+      reason: reason ?? null,
+      endedAt: nextAttemptAt === null ? now.toISOString() : null,
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type * as z from 'zod'
+
+/** What is wrong with how the house is set up. Shown to the operator as it is, so it never holds a value. */
+export class SetupError extends Error {
+  override name = 'SetupError'
+  readonly complaints: string[]
+
+  constructor(complaints: string[]) {
+    super(complaints.join('\n'))
+    this.complaints = complaints
+  }
+}
+
+/** One line a complaint: where, dotted, and why. */
+export function complaintsOf(error: z.ZodError, where: (path: string) => string) {
+  return error.issues.map((issue) => `${where(issue.path.map(String).join('.'))}: ${issue.message}`)
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+
+import { readFileSync } from 'node:fs'
+
+/**
+ * The environment with `NAME_FILE` read into `NAME`, the way secrets are mounted. The only reader of `process.env` there is.
+ * Empty is as good as unset.
+ */
+export function readEnvironment(complaints: string[]): Record<string, string> {
+  const given = Object.entries(process.env).flatMap(([name, value]) =>
+    value?.trim() ? [[name, value.trim()] as const] : [],
+  )
+  const fromFiles = given.flatMap(([name, path]) => {
+    const target = SECRET_FILE.exec(name)?.[1]
+    return target ? [[target, readSecret(name, path, complaints)] as const] : []
+  })
+
+  return Object.fromEntries([...given, ...fromFiles])
+}
+
+const SECRET_FILE =
+  /^(VITEC_CREDENTIALS(?:_[A-Z0-9_]+)?|SECRET_KEYS|OPS_TOKEN|DATABASE_URL|SMTP_URL)_FILE$/
+
+function readSecret(name: string, path: string, complaints: string[]) {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    complaints.push(`${name}: the file it names cannot be read (${path})`)
+    return ''
+  }
+}

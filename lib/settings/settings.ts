@@ -1,0 +1,85 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { complaintsOf, SetupError } from './complaint.ts'
+import { parseKeyRing } from './key-ring.ts'
+import { readEnvironment } from './read-environment.ts'
+import { safeAddress } from './safe-address.ts'
+
+const settingsSchema = z.object({
+  PORT: z.coerce
+    .number('not a port')
+    .int('not a port')
+    .min(1, 'not a port')
+    .max(65_535, 'not a port')
+    .default(3000),
+  PUBLIC_URL: z.string('missing: the address visitors see').transform(safeAddress),
+  OFFICES_FILE: z.string('missing: the path of the offices file'),
+  VITEC_BASE_URL: z
+    .string('missing: https://connect.maklare.vitec.net, or the sandbox’s address')
+    .transform(safeAddress),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'must be file:<path> (postgres:// is not built yet)')
+    .default('file:./data/intresse.db'),
+  SECRET_KEYS: z
+    .string('missing: kid:base64(32 bytes), made with `openssl rand -base64 32`')
+    .transform((text, context) => {
+      const ring = parseKeyRing(text)
+      if (ring) return ring
+      context.addIssue('must be kid:base64(32 bytes), comma-separated, each kid once')
+      return z.NEVER
+    }),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number('must be a number of proxies')
+    .int('must be a whole number of proxies')
+    .min(0, 'must be 0 or more')
+    .max(10, 'must be 10 at most')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'must be one of pino’s levels',
+    )
+    .default('info'),
+})
+
+export type Settings = z.output<typeof settingsSchema> & {
+  /** `user:password` of the office with that key, or null. */
+  credentialsFor(officeKey: string): string | null
+}
+
+let parsed: Settings | undefined
+
+/**
+ * The settings, parsed when first asked for: `next build` has none and must not need them.
+ * @throws SetupError with every complaint, each naming its setting and never its value.
+ */
+export function settings(): Settings {
+  parsed ??= parseSettings()
+  return parsed
+}
+
+function parseSettings(): Settings {
+  const complaints: string[] = []
+  const environment = readEnvironment(complaints)
+  const result = settingsSchema.safeParse(environment)
+  if (!result.success) complaints.push(...complaintsOf(result.error, (path) => path))
+
+  if (environment.NODE_ENV !== 'development' && environment.TRUSTED_PROXY_HOPS === undefined) {
+    complaints.push(
+      'TRUSTED_PROXY_HOPS: missing: 0 without a proxy in front, else how many there are',
+    )
+  }
+  if (!result.success || complaints.length > 0) throw new SetupError(complaints)
+
+  return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }
+}
+
+function credentialsIn(environment: Record<string, string>, officeKey: string) {
+  const own = `VITEC_CREDENTIALS_${officeKey.toUpperCase().replaceAll('-', '_')}`
+  const credentials = environment[own] ?? environment.VITEC_CREDENTIALS
+
+  return credentials && /^[^:]+:./.test(credentials) ? credentials : null
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+
+import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
+import { VITEC_ID } from '#lib/interest/schema.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+
+import { cached } from './cached.ts'
+import { findEstate } from './find-estate.ts'
+import { list, number, object, text } from './forgiving.ts'
+import { readVitecJson } from './read-json.ts'
+
+/** Read at once, as many as one careful client does [C] (VITEC.md 3, Rate limit). */
+const AT_ONCE_MAX = 5
+const PAGE_SIZE = 100
+const PAGES_MAX = 10
+
+const pageWire = object({ count: number, rows: list(object({ id: text })) })
+
+/** `unavailable`: Vitec cannot be read and never has been. */
+export type EstateListing =
+  | { outcome: 'listed'; estates: EstateSummary[] }
+  | { outcome: 'unavailable' }
+
+const readIds = cached<string[]>(async (officeKey) => {
+  const office = findOffice(officeKey)
+  const ids: string[] = []
+
+  for (let page = 0; office && page < PAGES_MAX; page += 1) {
+    const query = `paging.pageSize=${PAGE_SIZE}&paging.pageIndex=${page}`
+    const read = await readVitecJson(`/Advertising/Estate/${office.customerId}?${query}`, office)
+    if (read.outcome !== 'read') return { outcome: 'unavailable' }
+
+    const { rows, count } = pageWire.parse(read.json)
+    ids.push(...rows.flatMap(({ id }) => (id && VITEC_ID.test(id) ? [id] : [])))
+    // `count` is the number of pages, counted from 0 [C] (VITEC.md 7.2).
+    if (rows.length === 0 || page + 1 >= (count ?? 0)) break
+  }
+
+  return { outcome: 'read', value: ids }
+})
+
+/** An office's published estates in the order of interest: for sale, coming, reserved, sold. */
+export async function listEstates(office: Office): Promise<EstateListing> {
+  const read = await readIds(office.key)
+  if (read.outcome === 'unavailable') return read
+
+  const estates: Estate[] = []
+  for (let at = 0; at < read.value.length; at += AT_ONCE_MAX) {
+    const findings = await Promise.all(
+      read.value.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
+    )
+    estates.push(
+      ...findings.flatMap((finding) => (finding.outcome === 'found' ? [finding.estate] : [])),
+    )
+  }
+  const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
+
+  return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
+}
+
+const ORDER = { forSale: 0, coming: 1, reserved: 2, sold: 3, closed: 4 } as const
+
+function summaryOf({
+  id,
+  type,
+  typeName,
+  subtypeName,
+  state,
+  heading,
+  address,
+  price,
+  figures,
+  ...estate
+}: Estate): EstateSummary {
+  return {
+    id,
+    type,
+    typeName,
+    subtypeName,
+    state,
+    heading,
+    address,
+    price,
+    figures,
+    image: estate.images.find(({ kind }) => kind === 'photo') ?? null,
+    nextViewingAt: estate.viewings[0]?.startsAt ?? null,
+  }
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+
+import type { Office } from '#lib/office/offices.ts'
+
+import { requestVitec } from './request.ts'
+
+/** A long estate is some 100 kB. */
+const ANSWER_BYTES_MAX = 2 * 1024 * 1024
+
+export type JsonRead =
+  | { outcome: 'read'; json: unknown }
+  | { outcome: 'unknown' }
+  | { outcome: 'unavailable' }
+
+/** Reads JSON with an office's login. 404 is `unknown`; everything else that is not an answer is `unavailable`. */
+export async function readVitecJson(path: string, { credentials }: Office): Promise<JsonRead> {
+  const answer = await requestVitec({
+    method: 'GET',
+    path,
+    credentials,
+    bytesMax: ANSWER_BYTES_MAX,
+  })
+  if (answer.ending !== 'answered') return { outcome: 'unavailable' }
+  if (answer.status === 404) return { outcome: 'unknown' }
+  if (answer.status !== 200 || !answer.isWhole) return { outcome: 'unavailable' }
+
+  return parsed(answer.body)
+}
+
+function parsed(body: Uint8Array): JsonRead {
+  try {
+    return { outcome: 'read', json: JSON.parse(new TextDecoder().decode(body)) }
+  } catch {
+    // Broken JSON has been met in the field [C] (VITEC.md 3).
+    return { outcome: 'unavailable' }
+  }
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import type { RefusedField } from '#lib/interest/delivery.ts'
+
+const messages = z
+  .array(z.union([z.string(), z.record(z.string(), z.unknown()).transform(String)]))
+  .catch([])
+const byPath = z.record(z.string(), messages).catch({})
+
+const shapes = z
+  .record(z.string(), z.unknown())
+  .transform((body) =>
+    Object.fromEntries(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value])),
+  )
+  .pipe(
+    z.object({
+      message: z.string().optional().catch(undefined),
+      modelstate: byPath.optional(),
+      errors: byPath.optional(),
+      validationerrors: messages.optional(),
+    }),
+  )
+
+/**
+ * Reads Vitec's 400, whose shape is documented nowhere (VITEC.md 4.4): `{message}`, `{modelState}`, `{validationErrors}`, `{errors}`,
+ * a bare string, an array of strings, or no JSON at all. Nothing of it is for a visitor's eyes.
+ */
+export function refusedFields(body: Uint8Array): RefusedField[] {
+  const json = parsed(new TextDecoder().decode(body))
+  if (typeof json === 'string') return [fieldFor(json)]
+  if (Array.isArray(json)) return messages.parse(json).map((message) => fieldFor(message))
+
+  const shape = shapes.safeParse(json)
+  if (!shape.success) return []
+  const { message, modelstate = {}, errors = {}, validationerrors = [] } = shape.data
+  const named = Object.entries({ ...modelstate, ...errors }).flatMap(([path, texts]) =>
+    texts.map((text) => fieldFor(text, path)),
+  )
+  const listed = [...named, ...validationerrors.map((text) => fieldFor(text))]
+
+  return listed.length === 0 && message ? [fieldFor(message)] : listed
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const byLastSegment: Record<string, string> = {
+  firstname: 'person.firstName',
+  lastname: 'person.lastName',
+  socialsecuritynumber: 'person.personalIdentityNumber',
+  telephone: 'person.telePhone',
+  workphone: 'person.workPhone',
+  cellphone: 'person.cellPhone',
+  emailaddress: 'email.emailAddress',
+  emailaddress2: 'email.emailAddress2',
+  streetaddress: 'address.streetAddress',
+  zipcode: 'address.zipCode',
+  city: 'address.city',
+  countrycode: 'address.countryCode',
+  estatetype: 'presentAccommodation.estateType',
+  livingspace: 'presentAccommodation.livingSpace',
+  numberofrooms: 'presentAccommodation.numberOfRooms',
+  price: 'presentAccommodation.price',
+}
+
+// Vitec's own words [D] (VITEC.md 1.1, 4.4), for answers that name no field.
+const byBeginning = [
+  ['Förnamn', 'person.firstName'],
+  ['Efternamn', 'person.lastName'],
+  ['Epostadress', 'email.emailAddress'],
+  ['Telefonnummer', 'person.telePhone'],
+  ['Arbetsnummer', 'person.workPhone'],
+  ['Mobilnummer', 'person.cellPhone'],
+  ['Gatua', 'address.streetAddress'],
+  ['Postnummer', 'address.zipCode'],
+  ['Postort', 'address.city'],
+] as const
+
+function fieldFor(message: string, path = ''): RefusedField {
+  const last = path.split('.').at(-1)?.toLowerCase() ?? ''
+  const begun = byBeginning.find(([beginning]) => message.startsWith(beginning))
+
+  return { path: byLastSegment[last] ?? begun?.[1] ?? null, message }
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+
+const stockholm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+const offset = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Stockholm',
+  timeZoneName: 'longOffset',
+})
+
+/** Swedish wall-clock time with its offset, `2026-01-31T12:00:00+01:00`: an explicit offset is honoured [C] (VITEC.md 3, Dates in). */
+export function toVitecTime(instant: Date) {
+  const zone =
+    offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT+01:00'
+
+  return `${stockholm.format(instant).replace(' ', 'T')}${zone.replace('GMT', '')}`
+}
+
+/**
+ * Reads a time from Vitec as UTC. Without an offset it is Swedish wall-clock time [C] (VITEC.md 0.10).
+ * @returns null when it is no time.
+ */
+export function fromVitecTime(text: string): string | null {
+  const hasOffset = /(Z|[+-]\d\d:\d\d)$/i.test(text)
+  const guess = new Date(hasOffset ? text : `${text}Z`)
+  if (Number.isNaN(guess.getTime())) return null
+  if (hasOffset) return guess.toISOString()
+
+  // The offset that holds an hour before is the one that holds then: clocks are moved at night, not at viewings.
+  const shown = new Date(`${toVitecTime(guess).slice(0, 19)}Z`)
+  return new Date(2 * guess.getTime() - shown.getTime()).toISOString()
+}

@@ -1,0 +1,21 @@
+import { type Bound, textAt } from '../binding/bound.ts'
+
+const COUNTRY_CODE_LENGTH = 2
+const DATES = ['updatePerson.approvalDate', 'updatePerson.gdprApprovalDate'] as const
+
+/** What Vitec's papers leave open: accepted here, and pointed out to whoever reads the ledger. */
+export function remarksOn(interest: Bound) {
+  const remarks: string[] = []
+
+  if (textAt(interest, 'updatePerson.address.countryCode').length > COUNTRY_CODE_LENGTH) {
+    remarks.push('countryCode är längre än 2 tecken, Vitecs gräns i Swagger 2020')
+  }
+  for (const path of DATES) {
+    const date = textAt(interest, path)
+    if (date !== '' && !/(Z|[+-]\d{2}:?\d{2})$/i.test(date)) {
+      remarks.push(`${path} saknar tidszon och läses som svensk tid`)
+    }
+  }
+
+  return remarks
+}

@@ -1,0 +1,37 @@
+import { type Answer, jsonAnswer } from '../http/answer.ts'
+import type { Fault } from './fault-schema.ts'
+import { refusalInShape } from './refusal-shapes.ts'
+
+const MAINTENANCE_PAGE = `<!doctype html>
+<html lang="sv"><title>Underhåll</title><h1>Tjänsten är tillfälligt stängd för underhåll</h1></html>`
+
+const UNEXPECTED = { message: 'An error has occurred.' }
+
+/** The whole answer of a fault that answers in proper HTTP, or null for those that do not. */
+export function answerInsteadFor(fault: Fault): Answer | null {
+  switch (fault.kind) {
+    case 'status':
+      return statusAnswer(fault)
+    case 'refuse':
+      return refusalInShape(fault.shape, fault)
+    case 'redirect':
+      return { status: 302, headers: { location: fault.to } }
+    case 'html':
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: MAINTENANCE_PAGE,
+      }
+    default:
+      return null
+  }
+}
+
+function statusAnswer({ status, retryAfter, body }: Extract<Fault, { kind: 'status' }>): Answer {
+  // A status without a body stays without one, whatever was ordered.
+  const hasBody = status !== 204 && status !== 304
+  const answer: Answer = hasBody ? jsonAnswer(status, body ?? UNEXPECTED) : { status }
+  if (retryAfter === undefined) return answer
+
+  return { ...answer, headers: { ...answer.headers, 'retry-after': retryAfter } }
+}

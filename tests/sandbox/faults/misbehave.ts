@@ -1,0 +1,84 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { type Answer, sendAnswer } from '../http/answer.ts'
+import { answerInsteadFor } from './answer-instead-for.ts'
+import type { Fault } from './fault-schema.ts'
+import { streamHuge } from './stream-huge.ts'
+
+/** Long enough for the bytes to leave before the reset chases them. */
+const FLUSH_MS = 50
+
+/**
+ * Which side of storing a fault strikes on. A status in the 200s means that it was stored, for
+ * whoever reads the status; a maintenance page or garbage comes from something in front of Vitec.
+ */
+export function strikesAfterHandling(fault: Fault) {
+  switch (fault.kind) {
+    case 'slow':
+    case 'resetAfterStore':
+    case 'cutInAnswer':
+    case 'stallInAnswer':
+      return true
+    case 'status':
+    case 'huge':
+      return fault.status < 300
+    default:
+      return false
+  }
+}
+
+/** The status line this fault sends, or null when it sends none. */
+export function statusOf(fault: Fault, usual: number | null = null) {
+  switch (fault.kind) {
+    case 'slow':
+      return usual
+    case 'cutInAnswer':
+    case 'stallInAnswer':
+      return 200
+    case 'huge':
+      return fault.status
+    default:
+      return answerInsteadFor(fault)?.status ?? null
+  }
+}
+
+/** `usual` is what would have been answered. */
+export async function misbehave(fault: Fault, response: ServerResponse, usual?: Answer) {
+  const { socket } = response
+  switch (fault.kind) {
+    case 'slow':
+      if (usual) sendAnswer(response, usual)
+      return
+    case 'silent':
+      return
+    case 'down':
+      socket?.destroy()
+      return
+    case 'resetBeforeRead':
+    case 'resetAfterRead':
+    case 'resetAfterStore':
+      socket?.resetAndDestroy()
+      return
+    case 'garbage':
+      socket?.end('220 mail.example ESMTP ready\r\n\u0016\u0003\u0001\r\n\r\n')
+      return
+    case 'stallInAnswer':
+      socket?.write(HALF_AN_ANSWER)
+      return
+    case 'cutInAnswer':
+      socket?.write(HALF_AN_ANSWER)
+      await wait(FLUSH_MS)
+      socket?.resetAndDestroy()
+      return
+    case 'huge':
+      return streamHuge(response, fault.status)
+    default: {
+      const answer = answerInsteadFor(fault)
+      if (answer) sendAnswer(response, answer)
+    }
+  }
+}
+
+const HALF_AN_ANSWER =
+  'HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: 26\r\n\r\n"ADR4000'

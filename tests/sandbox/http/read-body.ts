@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What IIS takes unless told otherwise, so that a mistake cannot fill the memory. */
+const BODY_BYTES_MAX = 30_000_000
+
+/** The whole body; null when it is larger than a web server would take, or the client left. */
+export async function readBody(request: IncomingMessage) {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      if (size <= BODY_BYTES_MAX) chunks.push(chunk)
+    }
+  } catch {
+    return null
+  }
+
+  return size > BODY_BYTES_MAX ? null : Buffer.concat(chunks)
+}

@@ -1,0 +1,96 @@
+import { chanceFrom } from '../paper/chance.ts'
+import { blob } from '../paper/blob.ts'
+import type { Point } from '../paper/point.ts'
+import { ellipse, line, polygon, shape, soft } from '../paper/shape.ts'
+import { words } from '../paper/words.ts'
+import { northArrow, scaleBar } from '../plan/margin.ts'
+import { farSpruces, farWoods, hills } from '../land/distance.ts'
+import { floor } from '../land/floor.ts'
+import { lawn } from '../land/lawn.ts'
+import { blossoms, shrub } from '../land/shrub.ts'
+import { clouds, sky } from '../land/sky.ts'
+import { tree } from '../land/tree.ts'
+import { page } from '../paper/page.ts'
+import { crate } from '../space/block.ts'
+import { cameraAt } from '../space/camera.ts'
+import { type Stage, stageWith } from '../space/stage.ts'
+
+export function meadowWithStake() {
+  const camera = cameraAt([0, 1.7, -10], { focal: 1400, horizon: 600, centre: 800 })
+  const stage = stageWith(camera, { sun: [-0.6, 0.5, 0.2] })
+  const birches = [[-7.4, 9, 10], [-5.2, 13, 12], [-9.2, 4, 10.5], [6.4, 15, 12], [9.4, 11, 11], [8.1, 18, 13], [-2.2, 22, 12]] as const
+
+  return page([
+    sky(620, [0, '#86b6d2'], [0.6, '#d3e4e2'], [1, '#f8ebcb']),
+    clouds({ seed: 'plot', count: 9, top: 60, bottom: 480, colour: '#ffffff', size: 1.15 }),
+    hills({ base: 606, high: 70, colour: '#a9bfc2', seed: 'ph' }),
+    farSpruces({ base: 612, high: 74, colour: '#7f9f8e', seed: 'ps' }),
+    farWoods({ base: 614, high: 50, colour: '#8fab7c', seed: 'pw' }),
+    lawn({ top: 605, far: '#c5c87a', near: '#7f9a4c', seed: 'pl', tufts: 420 }),
+    floor(stage, [[3.5, 60], [4.6, 60], [3.1, 14], [5.5, 2], [6.4, -6.5], [3.4, -6.5], [3.6, 2], [1.9, 14]], { fill: '#dcc999' }),
+    ...birches.toSorted(([, a], [, b]) => b - a).map(([x, z, high]) => tree(stage, { at: [x, 0, z], high, kind: 'birch', seed: `pb${x}` })),
+    shrub(stage, { at: [11, 0, 6], high: 1.2, wide: 3, seed: 'pj', tones: ['#3f5d48', '#5c7a55', '#86a067'] }),
+    blossoms('meadow', ['#ffffff', '#f2cf4f', '#9a86c9', '#d9657a'], [660, 1060], 90),
+    stake(stage, [-1.15, -4.6]),
+    stake(stage, [-4.6, 5]),
+    stake(stage, [2.6, 8]),
+    blossoms('meadow2', ['#ffffff', '#f2cf4f'], [980, 1064], 40),
+  ])
+}
+
+function stake(stage: Stage, [x, z]: readonly [number, number]) {
+  const tape: Point[] = [[x + 0.05, 1.02], [x + 0.42, 0.94], [x + 0.36, 0.84], [x + 0.5, 0.72], [x + 0.05, 0.86]].map(([px, py]) => stage.camera.project([px ?? x, py ?? 1, z]))
+  return [
+    crate(stage, { x: [x - 0.05, x + 0.05], y: [0, 0.85], z: [z, z + 0.1] }, '#d9b98a'),
+    crate(stage, { x: [x - 0.052, x + 0.052], y: [0.85, 1.1], z: [z - 0.002, z + 0.102] }, '#d8452f'),
+    polygon(tape, { fill: '#e8623f' }),
+  ].join('')
+}
+
+const INK = '#262524'
+const own: Point[] = [[560, 250], [985, 205], [1060, 640], [640, 715]]
+
+export function plotMap() {
+  const boundaries: Point[][] = [
+    [[60, 330], [560, 250]], [[985, 205], [1540, 150]], [[1060, 640], [1540, 585]], [[640, 715], [80, 810]],
+    [[560, 250], [530, 60]], [[985, 205], [955, 60]], [[1240, 180], [1320, 608]], [[300, 292], [352, 765]],
+  ]
+  const chance = chanceFrom('map')
+  const wood = Array.from({ length: 46 }, () => blob(chance, [chance.between(70, 500), chance.between(70, 250)], [26, 24], 9))
+  const trees = Array.from({ length: 9 }, (): Point => [chance.between(610, 760), chance.between(290, 640)])
+  const levels = [0, 1, 2, 3, 4].map((index) => shape(soft([[-200, 900 - index * 90], [400, 640 - index * 80], [800, 560 - index * 90], [1250, 500 - index * 110], [1800, 320 - index * 90], [1900, -900], [-300, -900]]), { stroke: '#c9b48c', width: 1.6, opacity: 0.7 }))
+  const road: Point[] = [[-20, 890], [640, 778], [1080, 702], [1640, 640]]
+
+  return page([
+    '<rect width="1600" height="1067" fill="#f7f2e7"/>',
+    '<clipPath id="sheet"><rect x="60" y="60" width="1480" height="850"/></clipPath><g clip-path="url(#sheet)">',
+    '<rect x="60" y="60" width="1480" height="850" fill="#f1ecd9"/>',
+    shape(wood.join(''), { fill: '#d5dfc0' }),
+    shape(soft([[1180, 700], [1300, 760], [1640, 700], [1700, 1000], [1100, 1000]]), { fill: '#cfe0e4' }),
+    ...levels,
+    line(road, { stroke: '#b9b0a0', width: 66 }), line(road, { stroke: '#fffdf6', width: 58 }), line(road, { stroke: '#cfc6b4', width: 2 }),
+    polygon(own, { fill: '#f3dfa8', opacity: 0.85 }),
+    ...boundaries.map((pair) => line(pair, { stroke: '#8d6f5a', width: 2.4 })),
+    ...buildings(),
+    polygon([[760, 345], [955, 324], [976, 470], [782, 492]], { stroke: '#b5493c', width: 3 }),
+    ...trees.map((at) => ellipse(at, [15, 15], { fill: '#c3d3a2', stroke: '#7f9464', width: 1.6 })),
+    polygon(own, { stroke: '#b5493c', width: 6 }),
+    ...own.map((at) => ellipse(at, [9, 9], { fill: '#fffdf6', stroke: INK, width: 2.6 })),
+    '</g><rect x="60" y="60" width="1480" height="850" fill="none" stroke="#262524" stroke-width="2.4"/>',
+    words('Tomt', [870, 560], { size: 30, colour: INK }), words('1 248 m²', [870, 606], { size: 21, colour: '#5b564e' }),
+    words('Byggrätt', [868, 400], { size: 16, colour: '#b5493c' }), words('200 m²', [868, 430], { size: 15, colour: '#b5493c' }),
+    words('1:14', [440, 520], { size: 20, colour: '#8d6f5a' }), words('1:16', [1170, 400], { size: 20, colour: '#8d6f5a' }), words('1:17', [1420, 360], { size: 20, colour: '#8d6f5a' }), words('1:13', [180, 560], { size: 20, colour: '#8d6f5a' }),
+    `<g transform="rotate(-9.5 420 822)">${words('Björkvägen', [420, 826], { size: 18, colour: '#6d685f' })}</g>`,
+    words('Karta', [90, 986], { size: 22, colour: INK, anchor: 'start' }),
+    scaleBar([1130, 975], 8.5, 40),
+    northArrow([1460, 160], 8),
+  ])
+}
+
+function buildings() {
+  const roofs: Point[][] = [
+    [[400, 600], [500, 584], [512, 660], [412, 676]], [[1120, 470], [1230, 452], [1246, 540], [1136, 558]],
+    [[140, 620], [250, 602], [262, 680], [152, 698]], [[1370, 430], [1480, 416], [1492, 500], [1382, 514]], [[1180, 250], [1228, 244], [1236, 292], [1188, 298]],
+  ]
+  return roofs.map((points) => polygon(points, { fill: '#d9cdb8', stroke: '#6d685f', width: 2.2 }))
+}
