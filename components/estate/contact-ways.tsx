@@ -1,8 +1,7 @@
-import type { EstateAgent } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
-
 import { MailLink } from '#components/house/mail-link.tsx'
 import { PhoneLink } from '#components/house/phone-link.tsx'
+import type { EstateAgent } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
 
 type ContactWaysProps = { agent: EstateAgent | undefined; office: OfficeFace }
 

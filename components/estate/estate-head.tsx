@@ -28,7 +28,10 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
 }
 
 function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const { amount, words, notes } = priceFor(estate, locale)
+  const price = priceFor(estate, locale)
+  if (!price) return null
+
+  const { amount, words, notes } = price
 
   return (
     <dl className="price">

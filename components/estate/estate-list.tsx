@@ -1,10 +1,10 @@
+import { MailLink } from '#components/house/mail-link.tsx'
+import { PhoneLink } from '#components/house/phone-link.tsx'
 import type { EstateSummary } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { MailLink } from '#components/house/mail-link.tsx'
-import { PhoneLink } from '#components/house/phone-link.tsx'
 import { EstateTiles } from './estate-tiles.tsx'
 
 type EstateListProps = { estates: EstateSummary[]; office: OfficeFace; locale: Locale }
@@ -16,8 +16,8 @@ export function EstateList({ estates, office, locale }: EstateListProps) {
   return (
     <>
       <div className="list-head">
-        <h1>{office.name}</h1>
-        <p>{estates.length > 0 ? list.homes(estates.length) : list.empty}</p>
+        <h1>{list.ours}</h1>
+        <p>{estates.length > 0 ? list.showing(estates.length) : list.empty}</p>
       </div>
       {estates.length > 0 ? (
         <EstateTiles estates={estates} office={office} locale={locale} headingLevel={2} />

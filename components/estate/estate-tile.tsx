@@ -1,4 +1,4 @@
-import type { EstateSummary } from '#lib/estate/estate.ts'
+import { type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -23,7 +23,6 @@ type EstateTileProps = {
 /** One home among others. The heading's link is stretched over the whole of it by the style sheet. */
 export function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
   const Heading = `h${headingLevel}` as const
-  const price = priceFor(estate, locale)
 
   return (
     <article className="tile">
@@ -49,12 +48,23 @@ export function EstateTile({ estate, office, locale, headingLevel }: EstateTileP
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      <p className="tile-price">
-        <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
-        {price.amount && <span className="muted">{price.words}</span>}
-      </p>
-      {estate.nextViewingAt && <NextViewing startsAt={estate.nextViewingAt} locale={locale} />}
+      <TilePrice estate={estate} locale={locale} />
+      {estate.nextViewingAt && takesInterest(estate) && (
+        <NextViewing startsAt={estate.nextViewingAt} locale={locale} />
+      )}
     </article>
+  )
+}
+
+function TilePrice({ estate, locale }: { estate: EstateSummary; locale: Locale }) {
+  const price = priceFor(estate, locale)
+  if (!price) return null
+
+  return (
+    <p className="tile-price">
+      <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
+      {price.amount && <span className="muted">{price.words}</span>}
+    </p>
   )
 }
 

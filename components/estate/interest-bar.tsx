@@ -6,14 +6,16 @@ import { priceFor } from './price-for.ts'
 
 /** On a phone the form is far below: this follows the reader until it comes, and then lies still above it. */
 export function InterestBar({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const { amount, words } = priceFor(estate, locale)
+  const price = priceFor(estate, locale)
 
   return (
     <div className="interest-bar">
-      <p>
-        {amount && <span className="muted">{words}</span>}
-        <span className={amount ? 'amount' : undefined}>{amount ?? words}</span>
-      </p>
+      {price && (
+        <p>
+          {price.amount && <span className="muted">{price.words}</span>}
+          <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
+        </p>
+      )}
       <a className="button" href="#interest">
         {phrasesFor(locale).estate.interest}
       </a>

@@ -1,9 +1,5 @@
 import type { EstateImage } from '#lib/estate/estate.ts'
-
-/** The widths `/images` makes; any other is refused there, so that nobody can fill the cache. */
-export const PICTURE_WIDTHS = [400, 800, 1200, 1600] as const
-
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
+import type { PictureWidth } from '#lib/estate/picture-widths.ts'
 
 type Addressed = Pick<EstateImage, 'id'> & {
   /** A broker's portrait has none. */

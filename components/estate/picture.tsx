@@ -1,6 +1,8 @@
 import type { EstateImage } from '#lib/estate/estate.ts'
 
-import { PICTURE_WIDTHS, type PictureWidth, pictureAddress } from './picture-address.ts'
+import { PICTURE_WIDTHS, type PictureWidth } from '#lib/estate/picture-widths.ts'
+
+import { pictureAddress } from './picture-address.ts'
 
 type PictureProps = {
   image: Pick<EstateImage, 'id' | 'version'>

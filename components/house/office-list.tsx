@@ -1,9 +1,8 @@
+import { EstateTiles } from '#components/estate/estate-tiles.tsx'
 import type { EstateSummary } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-
-import { EstateTiles } from '#components/estate/estate-tiles.tsx'
 
 /** Enough to see what kind of homes an office has; the rest is one link away. */
 const ESTATES_SHOWN_MAX = 3

@@ -16,6 +16,11 @@ export const en: Phrases = {
   list: {
     title: 'Homes for sale',
     intro: 'Choose a home, look around at your own pace and tell the agent you are interested.',
+    ours: 'Our homes',
+    showing: (count) =>
+      count === 1
+        ? 'Right now we are showing one home.'
+        : `Right now we are showing ${count} homes.`,
     homes: (count) => (count === 1 ? '1 home' : `${count} homes`),
     all: (count, office) => `See all ${count} from ${office}`,
     empty: 'We have nothing for sale right now.',

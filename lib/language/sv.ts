@@ -19,6 +19,9 @@ export const sv = {
   list: {
     title: 'Bostäder till salu',
     intro: 'Välj en bostad, titta i lugn och ro och anmäl ditt intresse direkt till mäklaren.',
+    ours: 'Våra bostäder',
+    showing: (count: number) =>
+      count === 1 ? 'Just nu visar vi en bostad.' : `Just nu visar vi ${count} bostäder.`,
     homes: (count: number) => (count === 1 ? '1 bostad' : `${count} bostäder`),
     all: (count: number, office: string) => `Se alla ${count} hos ${office}`,
     empty: 'Just nu har vi inget till salu.',

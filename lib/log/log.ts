@@ -10,6 +10,8 @@ export type LogEvent =
   | 'deliveryAttempted'
   | 'deliveryEnded'
   | 'deliveryBroke'
+  | 'interestWithdrawn'
+  | 'dataErased'
   | 'workerStarted'
   | 'workerStopped'
   | 'estatesUnavailable'

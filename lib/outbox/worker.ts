@@ -4,11 +4,13 @@ import { log, logError } from '#lib/log/log.ts'
 
 import { nextDueAt } from './claim-due.ts'
 import { deliverDue } from './deliver-due.ts'
+import { eraseExpired } from './erase-expired.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 30_000
 /** After the store failed; a pause for it to come back. */
 const PAUSE_MS = 2_000
+const ERASE_EVERY_MS = 3_600_000
 
 export type Worker = { wake(): void; stop(): Promise<void> }
 
@@ -23,62 +25,80 @@ export function startWorker(): Worker {
   return globalThis.intresseWorker
 }
 
-/** There is work. Without a worker (a host that has none) it waits for `/api/ops/deliver`. */
+/** There is work. Without a worker (a host that has none) it waits for the next round somebody asks for. */
 export function wakeWorker() {
   globalThis.intresseWorker?.wake()
 }
 
 function createWorker(): Worker {
+  const bed = createBed()
   let isStopping = false
-  let wakeUp = () => {}
-  let isWoken = false
+  let erasedAt = Number.NEGATIVE_INFINITY
 
   async function run() {
     log('workerStarted')
     while (!isStopping) {
-      isWoken = false
-      const sleepMs = await work()
-      if (!isStopping && !isWoken) await sleep(sleepMs)
+      bed.makeUp()
+      await bed.sleep(await work())
     }
     log('workerStopped')
   }
 
-  function sleep(ms: number) {
-    return new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
+  /** Does what is due. @returns how long there is nothing to do, in ms. */
+  async function work() {
+    try {
+      if (Date.now() - erasedAt >= ERASE_EVERY_MS) {
+        await eraseExpired()
+        erasedAt = Date.now()
       }
-    })
+      return (await deliverDue()) > 0 ? 0 : await idleMs()
+    } catch (error) {
+      logError('storeFailed', {}, error)
+      return PAUSE_MS
+    }
   }
 
   const running = run()
 
   return {
-    wake() {
-      isWoken = true
-      wakeUp()
-    },
+    wake: bed.wake,
     stop() {
       isStopping = true
-      wakeUp()
+      bed.wake()
       return running
     },
   }
 }
 
-/** Does what is due. @returns how long there is nothing to do, in ms. */
-async function work() {
-  try {
-    if ((await deliverDue()) > 0) return 0
-    const due = await nextDueAt()
+async function idleMs() {
+  const due = await nextDueAt()
 
-    return due === null
-      ? SLEEP_MS_MAX
-      : Math.min(Math.max(due.getTime() - Date.now(), 0), SLEEP_MS_MAX)
-  } catch (error) {
-    logError('storeFailed', {}, error)
-    return PAUSE_MS
+  return due === null
+    ? SLEEP_MS_MAX
+    : Math.min(Math.max(due.getTime() - Date.now(), 0), SLEEP_MS_MAX)
+}
+
+/** A sleep that can be ended, also by a call that came while there was still work. */
+function createBed() {
+  let isWoken = false
+  let getUp = () => {}
+
+  return {
+    makeUp() {
+      isWoken = false
+    },
+    wake() {
+      isWoken = true
+      getUp()
+    },
+    sleep: (ms: number) =>
+      new Promise<void>((resolve) => {
+        if (isWoken) return resolve()
+        const timer = setTimeout(resolve, ms)
+        getUp = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
   }
 }

@@ -53,7 +53,12 @@ export default async function Page({ params }: PageProps) {
 
   return (
     <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
-      <StructuredData estate={estate} office={face} locale={locale} />
+      <StructuredData
+        estate={estate}
+        office={face}
+        locale={locale}
+        origin={settings().PUBLIC_URL}
+      />
       <EstatePage
         estate={estate}
         office={face}

@@ -7,7 +7,7 @@ import { daylight } from '../room/daylight.ts'
 import { houseplant, pendant, rug, table } from '../room/furniture.ts'
 import { ironStove } from '../room/iron-stove.ts'
 import { curtain, picture } from '../room/on-wall.ts'
-import { armchair, chair, sofa } from '../room/seating.ts'
+import { chair, sofa } from '../room/seating.ts'
 import { type Shell, shell, wallsOf } from '../room/shell.ts'
 import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
@@ -42,7 +42,6 @@ export function cottageWithStove() {
     table(stage, { x: [0.95, 2.75], z: [2.8, 3.5], high: 0.74, colour: '#c9a47a' }),
     houseplant(stage, { at: [1.85, 3.15], high: 0.42, pot: '#e8e2d4', seed: 'meadow', base: 0.74 }),
     sofa(stage, { at: [0.15, 1.2], wide: 1.8, colour: '#6d8794', accent: '#b5493c', legs: '#c9a47a' }),
-    armchair(stage, { at: [3.6, 1.35], colour: '#c4a57f' }),
     pendant(stage, { at: [2.1, 3], y: 1.6, radius: 0.22, ceiling: 2.45, colour: '#4f6b63' }),
   ])
 }

@@ -39,7 +39,7 @@ function timbers([u0, u1]: Span, high: number): Feature {
 }
 
 export function farmYard() {
-  const camera = cameraAt([0, 2.1, -24], { yaw: 0.03, focal: 1330, horizon: 650, centre: 800 })
+  const camera = cameraAt([-3.2, 3, -35], { yaw: 0.09, focal: 1480, horizon: 620, centre: 800 })
   const stage = stageWith(camera, { sun: [-0.6, 0.55, -0.55], shade: '#525a7d', depth: 0.4 })
   const thatch = { colour: '#b09a70', kind: 'thatch', edge: '#8f7c58' } as const
   const foot = (length: number) => patch([0, length], [0, 0.34], { fill: '#4a4845' }, 0.02)
@@ -61,12 +61,12 @@ export function farmYard() {
   return page([
     sky(680, [0, '#7fb0d0'], [0.6, '#c9dfe4'], [1, '#f8ecd2']),
     clouds({ seed: 'skane', count: 11, top: 60, bottom: 500, colour: '#ffffff', size: 1.2 }),
-    farWoods({ base: 662, high: 90, colour: '#a5b99b', seed: 'f1' }),
-    lawn({ top: 650, far: '#c2c27a', near: '#8aa05a', seed: 'fl', tufts: 60 }),
+    farWoods({ base: 632, high: 90, colour: '#a5b99b', seed: 'f1' }),
+    lawn({ top: 620, far: '#c2c27a', near: '#8aa05a', seed: 'fl', tufts: 60 }),
     tree(stage, { at: [-6, 0, 14], high: 14, kind: 'oak', seed: 'fo', shadow: false }),
     tree(stage, { at: [9.5, 0, 13], high: 13, kind: 'poplar', seed: 'fp', shadow: false }),
     tree(stage, { at: [12.5, 0, 13], high: 14, kind: 'poplar', seed: 'fp2', shadow: false }),
-    floor(stage, [[-12.4, 0], [12.4, 0], [12.4, -23.6], [-12.4, -23.6]], { fill: down([0, '#d5cab4'], [1, '#c1b49b']) }),
+    floor(stage, [[-12.4, 0], [12.4, 0], [12.4, -26], [30, -34], [-30, -34], [-12.4, -26]], { fill: down([0, '#d5cab4'], [1, '#c1b49b']) }),
     cobbles(stage),
     houseShadow(stage, stable),
     houseShadow(stage, main),
@@ -77,9 +77,9 @@ export function farmYard() {
     ...[-9.6, -3, 3.9, 9.4].map((x) => shrub(stage, { at: [x, 0, -0.5], high: 1.5, wide: 1.2, seed: `hol${x}`, flowers: '#d9859c' })),
     house(stage, stable),
     house(stage, barn),
-    softFloor(stage, [[-2.6, -8.4], [0, -10.2], [2.6, -8.4], [2.6, -6.4], [0, -4.8], [-2.6, -6.4]], { fill: '#9fae64' }),
+    softFloor(stage, [[-8, -9.4], [-5, -11.6], [-2, -9.4], [-2, -7], [-5, -5.4], [-8, -7]], { fill: '#9fae64' }),
     well(stage),
-    tree(stage, { at: [-0.2, 0, -7.6], high: 7.4, kind: 'oak', seed: 'linden', tones: ['#46683c', '#6c914a', '#9ab85f'] }),
+    tree(stage, { at: [-5, 0, -8.4], high: 7.4, kind: 'oak', seed: 'linden', tones: ['#46683c', '#6c914a', '#9ab85f'] }),
   ])
 }
 
@@ -89,8 +89,8 @@ function well(stage: Stage) {
 
 function cobbles(stage: Stage) {
   const chance = chanceFrom('cobbles')
-  const stones = Array.from({ length: 240 }, () => {
-    const [x, z] = [chance.between(-12, 12), chance.between(-21, -0.4)]
+  const stones = Array.from({ length: 320 }, () => {
+    const [x, z] = [chance.between(-12, 12), chance.between(-31, -0.4)]
     const [px, py] = stage.camera.project([x, 0, z])
     const size = stage.camera.metre([x, 0, z]) * 0.13
     return soft([[px - size, py], [px, py - size * 0.3], [px + size, py], [px, py + size * 0.3]])
@@ -100,7 +100,7 @@ function cobbles(stage: Stage) {
 
 export function scanianFields() {
   const camera = cameraAt([0, 3.2, -10], { focal: 1300, horizon: 560, centre: 800 })
-  const stage = stageWith(camera, { sun: [0.6, 0.35, 0.3], warmth: '#ffe7b5', depth: 0.34 })
+  const stage = stageWith(camera, { sun: [0.6, 0.4, -0.5], warmth: '#ffe7b5', depth: 0.34 })
   const small: House = { x: [21, 33], z: [70, 76], eave: 3, ridge: 7, colour: white, overhang: 0.4, roof: { colour: '#b4694c' } }
   const wing: House = { x: [34, 39], z: [66, 80], eave: 3, ridge: 6.4, ridgeAlong: 'z', colour: white, overhang: 0.4, roof: { colour: '#a8624a' } }
   const furrow = (from: number, to: number, colour: string) => floor(stage, [[from * 0.02 + 1, 90], [to * 0.02 + 1, 90], [to, -8.5], [from, -8.5]], { fill: colour })
@@ -125,8 +125,8 @@ export function scanianFields() {
     tree(stage, { at: [18, 0, 72], high: 10, kind: 'oak', seed: 'ff1', shadow: false }),
     tree(stage, { at: [42, 0, 76], high: 11, kind: 'oak', seed: 'ff2', shadow: false }),
     ...[-8, -5, -2, 1].map((x, index) => tree(stage, { at: [x * 4 - 14, 0, 50 + index * 4], high: 6 + index, kind: index % 2 ? 'poplar' : 'oak', seed: `row${x}`, shadow: false })),
-    furrow(-26, -14, '#d8b75e'), furrow(-14, -4, '#cda84f'), furrow(5, 13, '#d8b75e'), furrow(13, 24, '#cda84f'),
-    furrow(-4, 5, '#dcc79a'), furrow(-1.3, 2, '#a3ad63'),
+    ...Array.from({ length: 30 }, (_, index) => furrow(-34 + index * 2.4, -33 + index * 2.4, index % 2 ? '#c9a44c' : '#dcbd66')),
+    furrow(-3.2, 4, '#dcc79a'), furrow(-0.4, 1.3, '#b9ae72'),
     shrub(stage, { at: [-4.6, 0, 3], high: 1, wide: 2.2, seed: 'poppies', flowers: '#d8452f' }),
     ears.join(''),
     blossoms('poppy', ['#d9442f', '#5f7fc0'], [960, 1050], 16),

@@ -36,8 +36,8 @@ export function blackVillaInPines() {
     front: [patch([5.4, 12.6], [0.2, 3], { fill: '#a3764c' }, 0.01), windowAt(5.6, 0.3, [2.2, 2.5], look), windowAt(8, 0.3, [2.2, 2.5], look), windowAt(10.4, 0.3, [2, 2.5], look), windowAt(1.2, 1, [2.6, 1.5], { ...look, columns: 3 }), doorAt(13.2, 0.2, [1, 2.2], { colour: '#a3764c', kind: 'plain' })],
     left: [windowAt(1.5, 0.4, [4, 2.4], { ...look, columns: 3 }), windowAt(2.5, 3.4, [2, 1.3], look)],
   }
-  const near = [[-1.6, -9, 12], [1.2, -6.5, 13.5], [9.6, -5.5, 12.5], [12.4, -2.5, 13], [-4.8, -4, 12]] as const
-  const far = [[-8, 12, 15], [-3, 15, 16], [3.5, 13, 17], [9, 14, 15], [15, 12, 16], [20, 13, 16], [24, 10, 15]] as const
+  const near = [[-2, -8, 15], [1.4, -5.5, 14], [12.8, -3.5, 13], [-5.2, -3, 13]] as const
+  const far = [[-9, 14, 13], [-2, 18, 12.5], [6.5, 15, 13.5], [18, 15, 13], [25, 13, 12]] as const
 
   return page([
     sky(760, [0, '#5d7fa8'], [0.5, '#b5bcc9'], [0.85, '#f2c79a'], [1, '#f8ddae']),
@@ -79,11 +79,11 @@ export function pineVillaLivingRoom() {
     windowLight(stage, left, { u: 0.6, v: 0.1, size: [3.6, 2.7], columns: 3, rows: 1 }),
     ironStove(stage, { at: [5.45, 4], ceiling: 3 }),
     houseplant(stage, { at: [0.5, 4.2], high: 1.5, pot: '#3a3b40', seed: 'pv' }),
-    sofa(stage, { at: [1.8, 3.4], wide: 2.8, colour: '#6f7478', accent: '#b5643f', legs: '#2a2b2f' }),
+    sofa(stage, { at: [2, 3.4], wide: 2.8, colour: '#6f7478', accent: '#b5643f', legs: '#2a2b2f' }),
     floorLamp(stage, { at: [1.45, 4], high: 1.45, colour: '#f0e3c6' }),
     roundTable(stage, { at: [2.7, 2.1], radius: 0.6, high: 0.38, colour: '#3f3a37' }),
     roundTable(stage, { at: [3.6, 1.75], radius: 0.36, high: 0.48, colour: '#b58d61' }),
-    armchair(stage, { at: [4.6, 1.7], colour: '#a8633f', legs: '#2a2b2f' }),
+    armchair(stage, { at: [0.9, 1.5], colour: '#a8633f', legs: '#2a2b2f' }),
     pendant(stage, { at: [3.1, 2.2], y: 2.2, radius: 0.42, ceiling: 3, colour: '#2f3034' }),
   ])
 }

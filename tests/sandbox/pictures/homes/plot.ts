@@ -18,7 +18,7 @@ import { type Stage, stageWith } from '../space/stage.ts'
 export function meadowWithStake() {
   const camera = cameraAt([0, 1.7, -10], { focal: 1400, horizon: 600, centre: 800 })
   const stage = stageWith(camera, { sun: [-0.6, 0.5, 0.2] })
-  const birches = [[-7.4, 9, 10], [-5.2, 13, 12], [-9.2, 4, 10.5], [6.4, 15, 12], [9.4, 11, 11], [8.1, 18, 13], [-2.2, 22, 12]] as const
+  const birches = [[-7.4, 9, 7.6], [-5.4, 15, 9], [7.6, 15, 9], [9.8, 11, 7.6], [-1.6, 26, 9]] as const
 
   return page([
     sky(620, [0, '#86b6d2'], [0.6, '#d3e4e2'], [1, '#f8ebcb']),
@@ -26,15 +26,15 @@ export function meadowWithStake() {
     hills({ base: 606, high: 70, colour: '#a9bfc2', seed: 'ph' }),
     farSpruces({ base: 612, high: 74, colour: '#7f9f8e', seed: 'ps' }),
     farWoods({ base: 614, high: 50, colour: '#8fab7c', seed: 'pw' }),
-    lawn({ top: 605, far: '#c5c87a', near: '#7f9a4c', seed: 'pl', tufts: 420 }),
+    lawn({ top: 605, far: '#c5c87a', near: '#7f9a4c', seed: 'pl', tufts: 300 }),
     floor(stage, [[3.5, 60], [4.6, 60], [3.1, 14], [5.5, 2], [6.4, -6.5], [3.4, -6.5], [3.6, 2], [1.9, 14]], { fill: '#dcc999' }),
     ...birches.toSorted(([, a], [, b]) => b - a).map(([x, z, high]) => tree(stage, { at: [x, 0, z], high, kind: 'birch', seed: `pb${x}` })),
     shrub(stage, { at: [11, 0, 6], high: 1.2, wide: 3, seed: 'pj', tones: ['#3f5d48', '#5c7a55', '#86a067'] }),
-    blossoms('meadow', ['#ffffff', '#f2cf4f', '#9a86c9', '#d9657a'], [660, 1060], 90),
+    blossoms('meadow', ['#ffffff', '#f2cf4f', '#9a86c9', '#d9657a'], [680, 1060], 55),
     stake(stage, [-1.15, -4.6]),
     stake(stage, [-4.6, 5]),
     stake(stage, [2.6, 8]),
-    blossoms('meadow2', ['#ffffff', '#f2cf4f'], [980, 1064], 40),
+    blossoms('meadow2', ['#ffffff', '#f2cf4f'], [980, 1064], 24),
   ])
 }
 
@@ -82,7 +82,7 @@ export function plotMap() {
     words('1:14', [440, 520], { size: 20, colour: '#8d6f5a' }), words('1:16', [1170, 400], { size: 20, colour: '#8d6f5a' }), words('1:17', [1420, 360], { size: 20, colour: '#8d6f5a' }), words('1:13', [180, 560], { size: 20, colour: '#8d6f5a' }),
     `<g transform="rotate(-9.5 420 822)">${words('Björkvägen', [420, 826], { size: 18, colour: '#6d685f' })}</g>`,
     words('Karta', [90, 986], { size: 22, colour: INK, anchor: 'start' }),
-    scaleBar([1130, 975], 8.5, 40),
+    scaleBar([1190, 975], 12.5, 20),
     northArrow([1460, 160], 8),
   ])
 }

@@ -26,7 +26,7 @@ const steel: WindowLook = { frame: '#2f3a3d', columns: 4, rows: 4, depth: 0.2, g
 
 /** A works of the twenties: brick piers, steel windows, saw-tooth roof, offices in the head building. */
 export function brickWorks() {
-  const camera = cameraAt([24, 1.8, -20], { yaw: -0.46, focal: 1330, horizon: 780, centre: 800 })
+  const camera = cameraAt([29, 1.8, -26], { yaw: -0.5, focal: 1420, horizon: 780, centre: 800 })
   const stage = stageWith(camera, { sun: [-0.5, 0.6, -0.65], shade: '#47405f' })
   const hall: House = {
     x: [0, 18], z: [0, 14], eave: 5.6, ridge: 5.6, colour: '#a85a45', overhang: 0, cladding,
@@ -66,7 +66,6 @@ export function brickWorks() {
     tree(stage, { at: [4.5, 0, -4.5], high: 7, kind: 'birch', seed: 'wbi' }),
     tree(stage, { at: [29.5, 0, 10], high: 10, kind: 'oak', seed: 'wo' }),
     van(stage),
-    streetLamp(stage, [21, -8.5], 4.6),
   ])
 
   function van(own: typeof stage) {
@@ -115,9 +114,9 @@ export function shopAtStreetLevel() {
     sky(820, [0, '#86b4d0'], [0.7, '#d6e4e2'], [1, '#f7ead0']),
     clouds({ seed: 'shop', count: 6, top: 40, bottom: 420, colour: '#ffffff' }),
     floor(stage, [[-30, 30], [60, 30], [60, -13], [-30, -13]], { fill: down([0, '#cfc6b8'], [1, '#b5ab9d']) }),
+    crate(stage, { x: [16.02, 32], y: [0, 13.5], z: [0.2, 10] }, '#b9c4bd', [4.4, 8].flatMap((v) => [1.4, 4.4, 7.4].map((u) => windowAt(u, v, [1.3, 2], upper)))),
     crate(stage, { x: [-14, -0.02], y: [0, 11], z: [0.4, 10] }, '#e9d3a0', [3.6, 7].flatMap((v) => [2, 5, 8, 11].map((u) => windowAt(u, v, [1.2, 2], upper)))),
     house(stage, main),
-    crate(stage, { x: [16.02, 32], y: [0, 13.5], z: [0.2, 10] }, '#b9c4bd', [4.4, 8].flatMap((v) => [1.4, 4.4, 7.4].map((u) => windowAt(u, v, [1.3, 2], upper)))),
     cornice(stage, main, { at: 11.6, high: 0.4, out: 0.4, colour: '#e9d8c0' }),
     floor(stage, [[-30, -4.6], [60, -4.6], [60, -5], [-30, -5]], { fill: '#8f867a' }),
     floor(stage, [[-30, -5], [60, -5], [60, -13], [-30, -13]], { fill: '#8b857f' }),
@@ -127,7 +126,7 @@ export function shopAtStreetLevel() {
     drum(stage, { at: [8.5, -0.7], y: [0, 0.6], radius: 0.28, radiusTop: 0.34 }, '#3a3d40'),
     tree(stage, { at: [8.5, 0.5, -0.7], high: 1.5, kind: 'cypress', seed: 'box', shadow: false }),
     drum(stage, { at: [8.5, -0.7], y: [0, 0.6], radius: 0.28, radiusTop: 0.34 }, '#3a3d40'),
-    streetLamp(stage, [1.6, -4.2], 4.2),
+    streetLamp(stage, [1.6, -4.2], 4.2, false),
   ])
 }
 

@@ -28,7 +28,7 @@ const terracotta = { colour: '#c9784f', edge: '#f3e6d0' }
 const bougainvillea = ['#8c2f63', '#c24b86', '#e38ab0'] as const
 
 export function houseInSpain() {
-  const camera = cameraAt([-5.5, 1.9, -19], { yaw: 0.36, focal: 1330, horizon: 680, centre: 830 })
+  const camera = cameraAt([-5, 1.9, -18.5], { yaw: 0.42, focal: 1500, horizon: 720, centre: 760 })
   const stage = stageWith(camera, { sun: [-0.6, 0.68, -0.42], shade: '#6d7fae', depth: 0.4, shadow: '#3f4f86', shadowOpacity: 0.32 })
   const main: House = {
     x: [0, 9], z: [0, 8], eave: 6, ridge: 7.6, colour: white, overhang: 0.35, roof: terracotta,
@@ -42,11 +42,11 @@ export function houseInSpain() {
   const wall = wallBetween([0, 0], [9, 0])
 
   return page([
-    sky(690, [0, '#3f8fc9'], [0.6, '#a5d4e6'], [1, '#f3efdb']),
+    sky(730, [0, '#3f8fc9'], [0.6, '#a5d4e6'], [1, '#f3efdb']),
     clouds({ seed: 'costa', count: 5, top: 90, bottom: 420, colour: '#ffffff', size: 0.9 }),
-    hills({ base: 672, high: 130, colour: '#9fb3cc', seed: 'sp1' }),
-    water({ top: 676, bottom: 760, light: '#a9dbe3', dark: '#3f94b5', seed: 'sea' }),
-    lawn({ top: 716, far: '#c9b98a', near: '#b5a06c', seed: 'dry', tufts: 120, blades: '#7d7a48' }),
+    hills({ base: 712, high: 150, colour: '#9fb3cc', seed: 'sp1' }),
+    water({ top: 714, bottom: 800, light: '#a9dbe3', dark: '#3f94b5', seed: 'sea' }),
+    lawn({ top: 752, far: '#c9b98a', near: '#b5a06c', seed: 'dry', tufts: 120, blades: '#7d7a48' }),
     tree(stage, { at: [17, 0, 12], high: 9, kind: 'cypress', seed: 'cy1' }),
     tree(stage, { at: [19.5, 0, 11], high: 7.6, kind: 'cypress', seed: 'cy2' }),
     tree(stage, { at: [-3.4, 0, 9], high: 9.4, kind: 'cypress', seed: 'cy3' }),
@@ -61,7 +61,7 @@ export function houseInSpain() {
     crate(stage, { x: [-2.5, 16], y: [0, 0.55], z: [-7.2, -7] }, white),
     ...pots(stage),
     tree(stage, { at: [12.5, 0, -4], high: 4.2, kind: 'olive', seed: 'ol1' }),
-    tree(stage, { at: [-4.4, 0, -5], high: 5, kind: 'olive', seed: 'ol2' }),
+    tree(stage, { at: [-4.6, 0, 1.5], high: 4.4, kind: 'olive', seed: 'ol2' }),
     shrub(stage, { at: [3.4, 0, -9.6], high: 0.6, wide: 1.8, seed: 'lav', tones: ['#6a6f8c', '#8a82b5', '#b3a6d6'] }),
     shrub(stage, { at: [0.6, 0, -11], high: 0.6, wide: 1.8, seed: 'lav2', tones: ['#6a6f8c', '#8a82b5', '#b3a6d6'] }),
   ])
@@ -80,7 +80,7 @@ export function terraceWithPergola() {
   const camera = cameraAt([3.4, 1.6, -4.2], { focal: 1150, horizon: 520, centre: 800 })
   const stage = stageWith(camera, { sun: [-0.4, 0.75, 0.3], shade: '#6b78a5', depth: 0.34, shadow: '#4f4a70', shadowOpacity: 0.24 })
   const post = (x: number, z: number) => crate(stage, { x: [x, x + 0.28], y: [0, 2.7], z: [z, z + 0.28] }, white)
-  const slats = Array.from({ length: 15 }, (_, index) => ({ z: [5.2 - index * 0.42, 5.3 - index * 0.42] as const }))
+  const slats = Array.from({ length: 11 }, (_, index) => ({ z: [5.15 - index * 0.62, 5.22 - index * 0.62] as const }))
   const stripes = slats.map(({ z }) => polygon(cast(stage, ground, [[-0.3, 2.8, z[0]], [7.3, 2.8, z[0]], [7.3, 2.8, z[1]], [-0.3, 2.8, z[1]]]), { fill: stage.shadow, opacity: 0.2 }))
   const tiles = Array.from({ length: 20 }, (_, index) => floor(stage, [[-4, 5.4 - index * 0.5], [11, 5.4 - index * 0.5], [11, 5.38 - index * 0.5], [-4, 5.38 - index * 0.5]], { fill: '#a3653f', opacity: 0.35 }))
   const seams = Array.from({ length: 31 }, (_, index) => floor(stage, [[-4 + index * 0.5, 5.4], [-3.98 + index * 0.5, 5.4], [-3.98 + index * 0.5, -4], [-4 + index * 0.5, -4]], { fill: '#a3653f', opacity: 0.35 }))
@@ -104,7 +104,7 @@ export function terraceWithPergola() {
     shrub(stage, { at: [5, 0.9, 2.75], high: 0.4, wide: 0.5, seed: 'lemons', tones: ['#5d7a3f', '#86a34f', '#e9c93f'] }),
     chair(stage, { at: [4.35, 1.8], colour: '#e6dfd0' }, 'near'), chair(stage, { at: [5.25, 1.8], colour: '#e6dfd0' }, 'near'),
     crate(stage, { x: [-0.2, 7.3], y: [2.62, 2.82], z: [5.05, 5.2] }, '#a3764c'),
-    ...slats.map(({ z }) => crate(stage, { x: [-0.4, 7.5], y: [2.82, 2.94], z }, '#b5855a')),
+    ...slats.map(({ z }) => crate(stage, { x: [-0.4, 7.5], y: [2.82, 2.87], z }, '#b5855a')),
     crate(stage, { x: [0, 0.2], y: [2.62, 2.82], z: [-1, 5.2] }, '#a3764c'),
     crate(stage, { x: [6.88, 7.08], y: [2.62, 2.82], z: [-1, 5.2] }, '#a3764c'),
     ...vine,

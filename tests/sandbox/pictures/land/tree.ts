@@ -213,7 +213,7 @@ function pine({ chance, foot, high, tones, side }: Stand) {
     },
   )
   const pads = Array.from({ length: 11 }, (_, index) => {
-    const up = 0.5 + (index / 11) * 0.47
+    const up = 0.6 + (index / 11) * 0.37
     const reach = (1.08 - up) * 0.5 + 0.03
     const dx = (index % 2 === 0 ? -1 : 1) * chance.between(0.25, 1) * reach * high * 0.85
     const centre: Point = [x + lean * up + dx, y - up * high]

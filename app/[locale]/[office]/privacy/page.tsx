@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { Frame } from '#components/house/frame.tsx'
+import { PrivacyPage } from '#components/house/privacy-page.tsx'
+import { isLocale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+
+/** Seconds; as the estate page. The numbers are the office's own settings. */
+export const revalidate = 60
+
+export function generateStaticParams() {
+  return []
+}
+
+type PageProps = { params: Promise<{ locale: string; office: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, office } = await params
+  const name = findOffice(office)?.name
+
+  return isLocale(locale) && name ? { title: `${phrasesFor(locale).privacy.title} | ${name}` } : {}
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, office: key } = await params
+  const office = findOffice(key)
+  if (!office || !isLocale(locale)) notFound()
+  const face = faceOf(office)
+
+  return (
+    <Frame locale={locale} office={face} path={`/${face.key}/privacy`}>
+      <PrivacyPage office={face} locale={locale} />
+    </Frame>
+  )
+}

@@ -1,0 +1,6 @@
+import { BothLanguages } from '#components/house/both-languages.tsx'
+
+/** Next does not tell a not-found page its address, so it speaks both languages. */
+export default function NotFound() {
+  return <BothLanguages about="notFound" />
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { Frame } from '#components/house/frame.tsx'
+import { ReceiptPage } from '#components/receipt/receipt-page.tsx'
+import { isLocale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+export const dynamic = 'force-dynamic'
+
+type PageProps = { params: Promise<{ locale: string; receiptId: string }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+
+  return {
+    title: isLocale(locale) ? phrasesFor(locale).receipt.title : undefined,
+    // Whoever has the address can read the receipt: it is not to be found, nor told to the next page.
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, receiptId } = await params
+  const receipt = await awaitFirstAttempt(receiptId)
+  const office = receipt && findOffice(receipt.office)
+  if (!receipt || !office || !isLocale(locale)) notFound()
+
+  const finding = await findEstate(office, receipt.estateId)
+  const face = faceOf(office)
+
+  return (
+    <Frame locale={locale} office={face} path={`/receipts/${receiptId}`}>
+      <ReceiptPage
+        receipt={receipt}
+        estate={finding.outcome === 'found' ? finding.estate : null}
+        office={face}
+        locale={locale}
+      />
+    </Frame>
+  )
+}

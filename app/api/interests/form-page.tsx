@@ -1,0 +1,70 @@
+import 'server-only'
+
+import { EstatePage } from '#components/estate/estate-page.tsx'
+import { estateTitle } from '#components/estate/estate-title.ts'
+import { Frame } from '#components/house/frame.tsx'
+import { House } from '#components/house/house.tsx'
+import type { FailureCode } from '#components/interest-form/failure-codes.ts'
+import { PlainForm } from '#components/interest-form/plain-form.tsx'
+import { houseStyleSheet } from '#lib/http/house-style-sheet.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+import { isLocale } from '#lib/language/locales.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+
+import { findShown } from '../../[locale]/[office]/find-shown.ts'
+import { formSettingFor } from '../../[locale]/[office]/[estateId]/form-setting-for.ts'
+
+type Given = { typed: Record<string, string>; issues: Issue[]; failure?: FailureCode }
+
+/**
+ * The estate page as it was, with the form as it was filled in, what is wrong with it, and a fresh token. Drawn without Next and
+ * without script: a script would begin by emptying the form.
+ * @returns null when there is no such page.
+ */
+export async function formPage({ typed, issues, failure }: Given) {
+  const locale = isLocale(typed.locale) ? typed.locale : 'sv'
+  const shown = await findShown({
+    locale,
+    office: typed.office ?? '',
+    estateId: typed.estateId ?? '',
+  })
+  if (!shown) return null
+
+  const { estate, office } = shown
+  const face = faceOf(office)
+  const setting = await formSettingFor({ office, estateId: estate.id, locale })
+  const view = { ...setting, values: typed, issues }
+  // Imported here: at the top of a route Next refuses it.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+
+  const markup = renderToStaticMarkup(
+    <House
+      locale={locale}
+      head={
+        <>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>{`${setting.phrases.form.error}: ${estateTitle(estate, locale)} | ${office.name}`}</title>
+          <style>{await houseStyleSheet()}</style>
+        </>
+      }
+    >
+      <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
+        <EstatePage
+          estate={estate}
+          office={face}
+          locale={locale}
+          form={
+            <>
+              <h2>{setting.phrases.form.heading}</h2>
+              <PlainForm view={view} failure={failure} />
+            </>
+          }
+        />
+      </Frame>
+    </House>,
+  )
+
+  return `<!doctype html>${markup}`
+}

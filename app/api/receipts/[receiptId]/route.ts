@@ -1,0 +1,17 @@
+import { problem } from '#lib/http/problem.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
+
+type Context = { params: Promise<{ receiptId: string }> }
+
+/** Where a stored interest is, for those who hold its receipt. Nothing of the person. */
+export const GET = withProblems(async (_request: Request, { params }: Context) => {
+  const receipt = await findReceipt((await params).receiptId)
+  if (!receipt) return problem('receiptUnknown')
+
+  const { receiptId, reference, state } = receipt
+  return Response.json(
+    { receiptId, reference, state },
+    { headers: { 'cache-control': 'no-store' } },
+  )
+})

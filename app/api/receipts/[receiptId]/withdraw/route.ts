@@ -1,0 +1,24 @@
+import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
+import { problem } from '#lib/http/problem.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+
+type Context = { params: Promise<{ receiptId: string }> }
+
+/** Takes an interest back as long as it has not left, and leads to the receipt, which says how it stands. */
+export const POST = withProblems(async (request: Request, { params }: Context) => {
+  if (!isOwnOrigin(request.headers)) return problem('originRefused')
+
+  const receipt = await findReceipt((await params).receiptId)
+  if (!receipt) return problem('receiptUnknown')
+  await withdrawInterest(receipt.receiptId)
+
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: `/${receipt.locale}/receipts/${receipt.receiptId}`,
+      'cache-control': 'no-store',
+    },
+  })
+})

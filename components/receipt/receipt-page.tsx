@@ -1,0 +1,90 @@
+import { estateTitle } from '#components/estate/estate-title.ts'
+import { MailLink } from '#components/house/mail-link.tsx'
+import { PhoneLink } from '#components/house/phone-link.tsx'
+import { ReceiptState } from '#components/interest-form/receipt-state.tsx'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { State } from '#lib/interest/states.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { Withdraw } from './withdraw.tsx'
+
+/** A stored interest as its holder may see it: nothing of the person. */
+type ShownReceipt = {
+  receiptId: string
+  reference: string
+  state: State
+  estateId: string
+  /** ISO 8601. */
+  acceptedAt: string
+  wishAdvertising: boolean
+  notice: { words: string; version: string; locale: string }
+}
+
+type ReceiptPageProps = {
+  receipt: ShownReceipt
+  estate: Estate | null
+  office: OfficeFace
+  locale: Locale
+}
+
+export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProps) {
+  const { receipt: phrases, failure } = phrasesFor(locale)
+  const { state, stateWords } = phrases
+  const estateAddress = `/${locale}/${office.key}/${receipt.estateId}`
+
+  return (
+    <article className="receipt receipt-page">
+      <h1>{phrases.title}</h1>
+      <ReceiptState
+        receiptId={receipt.receiptId}
+        initial={receipt.state}
+        phrases={{ state, stateWords }}
+      />
+      <noscript>
+        <p>
+          <a href={`/${locale}/receipts/${receipt.receiptId}`}>{phrases.again}</a>
+        </p>
+      </noscript>
+      <dl className="facts">
+        <dt>{phrases.reference}</dt>
+        <dd className="reference">{receipt.reference}</dd>
+        <dt>{phrases.receivedAt}</dt>
+        <dd>
+          <time dateTime={receipt.acceptedAt}>
+            {formatsFor(locale).timeRange(receipt.acceptedAt, null)}
+          </time>
+        </dd>
+        <dt>{phrases.estate}</dt>
+        <dd>
+          <a href={estateAddress}>{estate ? estateTitle(estate, locale) : receipt.estateId}</a>
+        </dd>
+        <dt>{phrases.office}</dt>
+        <dd>{office.name}</dd>
+        {office.fields.wishAdvertising !== 'off' && (
+          <>
+            <dt>{phrases.advertising}</dt>
+            <dd>{receipt.wishAdvertising ? phrases.wished : phrases.notWished}</dd>
+          </>
+        )}
+      </dl>
+      <h2>{phrases.agreed}</h2>
+      <blockquote className="notice" lang={receipt.notice.locale}>
+        {receipt.notice.words.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <p className="field-hint">{phrases.version(receipt.notice.version)}</p>
+      <p>{phrases.keep}</p>
+      <h2>{phrases.questions}</h2>
+      <p>
+        {failure.call}{' '}
+        <PhoneLink number={office.controller.phone} display={office.controller.phone} />,{' '}
+        <MailLink address={office.controller.email} />
+      </p>
+      <Withdraw receipt={receipt} office={office} locale={locale} />
+    </article>
+  )
+}

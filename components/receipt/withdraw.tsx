@@ -1,0 +1,28 @@
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { State } from '#lib/interest/states.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type WithdrawProps = {
+  receipt: { receiptId: string; state: State }
+  office: OfficeFace
+  locale: Locale
+}
+
+/** As easy to take back as to send: one press before it has arrived, one call after. */
+export function Withdraw({ receipt, office, locale }: WithdrawProps) {
+  const { receipt: phrases } = phrasesFor(locale)
+  const { state } = receipt
+  if (state === 'withdrawn' || state === 'erased') return null
+  if (state === 'delivered' || state === 'uncertain')
+    return <p>{phrases.withdrawLate(office.name)}</p>
+
+  return (
+    <form action={`/api/receipts/${receipt.receiptId}/withdraw`} method="post">
+      <p>{phrases.withdrawWords}</p>
+      <button className="button-quiet" type="submit">
+        {phrases.withdraw}
+      </button>
+    </form>
+  )
+}

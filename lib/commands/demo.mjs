@@ -1,0 +1,36 @@
+import { demoSettings } from './demo-settings.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { runNode, startNode } from './run-node.mjs'
+
+// Starts the sandbox and the house against it. `--dev` starts the house the way it is worked on, `next dev`.
+const isDev = process.argv.includes('--dev')
+const NEXT = 'node_modules/next/dist/bin/next'
+
+ensureInstalled()
+const settings = demoSettings()
+
+if (!isDev) {
+  const built = await runNode([NEXT, 'build'])
+  if (built !== 0) process.exit(built)
+}
+
+const sandbox = startNode(['tests/sandbox/start.ts'], settings)
+const checked = await runNode(['--conditions=react-server', 'lib/commands/preflight.ts'], settings)
+if (checked !== 0) stop(checked)
+
+const house = startNode([NEXT, isDev ? 'dev' : 'start'], settings)
+for (const program of [sandbox, house]) program.once('exit', (status) => stop(status ?? 0))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(0))
+
+console.log(`
+  Homes with the interest form   http://localhost:${settings.PORT}/sv
+  The broker's side (sandbox)    http://localhost:${settings.SANDBOX_PORT}/
+  Ctrl-C stops both.
+`)
+
+/** @param {number} status */
+function stop(status) {
+  sandbox.kill('SIGTERM')
+  house?.kill('SIGTERM')
+  process.exitCode = status
+}

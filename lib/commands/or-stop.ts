@@ -1,0 +1,18 @@
+import 'server-only'
+
+import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { SetupError } from '#lib/settings/complaint.ts'
+
+/** Stops the process with one clear line for each thing that is wrong; a bug of ours is thrown on. */
+export async function orStop(work: () => Promise<void>) {
+  try {
+    await work()
+  } catch (error) {
+    const isExpected = error instanceof SetupError || error instanceof StoreUnavailable
+    if (!isExpected) throw error
+
+    const lines = error instanceof SetupError ? error.complaints : [error.message]
+    for (const line of lines) process.stderr.write(`intresse cannot start: ${line}\n`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+
+import { createServer } from 'node:net'
+
+import { database } from '#lib/database/database.ts'
+import { offices } from '#lib/office/offices.ts'
+import { SetupError } from '#lib/settings/complaint.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { orStop } from './or-stop.ts'
+
+/** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
+await orStop(async () => {
+  const { PORT } = settings()
+  offices()
+  database().close()
+  if (!(await isFree(PORT))) throw new SetupError([`PORT: ${PORT} is taken by another program`])
+})
+
+function isFree(port: number) {
+  return new Promise<boolean>((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, () => probe.close(() => resolve(true)))
+  })
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+
+import { findReceipt } from './find-receipt.ts'
+
+/** A Vitec that is well has answered by then. */
+const WAIT_MS = 2_000
+const LOOK_EVERY_MS = 50
+
+/**
+ * The receipt, a moment later where that moment is likely to bring the good news: until its first attempt has ended, and at most two
+ * seconds after it was accepted. An older receipt is answered at once.
+ */
+export async function awaitFirstAttempt(receiptId: string) {
+  let receipt = await findReceipt(receiptId)
+  const isUnderWay = () =>
+    receipt !== null && isFirst(receipt) && Date.now() - Date.parse(receipt.acceptedAt) < WAIT_MS
+
+  while (isUnderWay()) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    receipt = await findReceipt(receiptId)
+  }
+
+  return receipt
+}
+
+function isFirst({ state, attempts }: { state: string; attempts: number }) {
+  return (state === 'waiting' && attempts === 0) || (state === 'sending' && attempts === 1)
+}

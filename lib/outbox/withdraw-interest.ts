@@ -1,0 +1,25 @@
+import 'server-only'
+
+import { database } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+
+/**
+ * Takes an interest back and erases the person in the same breath, unless it is with Vitec, may be, or is just now on its way there.
+ * @returns whether it was taken back.
+ */
+export async function withdrawInterest(receiptId: string, now = new Date()) {
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        update interests
+        set state = 'withdrawn', sealed = null, next_attempt_at = null, ended_at = $now
+        where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined')
+        returning receipt_id`,
+      values: { receiptId, now: now.toISOString() },
+    },
+  ])
+  const isWithdrawn = rows.length === 1
+  if (isWithdrawn) log('interestWithdrawn', { receiptId })
+
+  return isWithdrawn
+}

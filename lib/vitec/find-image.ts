@@ -1,0 +1,34 @@
+import 'server-only'
+
+import { VITEC_ID } from '#lib/interest/schema.ts'
+import type { Office } from '#lib/office/offices.ts'
+
+import { requestVitec } from './request.ts'
+
+/** A photographer's original is some 10 MB. */
+const BYTES_MAX = 40 * 1024 * 1024
+
+export type ImageFinding =
+  | { outcome: 'found'; bytes: Uint8Array }
+  | { outcome: 'unknown' }
+  | { outcome: 'unavailable' }
+
+/** The stored original: with no parameters it comes unchanged [D] (H:GET-Advertising-Image). Needs the login, so no browser can. */
+export async function findImage(
+  { customerId, credentials }: Office,
+  imageId: string,
+): Promise<ImageFinding> {
+  if (!VITEC_ID.test(imageId)) return { outcome: 'unknown' }
+
+  const answer = await requestVitec({
+    method: 'GET',
+    path: `/Advertising/Image/${customerId}/${imageId}`,
+    credentials,
+    accept: 'image/*',
+    bytesMax: BYTES_MAX,
+  })
+  if (answer.ending === 'answered' && answer.status === 404) return { outcome: 'unknown' }
+  const isWhole = answer.ending === 'answered' && answer.status === 200 && answer.isWhole
+
+  return isWhole ? { outcome: 'found', bytes: answer.body } : { outcome: 'unavailable' }
+}

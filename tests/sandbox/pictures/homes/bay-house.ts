@@ -1,0 +1,76 @@
+import { attached } from '../building/attached.ts'
+import { cornice } from '../building/cornice.ts'
+import { doorAt } from '../building/door.ts'
+import { type House, house } from '../building/house.ts'
+import { bricks } from '../building/texture.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
+import { floor } from '../land/floor.ts'
+import { farWoods } from '../land/distance.ts'
+import { clouds, sky } from '../land/sky.ts'
+import { streetLamp } from '../land/street-lamp.ts'
+import { tree } from '../land/tree.ts'
+import { page } from '../paper/page.ts'
+import { down } from '../paper/paint.ts'
+import { block } from '../space/block.ts'
+import { crate } from '../space/block.ts'
+import { cameraAt } from '../space/camera.ts'
+import { patch, type Span } from '../space/face.ts'
+import { wallBetween } from '../space/plane.ts'
+import { type Feature, stageWith } from '../space/stage.ts'
+
+const brick = '#a4553f'
+const stone = '#e6d8c0'
+const look: WindowLook = { frame: '#f3ecde', columns: 2, rows: 2, depth: 0.16, curtain: '#f6efe2', glass: down([0, '#e3c9a0'], [0.4, '#8c9aa6'], [1, '#45556a']) }
+const levels = [4.6, 8, 11.4]
+const cladding = (u: Span, v: Span): Feature => bricks({ u, v, dark: '#6b3229', light: '#c98066', count: 420, seed: 'bay' })
+
+function bay(u: number): Feature {
+  const wide = 3.2
+  const panes = [...levels.flatMap((v) => [windowAt(0.3, v - 3.4, [2.6, 1.9], { ...look, columns: 3 }), patch([0.25, 2.95], [v - 4.3, v - 3.75], { fill: '#8c4534' }), patch([0.1, 3.1], [v - 3.58, v - 3.44], { fill: stone })])]
+  return (stage, wall) =>
+    [
+      attached({ u: [u, u + wide], v: [3.7, 14.2], out: [0, 1.1] }, brick, [bricks({ u: [0, wide], v: [0, 10.5], dark: '#6b3229', light: '#c98066', count: 90, seed: `b${u}` }), ...panes]),
+      block({ u: [u - 0.12, u + wide + 0.12], v: [3.45, 3.75], out: [0, 1.25] }, stone),
+      block({ u: [u - 0.15, u + wide + 0.15], v: [14.1, 14.45], out: [0, 1.3] }, stone),
+      block({ u: [u + 0.1, u + wide - 0.1], v: [14.45, 14.9], out: [0, 1] }, '#5f8a7c'),
+    ]
+      .map((part) => part(stage, wall))
+      .join('')
+}
+
+/** Early autumn, evening sun along a brick street front. */
+export function brickHouseWithBays() {
+  const camera = cameraAt([21.5, 1.8, -23], { yaw: -0.4, focal: 1400, horizon: 890, centre: 780 })
+  const stage = stageWith(camera, { sun: [0.5, 0.42, -0.75], shade: '#4d4468', warmth: '#ffdca6', depth: 0.42 })
+  const main: House = {
+    x: [0, 20], z: [0, 12], eave: 15, ridge: 15, colour: brick, overhang: 0, cladding,
+    front: [
+      patch([0, 20], [0, 3.4], { fill: '#cbb99d' }, 0.02), patch([0, 20], [0, 0.6], { fill: '#857a70' }, 0.03), patch([0, 20], [3.3, 3.5], { fill: stone }, 0.1),
+      ...[0.9, 4.2, 7, 14, 17.2].map((u) => windowAt(u, 1, [1.5, 1.7], look)), doorAt(9.9, 0.1, [2, 2.9], { colour: '#3d5b55', casing: stone, kind: 'double' }),
+      ...levels.flatMap((v) => [0.8, 9.2, 11.2, 18].map((u) => windowAt(u, v, [1.2, 1.9], { ...look, casing: stone, casingWidth: 0.1 }))),
+    ],
+    right: [patch([0, 12], [0, 3.4], { fill: '#cbb99d' }, 0.02), patch([0, 12], [0, 0.6], { fill: '#857a70' }, 0.03), patch([0, 12], [3.3, 3.5], { fill: stone }, 0.1), ...[1.2, ...levels].flatMap((v) => [1.4, 5.2, 9].map((u) => windowAt(u, v, [1.4, 1.8], { ...look, casing: stone, casingWidth: 0.1 })))],
+  }
+  const wall = wallBetween([0, 0], [20, 0])
+  const autumn = ['#8c5a2f', '#c98a3a', '#e9be5f'] as const
+
+  return page([
+    sky(900, [0, '#7fa0c4'], [0.55, '#d5d4d3'], [1, '#f9dcae']),
+    clouds({ seed: 'bays', count: 9, top: 60, bottom: 600, colour: '#fff1de', size: 1.2 }),
+    farWoods({ base: 896, high: 100, colour: '#b59a6a', seed: 'bh' }),
+    floor(stage, [[-60, 80], [80, 80], [80, -23], [-60, -23]], { fill: down([0, '#cdbfa8'], [1, '#b3a48f']) }),
+    crate(stage, { x: [-18, -0.05], y: [0, 13], z: [0.6, 12] }, '#d9c08f', [1.2, 4.6, 8].flatMap((v) => [2, 6, 10, 14].map((u) => windowAt(u, v, [1.3, 1.9], look)))),
+    crate(stage, { x: [1, 19], y: [14, 17.4], z: [2, 11] }, '#6d4a40'),
+    ...[4, 15].map((x) => crate(stage, { x: [x, x + 1.2], y: [16, 18.6], z: [5, 6] }, brick)),
+    house(stage, main),
+    cornice(stage, main, { at: 14.6, high: 0.45, out: 0.4, colour: stone }),
+    bay(3.6)(stage, wall), bay(13.4)(stage, wall),
+    attached({ u: [9.4, 12.4], v: [3.2, 3.5], out: [0, 1] }, stone)(stage, wall),
+    floor(stage, [[-60, -4], [80, -4], [80, -4.4], [-60, -4.4]], { fill: '#8f8576' }),
+    floor(stage, [[-60, -4.4], [80, -4.4], [80, -14], [-60, -14]], { fill: '#979089' }),
+    tree(stage, { at: [1.4, 0, -3], high: 8, kind: 'oak', seed: 'au1', tones: autumn }),
+    tree(stage, { at: [-9, 0, -3], high: 8.4, kind: 'oak', seed: 'au2', tones: autumn }),
+    tree(stage, { at: [19, 0, -4], high: 6, kind: 'oak', seed: 'au3', tones: autumn }),
+    streetLamp(stage, [7.6, -3.4], 4.4, false),
+  ])
+}
