@@ -1,5 +1,3 @@
-import { COUNTRY_CODES } from '#lib/interest/countries.ts'
-
 import type { FormView } from './form-setting.ts'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
@@ -36,18 +34,10 @@ export function AddressFields({ view }: { view: FormView }) {
         view={view}
         name="address.countryCode"
         autoComplete="country"
-        options={countriesIn(view.locale)}
+        options={view.countries}
         initial="SE"
         isRequired
       />
     </fieldset>
-  )
-}
-
-function countriesIn(locale: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-
-  return COUNTRY_CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted(
-    (a, b) => a.label.localeCompare(b.label, locale),
   )
 }

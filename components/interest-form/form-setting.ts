@@ -12,6 +12,8 @@ export type FormSetting = {
   locale: Locale
   /** The page's token; the script gets one of its own when the form is first touched. */
   token: string
+  /** By name in the visitor's language. Made on the server: a browser's own names may differ and would not fit what was drawn. */
+  countries: { value: string; label: string }[]
   notice: { paragraphs: string[]; privacy: string; policy: string }
   phrases: Pick<Phrases, 'form' | 'issue' | 'failure'> & { receipt: ReceiptPhrases }
 }

@@ -1,20 +1,32 @@
 import sharp from 'sharp'
 
-const QUALITIES = [84, 78, 72, 66, 60, 54, 48, 42]
+const QUALITY_BEST = 80
+const QUALITY_LEAST = 34
 
-/** The best quality that fits, so that the smooth pictures stay smooth and the leafy ones stay small. */
+/** The best quality that fits: smooth rooms stay smooth, and leafy gardens stay small. */
 export async function render(svg: string, bytesMax: number) {
-  const pixels = await sharp(Buffer.from(svg))
+  const { data, info } = await sharp(Buffer.from(svg))
     .flatten({ background: '#ffffff' })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { width, height, channels } = pixels.info
-  for (const quality of QUALITIES) {
-    const webp = await sharp(pixels.data, { raw: { width, height, channels } })
-      .webp({ quality, effort: 4, smartSubsample: true })
-      .toBuffer()
-    if (webp.length <= bytesMax || quality === QUALITIES.at(-1)) return webp
+  const raw = { width: info.width, height: info.height, channels: info.channels }
+  const encoded = (quality: number) => sharp(data, { raw }).webp({ quality, effort: 4 }).toBuffer()
+
+  let [low, high] = [QUALITY_LEAST, QUALITY_BEST]
+  const best = await encoded(high)
+  if (best.length <= bytesMax) return best
+
+  let fitting = await encoded(low)
+  while (high - low > 6) {
+    const middle = Math.round((low + high) / 2)
+    const webp = await encoded(middle)
+    if (webp.length <= bytesMax) {
+      fitting = webp
+      low = middle
+    } else {
+      high = middle
+    }
   }
 
-  return Buffer.alloc(0)
+  return fitting
 }

@@ -4,6 +4,7 @@ import type { FormSetting } from '#components/interest-form/form-setting.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import { createPageToken } from '#lib/guard/form-token.ts'
 import type { Locale } from '#lib/language/locales.ts'
+import { countriesFor } from '#lib/language/countries-for.ts'
 import { noticeFor } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
@@ -28,6 +29,7 @@ export async function formSettingFor({ office, estateId, locale }: Given): Promi
       estateId,
       noticeHash: noticeHash(office, locale),
     }),
+    countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice: { paragraphs, privacy, policy },
     phrases: {
       form,

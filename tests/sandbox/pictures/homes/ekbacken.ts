@@ -1,0 +1,46 @@
+import { whiteBlock } from './block.ts'
+import { blockPlan } from './block-plan.ts'
+import { blockBedroom, blockLivingRoom } from './block-rooms.ts'
+import { timberCondominium } from './condominium.ts'
+import { condominiumPlan } from './condominium-plan.ts'
+import { cottage, lakeWithJetty } from './cottage.ts'
+import { cottagePlan } from './cottage-plan.ts'
+import { cottageWithStove } from './cottage-room.ts'
+import { meadowWithStake, plotMap } from './plot.ts'
+import { rowHouse } from './row-house.ts'
+import { rowHousePlan } from './row-house-plan.ts'
+import { rowHouseKitchen, rowHouseLivingRoom } from './row-house-rooms.ts'
+import { stoneHouseInWinter } from './stone-house.ts'
+import { stoneHouseParlour } from './stone-house-parlour.ts'
+import { stoneHousePlan } from './stone-house-plan.ts'
+import { villaAtDusk, villaInSummer } from './villa.ts'
+import { villaPlan } from './villa-plan.ts'
+import { villaKitchen, villaLivingRoom } from './villa-rooms.ts'
+
+/** Image ids of the office in Uppsala. */
+export const ekbacken = {
+  MED11385_0101: villaInSummer,
+  MED11385_0102: villaLivingRoom,
+  MED11385_0103: villaKitchen,
+  MED11385_0104: villaAtDusk,
+  MED11385_0105: villaPlan,
+  MED11385_0201: rowHouse,
+  MED11385_0202: rowHouseLivingRoom,
+  MED11385_0203: rowHouseKitchen,
+  MED11385_0204: rowHousePlan,
+  MED11385_0301: cottage,
+  MED11385_0302: lakeWithJetty,
+  MED11385_0303: cottageWithStove,
+  MED11385_0304: cottagePlan,
+  MED11385_0401: whiteBlock,
+  MED11385_0402: blockLivingRoom,
+  MED11385_0403: blockBedroom,
+  MED11385_0404: blockPlan,
+  MED11385_0501: stoneHouseInWinter,
+  MED11385_0502: stoneHouseParlour,
+  MED11385_0503: stoneHousePlan,
+  MED11385_0601: timberCondominium,
+  MED11385_0602: condominiumPlan,
+  MED11385_0701: meadowWithStake,
+  MED11385_0702: plotMap,
+}
