@@ -3,6 +3,12 @@ export default {
   poweredByHeader: false,
   // Pictures pass our own route, with Vitec's login; Next's optimiser stays off and answers 404.
   images: { unoptimized: true },
-  // Cached pages live in memory only: after a restart with other settings no old page is served.
-  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Cached pages live in memory only: after a restart with other settings no old page is served.
+    isrFlushToDisk: false,
+    // The outermost folder of pages is a language, so no layout of ours stands around an address that has none.
+    globalNotFound: true,
+  },
 }

@@ -6,7 +6,7 @@ import { BothLanguages } from '#components/house/both-languages.tsx'
 import { House } from '#components/house/house.tsx'
 import { sv } from '#lib/language/sv.ts'
 
-export const metadata: Metadata = { title: sv.failure.notFoundTitle }
+export const metadata: Metadata = { title: sv.failure.notFoundTitle, icons: '/icon.svg' }
 
 export default function GlobalNotFound() {
   return (

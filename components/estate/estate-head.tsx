@@ -2,8 +2,8 @@ import type { Estate } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { brokersLanguage } from './brokers-language.ts'
 import { nameFor } from './name-for.ts'
+import { nameLanguageFor } from './name-language-for.ts'
 import { placeFor } from './place-for.ts'
 import { priceFor } from './price-for.ts'
 import { StateMark } from './state-mark.tsx'
@@ -16,7 +16,7 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
     <header className="estate-head">
       <div>
         <StateMark estate={estate} locale={locale} />
-        <h1 lang={brokersLanguage(locale)}>{nameFor(estate, locale)}</h1>
+        <h1 lang={nameLanguageFor(estate, locale)}>{nameFor(estate, locale)}</h1>
         <p className="estate-place">
           <span>{typeNameFor(estate, locale)}</span>
           {place && <span>{place}</span>}
@@ -31,12 +31,12 @@ function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
   const price = priceFor(estate, locale)
   if (!price) return null
 
-  const { amount, words, notes } = price
+  const { amount, words, lang, notes } = price
 
   return (
     <dl className="price">
-      <dt>{amount ? words : phrasesFor(locale).estate.price.label}</dt>
-      <dd className={amount ? 'amount' : undefined}>{amount ?? words}</dd>
+      {amount ? <dt lang={lang}>{words}</dt> : <dt>{phrasesFor(locale).estate.price.label}</dt>}
+      {amount ? <dd className="amount">{amount}</dd> : <dd lang={lang}>{words}</dd>}
       {notes.map((note) => (
         <dd key={note} className="muted">
           {note}

@@ -5,8 +5,8 @@ import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { briefFactsFor } from './brief-facts-for.ts'
-import { brokersLanguage } from './brokers-language.ts'
 import { nameFor } from './name-for.ts'
+import { nameLanguageFor } from './name-language-for.ts'
 import { Picture } from './picture.tsx'
 import { placeFor } from './place-for.ts'
 import { priceFor } from './price-for.ts'
@@ -37,7 +37,7 @@ export function EstateTile({ estate, office, locale, headingLevel }: EstateTileP
         )}
       </div>
       <StateMark estate={estate} locale={locale} />
-      <Heading lang={estate.address.street ? undefined : brokersLanguage(locale)}>
+      <Heading lang={nameLanguageFor(estate, locale)}>
         <a href={`/${locale}/${office.key}/${estate.id}`}>{nameFor(estate, locale)}</a>
       </Heading>
       <p className="muted">
@@ -62,8 +62,10 @@ function TilePrice({ estate, locale }: { estate: EstateSummary; locale: Locale }
 
   return (
     <p className="tile-price">
-      <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
-      {price.amount && <span className="muted">{price.words}</span>}
+      {price.amount && <span className="amount">{price.amount}</span>}
+      <span className={price.amount ? 'muted' : undefined} lang={price.lang}>
+        {price.words}
+      </span>
     </p>
   )
 }

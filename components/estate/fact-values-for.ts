@@ -43,7 +43,8 @@ export function factValuesFor(told: Told, locale: Locale) {
 function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, locale: Locale) {
   const { estate } = phrasesFor(locale)
   const formats = formatsFor(locale)
-  const floor = number === 0 ? estate.groundFloor : formats.number(number)
+  if (number === 0) return estate.groundFloor
+  const floor = formats.number(number)
 
   return total === null ? floor : estate.floorOf(floor, formats.number(total))
 }

@@ -12,8 +12,10 @@ export function InterestBar({ estate, locale }: { estate: Estate; locale: Locale
     <div className="interest-bar">
       {price && (
         <p>
-          {price.amount && <span className="muted">{price.words}</span>}
-          <span className={price.amount ? 'amount' : undefined}>{price.amount ?? price.words}</span>
+          <span className={price.amount ? 'muted' : undefined} lang={price.lang}>
+            {price.words}
+          </span>
+          {price.amount && <span className="amount">{price.amount}</span>}
         </p>
       )}
       <a className="button" href="#interest">

@@ -63,7 +63,7 @@ export const en: Phrases = {
       closed: 'No longer available',
     },
     gallery: 'Pictures',
-    picture: (number, home) => `Picture ${number} of ${home}`,
+    picture: (number, home) => `Picture ${number}, ${home}`,
     noPictures: 'Pictures to come',
     price: {
       label: 'Price',
@@ -134,8 +134,7 @@ export const en: Phrases = {
       'No viewing is planned right now. Register your interest and the agent will know you want to see it.',
     agents: 'Contact the agent',
     interest: 'Register interest',
-    coming:
-      'For sale soon. Register your interest now and the agent will know you want to hear more.',
+    coming: 'On the market soon. You are welcome to register your interest now.',
     reserved:
       'Reserved for now. You are welcome to register interest anyway, in case the deal falls through.',
     gone: {
@@ -156,7 +155,7 @@ export const en: Phrases = {
       premises: (noun) => `${noun} is no longer available`,
       words:
         'Thank you for looking. Searching for something similar? Get in touch and we will help you on.',
-      others: (office) => `See more from ${office}`,
+      others: (office) => `More homes from ${office}`,
     },
   },
   form: {

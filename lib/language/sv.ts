@@ -65,7 +65,7 @@ export const sv = {
       closed: 'Inte längre ledig',
     },
     gallery: 'Bilder',
-    picture: (number: number, home: string) => `Bild ${number} av ${home}`,
+    picture: (number: number, home: string) => `Bild ${number}, ${home}`,
     noPictures: 'Bilder kommer',
     price: {
       label: 'Pris',
@@ -136,7 +136,7 @@ export const sv = {
       'Ingen visning är inplanerad just nu. Anmäl intresse, så vet mäklaren att du vill titta.',
     agents: 'Kontakta mäklaren',
     interest: 'Anmäl intresse',
-    coming: 'Snart till salu. Anmäl intresse redan nu, så vet mäklaren att du vill veta mer.',
+    coming: 'Snart ute på marknaden. Du kan anmäla intresse redan nu.',
     reserved: 'Reserverad just nu. Anmäl gärna intresse ändå, ifall affären inte blir av.',
     gone: {
       /** All of one gender, so that "såld" fits them all. */
@@ -157,7 +157,7 @@ export const sv = {
       premises: (noun: string) => `${noun} är inte längre ledig`,
       words:
         'Tack för att du tittade in. Söker du något liknande? Hör av dig, så hjälper vi dig vidare.',
-      others: (office: string) => `Se mer från ${office}`,
+      others: (office: string) => `Fler bostäder hos ${office}`,
     },
   },
   form: {

@@ -5,8 +5,9 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-
 import { STATES } from '#lib/interest/states.ts'
+
+import { leaseHolder } from './lease-holder.ts'
 
 /** Longer than a whole call to Vitec, so that a live worker is never overtaken. */
 export const LEASE_SECONDS = 60
@@ -21,7 +22,7 @@ const entryRow = z.object({
   accepted_at: z.string(),
   attempts: z.number(),
   lease_token: z.string(),
-  unclosed: z.number(),
+  lost: z.number(),
   uncertain: z.number(),
 })
 
@@ -36,8 +37,8 @@ export type Entry = {
   /** This attempt's number, counted before the work so that a crash counts. */
   attempt: number
   lease: string
-  /** An earlier attempt was begun and never closed: the process ended while the request may have been under way. */
-  hasUnclosedAttempt: boolean
+  /** An earlier attempt had left and was never closed: the process ended while the request was under way. */
+  hasLostAttempt: boolean
   uncertainAttempts: number
 }
 
@@ -58,11 +59,11 @@ export async function claimDue({
           select receipt_id from interests where next_attempt_at <= $now order by next_attempt_at limit $limit)
         returning receipt_id, reference, office, estate_id, state, sealed, accepted_at, attempts, lease_token,
           (select count(*) from attempts
-            where attempts.receipt_id = interests.receipt_id and ended_at is null) as unclosed,
+            where attempts.receipt_id = interests.receipt_id and left_at is not null and ended_at is null) as lost,
           (select count(*) from attempts
             where attempts.receipt_id = interests.receipt_id and outcome = 'uncertain') as uncertain`,
       values: {
-        lease: randomUUID(),
+        lease: `${leaseHolder()}${randomUUID()}`,
         leaseEnds: new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString(),
         now: now.toISOString(),
         limit,
@@ -83,7 +84,7 @@ function entryOf(row: z.output<typeof entryRow>): Entry {
     acceptedAt: new Date(row.accepted_at),
     attempt: row.attempts,
     lease: row.lease_token,
-    hasUnclosedAttempt: row.unclosed > 0,
+    hasLostAttempt: row.lost > 0,
     uncertainAttempts: row.uncertain,
   }
 }

@@ -6,7 +6,7 @@ import { findOffice, type Office } from '#lib/office/offices.ts'
 import { sendInterest } from '#lib/vitec/send-interest.ts'
 
 import { claimDue, type Entry } from './claim-due.ts'
-import { beginAttempt, closeLostAttempts, settle } from './settle.ts'
+import { beginAttempt, closeLostAttempts, markLeaving, settle } from './settle.ts'
 import { settlementFor } from './settlement-for.ts'
 import { unseal } from './seal.ts'
 
@@ -49,7 +49,7 @@ async function deliverEntry(entry: Entry) {
 
 async function attempt(entry: Entry, office: Office | null): Promise<Delivery> {
   // The process that began it is gone, and so is what it knew.
-  if (entry.hasUnclosedAttempt) {
+  if (entry.hasLostAttempt) {
     await closeLostAttempts(entry)
     return { outcome: 'uncertain', reason: 'processEnded' }
   }
@@ -73,11 +73,14 @@ async function send(entry: Entry, office: Office | null): Promise<Delivery> {
 
   await beginAttempt(entry)
 
-  return sendInterest({
-    interest,
-    office,
-    reference: entry.reference,
-    acceptedAt: entry.acceptedAt,
-    mayBeThere: entry.uncertainAttempts > 0,
-  })
+  return sendInterest(
+    {
+      interest,
+      office,
+      reference: entry.reference,
+      acceptedAt: entry.acceptedAt,
+      mayBeThere: entry.uncertainAttempts > 0,
+    },
+    { onLeaving: () => markLeaving(entry) },
+  )
 }

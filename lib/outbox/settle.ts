@@ -15,23 +15,49 @@ export type Settlement = {
   nextAttemptAt: Date | null
 }
 
-/** Written before the request leaves. A row that is never closed is a request that may have arrived. */
+/** Begins an attempt: from here on it is known that there was one. What an earlier process had begun and not sent is closed. */
 export async function beginAttempt({ receiptId, attempt }: Entry, now = new Date()) {
+  const values = { receiptId, attempt, now: now.toISOString() }
+
   await database().write([
     {
+      sql: `
+        update attempts set ended_at = $now, outcome = 'postponed', reason = 'processEnded'
+        where receipt_id = $receiptId and number < $attempt and ended_at is null and left_at is null`,
+      values,
+    },
+    {
       sql: 'insert into attempts (receipt_id, number, started_at) values ($receiptId, $attempt, $now)',
-      values: { receiptId, attempt, now: now.toISOString() },
+      values,
     },
   ])
 }
 
-/** Closes the attempts a dead process left open as what they are: uncertain. */
+/**
+ * The line to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown.
+ * @throws when the lease has been lost, so that nothing is sent twice.
+ */
+export async function markLeaving({ receiptId, attempt, lease }: Entry, now = new Date()) {
+  const [marked = []] = await database().write([
+    {
+      sql: `
+        update attempts set left_at = $now
+        where receipt_id = $receiptId and number = $attempt
+          and exists (select 1 from interests where receipt_id = $receiptId and lease_token = $lease)
+        returning number`,
+      values: { receiptId, attempt, lease, now: now.toISOString() },
+    },
+  ])
+  if (marked.length === 0) throw new Error('expected to hold the lease, and another does')
+}
+
+/** Closes the attempts a dead process left under way as what they are: uncertain. */
 export async function closeLostAttempts({ receiptId, attempt }: Entry, now = new Date()) {
   await database().write([
     {
       sql: `
         update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
-        where receipt_id = $receiptId and number < $attempt and ended_at is null`,
+        where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
       values: { receiptId, attempt, now: now.toISOString() },
     },
   ])

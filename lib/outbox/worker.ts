@@ -5,6 +5,7 @@ import { log, logError } from '#lib/log/log.ts'
 import { nextDueAt } from './claim-due.ts'
 import { deliverDue } from './deliver-due.ts'
 import { eraseExpired } from './erase-expired.ts'
+import { takeOverLeases } from './take-over-leases.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 30_000
@@ -34,6 +35,7 @@ function createWorker(): Worker {
   const bed = createBed()
   let isStopping = false
   let erasedAt = Number.NEGATIVE_INFINITY
+  let hasTakenOver = false
 
   async function run() {
     log('workerStarted')
@@ -47,6 +49,8 @@ function createWorker(): Worker {
   /** Does what is due. @returns how long there is nothing to do, in ms. */
   async function work() {
     try {
+      if (!hasTakenOver) await takeOverLeases()
+      hasTakenOver = true
       if (Date.now() - erasedAt >= ERASE_EVERY_MS) {
         await eraseExpired()
         erasedAt = Date.now()

@@ -1,13 +1,9 @@
 import 'server-only'
 
-import { Pool } from 'undici'
-
-import { settings } from '#lib/settings/settings.ts'
-
+import { openLine } from './line.ts'
 import { readCapped } from './read-capped.ts'
 import { tellWhenLeaving } from './tell-when-leaving.ts'
 
-const CONNECT_TIMEOUT_MS = 5_000
 /** From the first byte of the connection to the last of the answer. Vitec documents none; its own webhooks allow 2 s (NOTIF [D]). */
 const CALL_TIMEOUT_MS = 30_000
 
@@ -21,6 +17,8 @@ export type VitecCall = {
   accept?: string
   /** Most bytes of the answer that are read; the rest is left. */
   bytesMax: number
+  /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
+  onLeaving?: () => Promise<void>
 }
 
 /** How a call can end. A status line settles it, whatever happens to the body after it. */
@@ -37,20 +35,19 @@ export type VitecAnswer =
   /** Bytes left and no status line came back. */
   | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
 
-const pools = new Map<string, Pool>()
-
 /** One call to Vitec over Basic auth. Follows no redirect and retries nothing. The world's failures are endings, not errors. */
 export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
   let hasLeft = false
   const signal = AbortSignal.timeout(CALL_TIMEOUT_MS)
-  const pool = poolFor(call.method).compose(
+  const line = openLine(call.onLeaving, CALL_TIMEOUT_MS)
+  const dispatcher = line.dispatcher.compose(
     tellWhenLeaving(() => {
       hasLeft = true
     }),
   )
 
   try {
-    const { statusCode, headers, body } = await pool.request({
+    const { statusCode, headers, body } = await dispatcher.request({
       method: call.method,
       path: call.path,
       headers: headersFor(call),
@@ -69,6 +66,8 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
     // The error is left unread on purpose: undici's carry the request's headers, and with them the login.
     if (!hasLeft) return { ending: 'neverLeft' }
     return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
+  } finally {
+    line.hangUp()
   }
 }
 
@@ -78,22 +77,4 @@ function headersFor({ credentials, json, accept }: VitecCall) {
     accept: accept ?? 'application/json',
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
   }
-}
-
-// A POST gets a connection of its own: on a kept one that Vitec is closing just then, nobody could tell whether it arrived.
-function poolFor(method: VitecCall['method']) {
-  const origin = settings().VITEC_BASE_URL
-  const key = `${method} ${origin}`
-  const pool =
-    pools.get(key) ??
-    new Pool(origin, {
-      connections: 5,
-      pipelining: method === 'POST' ? 0 : 1,
-      connect: { timeout: CONNECT_TIMEOUT_MS },
-      headersTimeout: CALL_TIMEOUT_MS,
-      bodyTimeout: CALL_TIMEOUT_MS,
-    })
-  pools.set(key, pool)
-
-  return pool
 }

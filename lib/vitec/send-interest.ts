@@ -9,14 +9,21 @@ import { requestVitec } from './request.ts'
 /** A refusal is a few lines. What is longer is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
 
-/** Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (S20). */
-export async function sendInterest(given: InterestToSend): Promise<Delivery> {
+/**
+ * Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (S20).
+ * @param onLeaving awaited before the first byte leaves: who dies before it knows that nothing arrived.
+ */
+export async function sendInterest(
+  given: InterestToSend,
+  { onLeaving = async () => {} }: { onLeaving?: () => Promise<void> } = {},
+): Promise<Delivery> {
   const answer = await requestVitec({
     method: 'POST',
     path: '/Interest/SendInterestAndContactOnEstate',
     credentials: given.office.credentials,
     json: JSON.stringify(interestBodyFor(given)),
     bytesMax: ANSWER_BYTES_MAX,
+    onLeaving,
   })
 
   return deliveryOf(answer)

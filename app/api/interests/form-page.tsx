@@ -45,6 +45,7 @@ export async function formPage({ typed, issues, failure }: Given) {
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
+          <link rel="icon" href="/icon.svg" />
           <title>{`${setting.phrases.form.error}: ${estateTitle(estate, locale)} | ${office.name}`}</title>
           <style>{await houseStyleSheet()}</style>
         </>

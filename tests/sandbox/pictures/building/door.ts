@@ -5,7 +5,8 @@ import { cast } from '../space/cast.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
 import { planeFrom } from '../space/plane.ts'
 import { type Feature, lit } from '../space/stage.ts'
-import { dayGlass } from './window.ts'
+
+import { dayGlass } from './glass.ts'
 
 export type DoorLook = {
   colour: string

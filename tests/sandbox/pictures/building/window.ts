@@ -1,10 +1,13 @@
 import { mix } from '../paper/mix.ts'
-import { down, type Paint } from '../paper/paint.ts'
+import type { Paint } from '../paper/paint.ts'
 import { clipped, polygon } from '../paper/shape.ts'
 import { cast } from '../space/cast.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
 import { planeFrom } from '../space/plane.ts'
 import { type Feature, lit } from '../space/stage.ts'
+
+import { dayGlass } from './glass.ts'
+import { barsFor } from './window-bars.ts'
 
 export type WindowLook = {
   frame: string
@@ -20,9 +23,6 @@ export type WindowLook = {
   /** What is seen through it, in the pane’s own metres. */
   view?: (wide: number, high: number) => Feature
 }
-
-export const dayGlass = down([0, '#a9c3cf'], [0.45, '#6d8a98'], [1, '#3b4f5c'])
-export const duskGlass = down([0, '#ffe3a3'], [0.6, '#ffc871'], [1, '#e89a4c'])
 
 /** A window in its opening: casing, reveal, glass set back, bars, and the shadow the reveal throws. */
 export function windowAt(
@@ -64,7 +64,10 @@ export function windowAt(
         ...[a, b].map(([x, y]) => wall.at(x, y)),
         ...[a, b].map(([x, y]) => wall.at(x, y, -depth)),
       ]
-      return polygon(cast(stage, back, points), { fill: stage.shadow, opacity: stage.shadowOpacity })
+      return polygon(cast(stage, back, points), {
+        fill: stage.shadow,
+        opacity: stage.shadowOpacity,
+      })
     })
     const bars = barsFor({ wide, high, columns, rows, fill: lit(stage, frame, wall.normal) })
     const rim = casing
@@ -107,39 +110,6 @@ export function windowAt(
 
     return rim + clipped(hole, inside.join('')) + sillShadow + sill
   }
-}
-
-function barsFor({
-  wide,
-  high,
-  columns,
-  rows,
-  fill,
-}: {
-  wide: number
-  high: number
-  columns: number
-  rows: number
-  fill: string
-}) {
-  const thick = 0.075
-  const thin = 0.045
-  const rim = [
-    patch([0, thick], [0, high], { fill }),
-    patch([wide - thick, wide], [0, high], { fill }),
-    patch([0, wide], [0, thick], { fill }),
-    patch([0, wide], [high - thick, high], { fill }),
-  ]
-  const between = (count: number, length: number) =>
-    Array.from({ length: count - 1 }, (_, index) => (length * (index + 1)) / count)
-  const uprights = between(columns, wide).map((at) =>
-    patch([at - thin, at + thin], [0, high], { fill }),
-  )
-  const levels = between(rows, high).map((at) =>
-    patch([0, wide], [at - thin / 2, at + thin / 2], { fill }),
-  )
-
-  return [...rim, ...uprights, ...levels]
 }
 
 function glint(wide: number, high: number): Feature {

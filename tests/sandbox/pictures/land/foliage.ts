@@ -4,6 +4,9 @@ import type { Point } from '../paper/point.ts'
 import { shape } from '../paper/shape.ts'
 
 export type Tones = readonly [dark: string, middle: string, light: string]
+/** Far trees get fewer leaves rather than smaller ones, which would only be noise to the encoder. */
+const LEAF_PIXELS_MIN = 3.8
+
 type Mass = {
   centre: Point
   reach: Point
@@ -19,8 +22,18 @@ type Mass = {
 /** A dark body, and on it puffs from the top down, each with its own leaves in shade and in sun. */
 export function foliage(
   chance: Chance,
-  { centre: [x, y], reach: [rx, ry], leaf, puffs, tones, side = -1, airy = false }: Mass,
+  {
+    centre: [x, y],
+    reach: [rx, ry],
+    leaf: wished,
+    puffs: all,
+    tones,
+    side = -1,
+    airy = false,
+  }: Mass,
 ) {
+  const leaf = Math.max(wished, LEAF_PIXELS_MIN)
+  const puffs = Math.max(3, Math.round(all * Math.min(1, wished / LEAF_PIXELS_MIN)))
   const inside = (share: number): Point => {
     const [angle, far] = [chance.between(0, 6.283), Math.sqrt(chance.next()) * share]
     return [x + Math.cos(angle) * rx * far, y + Math.sin(angle) * ry * far]

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../paper/chance.ts'
 import { mix } from '../paper/mix.ts'
-import { down } from '../paper/paint.ts'
 import { PAGE_HEIGHT, PAGE_WIDTH } from '../paper/page.ts'
+import { down } from '../paper/paint.ts'
 import type { Point } from '../paper/point.ts'
 import { polygon, shape, soft, straight } from '../paper/shape.ts'
 

@@ -18,7 +18,7 @@ export function words(
   let pen = x - { start: 0, middle: wide / 2, end: wide }[anchor]
   const outlines = [...text].map((letter) => {
     const inset = NARROW.includes(letter) ? -0.7 : 0
-    const drawn = (strokes[letter] ?? '')
+    const drawn = strokesOf(letter)
       .split('|')
       .map((stroke) => straight(pointsOf(stroke, [pen + inset * unit, y - size], unit), false))
     pen += advance(letter) * unit
@@ -26,6 +26,13 @@ export function words(
   })
 
   return `<path d="${outlines.join('')}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}" stroke-linecap="round" stroke-linejoin="round"/>`
+}
+
+function strokesOf(letter: string) {
+  const drawn = letter === ' ' ? '' : strokes[letter]
+  if (drawn === undefined) throw new Error(`Expected a letter that has strokes, got ${letter}`)
+
+  return drawn
 }
 
 function pointsOf(stroke: string, [x, y]: Point, unit: number) {

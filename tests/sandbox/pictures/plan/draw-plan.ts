@@ -1,6 +1,7 @@
 import { page } from '../paper/page.ts'
 import type { Point } from '../paper/point.ts'
 import { words } from '../paper/words.ts'
+
 import { fixtures } from './fixtures.ts'
 import { northArrow, scaleBar } from './margin.ts'
 import { doorMark, type Opening, windowMark } from './openings.ts'
@@ -21,6 +22,8 @@ export type Plan = {
   size: Point
   rooms: readonly Room[]
   outer: readonly (readonly Point[])[]
+  /** Floor that no rectangle covers. */
+  bays?: readonly (readonly Point[])[]
   inner?: readonly Wall[]
   doors?: readonly Opening[]
   gaps?: readonly Opening[]
@@ -38,8 +41,15 @@ const tones = { dry: '#fffdf6', wet: '#eaf0ee', outdoors: '#f0ebdc' }
 
 /** Metres from the upper left corner of the house; `x` to the right, `y` down. */
 export function drawPlan(plan: Plan) {
-  const scale = Math.min(1240 / plan.size[0], 760 / plan.size[1], 92)
-  const corner: Point = [800 - (plan.size[0] * scale) / 2, 500 - (plan.size[1] * scale) / 2]
+  const { rooms } = plan
+  const [left, top] = [
+    Math.min(...rooms.map(({ at }) => at[0])),
+    Math.min(...rooms.map(({ at }) => at[1])),
+  ]
+  const right = Math.max(...rooms.map(({ at, size }) => at[0] + size[0]))
+  const bottom = Math.max(...rooms.map(({ at, size }) => at[1] + size[1]))
+  const scale = Math.min(1240 / (right - left), 800 / (bottom - top), 92)
+  const corner: Point = [790 - ((left + right) / 2) * scale, 490 - ((top + bottom) / 2) * scale]
   const to = ([x, y]: Point): Point => [corner[0] + x * scale, corner[1] + y * scale]
   const path = (points: readonly Point[], closed: boolean) =>
     `M${points
@@ -58,6 +68,7 @@ export function drawPlan(plan: Plan) {
       const [x, y] = to(at)
       return `<rect x="${x}" y="${y}" width="${wide * scale}" height="${high * scale}" fill="${tones[tone]}"/>${tone === 'outdoors' ? decking([x, y], [wide * scale, high * scale], scale) : ''}`
     }),
+    ...(plan.bays ?? []).map((points) => `<path d="${path(points, true)}" fill="${tones.dry}"/>`),
     ...(plan.furniture ?? []).map(([kind, at, turn = 0, [sx, sy] = [1, 1]]) => {
       const [x, y] = to(at)
       return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn}) scale(${((scale / 100) * sx).toFixed(4)} ${((scale / 100) * sy).toFixed(4)})" stroke="#77736b" stroke-width="${(140 / scale).toFixed(2)}">${fixtures[kind]()}</g>`

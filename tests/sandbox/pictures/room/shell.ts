@@ -1,10 +1,13 @@
-import { chanceFrom } from '../paper/chance.ts'
 import { mix } from '../paper/mix.ts'
 import { down, type Paint, right } from '../paper/paint.ts'
-import { line, polygon } from '../paper/shape.ts'
+import { polygon } from '../paper/shape.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
-import { type Plane, planeFrom, wallBetween } from '../space/plane.ts'
+import { type Plane, planeFrom } from '../space/plane.ts'
 import { type Feature, lit, type Stage } from '../space/stage.ts'
+
+import { beamsOf } from './beams.ts'
+import { floorMarks } from './floor-marks.ts'
+import { BEHIND_METRES, wallsOf } from './room-walls.ts'
 
 export type Shell = {
   wide: number
@@ -20,17 +23,6 @@ export type Shell = {
   back?: readonly Feature[]
   left?: readonly Feature[]
   right?: readonly Feature[]
-}
-
-/** How far the room goes on behind the onlooker. */
-const BEHIND_METRES = 4
-
-export function wallsOf({ wide, deep }: Shell) {
-  return {
-    back: wallBetween([0, deep], [wide, deep]),
-    left: wallBetween([0, 0], [0, deep]),
-    right: wallBetween([wide, deep], [wide, 0]),
-  }
 }
 
 export function shell(stage: Stage, spec: Shell) {
@@ -107,61 +99,4 @@ function depthShade(plane: Plane): Paint {
   return plane.normal[0] > 0
     ? right([0, '#2a2438', 0], [1, '#2a2438', 0.12])
     : right([0, '#2a2438', 0.1], [0.7, '#2a2438', 0])
-}
-
-function floorMarks(stage: Stage, plane: Plane, { wide, deep, floor }: Shell) {
-  const chance = chanceFrom(`floor${wide}`)
-  const length = deep + BEHIND_METRES
-  const dark = mix(floor.colour, '#2d1f22', 0.5)
-  const pitch = { boards: 0.19, tiles: 0.4, parquet: 0.11 }[floor.kind]
-  const columns = Array.from({ length: Math.floor(wide / pitch) }, (_, index) => index * pitch)
-  const joints = columns.map((at) =>
-    line(
-      outlineOn(stage, plane, [
-        [at, 0],
-        [at, length],
-      ]),
-      { stroke: dark, width: 1, opacity: 0.28 },
-    ),
-  )
-  const plank = (at: number) => {
-    const from = chance.between(0, length - 1.5)
-    const run =
-      floor.kind === 'tiles'
-        ? ([Math.floor(from / pitch) * pitch, (Math.floor(from / pitch) + 1) * pitch] as const)
-        : ([from, from + chance.between(0.7, 2.2)] as const)
-    return patch([at, at + pitch], run, {
-      fill: chance.next() < 0.5 ? dark : '#fff3dc',
-      opacity: chance.between(0.05, 0.16),
-    })(stage, plane)
-  }
-  const rows =
-    floor.kind === 'tiles'
-      ? Array.from({ length: Math.floor(length / pitch) }, (_, index) =>
-          line(
-            outlineOn(stage, plane, [
-              [0, index * pitch],
-              [wide, index * pitch],
-            ]),
-            { stroke: dark, width: 1, opacity: 0.28 },
-          ),
-        )
-      : []
-
-  return [...columns.flatMap((at) => [plank(at), plank(at)]), ...joints, ...rows].join('')
-}
-
-function beamsOf(stage: Stage, { wide, deep, high }: Shell, colour: string) {
-  const plane = planeFrom([0, high - 0.02, deep], [1, 0, 0], [0, 0, -1])
-  return [0.5, 1.7, 2.9, 4.1].map((at) => {
-    const front = outlineOn(
-      stage,
-      wallBetween([0, deep - at], [wide, deep - at]),
-      corners([0, wide], [high - 0.2, high]),
-    )
-    return (
-      polygon(front, { fill: mix(colour, stage.shade, 0.15) }) +
-      patch([0, wide], [at - 0.18, at], { fill: mix(colour, stage.shade, 0.35) })(stage, plane)
-    )
-  })
 }

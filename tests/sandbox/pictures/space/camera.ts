@@ -1,4 +1,5 @@
 import type { Point } from '../paper/point.ts'
+
 import type { Vec } from './vec.ts'
 
 export type Camera = ReturnType<typeof cameraAt>

@@ -1,4 +1,5 @@
 import { polygon, type Style } from '../paper/shape.ts'
+
 import type { Plane } from './plane.ts'
 import type { Feature, Stage } from './stage.ts'
 

@@ -1,0 +1,57 @@
+import 'server-only'
+
+import { buildConnector, Client, type Dispatcher, Pool } from 'undici'
+
+import { settings } from '#lib/settings/settings.ts'
+
+const CONNECT_TIMEOUT_MS = 5_000
+/** As many at once as one careful client of Vitec's does [C] (VITEC.md 3, Rate limit). */
+const READS_AT_ONCE_MAX = 5
+
+export type Line = { dispatcher: Dispatcher; hangUp(): void }
+
+let readers: { origin: string; pool: Pool } | undefined
+
+/**
+ * The way to Vitec. Reads share a few kept lines. Whoever wants to know when something leaves gets a line of its own, for on a kept one
+ * that Vitec is closing just then nobody could tell whether the request arrived.
+ */
+export function openLine(onLeaving: (() => Promise<void>) | undefined, timeoutMs: number): Line {
+  const origin = settings().VITEC_BASE_URL
+  const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }
+  if (!onLeaving) return { dispatcher: sharedPool(origin, timeouts), hangUp() {} }
+
+  const client = new Client(origin, { ...timeouts, pipelining: 0, connect: connectThen(onLeaving) })
+
+  return { dispatcher: client, hangUp: () => void client.destroy() }
+}
+
+// DNS, TCP and TLS are done when the connector calls back, and no byte of the request is written before it does.
+function connectThen(onLeaving: () => Promise<void>): buildConnector.connector {
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS })
+
+  return (options, callback) =>
+    connect(options, (error, socket) => {
+      if (error) return callback(error, null)
+      onLeaving().then(
+        () => callback(null, socket),
+        () => {
+          socket.destroy()
+          callback(new Error('expected to be let go, and was held back'), null)
+        },
+      )
+    })
+}
+
+function sharedPool(origin: string, timeouts: Pool.Options) {
+  if (readers?.origin !== origin) {
+    const pool = new Pool(origin, {
+      ...timeouts,
+      connections: READS_AT_ONCE_MAX,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+    })
+    readers = { origin, pool }
+  }
+
+  return readers.pool
+}

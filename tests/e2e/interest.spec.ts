@@ -1,0 +1,227 @@
+import { ledgerOf } from '../house/ledger.ts'
+import { expect, test } from '../house/page-test.ts'
+
+for (const locale of ['sv', 'en'] as const) {
+  test(`an interest sent in ${locale} stands in Vitec with every field right`, async ({
+    interestPage,
+    sandbox,
+    visitor,
+    page,
+  }) => {
+    await interestPage.open({ locale })
+    await interestPage.fill(visitor)
+    await interestPage.field('person.cellPhone').fill(visitor.phone)
+    await interestPage.field('address.streetAddress').fill('Storgatan 1')
+    await interestPage.field('address.zipCode').fill('75320')
+    await interestPage.field('address.city').fill('Uppsala')
+    await page.getByText(interestPage.words.form.presentAccommodation).click()
+    await interestPage.field('presentAccommodation.estateType').selectOption('HousingCooperative')
+    await interestPage.field('presentAccommodation.livingSpace').fill('58,5')
+    await interestPage.field('presentAccommodation.numberOfRooms').fill('2,5')
+    await interestPage.field('presentAccommodation.price').fill('3 500 000 kr')
+    await interestPage.field('presentAccommodation.other').fill('Balkong i söder')
+    await interestPage.field('interestNote').fill('Går det att titta på tisdag?')
+    await interestPage.field('wishAdvertising').check()
+    await interestPage.send()
+
+    await expect(
+      page.getByRole('heading', { name: interestPage.words.receipt.thanks }),
+    ).toBeFocused()
+    await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+    const reference = await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()
+
+    const [entry, ...more] = await ledgerOf(sandbox.url, visitor.email)
+    expect(more).toEqual([])
+    expect(entry?.body).toEqual({
+      updatePerson: {
+        firstName: visitor.firstName,
+        lastName: visitor.lastName,
+        cellPhone: '+46701740650',
+        gdprApprovalDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/),
+        obtainThrough: 'Interest',
+        customerId: 'M30011',
+        address: { streetAddress: 'Storgatan 1', zipCode: '753 20', city: 'Uppsala' },
+        email: { emailAddress: visitor.email },
+        wishAdvertising: true,
+      },
+      estateId: 'OBJ11385_1395932274',
+      presentAccommodation: {
+        estateType: 'HousingCooperative',
+        livingSpace: 58.5,
+        numberOfRooms: 2.5,
+        price: 3_500_000,
+        other: 'Balkong i söder',
+      },
+      interestNote: `Går det att titta på tisdag?\n\nRef: ${reference}`,
+      notifyUser: true,
+    })
+  })
+}
+
+test('what is wrong is said beside the field and in a summary that takes focus', async ({
+  interestPage,
+  page,
+}) => {
+  await interestPage.open()
+  await interestPage.field('email.emailAddress').fill('fel')
+  await interestPage.send()
+
+  await expect(interestPage.summary).toBeFocused()
+  await expect(interestPage.summary.getByRole('link')).toHaveText([
+    interestPage.words.issue.firstNameMissing,
+    interestPage.words.issue.lastNameMissing,
+    interestPage.words.issue.emailInvalid,
+    interestPage.words.issue.gdprApprovalMissing,
+  ])
+  await interestPage.summary
+    .getByRole('link', { name: interestPage.words.issue.lastNameMissing })
+    .click()
+  await expect(interestPage.field('person.lastName')).toBeFocused()
+  await expect(interestPage.field('person.lastName')).toHaveAccessibleDescription(
+    /Skriv ditt efternamn/,
+  )
+
+  await interestPage.field('person.lastName').fill('Ek')
+  await expect(page.getByText(interestPage.words.issue.lastNameMissing)).toHaveCount(0)
+})
+
+test('a mistake is told on leaving its field, and not what has not been come to', async ({
+  interestPage,
+  page,
+}) => {
+  await interestPage.open()
+  await interestPage.field('person.firstName').focus()
+  await interestPage.field('person.lastName').focus()
+  await interestPage.field('email.emailAddress').fill('namn@')
+  await interestPage.field('person.cellPhone').focus()
+
+  await expect(page.getByText(interestPage.words.issue.emailInvalid)).toBeVisible()
+  await expect(page.getByText(interestPage.words.issue.firstNameMissing)).toHaveCount(0)
+  await expect(page.getByText(interestPage.words.issue.contactMissing)).toHaveCount(0)
+})
+
+test.describe('what only the server can judge', () => {
+  test.use({ expectedErrors: [/status of 422/] })
+
+  test('a phone number that cannot be lands on its field, with everything kept', async ({
+    interestPage,
+    visitor,
+  }) => {
+    await interestPage.open()
+    await interestPage.fill(visitor)
+    await interestPage.field('person.cellPhone').fill('+999 123 456 78')
+    await interestPage.send()
+
+    await expect(interestPage.field('person.cellPhone')).toHaveAccessibleDescription(
+      /telefonnummer/,
+    )
+    await expect(interestPage.field('email.emailAddress')).toHaveValue(visitor.email)
+    await expect(interestPage.summary).toBeFocused()
+  })
+})
+
+test('a double click is one interest', async ({ interestPage, sandbox, visitor, page }) => {
+  await interestPage.open()
+  await interestPage.fill(visitor)
+  await interestPage.sendButton.dblclick()
+
+  await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+})
+
+test('the same words sent again after a reload are one interest', async ({
+  interestPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  const references = []
+  for (const _ of ['first', 'again']) {
+    await interestPage.open()
+    await interestPage.fill(visitor)
+    await interestPage.send()
+    await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+    references.push(await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent())
+    await page.reload()
+  }
+
+  expect(references[1]).toBe(references[0])
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+})
+
+test.describe('when the network is away', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
+
+  test('nothing typed is lost and the next press sends it', async ({
+    interestPage,
+    sandbox,
+    visitor,
+    page,
+    context,
+  }) => {
+    await interestPage.open()
+    await interestPage.fill(visitor)
+    // The script comes at the first touch; then the train goes into its tunnel.
+    await interestPage.field('person.cellPhone').fill('fel')
+    await interestPage.field('person.firstName').focus()
+    await expect(page.getByText(interestPage.words.issue.phoneInvalid)).toBeVisible()
+    await interestPage.field('person.cellPhone').fill('')
+    await context.setOffline(true)
+    await interestPage.send()
+
+    await expect(page.getByText(interestPage.words.failure.offline)).toBeVisible()
+    await expect(interestPage.field('email.emailAddress')).toHaveValue(visitor.email)
+
+    await context.setOffline(false)
+    await interestPage.send()
+    await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+    expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  })
+})
+
+test('values that a browser filled in without a word are sent', async ({
+  interestPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  await interestPage.fill(visitor)
+  await interestPage.field('person.firstName').evaluate((input: HTMLInputElement) => {
+    input.value = 'Autofylld'
+  })
+  await interestPage.send()
+
+  await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+  const [entry] = await ledgerOf(sandbox.url, visitor.email)
+  expect(entry?.body).toMatchObject({ updatePerson: { firstName: 'Autofylld' } })
+})
+
+test('the language switch stays on the same page', async ({ interestPage, page }) => {
+  await interestPage.open()
+  await page.getByRole('link', { name: 'English' }).click()
+
+  await expect(page).toHaveURL(/\/en\/ekbacken\/OBJ11385_1395932274$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('nothing is stored in the browser and nobody else is asked', async ({
+  interestPage,
+  visitor,
+  page,
+  context,
+  house,
+}) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(house.url)) elsewhere.push(request.url())
+  })
+  await interestPage.open()
+  await interestPage.fill(visitor)
+  await interestPage.send()
+  await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  expect(elsewhere).toEqual([])
+})

@@ -1,0 +1,84 @@
+import { ledgerOf } from '../house/ledger.ts'
+import { expect, test } from '../house/page-test.ts'
+
+// What happens here only a native post can do: with a script running, the address would never become /api/interests.
+test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
+
+for (const locale of ['sv', 'en'] as const) {
+  test(`without script, in ${locale}, the same page comes back with what was typed, then the receipt`, async ({
+    interestPage,
+    sandbox,
+    visitor,
+    page,
+  }) => {
+    await interestPage.open({ locale })
+    await interestPage.fill(visitor)
+    await interestPage.field('email.emailAddress').fill('fel')
+    await interestPage.field('interestNote').fill('Rad ett\n\nRad två')
+    await page.getByText(interestPage.words.form.presentAccommodation).click()
+    await interestPage.field('presentAccommodation.livingSpace').fill('58')
+    await interestPage.send()
+
+    await expect(page).toHaveURL(/\/api\/interests$/)
+    await expect(page).toHaveTitle(new RegExp(`^${interestPage.words.form.error}: `))
+    await expect(interestPage.summary.getByRole('link')).toHaveText([
+      interestPage.words.issue.emailInvalid,
+    ])
+    await expect(interestPage.field('person.lastName')).toHaveValue(visitor.lastName)
+    await expect(interestPage.field('interestNote')).toHaveValue('Rad ett\n\nRad två')
+    await expect(interestPage.field('presentAccommodation.livingSpace')).toHaveValue('58')
+    await expect(interestPage.field('presentAccommodation.livingSpace')).toBeVisible()
+    await expect(interestPage.field('gdprApproval')).toBeChecked()
+    await expect(interestPage.field('wishAdvertising')).not.toBeChecked()
+
+    await interestPage.field('email.emailAddress').fill(visitor.email)
+    await interestPage.send()
+
+    await expect(page).toHaveURL(new RegExp(`/${locale}/receipts/[A-Za-z0-9_-]{22}$`))
+    await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
+    const [entry, ...more] = await ledgerOf(sandbox.url, visitor.email)
+    expect(more).toEqual([])
+    expect(entry?.body).toMatchObject({
+      updatePerson: { lastName: visitor.lastName },
+      presentAccommodation: { livingSpace: 58 },
+      interestNote: expect.stringMatching(/^Rad ett\n\nRad två\n\nRef: /),
+    })
+  })
+}
+
+test('without script, going back and sending again is the same receipt', async ({
+  interestPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  await interestPage.fill(visitor)
+  await interestPage.send()
+  await expect(page).toHaveURL(/\/receipts\//)
+  const receipt = page.url()
+
+  await page.goBack()
+  await interestPage.fill(visitor)
+  await interestPage.send()
+  await expect(page).toHaveURL(receipt)
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+})
+
+test('the receipt shows state and words, nothing of the person, and can be reloaded', async ({
+  interestPage,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  await interestPage.fill(visitor)
+  await interestPage.send()
+  await expect(page).toHaveURL(/\/receipts\//)
+  await page.reload()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(interestPage.words.receipt.title)
+  await expect(page.getByText(/Ekbackens Fastighetsbyrå AB \(org\.nr 559000-0011\)/)).toBeVisible()
+  const html = await page.content()
+  for (const personal of [visitor.firstName, visitor.lastName, visitor.email])
+    expect(html).not.toContain(personal)
+})

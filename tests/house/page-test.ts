@@ -1,0 +1,35 @@
+import type { Page } from 'playwright/test'
+
+import { test as base, expect } from './house-test.ts'
+import { InterestPage } from './interest-page.ts'
+
+type Given = { interestPage: InterestPage; expectedErrors: RegExp[]; quietConsole: undefined }
+
+/** Tests in a browser. What a page complains of fails its test, unless the test says it expects it. */
+export const test = base.extend<Given>({
+  interestPage: async ({ page }, use) => use(new InterestPage(page)),
+  expectedErrors: [[], { option: true }],
+  quietConsole: [
+    async ({ page, expectedErrors }, use) => {
+      const complaints = listen(page)
+      await use(undefined)
+      const unexpected = complaints.filter(
+        (each) => !expectedErrors.some((expected) => expected.test(each)),
+      )
+      expect(unexpected).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+function listen(page: Page) {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+
+  return complaints
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type House = {
+  url: string
+  /** All it has written so far, both streams. */
+  output(): string
+  /** Ends it as the signal does and waits until it is gone. */
+  end(signal?: NodeJS.Signals): Promise<void>
+}
+
+export type HouseSettings = Record<string, string | undefined>
+
+/** A folder of its own for one store, gone when the test is. */
+export async function makeFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'intresse-'))
+
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+export function makeKeys(kid = 'test') {
+  return `${kid}:${randomBytes(32).toString('base64')}`
+}
+
+/** The settings of a house that stands against a sandbox, on a free port. */
+export async function houseSettings(
+  folder: string,
+  sandboxUrl: string,
+): Promise<HouseSettings & { PORT: string }> {
+  const port = await freePort()
+
+  return {
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    OFFICES_FILE: 'tests/sandbox/offices.json',
+    VITEC_BASE_URL: sandboxUrl,
+    VITEC_CREDENTIALS: 'sandbox:sandbox',
+    DATABASE_URL: `file:${folder}/intresse.db`,
+    SECRET_KEYS: makeKeys(),
+    TRUSTED_PROXY_HOPS: '0',
+    LOG_LEVEL: 'info',
+  }
+}
+
+/** Starts the built app in a process of its own, `next start` as it is, and waits until it can take an interest. */
+export async function startHouse(settings: HouseSettings & { PORT: string }): Promise<House> {
+  const house = spawnHouse(['node_modules/next/dist/bin/next', 'start'], settings)
+  const url = `http://127.0.0.1:${settings.PORT}`
+  await untilReady(`${url}/readyz`, house)
+
+  return { ...house, url }
+}
+
+/** Runs a program of the project's the way npm would. */
+export function spawnHouse(parameters: string[], settings: HouseSettings) {
+  const { NODE_OPTIONS: _, ...environment } = process.env
+  const child = spawn(process.execPath, parameters, {
+    env: { ...environment, NEXT_TELEMETRY_DISABLED: '1', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const written: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => written.push(chunk.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+
+  return {
+    output: () => written.join(''),
+    ended,
+    async end(signal: NodeJS.Signals = 'SIGTERM') {
+      child.kill(signal)
+      await ended
+    },
+    isRunning: () => isRunning(child),
+  }
+}
+
+async function untilReady(address: string, house: ReturnType<typeof spawnHouse>) {
+  while (house.isRunning()) {
+    const isReady = await fetch(address, { signal: AbortSignal.timeout(5_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isReady) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  throw new Error(`expected the house to start, it said: ${house.output()}`)
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess) {
+  return exitCode === null && signalCode === null
+}
+
+export function freePort() {
+  return new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('expected a port')),
+      )
+    })
+  })
+}

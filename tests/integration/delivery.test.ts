@@ -1,0 +1,136 @@
+import { expect, makeVisitor, test } from '../house/house-test.ts'
+import { ledgerOf, orderFault } from '../house/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+
+async function stateOf(houseUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+
+  return state
+}
+
+async function send(houseUrl: string, visitor = makeVisitor()) {
+  const answer = await postJson(houseUrl, bodyOf(visitor, await fetchToken(houseUrl)))
+  const { receiptId } = await answer.json()
+
+  return { visitor, receiptId, status: answer.status }
+}
+
+test('an interest that was receipted and then killed with -9 is delivered after the next start', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const token = await fetchToken(first.url)
+
+  // The sandbox is gone before the post, so that nothing can have been delivered when the axe falls.
+  await sandbox.stop()
+  const visitor = makeVisitor()
+  const answer = await postJson(first.url, bodyOf(visitor, token))
+  await first.end('SIGKILL')
+  expect(answer.status).toBe(202)
+
+  const back = await startSandbox({ port: sandbox.port })
+  const second = await startHouse(settings)
+  await expect.poll(() => ledgerOf(back.url, visitor.email), { timeout: 30_000 }).toHaveLength(1)
+
+  await second.end()
+  await back.stop()
+  await folder.remove()
+})
+
+test('with Vitec away the visitor has a receipt within a second, and the interest arrives when Vitec is back', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const token = await fetchToken(house.url)
+  await sandbox.stop()
+
+  const visitor = makeVisitor()
+  const began = performance.now()
+  const answer = await postJson(house.url, bodyOf(visitor, token))
+  const took = performance.now() - began
+  expect(answer.status).toBe(202)
+  expect(took).toBeLessThan(1_000)
+
+  const { receiptId } = await answer.json()
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
+  const page = await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()
+  expect(page).toContain('Mottagen')
+
+  const back = await startSandbox({ port: sandbox.port })
+  await expect.poll(() => stateOf(house.url, receiptId), { timeout: 30_000 }).toBe('delivered')
+  expect(await ledgerOf(back.url, visitor.email)).toHaveLength(1)
+
+  await house.end()
+  await back.stop()
+  await folder.remove()
+})
+
+test('an answer of 204 moves the interest to delivered, and the receipt says so', async ({
+  house,
+}) => {
+  const { receiptId } = await send(house.url)
+
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+  const page = await (await fetch(`${house.url}/en/receipts/${receiptId}`)).text()
+  expect(page).toContain('With the agent')
+})
+
+const endings: [string, object, string, string][] = [
+  ['refused with 400', { kind: 'refuse', shape: 'b' }, 'held', 'fault'],
+  ['gone with 404', { kind: 'status', status: 404 }, 'held', 'fault'],
+  ['broken off after it was read', { kind: 'resetAfterRead' }, 'uncertain', 'fault'],
+  ['broken off after it was stored', { kind: 'resetAfterStore' }, 'uncertain', 'stored'],
+  ['delivered with a body that breaks off', { kind: 'cutInAnswer' }, 'delivered', 'stored'],
+  [
+    'asked to come back after a minute',
+    { kind: 'status', status: 429, retryAfter: '60' },
+    'waiting',
+    'fault',
+  ],
+  ['sent elsewhere', { kind: 'redirect', to: 'http://169.254.169.254/' }, 'waiting', 'fault'],
+]
+
+for (const [what, fault, state, outcome] of endings) {
+  test(`an interest that is ${what} ends as ${state} after one attempt`, async ({
+    house,
+    sandbox,
+    visitor,
+  }) => {
+    await orderFault(sandbox.url, { match: { email: visitor.email }, fault })
+    const { receiptId, status } = await send(house.url, visitor)
+
+    expect(status).toBe(202)
+    await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+    await expect.poll(() => stateOf(house.url, receiptId)).toBe(state)
+    const [entry] = await ledgerOf(sandbox.url, visitor.email)
+    expect(entry?.outcome).toBe(outcome)
+  })
+}
+
+test('a visitor can take back what has not arrived, and nothing of it is sent or kept', async ({
+  house,
+  sandbox,
+  visitor,
+}) => {
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'status', status: 503 },
+  })
+  const { receiptId } = await send(house.url, visitor)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
+
+  const answer = await fetch(`${house.url}/api/receipts/${receiptId}/withdraw`, {
+    method: 'POST',
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    303,
+    `/sv/receipts/${receiptId}`,
+  ])
+  expect(await stateOf(house.url, receiptId)).toBe('withdrawn')
+  expect(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
+})

@@ -1,0 +1,1 @@
+export const white = '#f7f2e6'

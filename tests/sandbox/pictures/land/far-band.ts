@@ -1,0 +1,1 @@
+export type Band = { base: number; high: number; colour: string; seed: string; haze?: string }

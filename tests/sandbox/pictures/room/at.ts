@@ -1,0 +1,1 @@
+export type At = readonly [x: number, z: number]
