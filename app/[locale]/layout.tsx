@@ -1,11 +1,10 @@
 import '#components/house/house.css'
 
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 import { House } from '#components/house/house.tsx'
-import { isLocale } from '#lib/language/locales.ts'
+import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
 export const metadata: Metadata = { icons: '/icon.svg' }
 
@@ -13,7 +12,7 @@ type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function Layout({ children, params }: LayoutProps) {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
 
-  return <House locale={locale}>{children}</House>
+  // In a language we do not have, the page inside is not found; that too wants walls around it.
+  return <House locale={isLocale(locale) ? locale : LOCALES[0]}>{children}</House>
 }

@@ -9,7 +9,7 @@ const timeZone = 'Europe/Stockholm'
 const NO_BREAK_SPACE = '\u00a0'
 
 /** Numbers, money, measures and times as a visitor reads them. Words that are not Intl's stand in `sv` and `en`. */
-export type Formats = ReturnType<typeof formatsOf>
+type Formats = ReturnType<typeof formatsOf>
 
 export function formatsFor(locale: Locale): Formats {
   return formats[locale]

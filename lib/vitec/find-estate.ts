@@ -28,12 +28,21 @@ const EXTEND = [
   'secondaryAgent',
 ].join('%2B')
 
-const readEstate = cached<Estate | null>(async (key) => {
-  const [officeKey = '', estateId = ''] = key.split('/')
-  const office = findOffice(officeKey)
+// One memory for the process: Next bundles pages, routes and proxy apart, and each has modules of its own.
+declare global {
+  var intresseEstates: ReturnType<typeof cached<Estate | null>> | undefined
+}
 
-  return office ? readFromVitec(office, estateId) : { outcome: 'read', value: null }
-})
+function readEstate(key: string) {
+  globalThis.intresseEstates ??= cached<Estate | null>(async (asked) => {
+    const [officeKey = '', estateId = ''] = asked.split('/')
+    const office = findOffice(officeKey)
+
+    return office ? readFromVitec(office, estateId) : { outcome: 'read', value: null }
+  })
+
+  return globalThis.intresseEstates(key)
+}
 
 /** One published estate of an office, through the cache. An id that cannot be Vitec's never comes near a path. */
 export async function findEstate(office: Office, estateId: string): Promise<EstateFinding> {

@@ -4,7 +4,7 @@ import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
 import { VITEC_ID } from '#lib/interest/schema.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
-import { cached } from './cached.ts'
+import { cached, type Outcome } from './cached.ts'
 import { findEstate } from './find-estate.ts'
 import { list, number, object, text } from './forgiving.ts'
 import { readVitecJson } from './read-json.ts'
@@ -21,7 +21,34 @@ export type EstateListing =
   | { outcome: 'listed'; estates: EstateSummary[] }
   | { outcome: 'unavailable' }
 
-const readIds = cached<string[]>(async (officeKey) => {
+// One memory for the process, as for the estates themselves.
+declare global {
+  var intresseLists: ReturnType<typeof cached<string[]>> | undefined
+}
+
+/** An office's published estates in the order of interest: for sale, coming, reserved, sold. */
+export async function listEstates(office: Office): Promise<EstateListing> {
+  globalThis.intresseLists ??= cached<string[]>(readIds)
+  const read = await globalThis.intresseLists(office.key)
+  if (read.outcome === 'unavailable') return read
+
+  const estates: Estate[] = []
+  for (let at = 0; at < read.value.length; at += AT_ONCE_MAX) {
+    const findings = await Promise.all(
+      read.value.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
+    )
+    estates.push(
+      ...findings.flatMap((finding) => (finding.outcome === 'found' ? [finding.estate] : [])),
+    )
+  }
+  // Ids without one estate behind them: Vitec went away in between.
+  if (estates.length === 0 && read.value.length > 0) return { outcome: 'unavailable' }
+  const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
+
+  return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
+}
+
+async function readIds(officeKey: string): Promise<Outcome<string[]>> {
   const office = findOffice(officeKey)
   const ids: string[] = []
 
@@ -37,25 +64,6 @@ const readIds = cached<string[]>(async (officeKey) => {
   }
 
   return { outcome: 'read', value: ids }
-})
-
-/** An office's published estates in the order of interest: for sale, coming, reserved, sold. */
-export async function listEstates(office: Office): Promise<EstateListing> {
-  const read = await readIds(office.key)
-  if (read.outcome === 'unavailable') return read
-
-  const estates: Estate[] = []
-  for (let at = 0; at < read.value.length; at += AT_ONCE_MAX) {
-    const findings = await Promise.all(
-      read.value.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
-    )
-    estates.push(
-      ...findings.flatMap((finding) => (finding.outcome === 'found' ? [finding.estate] : [])),
-    )
-  }
-  const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
-
-  return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
 }
 
 const ORDER = { forSale: 0, coming: 1, reserved: 2, sold: 3, closed: 4 } as const

@@ -3,14 +3,13 @@ import 'server-only'
 import { EstatePage } from '#components/estate/estate-page.tsx'
 import { estateTitle } from '#components/estate/estate-title.ts'
 import { Frame } from '#components/house/frame.tsx'
-import { House } from '#components/house/house.tsx'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
-import { houseStyleSheet } from '#lib/http/house-style-sheet.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 
+import { plainDocument } from '../../plain-document.tsx'
 import { findShown } from '../../[locale]/[office]/find-shown.ts'
 import { formSettingFor } from '../../[locale]/[office]/[estateId]/form-setting-for.ts'
 
@@ -34,23 +33,11 @@ export async function formPage({ typed, issues, failure }: Given) {
   const face = faceOf(office)
   const setting = await formSettingFor({ office, estateId: estate.id, locale })
   const view = { ...setting, values: typed, issues }
-  // Imported here: at the top of a route Next refuses it.
-  const { renderToStaticMarkup } = await import('react-dom/server')
 
-  const markup = renderToStaticMarkup(
-    <House
-      locale={locale}
-      head={
-        <>
-          <meta charSet="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <link rel="icon" href="/icon.svg" />
-          <title>{`${setting.phrases.form.error}: ${estateTitle(estate, locale)} | ${office.name}`}</title>
-          <style>{await houseStyleSheet()}</style>
-        </>
-      }
-    >
+  return plainDocument({
+    locale,
+    title: `${setting.phrases.form.error}: ${estateTitle(estate, locale)} | ${office.name}`,
+    children: (
       <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
         <EstatePage
           estate={estate}
@@ -64,8 +51,6 @@ export async function formPage({ typed, issues, failure }: Given) {
           }
         />
       </Frame>
-    </House>,
-  )
-
-  return `<!doctype html>${markup}`
+    ),
+  })
 }

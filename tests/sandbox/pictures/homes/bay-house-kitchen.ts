@@ -1,6 +1,7 @@
 import { windowAt } from '../building/window.ts'
 import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -21,7 +22,7 @@ import { drum } from '../space/drum.ts'
 import { stageWith } from '../space/stage.ts'
 
 export function bayHouseKitchen() {
-  const camera = cameraAt([2.1, 1.55, -2.5], { focal: 1230, horizon: 520, centre: 760 })
+  const camera = cameraAt([2.1, 1.55, -2.5], { focal: 1230, horizon: 468, centre: 760 })
   const stage = stageWith(camera, { ...daylight, sun: [0.65, 0.42, 0.15], warmth: '#ffe3b8' })
   const white = '#f6f0e3'
   const pane = {
@@ -67,7 +68,13 @@ export function bayHouseKitchen() {
     softShadow(stage, [1.2, 3.7], [0.9, 1.9], 0.4),
     crate(stage, { x: [1.35, 3.55], y: [0, 0.88], z: [1.05, 1.85] }, '#4a6358'),
     crate(stage, { x: [1.2, 3.7], y: [0.88, 0.93], z: [0.75, 1.9] }, '#ece7de'),
-    houseplant(stage, { at: [3.1, 1.4], high: 0.5, pot: '#f0e6d2', seed: 'branches', base: 0.93 }),
+    bouquet(stage, {
+      at: [3.1, 1.4],
+      base: 0.93,
+      vase: '#3f564c',
+      colours: ['#c9783a', '#e0a94f', '#a8452f'],
+      seed: 'branches',
+    }),
     drum(stage, { at: [1.95, 1.3], y: [0.93, 1.0], radius: 0.1, radiusTop: 0.2 }, '#c9895a'),
     ...[0.06, -0.05, 0.01].map((dx, index) =>
       drum(

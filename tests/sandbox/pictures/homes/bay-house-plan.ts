@@ -8,7 +8,7 @@ export function bayHousePlan() {
       { name: 'Vardagsrum', at: [0, 3.8], size: [5.4, 4.8], label: [0, -1.4] },
       { name: 'Bibliotek', at: [5.4, 5], size: [3.6, 3.6], label: [0, 0.9] },
       { name: 'Sovrum', at: [9, 4.4], size: [4, 4.2], label: [-1.05, 0.5] },
-      { name: 'Kök', at: [0, 0], size: [4.6, 3.8], label: [-0.5, 0.9] },
+      { name: 'Kök', at: [0, 0], size: [4.6, 3.8], label: [0.6, 1.15] },
       { name: 'Hall', at: [4.6, 0], size: [3.2, 5], label: [0.2, 0.6] },
       { name: 'Bad', at: [7.8, 0], size: [2, 2.6], tone: 'wet', label: [-0.45, 0.55], quiet: true },
       { name: 'Sovrum', at: [9.8, 0], size: [3.2, 4.4], label: [-0.2, 1.3] },

@@ -48,7 +48,7 @@ export function blackVillaInPines() {
     clouds({ seed: 'pines', count: 7, top: 80, bottom: 520, colour: '#fbdcc0', opacity: 0.6 }),
     farSpruces({ base: 740, high: 150, colour: '#6d8288', seed: 'pv1' }),
     farSpruces({ base: 742, high: 96, colour: '#4d656a', seed: 'pv2' }),
-    lawn({ top: 732, far: '#8f9368', near: '#4c5a44', seed: 'pvl', tufts: 260, blades: '#2f3d34' }),
+    lawn({ top: 732, far: '#8f9368', near: '#4c5a44', seed: 'pvl', tufts: 110, blades: '#2f3d34' }),
     ...far.map(([x, z, high]) =>
       tree(stage, { at: [x, 0, z], high, kind: 'pine', seed: `fp${x}`, shadow: false }),
     ),
@@ -80,9 +80,6 @@ export function blackVillaInPines() {
       seed: 'blue2',
       tones: ['#2f443c', '#475c48', '#6d7a52'],
     }),
-    ...near
-      .toSorted(([, a], [, b]) => b - a)
-      .map(([x, z, high]) => tree(stage, { at: [x, 0, z], high, kind: 'pine', seed: `np${x}` })),
     ...[
       [-6, -2],
       [-3, 4],
@@ -98,6 +95,9 @@ export function blackVillaInPines() {
         tones: ['#33483c', '#4c6149', '#748055'],
       }),
     ),
+    ...near
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([x, z, high]) => tree(stage, { at: [x, 0, z], high, kind: 'pine', seed: `np${x}` })),
     shrub(stage, {
       at: [-2.2, 0, -11],
       high: 0.5,

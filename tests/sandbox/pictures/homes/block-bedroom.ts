@@ -19,7 +19,7 @@ import { stageWith } from '../space/stage.ts'
 import { pane } from './block-pane.ts'
 
 export function blockBedroom() {
-  const camera = cameraAt([2.1, 1.5, -2.4], { focal: 1230, horizon: 505, centre: 860 })
+  const camera = cameraAt([2.1, 1.5, -2.4], { focal: 1230, horizon: 452, centre: 860 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.6, 0.55, 0.25], shade: '#4b4660' })
   const room: Shell = {
     wide: 4,

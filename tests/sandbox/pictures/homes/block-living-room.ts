@@ -22,7 +22,7 @@ import { stageWith } from '../space/stage.ts'
 import { pane } from './block-pane.ts'
 
 export function blockLivingRoom() {
-  const camera = cameraAt([2.2, 1.5, -2.5], { focal: 1240, horizon: 505, centre: 740 })
+  const camera = cameraAt([2.2, 1.5, -2.5], { focal: 1240, horizon: 455, centre: 740 })
   const stage = stageWith(camera, { ...daylight, sun: [0.35, 0.5, 0.62] })
   const room: Shell = {
     wide: 5,

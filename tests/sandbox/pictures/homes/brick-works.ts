@@ -18,7 +18,6 @@ import { outlineOn, patch } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
 import { stageWith } from '../space/stage.ts'
 
-import { steel } from './steel.ts'
 import { hall, offices } from './works-buildings.ts'
 
 /** A works of the twenties: brick piers, steel windows, saw-tooth roof, offices in the head building. */

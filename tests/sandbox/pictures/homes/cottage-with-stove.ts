@@ -5,8 +5,8 @@ import { page } from '../paper/page.ts'
 import { down } from '../paper/paint.ts'
 import { chair } from '../room/chair.ts'
 import { curtain } from '../room/curtain.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
-import { houseplant } from '../room/houseplant.ts'
 import { ironStove } from '../room/iron-stove.ts'
 import { pendant } from '../room/pendant.ts'
 import { picture } from '../room/picture.ts'
@@ -31,7 +31,7 @@ const lake = down(
 )
 
 export function cottageWithStove() {
-  const camera = cameraAt([2.7, 1.45, -2.6], { focal: 1230, horizon: 480, centre: 800 })
+  const camera = cameraAt([2.7, 1.45, -2.6], { focal: 1230, horizon: 452, centre: 800 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.55, 0.42, 0.35] })
   const white = '#f6f1e4'
   const pane = {
@@ -101,7 +101,13 @@ export function cottageWithStove() {
     chair(stage, { at: [1.25, 3.5], colour: '#e6dfd0' }),
     chair(stage, { at: [2.1, 3.5], colour: '#e6dfd0' }),
     table(stage, { x: [0.95, 2.75], z: [2.8, 3.5], high: 0.74, colour: '#c9a47a' }),
-    houseplant(stage, { at: [1.85, 3.15], high: 0.42, pot: '#e8e2d4', seed: 'meadow', base: 0.74 }),
+    bouquet(stage, {
+      at: [1.85, 3.15],
+      base: 0.74,
+      vase: '#e8e2d4',
+      colours: ['#ffffff', '#f2cf4f', '#7d8fd0', '#d9657a'],
+      seed: 'meadow',
+    }),
     sofa(stage, {
       at: [0.15, 1.2],
       wide: 1.8,

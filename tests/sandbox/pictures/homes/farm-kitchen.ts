@@ -3,6 +3,7 @@ import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
 import { chair } from '../room/chair.ts'
 import { curtain } from '../room/curtain.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -70,12 +71,12 @@ export function farmKitchen() {
     houseplant(stage, { at: [3.75, 3.9], high: 0.36, pot: '#b86f4f', seed: 'thyme', base: 0.9 }),
     ...[1.75, 2.6, 3.45].map((x) => chair(stage, { at: [x, 1.85], colour: wood })),
     table(stage, { x: [1.4, 4.2], z: [0.9, 1.85], high: 0.75, colour: '#b98a5c' }),
-    houseplant(stage, {
+    bouquet(stage, {
       at: [2.8, 1.4],
-      high: 0.46,
-      pot: '#f0e6d2',
-      seed: 'cow-parsley',
       base: 0.75,
+      vase: '#5f7a86',
+      colours: ['#fbf8ee', '#d9c7e0', '#8f9fd0'],
+      seed: 'cow-parsley',
     }),
     ...[1.75, 3.45].map((x) => chair(stage, { at: [x, 0.4], colour: wood }, 'near')),
     pendant(stage, { at: [2.2, 1.35], y: 1.62, radius: 0.2, ceiling: 2.5, colour: '#3f5a63' }),

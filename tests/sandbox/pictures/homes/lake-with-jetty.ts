@@ -3,13 +3,12 @@ import { farSpruces } from '../land/far-spruces.ts'
 import { floor } from '../land/floor.ts'
 import { hills } from '../land/hills.ts'
 import { reeds } from '../land/reeds.ts'
-import { shrub } from '../land/shrub.ts'
 import { sky } from '../land/sky.ts'
 import { tree } from '../land/tree.ts'
 import { water } from '../land/water.ts'
 import { page } from '../paper/page.ts'
 import { round } from '../paper/paint.ts'
-import { ellipse } from '../paper/shape.ts'
+import { ellipse, shape, soft } from '../paper/shape.ts'
 import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { type Stage, stageWith } from '../space/stage.ts'
@@ -65,11 +64,24 @@ export function lakeWithJetty() {
 }
 
 function rock(stage: Stage) {
-  return shrub(stage, {
-    at: [5.8, 0, 5],
-    high: 0.7,
-    wide: 3.4,
-    seed: 'rock',
-    tones: ['#6c6f74', '#8d8f90', '#b8b4aa'],
-  })
+  const [x, y] = stage.camera.project([5.8, 0, 5])
+  const metre = stage.camera.metre([5.8, 0, 5])
+  const stone = (dx: number, wide: number, high: number, fill: string) =>
+    shape(
+      soft([
+        [x + (dx - wide) * metre, y],
+        [x + (dx - wide * 0.7) * metre, y - high * metre],
+        [x + (dx + wide * 0.2) * metre, y - high * 1.2 * metre],
+        [x + (dx + wide * 0.9) * metre, y - high * 0.5 * metre],
+        [x + (dx + wide * 1.1) * metre, y],
+      ]),
+      { fill },
+    )
+
+  return [
+    ellipse([x, y], [metre * 2, metre * 0.08], { fill: '#3f6577', opacity: 0.5 }),
+    stone(0.2, 1.5, 0.5, '#8f8d8c'),
+    stone(0.7, 0.8, 0.42, '#c4b49c'),
+    stone(-1, 0.7, 0.28, '#7d7e82'),
+  ].join('')
 }

@@ -32,7 +32,7 @@ export function meadowWithStake() {
     hills({ base: 606, high: 70, colour: '#a9bfc2', seed: 'ph' }),
     farSpruces({ base: 612, high: 74, colour: '#7f9f8e', seed: 'ps' }),
     farWoods({ base: 614, high: 50, colour: '#8fab7c', seed: 'pw' }),
-    lawn({ top: 605, far: '#c5c87a', near: '#7f9a4c', seed: 'pl', tufts: 300 }),
+    lawn({ top: 605, far: '#c5c87a', near: '#7f9a4c', seed: 'pl', tufts: 190 }),
     floor(
       stage,
       [
@@ -57,7 +57,7 @@ export function meadowWithStake() {
       seed: 'pj',
       tones: ['#3f5d48', '#5c7a55', '#86a067'],
     }),
-    blossoms('meadow', ['#ffffff', '#f2cf4f', '#9a86c9', '#d9657a'], [680, 1060], 55),
+    blossoms('meadow', ['#ffffff', '#f2cf4f', '#9a86c9', '#d9657a'], [680, 1060], 40),
     stake(stage, [-1.15, -4.6]),
     stake(stage, [-4.6, 5]),
     stake(stage, [2.6, 8]),

@@ -20,7 +20,7 @@ import { patch } from '../space/face.ts'
 import { stageWith } from '../space/stage.ts'
 
 export function pineVillaLivingRoom() {
-  const camera = cameraAt([3.2, 1.5, -2.9], { focal: 1150, horizon: 540, centre: 800 })
+  const camera = cameraAt([3.2, 1.5, -2.9], { focal: 1150, horizon: 490, centre: 800 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.5, 0.5, 0.45] })
   const pines = outlook('pines', ['#c9d6dc', '#f3e6cd'], '#5f7a68')
   const pane = {

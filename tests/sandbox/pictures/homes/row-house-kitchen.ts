@@ -3,6 +3,7 @@ import { windowAt } from '../building/window.ts'
 import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
 import { chair } from '../room/chair.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -23,7 +24,7 @@ import { stageWith } from '../space/stage.ts'
 import { pane } from './row-house-pane.ts'
 
 export function rowHouseKitchen() {
-  const camera = cameraAt([2.5, 1.5, -2.4], { focal: 1240, horizon: 490, centre: 830 })
+  const camera = cameraAt([2.5, 1.5, -2.4], { focal: 1240, horizon: 446, centre: 830 })
   const stage = stageWith(camera, { ...daylight, sun: [0.7, 0.5, 0.1] })
   const front = { colour: '#d9b48a', knob: '#3f3a36', framed: false }
   const room: Shell = {
@@ -64,7 +65,13 @@ export function rowHouseKitchen() {
     chair(stage, { at: [2.55, 1.75], colour: oak }),
     chair(stage, { at: [1.6, 1.1], colour: oak }),
     roundTable(stage, { at: [2.75, 1.25], radius: 0.62, high: 0.74, colour: '#e9dfcb' }),
-    houseplant(stage, { at: [2.75, 1.25], high: 0.4, pot: '#c06a48', seed: 'tulip', base: 0.74 }),
+    bouquet(stage, {
+      at: [2.75, 1.25],
+      base: 0.74,
+      vase: '#e8e2d4',
+      colours: ['#d9542f', '#e9903f', '#f3c15a'],
+      seed: 'tulip',
+    }),
     chair(stage, { at: [2.55, 0.2], colour: oak }, 'near'),
     pendant(stage, { at: [2.75, 1.25], y: 1.65, radius: 0.32, ceiling: 2.45, colour: '#d9832f' }),
   ])

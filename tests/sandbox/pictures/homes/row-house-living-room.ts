@@ -24,7 +24,7 @@ import { pane } from './row-house-pane.ts'
 const fire = down([0, '#2a1d1a'], [0.45, '#b3471f'], [0.8, '#f2a03d'], [1, '#ffd98a'])
 
 export function rowHouseLivingRoom() {
-  const camera = cameraAt([2.6, 1.4, -2.7], { focal: 1230, horizon: 480, centre: 800 })
+  const camera = cameraAt([2.6, 1.4, -2.7], { focal: 1230, horizon: 442, centre: 800 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.5, 0.45, 0.45] })
   const room: Shell = {
     wide: 5.4,

@@ -4,6 +4,7 @@ import { page } from '../paper/page.ts'
 import { armchair } from '../room/armchair.ts'
 import { chair } from '../room/chair.ts'
 import { curtain } from '../room/curtain.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
 import { floorLamp } from '../room/floor-lamp.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -23,7 +24,7 @@ import { stageWith } from '../space/stage.ts'
 const street = outlook('winter-street', ['#b9c7d8', '#e6e6ea'], '#a9b1c2')
 
 export function stoneHouseParlour() {
-  const camera = cameraAt([2.9, 1.6, -3.1], { focal: 1240, horizon: 560, centre: 780 })
+  const camera = cameraAt([2.9, 1.6, -3.1], { focal: 1240, horizon: 505, centre: 780 })
   const stage = stageWith(camera, {
     ...daylight,
     sun: [0.4, 0.6, 0.2],
@@ -82,12 +83,12 @@ export function stoneHouseParlour() {
     chair(stage, { at: [2.6, 3.85], colour: '#6b4630' }),
     chair(stage, { at: [3.5, 3.85], colour: '#6b4630' }),
     table(stage, { x: [2.35, 4.15], z: [3, 3.85], high: 0.76, colour: '#7c5238' }),
-    houseplant(stage, {
+    bouquet(stage, {
       at: [3.25, 3.4],
-      high: 0.45,
-      pot: '#e8e2d4',
-      seed: 'hyacinth',
       base: 0.76,
+      vase: '#f0e6d2',
+      colours: ['#b9a0d6', '#e6dcf0', '#8a76b5'],
+      seed: 'hyacinth',
     }),
     floorLamp(stage, { at: [5.6, 3.2], high: 1.4, colour: '#f4dfae' }),
     sofa(stage, { at: [3.75, 1.75], wide: 2.05, colour: '#b08a4f', accent: '#7f9488' }),

@@ -2,6 +2,7 @@ import { windowAt } from '../building/window.ts'
 import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
 import { chair } from '../room/chair.ts'
+import { bouquet } from '../room/bouquet.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -22,7 +23,7 @@ import { stageWith } from '../space/stage.ts'
 import { pane } from './villa-pane.ts'
 
 export function villaKitchen() {
-  const camera = cameraAt([2.2, 1.55, -2.5], { focal: 1230, horizon: 490, centre: 770 })
+  const camera = cameraAt([2.2, 1.55, -2.5], { focal: 1230, horizon: 448, centre: 770 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.7, 0.5, 0.1] })
   const front = { colour: '#8fa5a0', knob: '#c8a866' }
   const room: Shell = {
@@ -54,7 +55,13 @@ export function villaKitchen() {
     chair(stage, { at: [1.75, 1.9], colour: '#c9b48f' }),
     chair(stage, { at: [2.65, 1.9], colour: '#c9b48f' }),
     table(stage, { x: [1.4, 3.3], z: [0.95, 1.9], high: 0.74, colour: '#c49a6a' }),
-    houseplant(stage, { at: [2.4, 1.5], high: 0.42, pot: '#e8e2d4', seed: 'vase', base: 0.74 }),
+    bouquet(stage, {
+      at: [2.4, 1.5],
+      base: 0.74,
+      vase: '#5f7d78',
+      colours: ['#f4efe2', '#e9c05a', '#f1d9a0'],
+      seed: 'vase',
+    }),
     chair(stage, { at: [1.75, 0.45], colour: '#c9b48f' }, 'near'),
     chair(stage, { at: [2.65, 0.45], colour: '#c9b48f' }, 'near'),
     pendant(stage, { at: [2.35, 1.4], y: 1.75, radius: 0.27, ceiling: 2.7, colour: '#5f7d78' }),

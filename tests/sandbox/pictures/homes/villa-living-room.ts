@@ -22,7 +22,7 @@ import { stageWith } from '../space/stage.ts'
 import { pane, white } from './villa-pane.ts'
 
 export function villaLivingRoom() {
-  const camera = cameraAt([2.9, 1.5, -2.7], { focal: 1270, horizon: 500, centre: 830 })
+  const camera = cameraAt([2.9, 1.5, -2.7], { focal: 1270, horizon: 452, centre: 830 })
   const stage = stageWith(camera, { ...daylight, sun: [-0.62, 0.55, 0.32] })
   const room: Shell = {
     wide: 6,

@@ -1,8 +1,6 @@
 import { patch } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
 
-import { wall } from './shop-building.ts'
-
 export function wares(wide: number, high: number): Feature {
   const colours = ['#b5493c', '#e9d9b5', '#3f6b66', '#d9a04f', '#6d5a7a', '#f1e9da']
   return (stage, wall) =>

@@ -63,10 +63,6 @@ export function clipped(points: readonly Point[], content: string) {
   return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${content}</g>`
 }
 
-export function faded(opacity: number, content: string) {
-  return `<g opacity="${opacity}">${content}</g>`
-}
-
 function blurOf(amount: number) {
   return `<filter id="blur-${amount}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${amount}"/></filter>`
 }

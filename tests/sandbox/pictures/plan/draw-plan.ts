@@ -33,9 +33,9 @@ export type Plan = {
   metres?: number
 }
 
-export const INK = '#262524'
-export const OUTER_METRES = 0.32
-export const INNER_METRES = 0.13
+const INK = '#262524'
+const OUTER_METRES = 0.32
+const INNER_METRES = 0.13
 
 const tones = { dry: '#fffdf6', wet: '#eaf0ee', outdoors: '#f0ebdc' }
 
@@ -81,8 +81,8 @@ export function drawPlan(plan: Plan) {
     ...(plan.doors ?? []).map((door) => doorMark(door, to, scale, true)),
     ...(plan.windows ?? []).map((opening) => windowMark(opening, to, scale)),
     ...plan.rooms.filter(({ name }) => name !== '').map((room) => label(room, to)),
-    words(plan.title, [90, 1006], { size: 21, colour: INK, anchor: 'start', width: 2.6 }),
-    scaleBar([1460 - (plan.metres ?? 5) * scale, 1000], scale, plan.metres ?? 5),
+    words(plan.title, [90, 1024], { size: 21, colour: INK, anchor: 'start', width: 2.6 }),
+    scaleBar([1460 - (plan.metres ?? 5) * scale, 1018], scale, plan.metres ?? 5),
     northArrow([1490, 110], plan.north ?? 0),
   ])
 }

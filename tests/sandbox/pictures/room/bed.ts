@@ -55,7 +55,7 @@ export function bed(stage: Stage, { at: [x, z], wide, long, frame, sheet, cover,
     ),
     crate(
       stage,
-      { x: [x - 0.06, right + 0.06], y: [0.26, 0.655], z: [z + 0.22, z + 0.62], round: 0.05 },
+      { x: [x - 0.06, right + 0.06], y: [0.62, 0.66], z: [z + 0.14, z + 0.66], round: 0.05 },
       throwOver,
     ),
   ].join('')

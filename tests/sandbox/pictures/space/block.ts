@@ -53,7 +53,7 @@ export function crate(
   )(stage, compass)
 }
 
-export const compass = planeFrom([0, 0, 0], [1, 0, 0], [0, 1, 0])
+const compass = planeFrom([0, 0, 0], [1, 0, 0], [0, 1, 0])
 
 function isSeen(stage: Stage, plane: Plane) {
   return dot(minus(stage.camera.at, plane.origin), plane.normal) > 0

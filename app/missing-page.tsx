@@ -1,0 +1,73 @@
+import 'server-only'
+
+import { Frame } from '#components/house/frame.tsx'
+import { MessagePage } from '#components/house/message-page.tsx'
+import { isLocale, LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+import { plainDocument } from './plain-document.tsx'
+
+type Missing = 'notFound' | 'unavailable'
+
+/**
+ * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
+ * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
+ */
+export async function missingPage(pathname: string): Promise<Response | null> {
+  const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
+  const locale = isLocale(given) ? given : LOCALES[0]
+  const office = findOffice(officeKey)
+  const missing = isLocale(given) ? await whatIsMissing({ officeKey, office, rest }) : 'notFound'
+  if (!missing) return null
+
+  const { failure } = phrasesFor(locale)
+  const title = failure[`${missing}Title`]
+  const page = await plainDocument({
+    locale,
+    title,
+    children: (
+      <Frame
+        locale={locale}
+        office={office && faceOf(office)}
+        path={office ? `/${office.key}` : ''}
+      >
+        <MessagePage
+          title={title}
+          words={[failure[missing]]}
+          links={[
+            { href: `/${locale}${office ? `/${office.key}` : ''}`, words: failure.notFoundLink },
+          ]}
+        />
+      </Frame>
+    ),
+  })
+
+  return new Response(page, {
+    status: missing === 'notFound' ? 404 : 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(missing === 'unavailable' ? { 'retry-after': '30' } : {}),
+    },
+  })
+}
+
+type Address = { officeKey: string; office: Office | null; rest: string[] }
+
+async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Missing | null> {
+  const [inner] = rest
+  if (officeKey === '') return null
+  if (rest.length > 1) return 'notFound'
+  if (officeKey === 'receipts') return inner && (await findReceipt(inner)) ? null : 'notFound'
+  if (!office) return 'notFound'
+  if (inner === undefined || inner === '' || inner === 'privacy') return null
+
+  const { outcome } = await findEstate(office, inner)
+  if (outcome === 'unavailable') return 'unavailable'
+
+  return outcome === 'unknown' ? 'notFound' : null
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+
+import type { ReactNode } from 'react'
+
+import { House } from '#components/house/house.tsx'
+import { houseStyleSheet } from '#lib/http/house-style-sheet.ts'
+import type { Locale } from '#lib/language/locales.ts'
+
+type PlainDocument = { locale: Locale; title: string; children: ReactNode }
+
+/** A whole page as text, drawn without Next and without script, in the same house. It is never indexed. */
+export async function plainDocument({ locale, title, children }: PlainDocument) {
+  // Imported here: at the top of a route Next refuses it.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const style = await houseStyleSheet()
+
+  const markup = renderToStaticMarkup(
+    <House
+      locale={locale}
+      head={
+        <>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <link rel="icon" href="/icon.svg" />
+          <title>{title}</title>
+          <style>{style}</style>
+        </>
+      }
+    >
+      {children}
+    </House>,
+  )
+
+  return `<!doctype html>${markup}`
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'playwright/test'
+
+import { makeVisitor } from '../house/house-test.ts'
+import { ledgerOf, orderFault } from '../house/ledger.ts'
+import { bodyOf, fetchToken, formOf, postForm, postJson } from '../house/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+
+// Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
+const KEY = Buffer.from('canary-key-canary-key-canary-key').toString('base64')
+const SECRETS = [
+  KEY,
+  'canary-key-canary',
+  'canarykid',
+  Buffer.from('sandbox:sandbox').toString('base64'),
+  'sandbox:sandbox',
+  'M30011',
+  'M30022',
+  'KAT_SPEKULANT',
+  'intresse@ekbacken.example',
+]
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function hits(text: string, canaries: string[]) {
+  return canaries.filter((canary) => text.includes(canary))
+}
+
+test('no secret is in anything a browser can fetch from the build', () => {
+  const found = [...filesIn('.next/static'), ...filesIn('public')].flatMap((file) => {
+    const text = readFileSync(file, 'latin1')
+    const names = hits(text, [
+      ...SECRETS,
+      'SECRET_KEYS',
+      'VITEC_CREDENTIALS',
+      'SendInterestAndContactOnEstate',
+    ])
+    return names.map((name) => `${file}: ${name}`)
+  })
+
+  expect(found).toEqual([])
+  expect(filesIn('.next/static').filter((file) => file.endsWith('.map'))).toEqual([])
+})
+
+test('no secret and no person is in a page, its payload, a refusal, the log or the store', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = {
+    ...(await houseSettings(folder.path, sandbox.url)),
+    SECRET_KEYS: `canarykid:${KEY}`,
+    LOG_LEVEL: 'trace',
+  }
+  const house = await startHouse(settings)
+  const visitor = { ...makeVisitor(), firstName: 'Kanariefågel' }
+  const personal = [
+    visitor.firstName,
+    visitor.lastName,
+    visitor.email,
+    '+46701740650',
+    '070-174 06 50',
+    'Hemligt önskemål',
+  ]
+  const texts: string[] = []
+
+  for (const path of [
+    '',
+    '/ekbacken',
+    '/soderport',
+    '/ekbacken/OBJ11385_1395932274',
+    '/soderport/OBJ22417_2201187764',
+    '/ekbacken/privacy',
+    '/ekbacken/NOPE',
+  ]) {
+    for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
+      texts.push(await (await fetch(`${house.url}/sv${path}`, { headers })).text())
+    }
+  }
+
+  const token = await fetchToken(house.url)
+  const body = {
+    ...bodyOf(visitor, token),
+    interestNote: 'Hemligt önskemål',
+    person: { firstName: visitor.firstName, lastName: visitor.lastName, cellPhone: visitor.phone },
+  }
+  const said = [
+    await postJson(house.url, { ...body, unknown: visitor.email }),
+    await postJson(house.url, { ...body, token: 'forged' }),
+    await postJson(house.url, JSON.stringify(body).slice(0, -2)),
+    await postJson(house.url, { ...body, estateId: '../../etc' }),
+    await postForm(house.url, { ...formOf(visitor, token), office: 'nobody' }),
+    await fetch(`${house.url}/api/receipts/${visitor.email}`),
+  ]
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'refuse', shape: 'b', message: `${visitor.email} ${visitor.lastName}` },
+    times: 1,
+  })
+  const stored = await postJson(house.url, body)
+  expect(stored.status).toBe(202)
+  said.push(stored)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  for (const answer of said) texts.push(JSON.stringify([...answer.headers]), await answer.text())
+
+  const { receiptId } = JSON.parse(texts.at(-1) ?? '')
+  texts.push(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text())
+  await house.end()
+  const log = house.output()
+  const store = filesIn(folder.path)
+    .map((file) => readFileSync(file, 'latin1'))
+    .join('')
+  await sandbox.stop()
+  await folder.remove()
+
+  // The key's name travels in tokens by design; only the log and the store must not need it.
+  const secrets = SECRETS.filter((secret) => secret !== 'canarykid')
+  expect(texts.flatMap((text) => hits(text, [...secrets, ...personal]))).toEqual([])
+  expect(hits(log, [...SECRETS, ...personal])).toEqual([])
+  expect(log).toContain('deliveryEnded')
+  expect(hits(store, [...secrets, ...personal])).toEqual([])
+})
