@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { SetupError } from '#lib/settings/complaint.ts'
 
 /** Stops the process with one clear line for each thing that is wrong; a bug of ours is thrown on. */
@@ -8,7 +8,7 @@ export async function orStop(work: () => Promise<void>) {
   try {
     await work()
   } catch (error) {
-    const isExpected = error instanceof SetupError || error instanceof StoreUnavailable
+    const isExpected = error instanceof SetupError || isStoreUnavailable(error)
     if (!isExpected) throw error
 
     const lines = error instanceof SetupError ? error.complaints : [error.message]

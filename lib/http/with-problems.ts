@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { logError } from '#lib/log/log.ts'
 
 import { problem } from './problem.ts'
@@ -13,7 +13,7 @@ export function withProblems<Given extends unknown[]>(
     try {
       return await route(...given)
     } catch (error) {
-      const isStore = error instanceof StoreUnavailable
+      const isStore = isStoreUnavailable(error)
       logError(isStore ? 'storeFailed' : 'routeBroke', {}, error)
       return problem(isStore ? 'storeUnavailable' : 'unexpected')
     }

@@ -2,10 +2,6 @@ import type { Phrases } from './sv.ts'
 
 export const en: Phrases = {
   languageName: 'English',
-  note: {
-    reference: (reference: string) => `Ref: ${reference}`,
-    possibleDuplicate: (reference: string) => `Possible duplicate of Ref ${reference}`,
-  },
   house: {
     name: 'Intresse',
     skip: 'Skip to the content',

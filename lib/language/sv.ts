@@ -4,11 +4,6 @@ import type { State } from '../interest/states.ts'
 /** The original. Every word a visitor reads stands here or in its sisters, and nowhere else. */
 export const sv = {
   languageName: 'Svenska',
-  /** Read by the broker, in Vitec: always in Swedish. */
-  note: {
-    reference: (reference: string) => `Ref: ${reference}`,
-    possibleDuplicate: (reference: string) => `Möjlig dublett av Ref ${reference}`,
-  },
   house: {
     name: 'Intresse',
     skip: 'Hoppa till innehållet',

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Interest } from '#lib/interest/schema.ts'
-import { sv } from '#lib/language/sv.ts'
+import { brokerNote } from '#lib/language/broker-note.ts'
 import type { Office } from '#lib/office/offices.ts'
 
 import { toVitecTime } from './vitec-time.ts'
@@ -88,9 +88,9 @@ function taskFor({ estateId }: Interest, { interest: { task } }: Office) {
 
 function noteFor({ interest, reference, mayBeThere }: InterestToSend) {
   return [
-    mayBeThere ? sv.note.possibleDuplicate(reference) : undefined,
+    mayBeThere ? brokerNote.possibleDuplicate(reference) : undefined,
     interest.interestNote,
-    sv.note.reference(reference),
+    brokerNote.reference(reference),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -202,10 +202,25 @@ test('a form post with mistakes or an old token gets its page back, values kept,
   expect((await postForm(house.url, { ...form, token })).status).toBe(303)
 })
 
-test('a form post to nowhere is a problem and not a page', async ({ house, visitor }) => {
-  const answer = await postForm(house.url, { ...formOf(visitor, 'x'), office: 'nobody' })
+test('a form post to nowhere is words for a browser and a problem for a program', async ({
+  house,
+  visitor,
+}) => {
+  const form = { ...formOf(visitor, 'x'), office: 'nobody' }
+  const page = await postForm(house.url, form, { accept: 'text/html,*/*' })
+  const problem = await postForm(house.url, form)
 
-  expect([answer.status, (await answer.json()).code]).toEqual([404, 'officeUnknown'])
+  expect([page.status, problem.status]).toEqual([404, 404])
+  expect(await page.text()).toContain('Mäklaren finns inte här längre')
+  expect((await problem.json()).code).toBe('officeUnknown')
+})
+
+test('a form post from another site is refused with words', async ({ house, visitor }) => {
+  const headers = { accept: 'text/html', 'sec-fetch-site': 'cross-site' }
+  const page = await postForm(house.url, formOf(visitor, 'x'), headers)
+
+  expect(page.status).toBe(403)
+  expect(await page.text()).toContain('Anmälan kom från en annan webbplats')
 })
 
 test('other methods are 405', async ({ house }) => {

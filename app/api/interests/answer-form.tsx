@@ -1,16 +1,22 @@
 import 'server-only'
 
 import { isFailureCode } from '#components/interest-form/failure-codes.ts'
-import { problem } from '#lib/http/problem.ts'
+import { type ProblemCode, problem } from '#lib/http/problem.ts'
+import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
 import { formPage } from './form-page.tsx'
-import type { Submission } from './read-submission.ts'
-import { type Ending, receiveInterest } from './receive-interest.ts'
+import type { Ending } from './receive-interest.ts'
+import { refusalPage } from './refusal-page.tsx'
 
-/** A page without script: a redirect to the receipt, or the same page again with what was typed. Nothing of it is in an address. */
-export async function answerForm({ input, typed }: Extract<Submission, { ok: true }>) {
-  const ending = await receiveInterest(input)
-
+/**
+ * Answers a page without script: a redirect to the receipt, or the same page again with what was typed. Where there is no such page,
+ * words for a browser and a problem for a program. Nothing of what was typed is in an address.
+ */
+export async function answerForm(
+  ending: Ending,
+  typed: Record<string, string>,
+  { headers }: Request,
+) {
   if (ending.ending === 'accepted') {
     const { locale, receiptId } = ending.receipt
     return new Response(null, {
@@ -19,25 +25,28 @@ export async function answerForm({ input, typed }: Extract<Submission, { ok: tru
     })
   }
 
-  const page = await formPage({ typed, issues: issuesOf(ending), failure: failureOf(ending) })
   const refusal = problem(ending.code)
+  const failure = failureOf(ending)
+  const issues = (ending.issues ?? []).filter(({ code }) => code !== 'estateClosed')
+  const locale = isLocale(typed.locale) ? typed.locale : LOCALES[0]
+  const isBrowser = (headers.get('accept') ?? '').includes('text/html')
+  const page =
+    (await formPage({ typed, locale, issues, failure })) ??
+    (isBrowser ? await refusalPage(failure ?? 'other', locale) : null)
   if (page === null) return refusal
 
-  return new Response(page, {
-    status: refusal.status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  })
+  refusal.headers.set('content-type', 'text/html; charset=utf-8')
+  return new Response(page, { status: refusal.status, headers: refusal.headers })
 }
 
 type Refused = Extract<Ending, { ending: 'refused' }>
 
-function issuesOf({ issues = [] }: Refused) {
-  return issues.filter(({ code }) => code !== 'estateClosed')
-}
-
 function failureOf({ code, issues = [] }: Refused) {
   if (issues.some((issue) => issue.code === 'estateClosed')) return 'estateClosed'
-  if (code === 'interestInvalid') return undefined
 
+  return code === 'interestInvalid' ? undefined : failureFor(code)
+}
+
+function failureFor(code: ProblemCode) {
   return isFailureCode(code) ? code : 'other'
 }

@@ -6,22 +6,26 @@ import { Frame } from '#components/house/frame.tsx'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import type { Issue } from '#lib/interest/issue-codes.ts'
-import { isLocale } from '#lib/language/locales.ts'
+import type { Locale } from '#lib/language/locales.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 
 import { plainDocument } from '../../plain-document.tsx'
 import { findShown } from '../../[locale]/[office]/find-shown.ts'
 import { formSettingFor } from '../../[locale]/[office]/[estateId]/form-setting-for.ts'
 
-type Given = { typed: Record<string, string>; issues: Issue[]; failure?: FailureCode }
+type Given = {
+  typed: Record<string, string>
+  locale: Locale
+  issues: Issue[]
+  failure?: FailureCode
+}
 
 /**
  * The estate page as it was, with the form as it was filled in, what is wrong with it, and a fresh token. Drawn without Next and
  * without script: a script would begin by emptying the form.
  * @returns null when there is no such page.
  */
-export async function formPage({ typed, issues, failure }: Given) {
-  const locale = isLocale(typed.locale) ? typed.locale : 'sv'
+export async function formPage({ typed, locale, issues, failure }: Given) {
   const shown = await findShown({
     locale,
     office: typed.office ?? '',

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { verifyFormToken } from '#lib/guard/form-token.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
@@ -7,6 +8,7 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
 import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { logError } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept-interest.ts'
 import { hasNotice } from '#lib/outbox/notices.ts'
@@ -20,6 +22,17 @@ export type Ending =
 
 /** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
 export async function receiveInterest(input: unknown): Promise<Ending> {
+  try {
+    return await checkAndStore(input)
+  } catch (error) {
+    // Whoever sent it is to hear of it in their own way, as a problem or as a page. Nothing has been kept.
+    const isStore = isStoreUnavailable(error)
+    logError(isStore ? 'storeFailed' : 'routeBroke', {}, error)
+    return { ending: 'refused', code: isStore ? 'storeUnavailable' : 'unexpected' }
+  }
+}
+
+async function checkAndStore(input: unknown): Promise<Ending> {
   const office = findOffice(officeKeyIn(input))
   if (!office) return { ending: 'refused', code: 'officeUnknown' }
 

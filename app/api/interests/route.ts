@@ -1,4 +1,3 @@
-import { problem } from '#lib/http/problem.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 
 import { answerForm } from './answer-form.tsx'
@@ -9,8 +8,11 @@ import { receiveInterest } from './receive-interest.ts'
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it (DESIGN 2.5). */
 export const POST = withProblems(async (request: Request) => {
   const submission = await readSubmission(request)
-  if (!submission.ok) return problem(submission.code)
-  if (submission.kind === 'form') return answerForm(submission)
+  const ending = submission.ok
+    ? await receiveInterest(submission.input)
+    : ({ ending: 'refused', code: submission.code } as const)
 
-  return answerJson(await receiveInterest(submission.input))
+  return submission.kind === 'form'
+    ? answerForm(ending, submission.typed, request)
+    : answerJson(ending)
 })
