@@ -25,6 +25,7 @@ export function factValuesFor(told: Told, locale: Locale) {
     landHectares: shown(figures.landHectares, hectares),
     premisesArea: shown(figures.premisesArea, area),
     yearlyRent: shown(figures.yearlyRent, perYear),
+    rentalIncome: shown(figures.rentalIncome, perYear),
     fee: shown(figures.fee, ({ amount, every }) =>
       every === 'month' ? estate.perMonth(money(amount)) : perYear(amount),
     ),

@@ -16,7 +16,7 @@ const DWELLING: FactName[] = [
 ]
 const FLAT: FactName[] = ['rooms', 'livingArea', 'fee', 'floor', 'elevator', 'yearBuilt']
 
-/** What decides whether a home is worth a visit, in order (VITEC.md 7.4, "Per housing type"). */
+/** What decides whether a home is worth a visit, in order (lib/vitec/VITEC.md 7.4, "Per housing type"). */
 const LEADING: Record<EstateType, FactName[]> = {
   House: DWELLING,
   Cottage: DWELLING,
@@ -24,7 +24,7 @@ const LEADING: Record<EstateType, FactName[]> = {
   Condominium: FLAT,
   Farm: ['landHectares', 'livingArea', 'rooms', 'yearBuilt', 'operatingCost'],
   Plot: ['plotArea', 'tenure'],
-  CommercialProperty: ['premisesArea', 'yearlyRent', 'plotArea', 'yearBuilt'],
+  CommercialProperty: ['premisesArea', 'rentalIncome', 'plotArea', 'yearBuilt'],
   Premises: ['premisesArea', 'yearlyRent', 'floor', 'elevator'],
   ForeignProperty: ['rooms', 'livingArea', 'plotArea', 'fee', 'yearBuilt'],
   Other: DWELLING,
@@ -43,6 +43,7 @@ const ALL: FactName[] = [
   'elevator',
   'fee',
   'yearlyRent',
+  'rentalIncome',
   'operatingCost',
   'yearBuilt',
   'energyClass',

@@ -14,7 +14,8 @@ type StructuredDataProps = {
 
 /** The home for search engines, as schema.org. Data, not script: no browser runs it. */
 export function StructuredData(props: StructuredDataProps) {
-  // In JSON `<` can only stand inside a string, so no text in the register can end the element (FAULTS T18).
+  // In JSON `<` can only stand inside a string, so escaped there, no broker's text can end the element
+  // early and begin a script (`</script>` in a description).
   const json = JSON.stringify(listingFor(props)).replaceAll('<', '\\u003c')
 
   return (

@@ -1,7 +1,7 @@
 /** One home as a visitor may see it: rebuilt field by field from Vitec's answer, so that nothing else can reach a browser. */
 export type Estate = {
   id: string
-  /** Vitec's type [D] ENUM:Api_EstateClassType, or `Other` for one we do not know. */
+  /** Vitec's type [D] (lib/vitec/VITEC.md 7.3), or `Other` for one we do not know. */
   type: EstateType
   /** Vitec's own Swedish names, shown as they are. */
   typeName: string | null
@@ -45,7 +45,7 @@ export type EstateType = (typeof ESTATE_TYPES)[number] | 'Other'
 /** `sold` and `closed` take no interest. */
 export type EstateState = 'coming' | 'forSale' | 'reserved' | 'sold' | 'closed'
 
-/** Everything is null where the broker hides it: Vitec applies the hiding rules itself [D] MIGR. */
+/** Everything is null where the broker hides it: Vitec applies the hiding rules itself [D] (lib/vitec/VITEC.md 7.1). */
 export type EstateAddress = {
   street: string | null
   zipCode: string | null
@@ -85,7 +85,9 @@ export type EstateFigures = {
   landHectares: number | null
   /** For premises and commercial property: the area let or sold. */
   premisesArea: number | null
+  /** What the tenant pays, and what the owner of a let property receives, a year. */
   yearlyRent: number | null
+  rentalIncome: number | null
   fee: { amount: number; every: 'month' | 'year' } | null
   /** A year. */
   operatingCost: number | null

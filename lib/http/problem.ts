@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Issue } from '#lib/interest/issue-codes.ts'
 
-/** Every way a request can be refused (DESIGN 2.5), with its HTTP status. */
+/** Every way a request can be refused, with its HTTP status. Other people's programs read the codes: they are never renamed. */
 export const PROBLEMS = {
   bodyUnreadable: 400,
   originRefused: 403,

@@ -15,7 +15,7 @@ export type PostponeReason =
   | 'customerForbidden'
   | 'unexpected'
 
-/** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (VITEC.md 4.5). */
+/** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */
 export type UncertainReason = 'timedOut' | 'connectionLost' | 'gatewayTimedOut' | 'processEnded'
 
 /** Trying again would not help; a person must look. */

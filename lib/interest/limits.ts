@@ -1,6 +1,6 @@
 /**
  * The longest values Vitec takes, in UTF-16 units as .NET counts them, so that Vitec has nothing to refuse.
- * Vitec's own numbers [D] unless said otherwise: RM:Update_UpdatePerson, RM:Models_Address, RM:Models_Email.
+ * Vitec's own numbers [D] unless said otherwise (lib/vitec/VITEC.md 1.1).
  */
 export const LENGTH_MAX = {
   firstName: 30,

@@ -1,4 +1,4 @@
-/** Where a stored interest can be (DESIGN 2.8). The words for them are in `lib/language`. */
+/** Where a stored interest can be: each one in exactly one state with a name, none lost from sight. The words are in `lib/language`. */
 export const STATES = [
   'waiting',
   'sending',

@@ -90,6 +90,7 @@ export const en: Phrases = {
       landHectares: 'Land',
       premisesArea: 'Area',
       yearlyRent: 'Rent per year',
+      rentalIncome: 'Rental income',
       fee: 'Fee',
       operatingCost: 'Running costs',
       floor: 'Floor',

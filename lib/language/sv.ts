@@ -91,6 +91,7 @@ export const sv = {
       landHectares: 'Areal',
       premisesArea: 'Yta',
       yearlyRent: 'Årshyra',
+      rentalIncome: 'Hyresintäkter',
       fee: 'Avgift',
       operatingCost: 'Driftkostnad',
       floor: 'Våning',

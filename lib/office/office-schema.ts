@@ -21,7 +21,7 @@ const task = z.strictObject({
   assignedTo: words(40).optional(),
 })
 
-/** One office of the offices file (DESIGN 2.3). Vitec's limits are VITEC.md 1.1. */
+/** One office of the offices file. Nothing unknown passes: a misspelt setting must stop the start, not be silently without effect. */
 export const officeSchema = z.strictObject({
   name: words(120),
   customerId: z

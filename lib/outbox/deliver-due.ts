@@ -10,7 +10,7 @@ import { beginAttempt, closeLostAttempts, markLeaving, settle } from './settle.t
 import { settlementFor } from './settlement-for.ts'
 import { unseal } from './seal.ts'
 
-/** As many at once as one careful client of Vitec's does [C] (VITEC.md 3, Rate limit). */
+/** As many at once as one careful client of Vitec's does [C] (lib/vitec/VITEC.md 3, Rate limit). */
 const AT_ONCE_MAX = 5
 
 /**

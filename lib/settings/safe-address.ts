@@ -4,7 +4,10 @@ import * as z from 'zod'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** Plain http is safe on loopback addresses only (DESIGN 2.1). The answer is an origin without a slash at its end. */
+/**
+ * Plain http is safe on loopback addresses only: elsewhere it would show logins and people's data to the network. The answer is an
+ * origin without a slash at its end.
+ */
 export function safeAddress(text: string, context: z.RefinementCtx) {
   const url = URL.canParse(text) ? new URL(text) : null
 

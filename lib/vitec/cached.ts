@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Vitec asks its callers to keep what they have read and names no time (TECH [D]). */
+/** Vitec asks its callers to keep what they have read and names no time [D] (VITEC.md 7.6). */
 const FRESH_MS = 60_000
 /** Enough for every home of a chain; the longest unread goes first. */
 const ENTRIES_MAX = 5_000

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type * as z from 'zod'
+import * as z from 'zod'
 
 import { flag, list, named, number, object, positive, text } from './forgiving.ts'
 
@@ -14,6 +14,12 @@ const agent = object({
   image: object({ id: text, imageId: text }),
 })
 
+// Its shape is in no paper read: a bare amount in the estate's own currency, or an amount with its currency [I] (VITEC.md 11).
+const amountAbroad = z.union([
+  positive.pipe(z.number()).transform((value) => ({ value, currency: null })),
+  object({ value: positive, currency: text }),
+])
+
 const building = object({
   numberOfRooms: number,
   bedrooms: object({ count: number }),
@@ -25,7 +31,7 @@ const building = object({
   rooms: list(object({ name: text, description: text })),
 })
 
-/** `GET Advertising/Estate/{customerId}/{estateId}` [D] (A26; paths in VITEC.md 7.4): what we use of it, every part of it perhaps missing. */
+/** `GET Advertising/Estate/{customerId}/{estateId}` [D] (VITEC.md 7.4): what we use of it, every part of it perhaps missing. */
 export const estateWire = object({
   id: text,
   status: named,
@@ -47,7 +53,7 @@ export const estateWire = object({
     startingPrice: positive,
     finalPrice: positive,
     text,
-    startingPriceInOtherCurrency: positive,
+    startingPriceInOtherCurrency: amountAbroad,
   }),
   bidding: object({
     isActive: flag,
@@ -82,7 +88,13 @@ export const estateWire = object({
     secondaryAgent: agent,
     housingCooperative: object({ association: object({ name: text }) }),
     farm: object({ acreage: object({ total: positive, sum: positive }) }),
-    commercialProperty: object({ compilationArea: object({ areaSize: positive, rent: positive }) }),
+    commercialProperty: object({
+      compilationArea: object({
+        size: positive,
+        areaSize: positive,
+        income: object({ rental: positive }),
+      }),
+    }),
     premises: object({ compilationArea: object({ areaSize: positive, rent: positive }) }),
     foreignProperty: object({ address: object({ city: text, province: text }) }),
   }),

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Estate } from '#lib/estate/estate.ts'
-import { VITEC_ID } from '#lib/interest/schema.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 import { warn } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
@@ -16,7 +16,7 @@ export type EstateFinding =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
-// Agents come only when they are asked for; the type's own extension comes by itself, asked for or not (MIGR [D]).
+// Agents come only when they are asked for; the type's own extension comes by itself, asked for or not [D] (VITEC.md 7.2).
 const EXTEND = [
   'housingCooperative',
   'condominium',
@@ -68,6 +68,6 @@ async function readFromVitec(office: Office, estateId: string): Promise<Outcome<
   const wire = estateWire.parse(read.json)
   const isHidden = wire.marketing.isPublished === false || wire.id === null
 
-  // Vitec's own spelling of the id, for ids in addresses are case-insensitive [C].
+  // Vitec's own spelling of the id, for ids in addresses are case-insensitive [C] (VITEC.md 3).
   return { outcome: 'read', value: isHidden ? null : reshapeEstate(wire.id ?? estateId, wire) }
 }

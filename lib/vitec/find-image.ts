@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { VITEC_ID } from '#lib/interest/schema.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Office } from '#lib/office/offices.ts'
 
 import { requestVitec } from './request.ts'
@@ -13,7 +13,7 @@ export type ImageFinding =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
-/** The stored original: with no parameters it comes unchanged [D] (H:GET-Advertising-Image). Needs the login, so no browser can. */
+/** The stored original: with no parameters it comes unchanged [D] (VITEC.md 7.5). Needs the login, so no browser can. */
 export async function findImage(
   { customerId, credentials }: Office,
   imageId: string,

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-// Vitec's schema requires nothing (A26 [D]), and offices fill in what they like. What is not what it should be is not given.
+// Vitec's schema requires nothing [D] (VITEC.md 7.4), and offices fill in what they like. What is not what it should be is not given.
 
 export const text = z
   .union([z.string(), z.number()])
@@ -17,7 +17,7 @@ export const number = z
   .catch(null)
   .transform((value) => value ?? null)
 
-/** For money and areas, where 0 is how an empty field comes out of some systems (VITEC.md 7.4, v1). */
+/** For money and areas, where 0 is how an empty field comes out of v1 [C] (VITEC.md 7.4). */
 export const positive = number.transform((value) => (value !== null && value > 0 ? value : null))
 
 export const flag = z

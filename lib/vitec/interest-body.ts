@@ -18,9 +18,9 @@ export type InterestToSend = {
 }
 
 /**
- * The body of `Interest/SendInterestAndContactOnEstate`, keys in the order of Vitec's sample [D] (seed). What the visitor left empty
- * is left out, never sent as `""`, `null`, `0` or `false`: Vitec's duplicate check writes every sent field over a contact it
- * already has (VITEC.md 2.2).
+ * The body of `Interest/SendInterestAndContactOnEstate`, keys in the order of Vitec's sample [D] (tests/fixtures/vitec). What the
+ * visitor left empty is left out, never sent as `""`, `null`, `0` or `false`: Vitec's duplicate check writes every sent field over a
+ * contact it already has (VITEC.md 2.2).
  */
 export function interestBodyFor(given: InterestToSend) {
   const { interest, office } = given

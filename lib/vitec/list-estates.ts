@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
-import { VITEC_ID } from '#lib/interest/schema.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
 import { cached, type Outcome } from './cached.ts'

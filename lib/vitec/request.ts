@@ -4,7 +4,7 @@ import { openLine } from './line.ts'
 import { readCapped } from './read-capped.ts'
 import { tellWhenLeaving } from './tell-when-leaving.ts'
 
-/** From the first byte of the connection to the last of the answer. Vitec documents none; its own webhooks allow 2 s (NOTIF [D]). */
+/** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
 const CALL_TIMEOUT_MS = 30_000
 
 export type VitecCall = {

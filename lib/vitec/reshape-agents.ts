@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { EstateAgent } from '#lib/estate/estate.ts'
-import { VITEC_ID } from '#lib/interest/schema.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { AgentWire, EstateWire } from './estate-wire.ts'
 

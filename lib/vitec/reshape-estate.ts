@@ -14,7 +14,7 @@ import type { EstateWire } from './estate-wire.ts'
 import { reshapeAgents } from './reshape-agents.ts'
 import { reshapeFigures } from './reshape-figures.ts'
 import { fromVitecTime } from './vitec-time.ts'
-import { VITEC_ID } from '#lib/interest/schema.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 
 /** Vitec's estate as ours: named field by field, so that nothing a visitor may not see comes along. */
 export function reshapeEstate(id: string, wire: EstateWire): Estate {
@@ -58,7 +58,7 @@ function typeOf(id: string | null): EstateType {
 
 function addressOf({ address, extensions }: EstateWire): EstateAddress {
   const { latitude, longitude } = address.wgs84Coordinate
-  // 0/0 is how an unset place looks in real data (VITEC.md 7.4).
+  // 0/0 is how an unset place looked in v1's real data [C] (VITEC.md 7.4).
   const isPlaced = latitude !== null && longitude !== null && (latitude !== 0 || longitude !== 0)
 
   return {
@@ -74,9 +74,13 @@ function addressOf({ address, extensions }: EstateWire): EstateAddress {
 
 function priceOf({ price, currency }: EstateWire): EstatePrice {
   const own = currency ?? 'SEK'
-  const other = price.startingPriceInOtherCurrency
-  // The price field is in kronor; what stands in another currency is named by the estate's own.
-  const foreign = other !== null && own !== 'SEK' ? { amount: other, currency: own } : null
+  const { value, currency: named } = price.startingPriceInOtherCurrency
+  const foreignCurrency = named ?? own
+  // Beside a price abroad the plain one is in kronor.
+  const foreign =
+    value !== null && foreignCurrency !== 'SEK'
+      ? { amount: value, currency: foreignCurrency }
+      : null
 
   return {
     starting: price.startingPrice,

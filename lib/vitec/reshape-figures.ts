@@ -9,6 +9,8 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
   const [building] = wire.buildings
   const { farm, commercialProperty, premises } = wire.extensions
   const isLet = wire.type.id === 'Premises' || wire.type.id === 'CommercialProperty'
+  const commercial = commercialProperty.compilationArea
+  const premisesArea = premises.compilationArea.areaSize ?? commercial.size ?? commercial.areaSize
   const floor = building?.floor.number ?? null
 
   return {
@@ -18,12 +20,9 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
     secondaryArea: building?.area.grossFloor ?? null,
     plotArea: wire.exterior.plot.size,
     landHectares: farm.acreage.total ?? farm.acreage.sum,
-    premisesArea: isLet
-      ? (premises.compilationArea.areaSize ?? commercialProperty.compilationArea.areaSize)
-      : null,
-    yearlyRent: isLet
-      ? (premises.compilationArea.rent ?? commercialProperty.compilationArea.rent)
-      : null,
+    premisesArea: isLet ? premisesArea : null,
+    yearlyRent: premises.compilationArea.rent,
+    rentalIncome: commercial.income.rental,
     fee: feeOf(wire),
     operatingCost: wire.expenses.operation.sum,
     floor: floor === null ? null : { number: floor, total: building?.floor.total ?? null },

@@ -10,7 +10,7 @@ import { requestVitec } from './request.ts'
 const ANSWER_BYTES_MAX = 64 * 1024
 
 /**
- * Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (S20).
+ * Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1).
  * @param onLeaving awaited before the first byte leaves: who dies before it knows that nothing arrived.
  */
 export async function sendInterest(

@@ -19,7 +19,7 @@ export function toVitecTime(instant: Date) {
 }
 
 /**
- * Reads a time from Vitec as UTC. Without an offset it is Swedish wall-clock time [C] (VITEC.md 0.10).
+ * Reads a time from Vitec as UTC. Without an offset it is Swedish wall-clock time [C] (VITEC.md 3, Dates out).
  * @returns null when it is no time.
  */
 export function fromVitecTime(text: string): string | null {

@@ -5,7 +5,7 @@ import { answerJson } from './answer-json.ts'
 import { readSubmission } from './read-submission.ts'
 import { receiveInterest } from './receive-interest.ts'
 
-/** Takes a visitor's interest, as JSON from the script or as a form from a page without it (DESIGN 2.5). */
+/** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(async (request: Request) => {
   const submission = await readSubmission(request)
   const ending = submission.ok

@@ -1,6 +1,6 @@
 import type { BuildingSeed } from './estate-seed.ts'
 
-/** One building in the whole shape of A26; what is not stated is null. */
+/** One building in the whole shape of Vitec's schema (VITEC.md 7.4); what is not stated is null. */
 export function completeBuilding(seed: BuildingSeed) {
   return {
     name: seed.name ?? null,

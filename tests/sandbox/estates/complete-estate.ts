@@ -8,7 +8,7 @@ import { named } from './named.ts'
 
 export type CompleteEstate = ReturnType<typeof completeEstate>
 
-/** The estate in the whole shape of A26 (VITEC.md 7.4), nothing hidden yet. */
+/** The estate in the whole shape of Vitec's schema (VITEC.md 7.4), nothing hidden yet. */
 export function completeEstate(seed: EstateSeed) {
   const { office } = seed.primaryAgent
 

@@ -1,0 +1,123 @@
+import { expect, test } from '../house/page-test.ts'
+
+const homes: [string, string, string[]][] = [
+  [
+    'a house',
+    'ekbacken/OBJ11385_1395932274',
+    ['Boarea', 'Biarea', 'Tomtarea', 'Byggår', 'Driftkostnad'],
+  ],
+  ['a row house', 'ekbacken/OBJ11385_1401120331', ['Rum', 'Boarea']],
+  ['a cottage', 'ekbacken/OBJ11385_1388800412', ['Boarea', 'Tomtarea']],
+  ['a flat', 'ekbacken/OBJ11385_1412055108', ['Rum', 'Boarea', 'Avgift', 'Våning', 'Hiss']],
+  ['a condominium', 'ekbacken/OBJ11385_1415900036', ['Rum', 'Boarea', 'Avgift']],
+  ['a plot', 'ekbacken/OBJ11385_1377204519', ['Tomtarea']],
+  ['a farm', 'soderport/OBJ22417_2204410087', ['Areal']],
+  ['a home abroad', 'soderport/OBJ22417_2210043390', ['Rum', 'Boarea']],
+  ['a commercial property', 'soderport/OBJ22417_2217718821', ['Yta', 'Hyresintäkter']],
+  ['premises', 'soderport/OBJ22417_2219006543', ['Yta', 'Årshyra']],
+]
+
+for (const [what, path, facts] of homes) {
+  test(`${what} shows the facts that matter first, and takes interest`, async ({ page }) => {
+    await page.goto(`/sv/${path}`)
+
+    for (const fact of facts)
+      await expect(page.locator('dt').getByText(fact, { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Skicka intresseanmälan' })).toBeAttached()
+  })
+}
+
+test('a sold home takes no interest, says so, and shows whom to talk to', async ({ page }) => {
+  await page.goto('/sv/ekbacken/OBJ11385_1399001277')
+
+  await expect(page.getByRole('heading', { name: 'Den här bostaden är såld' })).toBeVisible()
+  await expect(page.getByText('Slutpris')).toBeVisible()
+  await expect(page.locator('form.interest')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /@ekbacken\.example/ }).first()).toBeVisible()
+})
+
+test('a coming home says so and takes interest', async ({ page }) => {
+  await page.goto('/sv/ekbacken/OBJ11385_1415900036')
+
+  await expect(page.getByText('Kommande').first()).toBeVisible()
+  await expect(page.locator('form.interest')).toBeVisible()
+})
+
+test('what the broker hides is nowhere in the page', async ({ page }) => {
+  const html = await (await page.goto('/sv/soderport/OBJ22417_2201187764'))?.text()
+
+  expect(html).not.toContain('openstreetmap')
+  expect(html).not.toMatch(/"streetAddress":"[^"]/)
+  await expect(page.getByText('Fråga mäklaren om priset').first()).toBeVisible()
+})
+
+test('bidding shows the highest bid', async ({ page }) => {
+  await page.goto('/sv/ekbacken/OBJ11385_1401120331')
+
+  await expect(page.getByText('Budgivning pågår')).toBeVisible()
+  await expect(page.getByText('Högsta bud')).toBeVisible()
+})
+
+test.describe('a missing picture', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+
+  test('leaves its place and its words', async ({ page }) => {
+    await page.goto('/sv/soderport/OBJ22417_2223300915')
+
+    await expect(page.locator('form.interest')).toBeVisible()
+    expect(await page.locator('img').count()).toBeGreaterThanOrEqual(3)
+  })
+})
+
+test('pictures have sizes, several widths and words, and the first is not lazy', async ({
+  page,
+}) => {
+  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+  const pictures = page.locator('.gallery img')
+
+  await expect(pictures.first()).toHaveAttribute('srcset', /w=400.* 400w.*w=1600.* 1600w/)
+  await expect(pictures.first()).toHaveAttribute('width', /\d+/)
+  await expect(pictures.first()).toHaveAttribute('alt', /\S/)
+  await expect(pictures.first()).not.toHaveAttribute('loading', 'lazy')
+  await expect(pictures.nth(1)).toHaveAttribute('loading', 'lazy')
+})
+
+test('others can show the page: title, Open Graph, JSON-LD, the other language', async ({
+  page,
+  house,
+}) => {
+  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+
+  await expect(page).toHaveTitle(/Lönnvägen 14.*Ekbackens Fastighetsbyrå/)
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    new RegExp(`^${house.url}/images/`),
+  )
+  await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
+    'href',
+    /\/en\/ekbacken\//,
+  )
+  const data: unknown = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+  )
+  expect(JSON.stringify(data)).toContain('Lönnvägen 14')
+})
+
+test('the button on a phone leads to the form', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'on a desk the form stands beside')
+  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+  await page.getByRole('link', { name: 'Anmäl intresse' }).click()
+
+  await expect(page).toHaveURL(/#interest$/)
+  await expect(page.getByLabel('Förnamn')).toBeInViewport()
+})
+
+test('the list leads to the home', async ({ page }) => {
+  await page.goto('/sv')
+  await page
+    .getByRole('link', { name: /Lönnvägen 14/ })
+    .first()
+    .click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Lönnvägen 14' })).toBeVisible()
+})
