@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: 'e2e/**/*.spec.ts',
+      testMatch: ['e2e/**/*.spec.ts', 'e2e/**/*.phone.ts'],
       use: {
         ...devices['iPhone SE (3rd gen)'],
         ...browser,

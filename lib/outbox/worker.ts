@@ -3,7 +3,7 @@ import 'server-only'
 import { log, logError } from '#lib/log/log.ts'
 
 import { nextDueAt } from './claim-due.ts'
-import { deliverDue } from './deliver-due.ts'
+import { createDeliverySlots } from './delivery-slots.ts'
 import { eraseExpired } from './erase-expired.ts'
 import { takeOverLeases } from './take-over-leases.ts'
 
@@ -33,6 +33,7 @@ export function wakeWorker() {
 
 function createWorker(): Worker {
   const bed = createBed()
+  const slots = createDeliverySlots({ onFree: bed.wake })
   let isStopping = false
   let erasedAt = Number.NEGATIVE_INFINITY
   let hasTakenOver = false
@@ -43,6 +44,7 @@ function createWorker(): Worker {
       bed.makeUp()
       await bed.sleep(await work())
     }
+    await slots.drain()
     log('workerStopped')
   }
 
@@ -55,7 +57,9 @@ function createWorker(): Worker {
         await eraseExpired()
         erasedAt = Date.now()
       }
-      return (await deliverDue()) > 0 ? 0 : await idleMs()
+      // Full slots wake us when one is free.
+      if (slots.isFull) return SLEEP_MS_MAX
+      return (await slots.fill()) > 0 ? 0 : await idleMs()
     } catch (error) {
       logError('storeFailed', {}, error)
       return PAUSE_MS

@@ -103,15 +103,6 @@ test('others can show the page: title, Open Graph, JSON-LD, the other language',
   expect(JSON.stringify(data)).toContain('Lönnvägen 14')
 })
 
-test('the button on a phone leads to the form', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'on a desk the form stands beside')
-  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
-  await page.getByRole('link', { name: 'Anmäl intresse' }).click()
-
-  await expect(page).toHaveURL(/#interest$/)
-  await expect(page.getByLabel('Förnamn')).toBeInViewport()
-})
-
 test('the list leads to the home', async ({ page }) => {
   await page.goto('/sv')
   await page

@@ -134,3 +134,20 @@ test('a visitor can take back what has not arrived, and nothing of it is sent or
   expect(await stateOf(house.url, receiptId)).toBe('withdrawn')
   expect(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
 })
+
+test('four that hang hold up nobody else', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+
+  for (const visitor of Array.from({ length: 4 }, makeVisitor)) {
+    await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
+    await send(house.url, visitor)
+  }
+  const { receiptId } = await send(house.url)
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+
+  await house.end()
+  await sandbox.stop()
+  await folder.remove()
+})

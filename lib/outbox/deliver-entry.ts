@@ -5,26 +5,30 @@ import { log, logError } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { sendInterest } from '#lib/vitec/send-interest.ts'
 
-import { claimDue, type Entry } from './claim-due.ts'
-import { beginAttempt, closeLostAttempts, markLeaving, settle } from './settle.ts'
+import type { Entry } from './claim-due.ts'
+import { beginAttempt, closeLostAttempts, markLeaving, type Settlement, settle } from './settle.ts'
 import { settlementFor } from './settlement-for.ts'
 import { unseal } from './seal.ts'
 
-/** As many at once as one careful client of Vitec's does [C] (lib/vitec/VITEC.md 3, Rate limit). */
-const AT_ONCE_MAX = 5
+/** A store that will not take the outcome is asked again for as long as the lease holds; after that the outcome is lost. */
+const SETTLE_TRIES_MAX = 10
+const SETTLE_PAUSE_MS = 1_000
 
-/**
- * Delivers what is due. Safe to run twice at once: a claimed interest is leased to its claimer.
- * @returns how many were tried; fewer than were asked for means that nothing more is due.
- */
-export async function deliverDue(): Promise<number> {
-  const entries = await claimDue({ limit: AT_ONCE_MAX })
-  await Promise.all(entries.map(deliverEntry))
-
-  return entries.length
+/** Does the work of one claim, whatever comes of it. Never throws: one broken interest must not hold up the rest. */
+export async function deliverEntry(entry: Entry) {
+  try {
+    await deliver(entry)
+  } catch (error) {
+    // The lease runs out and the interest is claimed again.
+    logError(
+      'deliveryBroke',
+      { receiptId: entry.receiptId, office: entry.office, attempt: entry.attempt },
+      error,
+    )
+  }
 }
 
-async function deliverEntry(entry: Entry) {
+async function deliver(entry: Entry) {
   const startedAt = Date.now()
   const office = findOffice(entry.office)
   const delivery = await attempt(entry, office)
@@ -34,7 +38,7 @@ async function deliverEntry(entry: Entry) {
     onUncertain: office?.onUncertain ?? 'retry',
     now: new Date(),
   })
-  const isOurs = await settle(entry, settlement)
+  const isOurs = await settleStubbornly(entry, settlement)
 
   log('deliveryEnded', {
     office: entry.office,
@@ -45,6 +49,22 @@ async function deliverEntry(entry: Entry) {
     status: settlement.status,
     durationMs: Date.now() - startedAt,
   })
+}
+
+// What Vitec answered is known here and nowhere else: forgetting it for a locked store would make it uncertain.
+async function settleStubbornly(
+  entry: Entry,
+  settlement: Settlement,
+  triesLeft = SETTLE_TRIES_MAX,
+): Promise<boolean> {
+  try {
+    return await settle(entry, settlement)
+  } catch (error) {
+    if (triesLeft <= 1) throw error
+    logError('storeFailed', { receiptId: entry.receiptId }, error)
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS))
+    return settleStubbornly(entry, settlement, triesLeft - 1)
+  }
 }
 
 async function attempt(entry: Entry, office: Office | null): Promise<Delivery> {

@@ -1,0 +1,132 @@
+import { expect, test } from 'playwright/test'
+
+import { LENGTH_MAX } from '#lib/interest/limits.ts'
+
+import { checkBody } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+const TEXTS = [
+  { path: 'token', max: 2_000, code: 'fieldInvalid' },
+  { path: 'person.firstName', max: LENGTH_MAX.firstName, code: 'firstNameTooLong' },
+  { path: 'person.lastName', max: LENGTH_MAX.lastName, code: 'lastNameTooLong' },
+  { path: 'address.streetAddress', max: LENGTH_MAX.streetAddress, code: 'streetAddressTooLong' },
+  { path: 'address.city', max: LENGTH_MAX.city, code: 'cityTooLong' },
+  { path: 'presentAccommodation.other', max: LENGTH_MAX.other, code: 'otherTooLong' },
+  { path: 'interestNote', max: LENGTH_MAX.interestNote, code: 'interestNoteTooLong' },
+]
+
+const SIGNS = [
+  { sign: 'a', named: 'letters' },
+  { sign: 'å', named: 'letters with a ring' },
+  { sign: '李', named: 'Han signs' },
+  // Two UTF-16 units each, as .NET counts.
+  { sign: '🏡', named: 'pictures' },
+]
+
+/** Exactly so many UTF-16 units: the sign as often as it fits, a letter where half a sign is left. */
+function filled(sign: string, units: number) {
+  return sign.repeat(Math.floor(units / sign.length)).padEnd(units, 'b')
+}
+
+test('the limits are those of Vitec’s papers', () => {
+  expect(LENGTH_MAX).toMatchObject({
+    firstName: 30,
+    lastName: 30,
+    phone: 17,
+    personalIdentityNumber: 20,
+    emailAddress: 100,
+    streetAddress: 68,
+    zipCode: 15,
+    city: 25,
+  })
+})
+
+for (const { path, max, code } of TEXTS) {
+  for (const { sign, named } of SIGNS) {
+    test(`${path} takes ${max} units of ${named} and refuses one more`, () => {
+      expect(checkBody(smallestBody({ [path]: filled(sign, max) })).issues).toEqual([])
+      expect(checkBody(smallestBody({ [path]: filled(sign, max + 1) })).issues).toEqual([
+        `${path}: ${code}`,
+      ])
+    })
+  }
+}
+
+test('a letter typed as two signs counts as the one it becomes', () => {
+  const decomposed = 'a\u030a'.repeat(LENGTH_MAX.firstName)
+
+  expect(checkBody(smallestBody({ 'person.firstName': decomposed })).issues).toEqual([])
+})
+
+test('blanks around a text do not count', () => {
+  const padded = `  ${'a'.repeat(LENGTH_MAX.city)}\t\n`
+
+  expect(checkBody(smallestBody({ 'address.city': padded })).issues).toEqual([])
+})
+
+for (const path of ['email.emailAddress', 'email.emailAddress2']) {
+  test(`${path} takes 100 characters and refuses 101`, () => {
+    const address = (length: number) => 'alva@exempel.example'.padStart(length, 'a')
+
+    expect(checkBody(smallestBody({ [path]: address(100) })).issues).toEqual([])
+    expect(checkBody(smallestBody({ [path]: address(101) })).issues).toEqual([
+      `${path}: emailTooLong`,
+    ])
+  })
+}
+
+for (const path of ['person.cellPhone', 'person.telePhone', 'person.workPhone']) {
+  test(`${path} takes 6 to 15 digits, with or without a plus and signs between them`, () => {
+    for (const digits of [6, 15]) {
+      const number = '1'.repeat(digits)
+      expect(checkBody(smallestBody({ [path]: number })).issues).toEqual([])
+      expect(checkBody(smallestBody({ [path]: `+${[...number].join(' ')}` })).issues).toEqual([])
+    }
+    for (const digits of [5, 16, 17, 18]) {
+      expect(checkBody(smallestBody({ [path]: '1'.repeat(digits) })).issues).toEqual([
+        `${path}: phoneInvalid`,
+      ])
+    }
+  })
+}
+
+test('a postcode abroad takes 15 characters and refuses 16', () => {
+  const abroad = (length: number) =>
+    smallestBody({ 'address.zipCode': '1'.repeat(length), 'address.countryCode': 'NO' })
+
+  expect(checkBody(abroad(15)).issues).toEqual([])
+  expect(checkBody(abroad(16)).issues).toEqual(['address.zipCode: zipCodeInvalid'])
+})
+
+test('a personal identity number takes 6 to 20 characters', () => {
+  const path = 'person.personalIdentityNumber'
+  for (const length of [6, 20]) {
+    expect(checkBody(smallestBody({ [path]: 'A'.repeat(length) })).issues).toEqual([])
+  }
+  for (const length of [5, 21]) {
+    expect(checkBody(smallestBody({ [path]: 'A'.repeat(length) })).issues).toEqual([
+      `${path}: personalIdentityNumberInvalid`,
+    ])
+  }
+})
+
+for (const { path, sign } of [
+  { path: 'office', sign: 'a' },
+  { path: 'estateId', sign: 'A' },
+]) {
+  test(`${path} takes 1 to 40 characters`, () => {
+    expect(checkBody(smallestBody({ [path]: sign })).issues).toEqual([])
+    expect(checkBody(smallestBody({ [path]: sign.repeat(40) })).issues).toEqual([])
+    expect(checkBody(smallestBody({ [path]: sign.repeat(41) })).issues).toEqual([
+      `${path}: fieldInvalid`,
+    ])
+  })
+}
+
+test('an estate id that is more than letters, digits, _ and - is refused', () => {
+  for (const estateId of ['../etc', 'OBJ 1', 'OBJ1/2', 'ÖBJ1', 'OBJ1?x', 'OBJ%2F1', 'OBJ1\nX']) {
+    expect(checkBody(smallestBody({ estateId })).issues, estateId).toEqual([
+      'estateId: fieldInvalid',
+    ])
+  }
+})

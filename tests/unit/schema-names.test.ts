@@ -1,0 +1,44 @@
+import { expect, test } from 'playwright/test'
+
+import { passedOf } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+const NAMES = [
+  ['Åsa-Märta', 'Öström'],
+  ['Jean', 'd’Angelo'],
+  ['Gabriele', "d'Annunzio"],
+  ['Thị Hương', 'Nguyễn'],
+  ['小龙', '李'],
+  ['María José', 'Muñoz y Pérez'],
+  ['محمد', 'عبد الله'],
+  ['Σοφία', 'Παπαδοπούλου'],
+  ['Ł', 'Żółć'],
+  ['O', 'Ng'],
+  ['von', 'und zu Å'],
+  ['Sten Sture d.ä.', 'af Ugglas'],
+  ['NULL', 'undefined'],
+  ['true', '0'],
+]
+
+for (const [firstName = '', lastName = ''] of NAMES) {
+  test(`${firstName} ${lastName} keeps the name as it was written`, () => {
+    const { person } = passedOf(
+      smallestBody({ 'person.firstName': firstName, 'person.lastName': lastName }),
+    )
+
+    expect(person).toEqual({ firstName, lastName })
+  })
+}
+
+test('a name typed on a Mac, letter and ring apart, is the same name', () => {
+  const { person } = passedOf(smallestBody({ 'person.lastName': 'Östro\u0308m'.normalize('NFD') }))
+
+  expect(person.lastName).toBe('Öström')
+})
+
+test('the signs that join Persian letters and family pictures are kept', () => {
+  // ZERO WIDTH NON-JOINER and JOINER are spelling, not tricks.
+  for (const lastName of ['می\u200cخواهم', '👩\u200d👧']) {
+    expect(passedOf(smallestBody({ 'person.lastName': lastName })).person.lastName).toBe(lastName)
+  }
+})

@@ -1,0 +1,92 @@
+import { expect, test } from 'playwright/test'
+
+import { checkBody } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+/** All Vitec takes that a visitor may not say, in Vitec's spelling and in the others a binder might forgive. */
+const SERVER_SIDE = [
+  'customerId',
+  'contactId',
+  'userId',
+  'categoryIds',
+  'task',
+  'customField',
+  'leadScore',
+  'approval',
+  'approvalDate',
+  'gdprApprovalDate',
+  'GDPRApprovalDate',
+  'obtainThrough',
+  'notifyUser',
+  'note',
+  'otherPhone',
+  'coordinate',
+  'socialSecurityNumber',
+  'isForeignSocialSecurityNumber',
+  'isForeignPersonalIdentityNumber',
+  'updatePerson',
+  'FirstName',
+  'CustomerId',
+  'constructor',
+  'toString',
+]
+
+const LEVELS = ['', 'person.', 'address.', 'email.', 'presentAccommodation.']
+
+for (const level of LEVELS) {
+  test(`what only the server may say is unknown ${level ? `in ${level.slice(0, -1)}` : 'at the top'}`, () => {
+    for (const name of SERVER_SIDE) {
+      const path = `${level}${name}`
+      expect(checkBody(smallestBody({ [path]: 'M30011' })).issues, path).toContain(
+        `${path}: fieldUnknown`,
+      )
+    }
+  })
+}
+
+test('a name of another level is unknown', () => {
+  for (const path of ['firstName', 'emailAddress', 'email.cellPhone', 'address.livingSpace']) {
+    expect(checkBody(smallestBody({ [path]: 'a' })).issues, path).toEqual([`${path}: fieldUnknown`])
+  }
+})
+
+test('__proto__ in a JSON body is a field nobody knows, and changes nothing', () => {
+  const body = JSON.parse(
+    JSON.stringify(smallestBody()).replace('{', '{"__proto__":{"polluted":true},'),
+  )
+
+  expect(checkBody(body).issues).toEqual(['__proto__: fieldUnknown'])
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})
+
+test('an unknown name with nothing in it is absent, as everything empty is', () => {
+  expect(checkBody(smallestBody({ contactId: '', 'person.note': null, task: {} })).issues).toEqual(
+    [],
+  )
+})
+
+test('of very many unknown names a few are told, each of them short', () => {
+  const names = Array.from({ length: 500 }, (_, index) => `${index}-${'x'.repeat(500)}`)
+  const { issues } = checkBody(smallestBody(Object.fromEntries(names.map((name) => [name, 1]))))
+
+  expect(issues.length).toBeLessThanOrEqual(20)
+  for (const issue of issues) expect(issue.length).toBeLessThanOrEqual(80)
+})
+
+test('a group that is something else than a group is refused', () => {
+  for (const group of ['person', 'address', 'email', 'presentAccommodation']) {
+    for (const value of ['text', 5, true, ['a'], [{ firstName: 'Alva' }]]) {
+      const { issues } = checkBody(smallestBody({ [group]: value }))
+      expect(issues, `${group} ${JSON.stringify(value)}`).toContain(`${group}: fieldInvalid`)
+    }
+  }
+})
+
+test('a text that is something else than a text is refused', () => {
+  for (const path of ['person.firstName', 'address.city', 'interestNote', 'person.cellPhone']) {
+    for (const value of [5, true, ['a'], { a: 1 }]) {
+      const { passed } = checkBody(smallestBody({ [path]: value }))
+      expect(passed, `${path} ${JSON.stringify(value)}`).toBeUndefined()
+    }
+  }
+})

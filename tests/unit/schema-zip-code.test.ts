@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test'
+
+import { checkBody, passedOf } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+const SWEDISH = [
+  '753 10',
+  '75310',
+  ' 753  10 '.trim().replace('  ', ' '),
+  'SE-753 10',
+  'S-75310',
+  'SE 753 10',
+  'se75310',
+  '753\u00a010',
+]
+const NOT_SWEDISH = [
+  '7531',
+  '753 100',
+  '753-10',
+  '7531O',
+  'AB12 3CD',
+  '75 310',
+  'NO-75310',
+  '+75310',
+]
+
+for (const zipCode of SWEDISH) {
+  test(`${JSON.stringify(zipCode)} is kept as 753 10`, () => {
+    expect(passedOf(smallestBody({ 'address.zipCode': zipCode })).address?.zipCode).toBe('753 10')
+  })
+
+  test(`${JSON.stringify(zipCode)} is kept as 753 10 when Sweden is chosen`, () => {
+    const body = smallestBody({ 'address.zipCode': zipCode, 'address.countryCode': 'SE' })
+    expect(passedOf(body).address?.zipCode).toBe('753 10')
+  })
+}
+
+for (const zipCode of NOT_SWEDISH) {
+  test(`${JSON.stringify(zipCode)} is no Swedish postcode`, () => {
+    expect(checkBody(smallestBody({ 'address.zipCode': zipCode })).issues).toEqual([
+      'address.zipCode: zipCodeInvalid',
+    ])
+  })
+}
+
+test('a postcode abroad is kept as it was written', () => {
+  for (const [countryCode, zipCode] of [
+    ['GB', 'SW1A 1AA'],
+    ['NO', '0150'],
+    ['DE', '10115'],
+    ['US', '94103-1234'],
+  ]) {
+    const body = smallestBody({ 'address.zipCode': zipCode, 'address.countryCode': countryCode })
+    expect(passedOf(body).address).toMatchObject({ zipCode, countryCode })
+  }
+})
+
+test('an address without a postcode is none the worse', () => {
+  expect(passedOf(smallestBody({ 'address.city': 'Uppsala' })).address).toMatchObject({
+    city: 'Uppsala',
+  })
+})
+
+test('a country is two capital letters of the list', () => {
+  for (const countryCode of ['se', 'SWE', 'Sverige', 'XX', 'S', 'EU', 'UK']) {
+    expect(checkBody(smallestBody({ 'address.countryCode': countryCode })).issues).toEqual([
+      'address.countryCode: countryCodeInvalid',
+    ])
+  }
+})
