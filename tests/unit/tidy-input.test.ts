@@ -13,12 +13,12 @@ const TEXTS: [string, string, string | undefined][] = [
   ['halves that would meet', '\ud83d\u0000\ude00', undefined],
   ['a whole pair', '😀', '😀'],
   ['letter and ring apart', 'A\u030asa', 'Åsa'],
-  ['nothing', '', undefined],
-  ['nothing one can see', ' \u200e\u0000 ', undefined],
+  ['nothing in it', '', undefined],
+  ['nothing one can see in it', ' \u200e\u0000 ', undefined],
 ]
 
 for (const [what, given, tidied] of TEXTS) {
-  test(`${what} come${what.endsWith('s') ? '' : 's'} out tidied`, () => {
+  test(`a text with ${what} is tidied`, () => {
     expect(tidyInput(given)).toBe(tidied)
   })
 }

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+
+import { COUNTRY_CODES } from '#lib/interest/countries.ts'
+import { LENGTH_MAX, NUMBER_BOUNDS } from '#lib/interest/limits.ts'
+import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
+import { tidyInput } from '#lib/interest/tidy-input.ts'
+
+/** Any text of at most so many units once it is tidied: letters of all the world, pictures, and what nobody can see between them. */
+function anyText(max: number) {
+  const length = { minLength: 1, maxLength: Math.min(max, 40) }
+
+  return fc
+    .oneof(
+      fc.string({ unit: 'grapheme', ...length }),
+      fc.string({ unit: 'binary', ...length }),
+      fc.string(length),
+      fc.constantFrom(
+        'Åsa-Märta',
+        "d'Angelo",
+        'Nguyễn',
+        '李',
+        '<b>"&\\',
+        'a\r\nb',
+        'å'.repeat(max),
+      ),
+    )
+    .filter((text) => {
+      const tidied = tidyInput(text)
+      return typeof tidied === 'string' && tidied.length <= max
+    })
+}
+
+const anyPhone = fc.oneof(
+  fc.stringMatching(/^07[02369]-?[1-9]\d{2} \d{2} \d{2}$/),
+  fc.stringMatching(/^08-[1-9]\d{2} \d{3}$/),
+  fc.stringMatching(/^(\+|00)46 ?7[02369][1-9]\d{6}$/),
+  fc.stringMatching(/^\+47 ?[49]\d{7}$/),
+  fc.stringMatching(/^\+44 ?7[4-9]\d{8}$/),
+)
+
+const anyEmail = fc
+  .tuple(
+    fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9_+-]{0,20}[a-z0-9])?$/),
+    fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?\.(se|com|example)$/),
+  )
+  .map(([name, host]) => `${name}@${host}`)
+
+function anyNumber({ min, max }: { min: number; max: number }) {
+  const inside = fc.double({ min, max, noNaN: true })
+
+  return fc.oneof(
+    inside,
+    fc.integer({ min: Math.ceil(min), max }),
+    fc.integer({ min: Math.ceil(min), max }).map(String),
+    fc.constantFrom('2,5', '1.5', '58 kvm', '3 kr', '77'),
+  )
+}
+
+const anyAddress = fc
+  .record(
+    {
+      streetAddress: anyText(LENGTH_MAX.streetAddress),
+      city: anyText(LENGTH_MAX.city),
+      zip: fc.constantFrom(
+        { zipCode: '75310' },
+        { zipCode: 'se-753 10', countryCode: 'SE' },
+        { zipCode: 'SW1A 1AA', countryCode: 'GB' },
+      ),
+      abroad: fc.constantFrom(...COUNTRY_CODES).map((countryCode) => ({ countryCode })),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ zip, abroad, ...address }) => ({ ...address, ...(zip ?? abroad) }))
+
+const anyHome = fc.record(
+  {
+    estateType: fc.constantFrom(...PRESENT_ESTATE_TYPES),
+    livingSpace: anyNumber(NUMBER_BOUNDS.livingSpace),
+    numberOfRooms: anyNumber(NUMBER_BOUNDS.numberOfRooms),
+    price: anyNumber(NUMBER_BOUNDS.price),
+    other: anyText(LENGTH_MAX.other),
+  },
+  { requiredKeys: [] },
+)
+
+const PERSON = {
+  firstName: anyText(LENGTH_MAX.firstName),
+  lastName: anyText(LENGTH_MAX.lastName),
+  telePhone: anyPhone,
+  workPhone: anyPhone,
+  personalIdentityNumber: fc.oneof(
+    fc.constantFrom('19121212-1212', '121212-1212', '701063-2391'),
+    fc.stringMatching(/^[A-Z][A-Z0-9]{5,19}$/),
+  ),
+}
+
+const anyReachable = fc.oneof(
+  fc.record({
+    person: fc.record(
+      { ...PERSON, cellPhone: anyPhone },
+      { requiredKeys: ['firstName', 'lastName', 'cellPhone'] },
+    ),
+    email: fc.record({ emailAddress2: anyEmail }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    person: fc.record(PERSON, { requiredKeys: ['firstName', 'lastName'] }),
+    email: fc.record(
+      { emailAddress: anyEmail, emailAddress2: anyEmail },
+      { requiredKeys: ['emailAddress'] },
+    ),
+  }),
+)
+
+/** Any body that an office asking for everything, all of it optional, takes from a visitor. */
+export const anyBody = fc
+  .tuple(
+    anyReachable,
+    fc.record(
+      {
+        address: anyAddress,
+        presentAccommodation: anyHome,
+        interestNote: anyText(LENGTH_MAX.interestNote),
+        wishAdvertising: fc.constantFrom(true, false, 'on', 'true', ''),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.record({
+      token: fc.stringMatching(/^[A-Za-z0-9._-]{1,200}$/),
+      estateId: fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/),
+      locale: fc.constantFrom('sv', 'en'),
+      gdprApproval: fc.constantFrom(true, 'on', 'true'),
+    }),
+  )
+  .map(([reachable, rest, frame]) => ({ ...frame, office: 'ekbacken', ...reachable, ...rest }))

@@ -1,0 +1,155 @@
+import { expect, test } from 'playwright/test'
+
+import { cached, type Outcome } from '#lib/vitec/cached.ts'
+
+const MINUTE_MS = 60_000
+
+/** A read whose answers the test gives, a clock that stands still, and a count of what was asked. */
+function someCache() {
+  const asked: string[] = []
+  const waiting: ((answer: Outcome<string | null>) => void)[] = []
+  let now = 0
+  const find = cached<string | null>(
+    (key) => {
+      asked.push(key)
+      return new Promise((resolve) => waiting.push(resolve))
+    },
+    () => now,
+  )
+
+  return {
+    asked,
+    find,
+    pass: (ms: number) => {
+      now += ms
+    },
+    /** Answers what is asked now, and waits until the memory has heard it. */
+    async answer(answer: Outcome<string | null>) {
+      for (const resolve of waiting.splice(0)) resolve(answer)
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+}
+
+const read = (value: string | null) => ({ outcome: 'read', value }) as const
+const DOWN = { outcome: 'unavailable' } as const
+
+async function filled(value: string | null = 'first') {
+  const cache = someCache()
+  const found = cache.find('a')
+  await cache.answer(read(value))
+  expect(await found).toEqual(read(value))
+
+  return cache
+}
+
+test('a burst for what is not known costs one read', async () => {
+  const { find, answer, asked } = someCache()
+  const found = Array.from({ length: 50 }, () => find('a'))
+  await answer(read('first'))
+
+  expect(await Promise.all(found)).toEqual(Array.from({ length: 50 }, () => read('first')))
+  expect(asked).toEqual(['a'])
+})
+
+test('what was read is fresh for a minute', async () => {
+  const { find, pass, asked } = await filled()
+  pass(MINUTE_MS - 1)
+
+  expect(await find('a')).toEqual(read('first'))
+  expect(asked).toHaveLength(1)
+})
+
+test('what is stale is served at once while one renewal runs', async () => {
+  const { find, pass, answer, asked } = await filled()
+  pass(MINUTE_MS)
+
+  const burst = await Promise.all(Array.from({ length: 50 }, () => find('a')))
+  expect(new Set(burst.map((each) => JSON.stringify(each)))).toEqual(
+    new Set([JSON.stringify(read('first'))]),
+  )
+  expect(asked).toHaveLength(2)
+
+  await answer(read('second'))
+  expect(await find('a')).toEqual(read('second'))
+  expect(asked).toHaveLength(2)
+})
+
+test('when Vitec is down the last good answer goes on being served, and Vitec is asked once a minute', async () => {
+  const { find, pass, answer, asked } = await filled()
+
+  for (const round of [1, 2, 3]) {
+    pass(MINUTE_MS)
+    expect(await find('a')).toEqual(read('first'))
+    await answer(DOWN)
+    expect(await find('a')).toEqual(read('first'))
+    expect(asked).toHaveLength(1 + round)
+  }
+})
+
+test('when Vitec is back the new answer takes the old one’s place', async () => {
+  const { find, pass, answer } = await filled()
+  pass(MINUTE_MS)
+  await find('a')
+  await answer(DOWN)
+  pass(MINUTE_MS)
+  await find('a')
+  await answer(read('second'))
+
+  expect(await find('a')).toEqual(read('second'))
+})
+
+test('what has never been read is unavailable while Vitec is down, and is asked for anew', async () => {
+  const { find, answer, asked } = someCache()
+  const first = find('a')
+  await answer(DOWN)
+  expect(await first).toEqual(DOWN)
+
+  const second = find('a')
+  await answer(read('there'))
+  expect(await second).toEqual(read('there'))
+  expect(asked).toHaveLength(2)
+})
+
+test('finding nothing is an answer like any other', async () => {
+  const { find, pass, asked } = await filled(null)
+  pass(MINUTE_MS - 1)
+
+  expect(await find('a')).toEqual(read(null))
+  expect(asked).toHaveLength(1)
+})
+
+test('one key knows nothing of another', async () => {
+  const { find, answer, asked } = await filled()
+  const other = find('b')
+  await answer(read('other'))
+
+  expect(await other).toEqual(read('other'))
+  expect(await find('a')).toEqual(read('first'))
+  expect(asked).toEqual(['a', 'b'])
+})
+
+test('a read that breaks is not kept: the next visitor has a new one', async () => {
+  const answers = [() => Promise.reject(new Error('broken')), () => Promise.resolve(read('there'))]
+  const find = cached<string | null>(() => answers.shift()?.() ?? Promise.resolve(DOWN))
+
+  await expect(find('a')).rejects.toThrow('broken')
+  expect(await find('a')).toEqual(read('there'))
+})
+
+test('the longest unread goes first when there are too many', async () => {
+  const asked: string[] = []
+  const find = cached<string | null>(async (key) => {
+    asked.push(key)
+    return read(key)
+  })
+  for (let at = 0; at < 5_000; at += 1) await find(`${at}`)
+  await find('0')
+  await find('one more')
+  asked.length = 0
+
+  await find('0')
+  expect(asked).toEqual([])
+  await find('1')
+  expect(asked).toEqual(['1'])
+})

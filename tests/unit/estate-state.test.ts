@@ -1,0 +1,22 @@
+import { expect, test } from 'playwright/test'
+
+import { takesInterest } from '#lib/estate/estate.ts'
+import { estateState } from '#lib/vitec/estate-state.ts'
+
+test('a status nobody has heard of takes interest', () => {
+  for (const status of ['Auction', '', null, 'constructor', 'toString']) {
+    expect(estateState(status), String(status)).toBe('forSale')
+  }
+})
+
+test('what is sold, let, withdrawn or not for sale takes none, and everything else does', () => {
+  const closed = ['Sold', 'SoldReferenceObject', 'Soldout', 'Rented', 'NotForSale', 'Resting']
+  const open = ['ForSale', 'Coming', 'SoonForSale', 'ReservedNotForSale', 'Booked', 'ReadyForRent']
+
+  for (const status of [...closed, 'AssignmentWithdrawn', 'NoAssignment', 'AppointedAdmission']) {
+    expect(takesInterest({ state: estateState(status) }), status).toBe(false)
+  }
+  for (const status of open) {
+    expect(takesInterest({ state: estateState(status) }), status).toBe(true)
+  }
+})

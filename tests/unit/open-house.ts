@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+
+/** Settings that nothing is wrong with. */
+export const GOOD: Record<string, string> = {
+  PUBLIC_URL: 'https://intresse.example',
+  VITEC_BASE_URL: 'http://127.0.0.1:4010',
+  OFFICES_FILE: 'tests/sandbox/offices.json',
+  VITEC_CREDENTIALS: 'sandbox:sandbox',
+  SECRET_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  TRUSTED_PROXY_HOPS: '0',
+}
+
+export type Opened = {
+  complaints: string[]
+  /** What JSON can say of the settings, and the logins of the offices asked about. */
+  settings?: Record<string, unknown>
+  logins?: Record<string, string | null>
+  offices?: Record<string, unknown>
+}
+
+// Settings are read once in a process, so each house has one of its own.
+const PROGRAM = `
+  import { offices } from '#lib/office/offices.ts'
+  import { settings } from '#lib/settings/settings.ts'
+
+  const answer = { complaints: [] }
+  try {
+    answer.settings = settings()
+    answer.logins = Object.fromEntries(
+      ['ekbacken', 'soder-port'].map((key) => [key, settings().credentialsFor(key)]),
+    )
+    if (process.argv.includes('offices')) answer.offices = Object.fromEntries(offices())
+  } catch (error) {
+    if (error.name !== 'SetupError') throw error
+    answer.complaints = error.complaints
+  }
+  console.log(JSON.stringify(answer))
+`
+
+/** Reads settings, and offices when asked to, in a process that has this environment and nothing else. */
+export function openHouse(
+  environment: Record<string, string | undefined>,
+  ...wanted: 'offices'[]
+): Promise<Opened> {
+  const program = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM, ...wanted]
+
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, program, { env: { ...environment } }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`expected settings or complaints, and it said: ${stderr}`))
+      else resolve(JSON.parse(stdout))
+    })
+  })
+}

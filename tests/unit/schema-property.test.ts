@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { readForm } from '#lib/interest/read-form.ts'
+import { tidyInput } from '#lib/interest/tidy-input.ts'
+
+import { anyBody } from './any-body.ts'
+import { checkBody, passedOf } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+test('any interest made of good parts passes', () => {
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      expect(checkBody(body).issues).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('what has passed passes again, unchanged', () => {
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      const passed = passedOf(body)
+      expect(passedOf(JSON.parse(JSON.stringify(passed)))).toEqual(passed)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a body that came as a form passes as the same interest as the JSON', () => {
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      const form = Object.entries(body).flatMap(([name, value]) =>
+        typeof value === 'object'
+          ? Object.entries(value).map(([inner, text]): [string, string] => [
+              `${name}.${inner}`,
+              String(text),
+            ])
+          : [[name, String(value)] as const],
+      )
+      // A number written out in full is read back; `1e-7` is nothing a person types.
+      fc.pre(!form.some(([name, text]) => name.startsWith('present') && /\d\.\d{7}|e/.test(text)))
+      expect(passedOf(readForm(new URLSearchParams(form.map((pair) => [...pair]))))).toEqual(
+        passedOf(body),
+      )
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('tidying twice is tidying once', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      const once = tidyInput(value)
+      expect(tidyInput(once)).toEqual(once)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('tidying a text twice is tidying it once, whatever its 16-bit units', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xff_ff })), (units) => {
+      const once = tidyInput(String.fromCharCode(...units))
+      expect(tidyInput(once)).toBe(once)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('no JSON makes the check throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(() => checkBody(value)).not.toThrow()
+    }),
+    { numRuns: 1_000, examples: [[null], [[]], ['']] },
+  )
+})
+
+test('no JSON in the place of a field makes the check throw', () => {
+  const paths = ['person', 'person.firstName', 'email', 'address', 'presentAccommodation.price']
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...paths, 'token', 'wishAdvertising'),
+      fc.jsonValue(),
+      (path, value) => {
+        expect(() => checkBody(smallestBody({ [path]: value }))).not.toThrow()
+      },
+    ),
+    { numRuns: 400 },
+  )
+})
+
+test('no two complaints are about the same field, and each names one', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => {
+      const paths = checkBody(body).issues.map((issue) => issue.slice(0, issue.lastIndexOf(': ')))
+      expect(new Set(paths).size).toBe(paths.length)
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,133 @@
+import { expect, test } from 'playwright/test'
+
+import type { Delivery } from '#lib/interest/delivery.ts'
+import type { Entry } from '#lib/outbox/claim-due.ts'
+import { GIVE_UP_AFTER_SECONDS } from '#lib/outbox/retry-schedule.ts'
+import { settlementFor } from '#lib/outbox/settlement-for.ts'
+
+const NOW = new Date('2026-11-23T12:00:00.000Z')
+
+function someEntry(changes: Partial<Entry> = {}): Entry {
+  return {
+    receiptId: 'receipt',
+    reference: '7K3F-92QX',
+    office: 'ekbacken',
+    estateId: 'OBJ1',
+    sealed: 'sealed',
+    acceptedAt: NOW,
+    attempt: 1,
+    lease: 'lease',
+    hasLostAttempt: false,
+    uncertainAttempts: 0,
+    ...changes,
+  }
+}
+
+type Given = { entry?: Partial<Entry>; onUncertain?: 'retry' | 'hold' }
+
+function settled(delivery: Delivery, { entry, onUncertain = 'retry' }: Given = {}) {
+  const settlement = settlementFor({
+    delivery,
+    entry: someEntry(entry),
+    onUncertain,
+    now: NOW,
+    random: 0.5,
+  })
+  const { state, outcome, reason, status, nextAttemptAt } = settlement
+  const wait = nextAttemptAt ? (nextAttemptAt.getTime() - NOW.getTime()) / 1_000 : null
+
+  return { state, outcome, reason, status, wait }
+}
+
+const POSTPONED = [
+  'unreachable',
+  'rateLimited',
+  'vitecFailed',
+  'redirected',
+  'credentialsRefused',
+  'customerForbidden',
+  'unexpected',
+] as const
+
+const UNCERTAIN = ['timedOut', 'connectionLost', 'gatewayTimedOut', 'processEnded'] as const
+
+test('what was delivered is delivered, and nothing more is tried', () => {
+  expect(settled({ outcome: 'delivered', status: 204 })).toEqual({
+    state: 'delivered',
+    outcome: 'delivered',
+    reason: undefined,
+    status: 204,
+    wait: null,
+  })
+})
+
+for (const reason of ['interestRefused', 'estateGone'] as const) {
+  test(`what was refused with ${reason} is held for a person, and nothing more is tried`, () => {
+    expect(settled({ outcome: 'refused', reason, status: 400 })).toEqual({
+      state: 'held',
+      outcome: 'refused',
+      reason,
+      status: 400,
+      wait: null,
+    })
+  })
+}
+
+for (const reason of POSTPONED) {
+  test(`what was postponed for ${reason} waits for its next attempt`, () => {
+    expect(settled({ outcome: 'postponed', reason })).toMatchObject({
+      state: 'waiting',
+      reason,
+      wait: 10,
+    })
+    expect(settled({ outcome: 'postponed', reason }, { entry: { attempt: 4 } }).wait).toBe(900)
+  })
+
+  test(`what has been postponed for ${reason} for a week is held for a person`, () => {
+    const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
+
+    expect(settled({ outcome: 'postponed', reason }, { entry: { acceptedAt } })).toMatchObject({
+      state: 'held',
+      reason,
+      wait: null,
+    })
+  })
+}
+
+test('Vitec’s own wish to wait wins when it is longer', () => {
+  const wish = (retryAfterSeconds: number) =>
+    settled({ outcome: 'postponed', reason: 'rateLimited', status: 429, retryAfterSeconds }).wait
+
+  expect(wish(600)).toBe(600)
+  expect(wish(1)).toBe(10)
+})
+
+test('a wish to wait does not keep an interest beyond its week', () => {
+  const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
+  const delivery: Delivery = {
+    outcome: 'postponed',
+    reason: 'rateLimited',
+    retryAfterSeconds: 3_600,
+  }
+
+  expect(settled(delivery, { entry: { acceptedAt } }).state).toBe('held')
+})
+
+for (const reason of UNCERTAIN) {
+  test(`what is uncertain for ${reason} is tried twice more, then held for a person`, () => {
+    const after = (uncertainAttempts: number) =>
+      settled({ outcome: 'uncertain', reason }, { entry: { uncertainAttempts } })
+
+    expect(after(0)).toMatchObject({ state: 'uncertain', reason, wait: 120 })
+    expect(after(1)).toMatchObject({ state: 'uncertain', reason, wait: 120 })
+    expect(after(2)).toMatchObject({ state: 'held', reason, wait: null })
+  })
+
+  test(`what is uncertain for ${reason} is held at once where the office wants it`, () => {
+    expect(settled({ outcome: 'uncertain', reason }, { onUncertain: 'hold' })).toMatchObject({
+      state: 'held',
+      outcome: 'uncertain',
+      wait: null,
+    })
+  })
+}

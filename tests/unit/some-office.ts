@@ -1,0 +1,25 @@
+import type { Office } from '#lib/office/offices.ts'
+import { type OfficeEntry, officeSchema } from '#lib/office/office-schema.ts'
+
+/** The least an office may say of itself in the offices file. */
+export const SMALLEST_OFFICE = {
+  name: 'Ekbackens Fastighetsbyrå',
+  customerId: 'M30011',
+  controller: {
+    legalName: 'Ekbackens Fastighetsbyrå AB',
+    organisationNumber: '559000-0011',
+    email: 'hej@ekbacken.example',
+    phone: '018-174 06 00',
+    privacyPolicyUrl: 'https://www.ekbacken.example/integritet',
+  },
+}
+
+/** An office as the house knows it, with what a test changes. */
+export function someOffice(changes: Partial<OfficeEntry> = {}): Office {
+  return {
+    ...officeSchema.parse(SMALLEST_OFFICE),
+    key: 'ekbacken',
+    credentials: 'sandbox:sandbox',
+    ...changes,
+  }
+}

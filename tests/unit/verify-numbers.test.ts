@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+
+import { anyBody } from './any-body.ts'
+import { passedOf } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+function verified(changes: Record<string, unknown>) {
+  const result = verifyNumbers(passedOf(smallestBody(changes)))
+
+  return result.ok
+    ? { person: result.interest.person }
+    : { issues: result.issues.map(({ path, code }) => `${path}: ${code}`) }
+}
+
+const PHONES: [string, string][] = [
+  ['070-174 06 50', '+46701740650'],
+  ['0701740650', '+46701740650'],
+  ['070 174 06 50', '+46701740650'],
+  ['(070) 174.06.50', '+46701740650'],
+  ['+46 70 174 06 50', '+46701740650'],
+  ['+46 (0)70 174 06 50', '+46701740650'],
+  ['+46(0)701740650', '+46701740650'],
+  ['0046 70 174 06 50', '+46701740650'],
+  ['018-174 06 00', '+46181740600'],
+  ['08-465 004 00', '+46846500400'],
+  ['+47 22 12 34 56', '+4722123456'],
+  ['+358 40 1234567', '+358401234567'],
+  ['+44 20 7946 0000', '+442079460000'],
+  ['+1 (212) 555-0100', '+12125550100'],
+  ['00 49 30 1234567', '+49301234567'],
+]
+
+for (const [typed, number] of PHONES) {
+  test(`${typed} is kept as ${number}`, () => {
+    expect(verified({ 'person.cellPhone': typed })).toMatchObject({ person: { cellPhone: number } })
+  })
+}
+
+test('a number without a country code is read as one of the visitor’s own country', () => {
+  const there = { 'address.countryCode': 'NO', 'person.telePhone': '22 12 34 56' }
+
+  expect(verified(there)).toMatchObject({ person: { telePhone: '+4722123456' } })
+})
+
+test('a country the telephone tables do not know is read as Sweden', () => {
+  const there = { 'address.countryCode': 'AQ', 'person.telePhone': '070-174 06 50' }
+
+  expect(verified(there)).toMatchObject({ person: { telePhone: '+46701740650' } })
+})
+
+for (const typed of ['123456789012345', '+999 123 456 78', '+46 70 17']) {
+  test(`${typed} is no telephone number`, () => {
+    expect(verified({ 'person.cellPhone': typed })).toEqual({
+      issues: ['person.cellPhone: phoneInvalid'],
+    })
+  })
+}
+
+test('each number that is wrong is named', () => {
+  const wrong = '123456789012345'
+
+  expect(
+    verified({
+      'person.cellPhone': wrong,
+      'person.telePhone': '018-174 06 00',
+      'person.workPhone': wrong,
+      'person.personalIdentityNumber': '19121212-1213',
+    }),
+  ).toEqual({
+    issues: [
+      'person.cellPhone: phoneInvalid',
+      'person.workPhone: phoneInvalid',
+      'person.personalIdentityNumber: personalIdentityNumberInvalid',
+    ],
+  })
+})
+
+const IDENTITIES: [string, string, boolean | undefined][] = [
+  ['19121212-1212', '191212121212', undefined],
+  ['191212121212', '191212121212', undefined],
+  ['121212+1212', '191212121212', undefined],
+  ['900131-1233', '199001311233', undefined],
+  // Samordningsnummer: 60 is added to the day.
+  ['701063-2391', '197010632391', undefined],
+  ['19701063-2391', '197010632391', undefined],
+  ['AB1234567', 'AB1234567', true],
+  ['010190-123A', '010190-123A', true],
+  ['12345678', '12345678', true],
+]
+
+for (const [typed, number, isForeign] of IDENTITIES) {
+  test(`${typed} is kept as ${isForeign ? 'the foreign number' : 'personal identity number'} ${number}`, () => {
+    const { person } = verified({ 'person.personalIdentityNumber': typed })
+
+    expect(person?.personalIdentityNumber).toBe(number)
+    expect(person?.isForeignPersonalIdentityNumber).toBe(isForeign)
+  })
+}
+
+for (const typed of [
+  '19121212-1213',
+  '701063-2392',
+  '19901331-1234',
+  '19900132-1238',
+  '000000-0000',
+  '990231 1234',
+]) {
+  test(`${typed} looks Swedish and is wrong`, () => {
+    expect(verified({ 'person.personalIdentityNumber': typed })).toEqual({
+      issues: ['person.personalIdentityNumber: personalIdentityNumberInvalid'],
+    })
+  })
+}
+
+test('a Swedish number typed with a blank in place of the hyphen is right', () => {
+  for (const typed of ['19121212 1212', '121212 1212', '19121212 - 1212']) {
+    expect(verified({ 'person.personalIdentityNumber': typed }), typed).toMatchObject({
+      person: { personalIdentityNumber: expect.stringMatching(/^(19|20)121212\d{4}$/) },
+    })
+  }
+})
+
+test('without a number there is no flag', () => {
+  expect(verified({}).person?.isForeignPersonalIdentityNumber).toBeUndefined()
+})
+
+test('the token stays behind: it is no part of the interest', () => {
+  const result = verifyNumbers(passedOf(smallestBody()))
+
+  expect(result.ok && Object.keys(result.interest)).not.toContain('token')
+})
+
+test('every number that is kept is short enough for Vitec', () => {
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      const result = verifyNumbers(passedOf(body))
+      if (!result.ok) return
+
+      const { cellPhone, telePhone, workPhone, personalIdentityNumber } = result.interest.person
+      for (const phone of [cellPhone, telePhone, workPhone]) {
+        expect((phone ?? '').length).toBeLessThanOrEqual(LENGTH_MAX.phone)
+        expect(phone ?? '+46').toMatch(/^\+\d+$/)
+      }
+      expect((personalIdentityNumber ?? '').length).toBeLessThanOrEqual(
+        LENGTH_MAX.personalIdentityNumber,
+      )
+    }),
+    { numRuns: 300 },
+  )
+})

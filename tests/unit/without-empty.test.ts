@@ -1,0 +1,25 @@
+import { expect, test } from 'playwright/test'
+
+import { withoutEmpty } from '#lib/vitec/without-empty.ts'
+
+test('what is undefined, null or an object of nothing is left out, at every level', () => {
+  expect(
+    withoutEmpty({
+      a: undefined,
+      b: null,
+      c: {},
+      d: { e: { f: undefined } },
+      g: { h: 'x', i: null },
+    }),
+  ).toEqual({ g: { h: 'x' } })
+})
+
+test('the order of what stays is the order it was given in', () => {
+  expect(Object.keys(withoutEmpty({ z: 1, y: null, b: 2, a: 3 }))).toEqual(['z', 'b', 'a'])
+})
+
+test('arrays go as they are', () => {
+  expect(withoutEmpty({ categoryIds: ['KAT_1', 'KAT_2'] })).toEqual({
+    categoryIds: ['KAT_1', 'KAT_2'],
+  })
+})
