@@ -5,6 +5,8 @@ export default {
   images: { unoptimized: true },
   // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.
+  expireTime: 3_600,
   experimental: {
     // Cached pages live in memory only: after a restart with other settings no old page is served.
     isrFlushToDisk: false,

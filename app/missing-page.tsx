@@ -2,6 +2,7 @@ import 'server-only'
 
 import { Frame } from '#components/house/frame.tsx'
 import { MessagePage } from '#components/house/message-page.tsx'
+import { logError } from '#lib/log/log.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
@@ -21,7 +22,7 @@ export async function missingPage(pathname: string): Promise<Response | null> {
   const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
   const locale = isLocale(given) ? given : LOCALES[0]
   const office = findOffice(officeKey)
-  const missing = isLocale(given) ? await whatIsMissing({ officeKey, office, rest }) : 'notFound'
+  const missing = isLocale(given) ? await lookFor({ officeKey, office, rest }) : 'notFound'
   if (!missing) return null
 
   const { failure } = phrasesFor(locale)
@@ -57,6 +58,15 @@ export async function missingPage(pathname: string): Promise<Response | null> {
 }
 
 type Address = { officeKey: string; office: Office | null; rest: string[] }
+
+async function lookFor(address: Address): Promise<Missing | null> {
+  try {
+    return await whatIsMissing(address)
+  } catch (error) {
+    logError('routeBroke', {}, error)
+    return 'unavailable'
+  }
+}
 
 async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Missing | null> {
   const [inner] = rest

@@ -34,7 +34,7 @@ export default async function Page({ params }: PageProps) {
       // One office whose system is away does not take the others down.
       return {
         office: faceOf(office),
-        estates: listing.outcome === 'listed' ? listing.estates : [],
+        estates: listing.outcome === 'listed' ? listing.estates : null,
       }
     }),
   )

@@ -1,4 +1,4 @@
-import { database } from '#lib/database/database.ts'
+import { proveWritable } from '#lib/database/prove-writable.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { offices } from '#lib/office/offices.ts'
 
@@ -7,8 +7,7 @@ export const dynamic = 'force-dynamic'
 /** Can take an interest durably: settings and offices hold, and the store writes. Never asks Vitec. */
 export const GET = withProblems(async () => {
   offices()
-  // Touches no row, but takes the write lock and commits.
-  await database().write([{ sql: 'update migrations set name = name where 1 = 0' }])
+  await proveWritable()
 
   return new Response('ready', {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },

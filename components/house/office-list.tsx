@@ -7,10 +7,11 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 /** Enough to see what kind of homes an office has; the rest is one link away. */
 const ESTATES_SHOWN_MAX = 3
 
-type OfficeWithEstates = { office: OfficeFace; estates: EstateSummary[] }
+/** `estates` is null when they cannot be read just now. */
+type OfficeWithEstates = { office: OfficeFace; estates: EstateSummary[] | null }
 
 export function OfficeList({ offices, locale }: { offices: OfficeWithEstates[]; locale: Locale }) {
-  const { list } = phrasesFor(locale)
+  const { list, failure } = phrasesFor(locale)
 
   return (
     <>
@@ -23,20 +24,36 @@ export function OfficeList({ offices, locale }: { offices: OfficeWithEstates[]; 
           <h2>
             <a href={`/${locale}/${office.key}`}>{office.name}</a>
           </h2>
-          <p className="muted">{estates.length > 0 ? list.homes(estates.length) : list.empty}</p>
-          <EstateTiles
-            estates={estates.slice(0, ESTATES_SHOWN_MAX)}
-            office={office}
-            locale={locale}
-            headingLevel={3}
-          />
-          {estates.length > ESTATES_SHOWN_MAX && (
-            <a className="onward" href={`/${locale}/${office.key}`}>
-              {list.all(estates.length, office.name)}
-            </a>
+          {estates ? (
+            <OfficeEstates office={office} estates={estates} locale={locale} />
+          ) : (
+            <p className="muted">{failure.unavailable}</p>
           )}
         </section>
       ))}
+    </>
+  )
+}
+
+type OfficeEstatesProps = { office: OfficeFace; estates: EstateSummary[]; locale: Locale }
+
+function OfficeEstates({ office, estates, locale }: OfficeEstatesProps) {
+  const { list } = phrasesFor(locale)
+
+  return (
+    <>
+      <p className="muted">{estates.length > 0 ? list.homes(estates.length) : list.empty}</p>
+      <EstateTiles
+        estates={estates.slice(0, ESTATES_SHOWN_MAX)}
+        office={office}
+        locale={locale}
+        headingLevel={3}
+      />
+      {estates.length > ESTATES_SHOWN_MAX && (
+        <a className="onward" href={`/${locale}/${office.key}`}>
+          {list.all(estates.length, office.name)}
+        </a>
+      )}
     </>
   )
 }

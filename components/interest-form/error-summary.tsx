@@ -5,8 +5,7 @@ import type { FieldName, FormView } from './form-setting.ts'
  * What to change, with a link to each place. It takes focus when it appears, so that a visitor who cannot see the page hears why
  * nothing was sent before anything else.
  */
-export function ErrorSummary({ view }: { view: FormView }) {
-  const { issues, phrases } = view
+export function ErrorSummary({ issues, phrases }: Pick<FormView, 'issues' | 'phrases'>) {
   if (issues.length === 0) return null
 
   return (

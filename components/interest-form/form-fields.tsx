@@ -16,10 +16,10 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
 
   return (
     <>
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="office" value={office.key} />
-      <input type="hidden" name="estateId" value={estateId} />
-      <input type="hidden" name="locale" value={locale} />
+      {Object.entries({ token, office: office.key, estateId, locale }).map(([name, value]) => (
+        // Firefox puts old hidden values back on a reload unless it is told not to.
+        <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
+      ))}
       <PersonFields view={view} />
       <ContactFields view={view} />
       <AddressFields view={view} />

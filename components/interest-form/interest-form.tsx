@@ -3,6 +3,8 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 
+import type { Issue } from '#lib/interest/issue-codes.ts'
+
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
@@ -15,7 +17,8 @@ import type { FormValues } from './resolve-form.ts'
 import { type Received, submitInterest } from './submit-interest.ts'
 
 type Progress =
-  | { at: 'typing' }
+  /** `summary` is what the last press found. It stands still while it is being mended. */
+  | { at: 'typing'; summary: Issue[] }
   | { at: 'sending' }
   | { at: 'failed'; code: FailureCode }
   | { at: 'received'; receipt: Received }
@@ -36,35 +39,46 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
   const [ownToken] = useState(() => createOwnToken(setting))
-  const [progress, setProgress] = useState<Progress>({ at: 'typing' })
+  const [progress, setProgress] = useState<Progress>({ at: 'typing', summary: [] })
 
   const { register, handleSubmit, setError, formState } = useForm<FormValues>({
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: async (_values, context, options) => {
-      // Loaded when the form is first touched, and not with the page.
-      const { resolveForm } = await import('./resolve-form.ts')
-      return resolveForm(form.current, setting.office.fields, { context, options })
+      try {
+        // Loaded when the form is first touched, and not with the page.
+        const { resolveForm } = await import('./resolve-form.ts')
+        return await resolveForm(form.current, setting.office.fields, { context, options })
+      } catch (error) {
+        // Part of the script never came. A press falls back on the browser's own post; a blur has nothing to say.
+        if (isSending.current) throw error
+        return { values: {}, errors: {} }
+      }
     },
   })
+  const order = Object.keys(setting.phrases.form.label)
 
   async function press(event: SubmitEvent<HTMLFormElement>) {
     const pressed = event.currentTarget
     if (isSending.current) return event.preventDefault()
+    isSending.current = true
 
     try {
-      await handleSubmit(() => send(pressed))(event)
+      await handleSubmit(
+        () => send(pressed),
+        (errors) => setProgress({ at: 'typing', summary: issuesIn(errors, order) }),
+      )(event)
     } catch {
       // Part of the script never came. The form works without it.
       pressed.submit()
+    } finally {
+      isSending.current = false
     }
   }
 
   async function send(sent: HTMLFormElement) {
-    isSending.current = true
     setProgress({ at: 'sending' })
     const answer = await submitInterest(sent, ownToken)
-    isSending.current = false
 
     if (answer.ending === 'received')
       return setProgress({ at: 'received', receipt: answer.receipt })
@@ -72,13 +86,13 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
 
     // The server's complaints land on the same fields.
     for (const { path, code } of answer.issues) setError(path, { type: 'server', message: code })
-    setProgress({ at: 'typing' })
+    setProgress({ at: 'typing', summary: answer.issues })
   }
 
   if (progress.at === 'received')
     return <ReceiptPanel setting={setting} receipt={progress.receipt} />
 
-  const issues = issuesIn(formState.errors, Object.keys(setting.phrases.form.label))
+  const issues = issuesIn(formState.errors, order)
   const view = {
     ...setting,
     values: {},
@@ -105,8 +119,12 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
       onSubmit={press}
     >
       {progress.at === 'failed' && <FailureWords view={view} code={progress.code} />}
-      {formState.submitCount > 0 && progress.at === 'typing' && (
-        <ErrorSummary key={formState.submitCount} view={view} />
+      {progress.at === 'typing' && (
+        <ErrorSummary
+          key={formState.submitCount}
+          issues={progress.summary}
+          phrases={setting.phrases}
+        />
       )}
       <FormFields view={view} isSending={progress.at === 'sending'} />
       <p className="form-status" role="status">

@@ -8,7 +8,11 @@ import type { FormView } from './form-setting.ts'
 export function PlainForm({ view, failure }: { view: FormView; failure?: FailureCode }) {
   return (
     <form className="interest" action="/api/interests" method="post" noValidate>
-      {failure ? <FailureWords view={view} code={failure} /> : <ErrorSummary view={view} />}
+      {failure ? (
+        <FailureWords view={view} code={failure} />
+      ) : (
+        <ErrorSummary issues={view.issues} phrases={view.phrases} />
+      )}
       <FormFields view={view} />
     </form>
   )

@@ -6,7 +6,7 @@ import { isState, type State } from '#lib/interest/states.ts'
 
 import type { ReceiptPhrases } from './form-setting.ts'
 
-/** When the state is asked for again; most interests are there within a second. After the last, a reload tells. */
+/** When the state is asked for again; most interests are there within a second. The last goes on while someone looks. */
 const ASK_AFTER_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 type ReceiptStateProps = {
@@ -38,9 +38,12 @@ export function ReceiptState({ receiptId, initial, phrases }: ReceiptStateProps)
 type Following = { onState: (state: State) => void; signal: AbortSignal }
 
 async function followState(receiptId: string, { onState, signal }: Following) {
-  for (const waitMs of ASK_AFTER_MS) {
-    await new Promise((resolve) => setTimeout(resolve, waitMs))
+  for (let asked = 0; !signal.aborted; asked += 1) {
+    await new Promise((resolve) =>
+      setTimeout(resolve, ASK_AFTER_MS[Math.min(asked, ASK_AFTER_MS.length - 1)]),
+    )
     if (signal.aborted) return
+    if (document.visibilityState === 'hidden') continue
 
     const state = await readState(receiptId, signal)
     if (state) onState(state)

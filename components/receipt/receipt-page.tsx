@@ -20,6 +20,7 @@ type ShownReceipt = {
   /** ISO 8601. */
   acceptedAt: string
   wishAdvertising: boolean
+  mayBeThere: boolean
   notice: { words: string; version: string; locale: string }
 }
 

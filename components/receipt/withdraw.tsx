@@ -4,7 +4,7 @@ import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type WithdrawProps = {
-  receipt: { receiptId: string; state: State }
+  receipt: { receiptId: string; state: State; mayBeThere: boolean }
   office: OfficeFace
   locale: Locale
 }
@@ -12,10 +12,9 @@ type WithdrawProps = {
 /** As easy to take back as to send: one press before it has arrived, one call after. */
 export function Withdraw({ receipt, office, locale }: WithdrawProps) {
   const { receipt: phrases } = phrasesFor(locale)
-  const { state } = receipt
+  const { state, mayBeThere } = receipt
   if (state === 'withdrawn' || state === 'erased') return null
-  if (state === 'delivered' || state === 'uncertain')
-    return <p>{phrases.withdrawLate(office.name)}</p>
+  if (state === 'delivered' || mayBeThere) return <p>{phrases.withdrawLate(office.name)}</p>
 
   return (
     <form action={`/api/receipts/${receipt.receiptId}/withdraw`} method="post">

@@ -16,7 +16,10 @@ if (!isDev) {
 
 const sandbox = startNode(['tests/sandbox/start.ts'], settings)
 const checked = await runNode(['--conditions=react-server', 'lib/commands/preflight.ts'], settings)
-if (checked !== 0) stop(checked)
+if (checked !== 0) {
+  sandbox.kill('SIGTERM')
+  process.exit(checked)
+}
 
 const house = startNode([NEXT, isDev ? 'dev' : 'start'], settings)
 for (const program of [sandbox, house]) program.once('exit', (status) => stop(status ?? 0))
@@ -31,6 +34,6 @@ console.log(`
 /** @param {number} status */
 function stop(status) {
   sandbox.kill('SIGTERM')
-  house?.kill('SIGTERM')
+  house.kill('SIGTERM')
   process.exitCode = status
 }

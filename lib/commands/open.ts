@@ -15,6 +15,17 @@ export async function open() {
   })
   const worker = startWorker()
 
-  // Next closes the listener by itself; what is under way is finished first.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => worker.stop())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) finishFirst(signal, () => worker.stop())
+}
+
+// Next's own listener ends the process as soon as the last answer has left (seen in 16.4.5); deliveries under way would become
+// uncertain with it. It is called when they are done.
+function finishFirst(signal: 'SIGTERM' | 'SIGINT', finish: () => Promise<void>) {
+  const listeners = process.listeners(signal)
+  process.removeAllListeners(signal)
+  process.once(signal, async () => {
+    await finish()
+    if (listeners.length === 0) process.exit(0)
+    for (const listener of listeners) listener(signal)
+  })
 }

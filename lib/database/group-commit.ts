@@ -3,13 +3,22 @@ import 'server-only'
 import type { Row, Statement } from './database.ts'
 import { StoreUnavailable } from './store-unavailable.ts'
 
-type Engine = { run(statement: Statement): Row[]; exec(sql: string): void }
+type Engine = {
+  run(statement: Statement): Row[]
+  exec(sql: string): void
+  /** Throws when the file that is open is no longer the one at its path. */
+  check(): void
+}
 
 type Waiting = {
   statements: Statement[]
   resolve(rows: Row[][]): void
   reject(error: unknown): void
 }
+
+/** How long another process may hold the lock before a write is refused, and how often it is asked for meanwhile. */
+const LOCK_WAIT_MS = 2_000
+const LOCK_ASK_MS = 20
 
 /**
  * Lets all writes of one turn share one commit, and so one fsync. Each stands or falls by itself, and each is answered only when
@@ -21,7 +30,7 @@ export function groupCommit(engine: Engine) {
   function flush() {
     const group = waiting
     waiting = []
-    commit(engine, group)
+    commitSoon(engine, group, performance.now() + LOCK_WAIT_MS)
   }
 
   return (statements: Statement[]) =>
@@ -30,17 +39,39 @@ export function groupCommit(engine: Engine) {
     })
 }
 
+// Waiting for a lock is done here and not in SQLite, which would hold up the whole process with it.
+function commitSoon(engine: Engine, group: Waiting[], deadline: number) {
+  try {
+    engine.check()
+    engine.exec('begin immediate')
+  } catch (error) {
+    if (isBusy(error) && performance.now() < deadline)
+      setTimeout(commitSoon, LOCK_ASK_MS, engine, group, deadline)
+    else refuse(group, error)
+    return
+  }
+  commit(engine, group)
+}
+
 function commit(engine: Engine, group: Waiting[]) {
   try {
-    engine.exec('begin immediate')
     const answers = group.map((write) => runOne(engine, write))
     engine.exec('commit')
     for (const answer of answers) answer()
   } catch (error) {
     rollBack(engine)
-    const failure = new StoreUnavailable('the store did not keep a write', { cause: error })
-    for (const { reject } of group) reject(failure)
+    refuse(group, error)
   }
+}
+
+function refuse(group: Waiting[], cause: unknown) {
+  const failure = new StoreUnavailable('the store did not keep a write', { cause })
+  for (const { reject } of group) reject(failure)
+}
+
+/** SQLITE_BUSY, 5. */
+function isBusy(error: unknown) {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5
 }
 
 // The answer is held back until the commit: nobody may read "kept" before it is.

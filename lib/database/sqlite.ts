@@ -1,16 +1,16 @@
 import 'server-only'
 
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 import type { Database, Row, Statement } from './database.ts'
 import { groupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import { StoreUnavailable } from './store-unavailable.ts'
 
-/** Longest wait for another process's lock. It blocks the process, so it is short. */
-const LOCK_WAIT_MS = 2_000
+/** Longest wait for another process's lock while opening. Later nobody waits in SQLite: that would hold up the whole process. */
+const OPEN_WAIT_MS = 2_000
 
 /** Older ones can corrupt a WAL that two connections reset (fixed in 3.51.3). */
 const SQLITE_VERSION_MIN = [3, 51, 3] as const
@@ -35,12 +35,13 @@ export function openSqlite(path: string): Database {
 
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const connection = new DatabaseSync(file, { timeout: LOCK_WAIT_MS })
+    const connection = new DatabaseSync(file, { timeout: OPEN_WAIT_MS })
     chmodSync(file, 0o600)
     setPragmas(connection)
     migrate(connection)
+    connection.exec('pragma busy_timeout = 0')
 
-    return faceFor(connection)
+    return faceFor(connection, file)
   } catch (error) {
     throw new StoreUnavailable(`DATABASE_URL file:${path}: ${reasonOf(error)}`, { cause: error })
   }
@@ -65,8 +66,15 @@ function isOlder(version: string) {
   return at !== -1 && (parts[at] ?? 0) < (SQLITE_VERSION_MIN[at] ?? 0)
 }
 
-function faceFor(connection: DatabaseSync): Database {
-  const run = ({ sql, values = {} }: Statement): Row[] => connection.prepare(sql).all(values)
+function faceFor(connection: DatabaseSync, file: string): Database {
+  const opened = statSync(file).ino
+  // The texts are few and written by us; each is prepared once.
+  const prepared = new Map<string, StatementSync>()
+  const run = ({ sql, values = {} }: Statement): Row[] => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql)
+    prepared.set(sql, statement)
+    return statement.all(values)
+  }
 
   return {
     read: async (statement) => {
@@ -76,7 +84,15 @@ function faceFor(connection: DatabaseSync): Database {
         throw new StoreUnavailable('the store could not be read', { cause: error })
       }
     },
-    write: groupCommit({ run, exec: (sql) => connection.exec(sql) }),
+    write: groupCommit({
+      run,
+      exec: (sql) => connection.exec(sql),
+      check() {
+        // What is written to a file that was deleted or replaced is gone with the process.
+        if (statSync(file).ino !== opened)
+          throw new Error('expected the file that was opened, another stands in its place')
+      },
+    }),
     close: () => connection.close(),
   }
 }

@@ -8,7 +8,8 @@ import { settings } from '#lib/settings/settings.ts'
  */
 export function isOwnOrigin(headers: Headers) {
   const site = headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin'
+  // `none` is the visitor's own doing, such as a restored tab: no page can send it.
+  if (site !== null) return site === 'same-origin' || site === 'none'
 
   const origin = headers.get('origin')
   return origin === null || origin === settings().PUBLIC_URL

@@ -35,11 +35,15 @@ export function verifyNumbers({ token: _, ...body }: CheckedBody): Verified {
   return { ok: true, interest: { ...body, person: { ...body.person, ...numbers, ...identity } } }
 }
 
+// A number without a country is Swedish when it can be, wherever the visitor lives now; else it is of where they live.
 function e164(typed: string | undefined, country: CountryCode) {
-  const parsed = typed === undefined ? undefined : parsePhoneNumberFromString(typed, country)
+  if (typed === undefined) return undefined
+  const swedish = parsePhoneNumberFromString(typed, 'SE')
+  if (swedish?.isValid()) return swedish.number
 
+  const own = parsePhoneNumberFromString(typed, country)
   // Possible and not valid: number ranges open faster than the library's tables.
-  return parsed?.isPossible() ? parsed.number : undefined
+  return own?.isPossible() ? own.number : undefined
 }
 
 function defaultCountry(countryCode = 'SE'): CountryCode {

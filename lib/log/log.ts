@@ -6,12 +6,11 @@ import pino from 'pino'
 export type LogEvent =
   | 'interestAccepted'
   | 'interestRepeated'
-  | 'interestRefused'
-  | 'deliveryAttempted'
   | 'deliveryEnded'
   | 'deliveryBroke'
   | 'interestWithdrawn'
   | 'dataErased'
+  | 'eraseFailed'
   | 'workerStarted'
   | 'workerStopped'
   | 'estatesUnavailable'
@@ -56,7 +55,16 @@ export function logError(event: LogEvent, fields: LogFields, error: unknown) {
   const name = error instanceof Error ? error.name : typeof error
   const frames = error instanceof Error ? framesOf(error) : []
 
-  logger.error({ event, ...fields, error: name, frames })
+  logger.error({ event, ...fields, error: name, code: codeOf(error), frames })
+}
+
+/** A number or word the system gives its errors, such as SQLite's 13 for a full disk: it tells what no name does, and quotes nothing. */
+function codeOf(error: unknown): string | undefined {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (typeof cause !== 'object' || cause === null) return undefined
+  if ('errcode' in cause && typeof cause.errcode === 'number') return String(cause.errcode)
+
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code.slice(0, 40) : undefined
 }
 
 function framesOf({ stack = '' }: Error) {

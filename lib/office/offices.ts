@@ -14,7 +14,7 @@ export type Office = OfficeEntry & { key: string; credentials: string }
 
 const fileSchema = z.strictObject({
   offices: z.record(
-    z.string().regex(/^[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -'),
+    z.string().regex(/^(?!receipts$)[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -, and not receipts'),
     officeSchema,
     'missing',
   ),

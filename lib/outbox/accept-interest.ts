@@ -54,7 +54,11 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
   const { office, estateId, locale } = interest
   const receiptId = createReceiptId()
   // With the key that signed the token: the same press is the same also after the ring has got a new first key.
-  const bodyHash = fingerprint(token.key, 'body', JSON.stringify(interest))
+  const bodyHash = fingerprint(
+    token.key,
+    'body',
+    JSON.stringify({ ...interest, locale: undefined }),
+  )
 
   return {
     receiptId,

@@ -6,11 +6,11 @@ import { findOffice, type Office } from '#lib/office/offices.ts'
 import { sendInterest } from '#lib/vitec/send-interest.ts'
 
 import type { Entry } from './claim-due.ts'
-import { beginAttempt, closeLostAttempts, markLeaving, type Settlement, settle } from './settle.ts'
+import { beginAttempt, markLeaving, type Settlement, settle } from './settle.ts'
 import { settlementFor } from './settlement-for.ts'
 import { unseal } from './seal.ts'
 
-/** A store that will not take the outcome is asked again for as long as the lease holds; after that the outcome is lost. */
+/** A store that will not take the outcome is asked again for a while; nobody else claims what is under way here. */
 const SETTLE_TRIES_MAX = 10
 const SETTLE_PAUSE_MS = 1_000
 
@@ -69,10 +69,7 @@ async function settleStubbornly(
 
 async function attempt(entry: Entry, office: Office | null): Promise<Delivery> {
   // The process that began it is gone, and so is what it knew.
-  if (entry.hasLostAttempt) {
-    await closeLostAttempts(entry)
-    return { outcome: 'uncertain', reason: 'processEnded' }
-  }
+  if (entry.hasLostAttempt) return { outcome: 'uncertain', reason: 'processEnded' }
 
   try {
     return await send(entry, office)
@@ -99,7 +96,7 @@ async function send(entry: Entry, office: Office | null): Promise<Delivery> {
       office,
       reference: entry.reference,
       acceptedAt: entry.acceptedAt,
-      mayBeThere: entry.uncertainAttempts > 0,
+      mayBeThere: entry.mayBeThere,
     },
     { onLeaving: () => markLeaving(entry) },
   )

@@ -10,7 +10,7 @@ export type DeliverySlots = ReturnType<typeof createDeliverySlots>
 
 /** Room for a few deliveries at once: one that hangs takes one slot and holds up nobody else. */
 export function createDeliverySlots({ onFree }: { onFree: () => void }) {
-  const underWay = new Set<Promise<void>>()
+  const underWay = new Map<string, Promise<void>>()
 
   return {
     get isFull() {
@@ -19,13 +19,16 @@ export function createDeliverySlots({ onFree }: { onFree: () => void }) {
 
     /** Starts what is due, as far as there is room. @returns how many were started. */
     async fill() {
-      const entries = await claimDue({ limit: SLOTS - underWay.size })
+      const entries = await claimDue({
+        limit: SLOTS - underWay.size,
+        underWay: [...underWay.keys()],
+      })
       for (const entry of entries) {
         const delivery = deliverEntry(entry).finally(() => {
-          underWay.delete(delivery)
+          underWay.delete(entry.receiptId)
           onFree()
         })
-        underWay.add(delivery)
+        underWay.set(entry.receiptId, delivery)
       }
 
       return entries.length
@@ -33,7 +36,7 @@ export function createDeliverySlots({ onFree }: { onFree: () => void }) {
 
     /** Waits for what is under way. */
     async drain() {
-      await Promise.all(underWay)
+      await Promise.all(underWay.values())
     },
   }
 }

@@ -4,12 +4,14 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 
+import { MAY_BE_THERE } from './may-be-there.ts'
 import { RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
 
 const withNotice = receiptRow.extend({
   words: z.string(),
   notice_locale: z.string(),
   version: z.string(),
+  may_be_there: z.coerce.boolean(),
 })
 
 const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
@@ -20,7 +22,8 @@ export async function findReceipt(receiptId: string) {
 
   const [row] = await database().read({
     sql: `
-      select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale
+      select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale,
+        ${MAY_BE_THERE} as may_be_there
       from interests join notices on notices.hash = interests.notice_hash
       where receipt_id = $receiptId`,
     values: { receiptId },
@@ -30,6 +33,8 @@ export async function findReceipt(receiptId: string) {
 
   return {
     ...receiptOf(parsed),
+    /** Vitec may have it already: it can no longer be taken back here. */
+    mayBeThere: parsed.may_be_there,
     notice: { words: parsed.words, version: parsed.version, locale: parsed.notice_locale },
   }
 }

@@ -11,6 +11,8 @@ export type Settlement = {
   outcome: string
   reason?: string
   status?: number
+  /** The fields Vitec would not have, dotted; never its words, which may quote them. */
+  refusedFields?: string[]
   /** Null when nothing more is to be tried. */
   nextAttemptAt: Date | null
 }
@@ -51,39 +53,40 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = ne
   if (marked.length === 0) throw new Error('expected to hold the lease, and another does')
 }
 
-/** Closes the attempts a dead process left under way as what they are: uncertain. */
-export async function closeLostAttempts({ receiptId, attempt }: Entry, now = new Date()) {
-  await database().write([
-    {
-      sql: `
-        update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
-        where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
-      values: { receiptId, attempt, now: now.toISOString() },
-    },
-  ])
-}
-
 /**
  * Records an attempt's end and moves the interest, both or neither.
  * @returns whether the lease still held; if not, a newer holder decides and nothing was moved.
  */
 export async function settle(entry: Entry, settlement: Settlement, now = new Date()) {
-  const [, moved = []] = await database().write([
+  const results = await database().write([
+    closeLost(entry, now),
     closeAttempt(entry, settlement, now),
     move(entry, settlement, now),
   ])
+  const moved = results.at(-1) ?? []
 
   return moved.length === 1
 }
 
+/** The attempts a dead process left under way are what they are: uncertain. In the same commit, so that no crash can part the two. */
+function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
+  return {
+    sql: `
+      update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
+      where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
+    values: { receiptId, attempt, now: now.toISOString() },
+  }
+}
+
 function closeAttempt(
   { receiptId, attempt }: Entry,
-  { outcome, reason, status }: Settlement,
+  { outcome, reason, status, refusedFields = [] }: Settlement,
   now: Date,
 ): Statement {
   return {
     sql: `
-      update attempts set ended_at = $now, outcome = $outcome, reason = $reason, status = $status
+      update attempts
+      set ended_at = $now, outcome = $outcome, reason = $reason, status = $status, refused_fields = $refusedFields
       where receipt_id = $receiptId and number = $attempt`,
     values: {
       receiptId,
@@ -92,6 +95,7 @@ function closeAttempt(
       outcome,
       reason: reason ?? null,
       status: status ?? null,
+      refusedFields: refusedFields.join(' ') || null,
     },
   }
 }

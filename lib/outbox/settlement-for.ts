@@ -26,7 +26,14 @@ export function settlementFor({ delivery, entry, onUncertain, now, random }: Giv
     case 'delivered':
       return { state: 'delivered', outcome, status, nextAttemptAt: null }
     case 'refused':
-      return { state: 'held', outcome, reason: delivery.reason, status, nextAttemptAt: null }
+      return {
+        state: 'held',
+        outcome,
+        reason: delivery.reason,
+        status,
+        refusedFields: delivery.issues?.map(({ path }) => path ?? 'setup'),
+        nextAttemptAt: null,
+      }
     case 'uncertain': {
       const isHeld = onUncertain === 'hold' || entry.uncertainAttempts >= UNCERTAIN_RETRIES_MAX
       const nextAttemptAt = isHeld ? null : after(now, UNCERTAIN_WAIT_SECONDS)
@@ -41,7 +48,8 @@ export function settlementFor({ delivery, entry, onUncertain, now, random }: Giv
     case 'postponed': {
       const ageSeconds = (now.getTime() - entry.acceptedAt.getTime()) / 1000
       const scheduled = waitSecondsAfter(entry.attempt, { ageSeconds, random })
-      const wait = scheduled === null ? null : Math.max(scheduled, delivery.retryAfterSeconds ?? 0)
+      // What Vitec asks for goes before our own schedule, but not past the week.
+      const wait = scheduled === null ? null : (delivery.retryAfterSeconds ?? scheduled)
       const nextAttemptAt = wait === null ? null : after(now, wait)
       return {
         state: nextAttemptAt ? 'waiting' : 'held',

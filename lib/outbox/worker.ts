@@ -53,16 +53,24 @@ function createWorker(): Worker {
     try {
       if (!hasTakenOver) await takeOverLeases()
       hasTakenOver = true
-      if (Date.now() - erasedAt >= ERASE_EVERY_MS) {
-        await eraseExpired()
-        erasedAt = Date.now()
-      }
+      await eraseSometimes()
       // Full slots wake us when one is free.
       if (slots.isFull) return SLEEP_MS_MAX
       return (await slots.fill()) > 0 ? 0 : await idleMs()
     } catch (error) {
       logError('storeFailed', {}, error)
       return PAUSE_MS
+    }
+  }
+
+  // What cannot be erased must not keep the rest from being delivered; it is tried again in an hour.
+  async function eraseSometimes() {
+    if (Date.now() - erasedAt < ERASE_EVERY_MS) return
+    erasedAt = Date.now()
+    try {
+      await eraseExpired()
+    } catch (error) {
+      logError('eraseFailed', {}, error)
     }
   }
 

@@ -6,7 +6,7 @@ import type { PictureWidth } from '#lib/estate/picture-widths.ts'
 
 export type PictureFormat = 'avif' | 'webp' | 'jpeg'
 export type Wanted = { width: PictureWidth; format: PictureFormat }
-export type Picture = { bytes: Uint8Array; type: string }
+export type Picture = { bytes: Uint8Array<ArrayBuffer>; type: string }
 
 /** Far above any photograph, far below what would fill the memory. */
 const PIXELS_MAX = 80_000_000
@@ -24,7 +24,7 @@ export async function resizePicture(
       .toFormat(format, format === 'avif' ? { quality: 50, effort: 2 } : { quality: 76 })
       .toBuffer()
 
-    return { bytes, type: `image/${format}` }
+    return { bytes: new Uint8Array(bytes), type: `image/${format}` }
   } catch {
     return null
   }

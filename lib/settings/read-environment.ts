@@ -18,8 +18,7 @@ export function readEnvironment(complaints: string[]): Record<string, string> {
   return Object.fromEntries([...given, ...fromFiles])
 }
 
-const SECRET_FILE =
-  /^(VITEC_CREDENTIALS(?:_[A-Z0-9_]+)?|SECRET_KEYS|OPS_TOKEN|DATABASE_URL|SMTP_URL)_FILE$/
+const SECRET_FILE = /^(VITEC_CREDENTIALS(?:_[A-Z0-9_]+)?|SECRET_KEYS|DATABASE_URL)_FILE$/
 
 function readSecret(name: string, path: string, complaints: string[]) {
   try {

@@ -39,7 +39,7 @@ export const estateWire = object({
   subtype: named,
   tenure: named,
   currency: text,
-  marketing: object({ isPublished: flag, isPreview: flag }),
+  marketing: object({ isPublished: flag }),
   address: object({
     streetAddress: text,
     zipCode: object({ value: text }),

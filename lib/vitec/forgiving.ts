@@ -30,7 +30,9 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
     .unknown()
     .optional()
-    .transform((value) => (typeof value === 'object' && value !== null ? value : {}))
+    .transform((value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {},
+    )
     .pipe(z.object(shape))
 }
 

@@ -37,12 +37,12 @@ export async function listEstates(office: Office): Promise<EstateListing> {
     const findings = await Promise.all(
       read.value.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
     )
+    if (findings.every(({ outcome }) => outcome === 'unavailable'))
+      return { outcome: 'unavailable' }
     estates.push(
       ...findings.flatMap((finding) => (finding.outcome === 'found' ? [finding.estate] : [])),
     )
   }
-  // Ids without one estate behind them: Vitec went away in between.
-  if (estates.length === 0 && read.value.length > 0) return { outcome: 'unavailable' }
   const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
 
   return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }

@@ -6,6 +6,8 @@ import { requestVitec } from './request.ts'
 
 /** A long estate is some 100 kB. */
 const ANSWER_BYTES_MAX = 2 * 1024 * 1024
+/** A visitor waits for the page behind it, and others for the few lines there are. */
+const READ_TIMEOUT_MS = 8_000
 
 export type JsonRead =
   | { outcome: 'read'; json: unknown }
@@ -19,6 +21,7 @@ export async function readVitecJson(path: string, { credentials }: Office): Prom
     path,
     credentials,
     bytesMax: ANSWER_BYTES_MAX,
+    timeoutMs: READ_TIMEOUT_MS,
   })
   if (answer.ending !== 'answered') return { outcome: 'unavailable' }
   if (answer.status === 404) return { outcome: 'unknown' }

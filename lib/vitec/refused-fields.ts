@@ -4,9 +4,16 @@ import * as z from 'zod'
 
 import type { RefusedField } from '#lib/interest/delivery.ts'
 
+// A text, or an object that holds one.
+const message = z.union([
+  z.string(),
+  z.object({ message: z.string() }).transform((value) => value.message),
+  z.object({ Message: z.string() }).transform((value) => value.Message),
+])
 const messages = z
-  .array(z.union([z.string(), z.record(z.string(), z.unknown()).transform(String)]))
+  .array(z.unknown())
   .catch([])
+  .transform((values) => values.flatMap((value) => message.safeParse(value).data ?? []))
 const byPath = z.record(z.string(), messages).catch({})
 
 const shapes = z
@@ -30,17 +37,17 @@ const shapes = z
 export function refusedFields(body: Uint8Array): RefusedField[] {
   const json = parsed(new TextDecoder().decode(body))
   if (typeof json === 'string') return [fieldFor(json)]
-  if (Array.isArray(json)) return messages.parse(json).map((message) => fieldFor(message))
+  if (Array.isArray(json)) return messages.parse(json).map((text) => fieldFor(text))
 
   const shape = shapes.safeParse(json)
   if (!shape.success) return []
-  const { message, modelstate = {}, errors = {}, validationerrors = [] } = shape.data
+  const { message: whole, modelstate = {}, errors = {}, validationerrors = [] } = shape.data
   const named = Object.entries({ ...modelstate, ...errors }).flatMap(([path, texts]) =>
     texts.map((text) => fieldFor(text, path)),
   )
   const listed = [...named, ...validationerrors.map((text) => fieldFor(text))]
 
-  return listed.length === 0 && message ? [fieldFor(message)] : listed
+  return listed.length === 0 && whole ? [fieldFor(whole)] : listed
 }
 
 function parsed(text: string): unknown {
@@ -51,24 +58,26 @@ function parsed(text: string): unknown {
   }
 }
 
-const byLastSegment: Record<string, string> = {
-  firstname: 'person.firstName',
-  lastname: 'person.lastName',
-  socialsecuritynumber: 'person.personalIdentityNumber',
-  telephone: 'person.telePhone',
-  workphone: 'person.workPhone',
-  cellphone: 'person.cellPhone',
-  emailaddress: 'email.emailAddress',
-  emailaddress2: 'email.emailAddress2',
-  streetaddress: 'address.streetAddress',
-  zipcode: 'address.zipCode',
-  city: 'address.city',
-  countrycode: 'address.countryCode',
-  estatetype: 'presentAccommodation.estateType',
-  livingspace: 'presentAccommodation.livingSpace',
-  numberofrooms: 'presentAccommodation.numberOfRooms',
-  price: 'presentAccommodation.price',
-}
+const byLastSegment = new Map(
+  Object.entries({
+    firstname: 'person.firstName',
+    lastname: 'person.lastName',
+    socialsecuritynumber: 'person.personalIdentityNumber',
+    telephone: 'person.telePhone',
+    workphone: 'person.workPhone',
+    cellphone: 'person.cellPhone',
+    emailaddress: 'email.emailAddress',
+    emailaddress2: 'email.emailAddress2',
+    streetaddress: 'address.streetAddress',
+    zipcode: 'address.zipCode',
+    city: 'address.city',
+    countrycode: 'address.countryCode',
+    estatetype: 'presentAccommodation.estateType',
+    livingspace: 'presentAccommodation.livingSpace',
+    numberofrooms: 'presentAccommodation.numberOfRooms',
+    price: 'presentAccommodation.price',
+  }),
+)
 
 // Vitec's own words [D] (VITEC.md 1.1, 4.4), for answers that name no field.
 const byBeginning = [
@@ -83,9 +92,9 @@ const byBeginning = [
   ['Postort', 'address.city'],
 ] as const
 
-function fieldFor(message: string, path = ''): RefusedField {
+function fieldFor(words: string, path = ''): RefusedField {
   const last = path.split('.').at(-1)?.toLowerCase() ?? ''
-  const begun = byBeginning.find(([beginning]) => message.startsWith(beginning))
+  const begun = byBeginning.find(([beginning]) => words.startsWith(beginning))
 
-  return { path: byLastSegment[last] ?? begun?.[1] ?? null, message }
+  return { path: byLastSegment.get(last) ?? begun?.[1] ?? null, message: words }
 }

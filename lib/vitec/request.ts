@@ -17,6 +17,8 @@ export type VitecCall = {
   accept?: string
   /** Most bytes of the answer that are read; the rest is left. */
   bytesMax: number
+  /** For the whole call, when it is to be less than what one may take. */
+  timeoutMs?: number
   /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
   onLeaving?: () => Promise<void>
 }
@@ -38,7 +40,7 @@ export type VitecAnswer =
 /** One call to Vitec over Basic auth. Follows no redirect and retries nothing. The world's failures are endings, not errors. */
 export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
   let hasLeft = false
-  const signal = AbortSignal.timeout(CALL_TIMEOUT_MS)
+  const signal = AbortSignal.timeout(call.timeoutMs ?? CALL_TIMEOUT_MS)
   const line = openLine(call.onLeaving, CALL_TIMEOUT_MS)
   const dispatcher = line.dispatcher.compose(
     tellWhenLeaving(() => {

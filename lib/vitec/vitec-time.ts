@@ -30,5 +30,6 @@ export function fromVitecTime(text: string): string | null {
 
   // The offset that holds an hour before is the one that holds then: clocks are moved at night, not at viewings.
   const shown = new Date(`${toVitecTime(guess).slice(0, 19)}Z`)
-  return new Date(2 * guess.getTime() - shown.getTime()).toISOString()
+  const instant = new Date(2 * guess.getTime() - shown.getTime())
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
 }

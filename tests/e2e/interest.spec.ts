@@ -60,7 +60,6 @@ for (const locale of ['sv', 'en'] as const) {
 
 test('what is wrong is said beside the field and in a summary that takes focus', async ({
   interestPage,
-  page,
 }) => {
   await interestPage.open()
   await interestPage.field('email.emailAddress').fill('fel')
@@ -82,7 +81,9 @@ test('what is wrong is said beside the field and in a summary that takes focus',
   )
 
   await interestPage.field('person.lastName').fill('Ek')
-  await expect(page.getByText(interestPage.words.issue.lastNameMissing)).toHaveCount(0)
+  await expect(interestPage.field('person.lastName')).not.toHaveAccessibleDescription(
+    /Skriv ditt efternamn/,
+  )
 })
 
 test('a mistake is told on leaving its field, and not what has not been come to', async ({
@@ -224,4 +225,41 @@ test('nothing is stored in the browser and nobody else is asked', async ({
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   expect(elsewhere).toEqual([])
+})
+
+test('a fold that was opened for a mistake stays open while it is mended', async ({
+  interestPage,
+}) => {
+  await interestPage.open()
+  await interestPage.unfold()
+  await interestPage.field('presentAccommodation.price').fill('mycket')
+  await interestPage.unfold()
+  await interestPage.send()
+  await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
+
+  await interestPage.field('presentAccommodation.price').fill('3')
+  await expect(interestPage.field('presentAccommodation.price')).toBeFocused()
+  await expect(interestPage.field('presentAccommodation.price')).not.toHaveAccessibleDescription(
+    /Skriv värdet/,
+  )
+  await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
+})
+
+test.describe('when part of the script never comes', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/, /ChunkLoadError/] })
+
+  test('with half of the script missing the form is posted all the same', async ({
+    interestPage,
+    sandbox,
+    visitor,
+    page,
+  }) => {
+    await interestPage.open()
+    await page.route('**/_next/static/**', (route) => route.abort())
+    await interestPage.fill(visitor)
+    await interestPage.send()
+
+    await expect(page).toHaveURL(/\/receipts\//)
+    expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  })
 })

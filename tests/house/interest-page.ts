@@ -50,6 +50,11 @@ export class InterestPage {
     await this.field('gdprApproval').check()
   }
 
+  /** Opens the part about the present home, or closes it. */
+  async unfold() {
+    await this.page.getByText(this.#words.form.presentAccommodation).click()
+  }
+
   async send() {
     await this.sendButton.click()
   }

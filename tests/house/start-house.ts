@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -69,6 +70,7 @@ export function spawnHouse(parameters: string[], settings: HouseSettings) {
 
   return {
     output: () => written.join(''),
+    said: () => Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]),
     ended,
     async end(signal: NodeJS.Signals = 'SIGTERM') {
       child.kill(signal)
@@ -85,7 +87,8 @@ async function untilReady(address: string, house: ReturnType<typeof spawnHouse>)
       () => false,
     )
     if (isReady) return
-    await new Promise((resolve) => setImmediate(resolve))
+    // It says something when it listens, and when it gives up.
+    await Promise.race([house.said(), house.ended])
   }
   throw new Error(`expected the house to start, it said: ${house.output()}`)
 }

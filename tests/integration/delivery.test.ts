@@ -1,6 +1,6 @@
 import { expect, makeVisitor, test } from '../house/house-test.ts'
 import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { bodyOf, fetchToken, formOf, postForm, postJson } from '../house/post-interest.ts'
 import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
@@ -149,5 +149,59 @@ test('four that hang hold up nobody else', async () => {
 
   await house.end()
   await sandbox.stop()
+  await folder.remove()
+})
+
+test('a house that is told to stop finishes what it is sending', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const visitor = makeVisitor()
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 2_000 },
+  })
+  const { receiptId } = await send(first.url, visitor)
+  await expect.poll(() => stateOf(first.url, receiptId)).toBe('sending')
+  await first.end('SIGTERM')
+
+  const second = await startHouse(settings)
+  expect(await stateOf(second.url, receiptId)).toBe('delivered')
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+
+  await second.end()
+  await sandbox.stop()
+  await folder.remove()
+})
+
+test('with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const token = await fetchToken(first.url)
+  await first.end()
+
+  for (const on of ['advertising', 'interest'])
+    await orderFault(sandbox.url, { match: {}, fault: { kind: 'silent' }, on })
+  const second = await startHouse(settings)
+  const visitor = makeVisitor()
+  const began = performance.now()
+  const answer = await postJson(second.url, bodyOf(visitor, token))
+  const took = performance.now() - began
+
+  expect(answer.status).toBe(202)
+  expect(took).toBeLessThan(1_000)
+  const page = await postForm(second.url, {
+    ...formOf(visitor, token),
+    'email.emailAddress': 'fel',
+  })
+  expect(page.status).toBe(422)
+  expect(await page.text()).toContain(visitor.lastName)
+
+  // What hangs is let go, so that the house can end.
+  await sandbox.stop()
+  await second.end()
   await folder.remove()
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { cached, type Outcome } from '#lib/vitec/cached.ts'
 
 const MINUTE_MS = 60_000
+const MOMENT_MS = 5_000
 
 /** A read whose answers the test gives, a clock that stands still, and a count of what was asked. */
 function someCache() {
@@ -99,12 +100,17 @@ test('when Vitec is back the new answer takes the old one’s place', async () =
   expect(await find('a')).toEqual(read('second'))
 })
 
-test('what has never been read is unavailable while Vitec is down, and is asked for anew', async () => {
-  const { find, answer, asked } = someCache()
+test('what has never been read is unavailable while Vitec is down, and is not asked for again for a moment', async () => {
+  const { find, answer, pass, asked } = someCache()
   const first = find('a')
   await answer(DOWN)
   expect(await first).toEqual(DOWN)
 
+  pass(MOMENT_MS - 1)
+  expect(await find('a')).toEqual(DOWN)
+  expect(asked).toHaveLength(1)
+
+  pass(1)
   const second = find('a')
   await answer(read('there'))
   expect(await second).toEqual(read('there'))
@@ -129,11 +135,24 @@ test('one key knows nothing of another', async () => {
   expect(asked).toEqual(['a', 'b'])
 })
 
-test('a read that breaks is not kept: the next visitor has a new one', async () => {
-  const answers = [() => Promise.reject(new Error('broken')), () => Promise.resolve(read('there'))]
-  const find = cached<string | null>(() => answers.shift()?.() ?? Promise.resolve(DOWN))
+test('a read that breaks is as good as none: what was good is served on, and nobody falls', async () => {
+  const answers = [
+    () => Promise.reject(new Error('broken')),
+    () => Promise.resolve(read('there')),
+    () => Promise.reject(new Error('broken again')),
+  ]
+  let now = 0
+  const find = cached<string | null>(
+    () => answers.shift()?.() ?? Promise.resolve(DOWN),
+    () => now,
+  )
 
-  await expect(find('a')).rejects.toThrow('broken')
+  expect(await find('a')).toEqual(DOWN)
+  now += MOMENT_MS
+  expect(await find('a')).toEqual(read('there'))
+  now += MINUTE_MS
+  expect(await find('a')).toEqual(read('there'))
+  await new Promise((resolve) => setImmediate(resolve))
   expect(await find('a')).toEqual(read('there'))
 })
 

@@ -45,8 +45,10 @@ export function openHouse(
 ): Promise<Opened> {
   const program = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM, ...wanted]
 
+  const env = { NODE_ENV: 'production', ...environment } as const
+
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, program, { env: { ...environment } }, (error, stdout, stderr) => {
+    execFile(process.execPath, program, { env }, (error, stdout, stderr) => {
       if (error) reject(new Error(`expected settings or complaints, and it said: ${stderr}`))
       else resolve(JSON.parse(stdout))
     })

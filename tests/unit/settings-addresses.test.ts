@@ -24,21 +24,21 @@ for (const [text, origin] of TAKEN) {
 }
 
 const REFUSED: [string, RegExp][] = [
-  ['http://intresse.example', /must be https/],
+  ['http://kanarie.example', /must be https/],
   ['http://localhost.example', /must be https/],
   ['http://127.0.0.1.example', /must be https/],
   ['http://0.0.0.0:3000', /must be https/],
   ['http://192.168.1.10', /must be https/],
   ['http://[::2]', /must be https/],
-  ['http://localhost@intresse.example', /bare address/],
-  ['https://user:password@intresse.example', /bare address/],
-  ['https://intresse.example/path', /bare address/],
-  ['https://intresse.example?a=b', /bare address/],
-  ['https://intresse.example#a', /bare address/],
-  ['ftp://intresse.example', /must be an address/],
-  ['intresse.example', /must be an address/],
+  ['http://localhost@kanarie.example', /bare address/],
+  ['https://user:password@kanarie.example', /bare address/],
+  ['https://kanarie.example/path', /bare address/],
+  ['https://kanarie.example?a=b', /bare address/],
+  ['https://kanarie.example#a', /bare address/],
+  ['ftp://kanarie.example', /must be an address/],
+  ['kanarie.example', /must be an address/],
   ['localhost:3000', /must be an address/],
-  ['//intresse.example', /must be an address/],
+  ['//kanarie.example', /must be an address/],
   ['', /must be an address/],
 ]
 

@@ -8,9 +8,9 @@ import { expect, test as base } from 'playwright/test'
 import { GOOD, openHouse } from './open-house.ts'
 
 /** Writes a file the way secrets are mounted and hands back its path. */
-const test = base.extend<{ mount: (text: string) => Promise<string> }>({
+const test = base.extend<{ writeSecret: (text: string) => Promise<string> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  mount: async ({}, use) => {
+  writeSecret: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'intresse-mounted-'))
     await use(async (text) => {
       const path = join(folder, randomBytes(4).toString('hex'))
@@ -22,25 +22,25 @@ const test = base.extend<{ mount: (text: string) => Promise<string> }>({
 })
 
 test('a login that is mounted as a file is read, without the line feed at its end', async ({
-  mount,
+  writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
   const { logins } = await openHouse({
     ...rest,
-    VITEC_CREDENTIALS_FILE: await mount('user:pass:word\n'),
-    VITEC_CREDENTIALS_SODER_PORT_FILE: await mount(' other:secret '),
+    VITEC_CREDENTIALS_FILE: await writeSecret('user:pass:word\n'),
+    VITEC_CREDENTIALS_SODER_PORT_FILE: await writeSecret(' other:secret '),
   })
 
   expect(logins).toEqual({ ekbacken: 'user:pass:word', 'soder-port': 'other:secret' })
 })
 
 test('a key ring and a store that are mounted as files are read, and win over what is set', async ({
-  mount,
+  writeSecret,
 }) => {
   const { settings } = await openHouse({
     ...GOOD,
-    SECRET_KEYS_FILE: await mount(`mounted:${randomBytes(32).toString('base64')}\n`),
-    DATABASE_URL_FILE: await mount('file:/tmp/mounted.db'),
+    SECRET_KEYS_FILE: await writeSecret(`mounted:${randomBytes(32).toString('base64')}\n`),
+    DATABASE_URL_FILE: await writeSecret('file:/tmp/mounted.db'),
   })
 
   expect(settings).toMatchObject({
@@ -62,9 +62,9 @@ test('a secret that was put where its file belongs is not quoted', async () => {
   expect(complaints.join()).not.toContain('kanarie7f3a')
 })
 
-test('an empty file is a setting that is not there', async ({ mount }) => {
+test('an empty file is a setting that is not there', async ({ writeSecret }) => {
   const { SECRET_KEYS: _, ...rest } = GOOD
-  const { complaints } = await openHouse({ ...rest, SECRET_KEYS_FILE: await mount('\n') })
+  const { complaints } = await openHouse({ ...rest, SECRET_KEYS_FILE: await writeSecret('\n') })
 
   expect(complaints).toEqual([expect.stringMatching(/^SECRET_KEYS: /)])
 })

@@ -4,7 +4,7 @@ import { withProblems } from '#lib/http/with-problems.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { noticeHash } from '#lib/outbox/notices.ts'
-import { findEstate } from '#lib/vitec/find-estate.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 /**
  * A token of one's own for one office's estate. `page`, the token of the page it is for, carries over which words the visitor was
@@ -16,10 +16,11 @@ export const GET = withProblems(async (request: Request) => {
   if (!office) return problem('officeUnknown')
 
   const estateId = query.get('estate') ?? ''
-  if ((await findEstate(office, estateId)).outcome === 'unknown') return problem('estateUnknown')
+  if ((await findEstateSoon(office, estateId)).outcome === 'unknown')
+    return problem('estateUnknown')
 
   const locale = query.get('locale')
-  const page = await verifyFormToken(query.get('page'))
+  const page = await verifyFormToken(query.get('page'), { ofAnyAge: true })
   const shown =
     page?.office === office.key
       ? page.noticeHash

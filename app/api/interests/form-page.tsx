@@ -8,9 +8,10 @@ import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 import { plainDocument } from '../../plain-document.tsx'
-import { findShown } from '../../[locale]/[office]/find-shown.ts'
 import { formSettingFor } from '../../[locale]/[office]/[estateId]/form-setting-for.ts'
 
 type Given = {
@@ -22,38 +23,39 @@ type Given = {
 
 /**
  * The estate page as it was, with the form as it was filled in, what is wrong with it, and a fresh token. Drawn without Next and
- * without script: a script would begin by emptying the form.
+ * without script: a script would begin by emptying the form. Where Vitec cannot be asked the form stands alone, for what was typed
+ * must not be lost.
  * @returns null when there is no such page.
  */
 export async function formPage({ typed, locale, issues, failure }: Given) {
-  const shown = await findShown({
-    locale,
-    office: typed.office ?? '',
-    estateId: typed.estateId ?? '',
-  })
-  if (!shown) return null
+  const office = findOffice(typed.office ?? '')
+  const finding = office && (await findEstateSoon(office, typed.estateId ?? ''))
+  if (!office || !finding || finding.outcome === 'unknown') return null
 
-  const { estate, office } = shown
+  const estate = finding.outcome === 'found' ? finding.estate : null
+  const estateId = estate?.id ?? typed.estateId ?? ''
   const face = faceOf(office)
-  const setting = await formSettingFor({ office, estateId: estate.id, locale })
-  const view = { ...setting, values: typed, issues }
+  const setting = await formSettingFor({ office, estateId, locale })
+  const { form: words } = setting.phrases
+  const form = (
+    <>
+      <h2>{words.heading}</h2>
+      <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
+    </>
+  )
 
   return plainDocument({
     locale,
-    title: `${setting.phrases.form.error}: ${estateTitle(estate, locale)} | ${office.name}`,
+    title: `${words.error}: ${estate ? estateTitle(estate, locale) : words.heading} | ${office.name}`,
     children: (
-      <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
-        <EstatePage
-          estate={estate}
-          office={face}
-          locale={locale}
-          form={
-            <>
-              <h2>{setting.phrases.form.heading}</h2>
-              <PlainForm view={view} failure={failure} />
-            </>
-          }
-        />
+      <Frame locale={locale} office={face} path={`/${face.key}/${estateId}`}>
+        {estate ? (
+          <EstatePage estate={estate} office={face} locale={locale} form={form} />
+        ) : (
+          <section id="interest" className="text-page">
+            {form}
+          </section>
+        )}
       </Frame>
     ),
   })

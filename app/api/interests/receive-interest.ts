@@ -6,14 +6,14 @@ import { verifyFormToken } from '#lib/guard/form-token.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
-import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema.ts'
+import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
 import { logError } from '#lib/log/log.ts'
-import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept-interest.ts'
 import { hasNotice } from '#lib/outbox/notices.ts'
 import type { Receipt } from '#lib/outbox/receipt.ts'
-import { findEstate } from '#lib/vitec/find-estate.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 /** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
 export type Ending =
@@ -47,10 +47,14 @@ async function checkAndStore(input: unknown): Promise<Ending> {
   if (!token || !isFor || !(await hasNotice(token.noticeHash)))
     return { ending: 'refused', code: 'tokenInvalid' }
 
-  const refusal = await estateRefusal(office, checked.data)
-  if (refusal) return refusal
+  const finding = await findEstateSoon(office, checked.data.estateId)
+  if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
+  // Where Vitec cannot be asked, the token says that the estate was there when the page was made.
+  const estate = finding.outcome === 'found' ? finding.estate : null
+  if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
 
-  const { interest } = verified
+  // In Vitec's own spelling: ids in addresses are case-insensitive, and one home must not be two.
+  const interest = { ...verified.interest, estateId: estate?.id ?? verified.interest.estateId }
   const accepted = await acceptInterest({ interest, token, noticeHash: token.noticeHash })
 
   return accepted.outcome === 'changed'
@@ -62,17 +66,6 @@ function officeKeyIn(input: unknown) {
   const isBody = typeof input === 'object' && input !== null && 'office' in input
 
   return isBody && typeof input.office === 'string' ? input.office : ''
-}
-
-async function estateRefusal(office: Office, { estateId }: CheckedBody): Promise<Ending | null> {
-  const finding = await findEstate(office, estateId)
-  if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
-  if (finding.outcome === 'found' && !takesInterest(finding.estate)) {
-    return invalid([{ path: 'estateId', code: 'estateClosed' }])
-  }
-
-  // Vitec cannot be asked: the token says that the estate was there when the page was made.
-  return null
 }
 
 function invalid(issues: Issue[]): Ending {

@@ -45,5 +45,12 @@ create table attempts (
   outcome text,
   reason text,
   status integer,
+  refused_fields text, -- which of the interest's fields Vitec would not have, by name; never what was in them
   primary key (receipt_id, number)
+);
+
+-- One row, written to see whether the store takes a write.
+create table heartbeat (
+  id integer primary key check (id = 1),
+  beaten_at text not null
 );

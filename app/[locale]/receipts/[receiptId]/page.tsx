@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: isLocale(locale) ? phrasesFor(locale).receipt.title : undefined,
     // Whoever has the address can read the receipt: it is not to be found, nor told to the next page.
     robots: { index: false, follow: false },
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
   }
 }
 

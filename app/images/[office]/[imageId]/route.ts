@@ -1,7 +1,7 @@
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { findPicture } from '#lib/picture/picture-cache.ts'
+import { findPicture } from '#lib/picture/find-picture.ts'
 
 type Context = { params: Promise<{ office: string; imageId: string }> }
 
@@ -23,9 +23,9 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
     width,
     format: formatFor(request.headers),
   })
-  if (finding.outcome !== 'found') return withoutPicture(finding.outcome === 'unknown' ? 404 : 502)
+  if (finding.outcome !== 'found') return withoutPicture(finding.outcome === 'unknown' ? 404 : 503)
 
-  return new Response(Buffer.from(finding.picture.bytes), {
+  return new Response(finding.picture.bytes, {
     headers: {
       'content-type': finding.picture.type,
       'cache-control': version ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
@@ -42,6 +42,8 @@ function formatFor(headers: Headers) {
   return accept.includes('image/webp') ? 'webp' : 'jpeg'
 }
 
-function withoutPicture(status: 404 | 502) {
-  return new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+function withoutPicture(status: 404 | 503) {
+  const headers = { 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': '5' } : {}) }
+
+  return new Response(null, { status, headers })
 }

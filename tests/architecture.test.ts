@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'playwright/test'
+
+import { circlesIn } from './unit/sources/circles-in.ts'
+import { unfencedIn } from './unit/sources/fence-rules.ts'
+import { foundOutside } from './unit/sources/found-outside.ts'
+import { importsOf } from './unit/sources/imports-of.ts'
+import { isProgram, readSources, type Source } from './unit/sources/read-sources.ts'
+import { trespassesIn } from './unit/sources/room-rules.ts'
+import { tooLongIn } from './unit/sources/too-long-in.ts'
+import { unsurePackagesIn } from './unit/sources/unsure-packages-in.ts'
+
+const sources = readSources()
+const programs = sources.filter(isProgram)
+const ours = sources.filter(({ path }) => !path.startsWith('tests/'))
+
+test('the whole house is read, and every import of its own leads to a file of its own', () => {
+  const paths = new Set(sources.map(({ path }) => path))
+  const lost = programs.flatMap((source) =>
+    importsOf(source).flatMap(({ target }) => (target && !paths.has(target) ? [target] : [])),
+  )
+
+  expect(programs.length).toBeGreaterThan(200)
+  expect(lost).toEqual([])
+})
+
+test('nobody enters a room that is not theirs to enter', () => {
+  expect(trespassesIn(sources)).toEqual([])
+})
+
+test('whatever can reach a secret, the store or Vitec is fenced off from the browser', () => {
+  expect(unfencedIn(sources)).toEqual([])
+})
+
+test('no file needs itself to run', () => {
+  expect(circlesIn(sources)).toEqual([])
+})
+
+/** Where each of these may stand, and the reason. */
+const ONLY_IN: { what: string; found: RegExp; except?: RegExp; everywhere?: boolean }[] = [
+  {
+    what: 'the environment is read in one file, by Next’s own, and by what starts the programs',
+    found: /process\s*(\?\.|\.)\s*env|process\[|node:process|import\.meta\.env/,
+    except: /^(lib\/settings\/read-environment\.ts|instrumentation\.ts|lib\/commands\/[^/]+\.mjs)$/,
+  },
+  { what: 'no function of the server’s can be called by name', found: /['"]use server['"]/ },
+  { what: 'no picture passes Next’s own optimiser', found: /['"]next\/(og|image)['"]/ },
+  {
+    what: 'HTML is written by React, but for what search engines read',
+    found: /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/,
+    except: /^components\/estate\/structured-data\.tsx$/,
+  },
+  {
+    what: 'nothing is kept in the browser',
+    found: /localStorage|sessionStorage|document\.cookie|indexedDB/,
+  },
+  {
+    what: 'Swedish is spoken in lib/language, and heard where Vitec’s own words are recognised',
+    found: /[åäö]/i,
+    except: /^lib\/(language\/|vitec\/refused-fields\.ts$)/,
+    everywhere: true,
+  },
+  {
+    what: 'a name is exported as itself, but where Next wants none',
+    found: /^export default/m,
+    except: /^(next\.config\.js|app\/(.*\/)?(page|layout|error|not-found|global-not-found)\.tsx)$/,
+  },
+]
+
+for (const { what, ...rule } of ONLY_IN) {
+  test(what, () => {
+    expect(foundOutside(ours, rule)).toEqual([])
+  })
+}
+
+test('no file is so long that it should have been two', () => {
+  expect(tooLongIn(sources)).toEqual([])
+})
+
+test('file names are small letters and hyphens', () => {
+  const names = ours.map(({ path }) => path.replace(/\[[a-zA-Z]+\]/g, 'x'))
+
+  expect(
+    names.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.config)?\.[a-z]+$/.test(path)),
+  ).toEqual([])
+})
+
+test('the house needs at most 16 packages to run, each in one version', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+  expect(Object.keys(dependencies).length).toBeLessThanOrEqual(16)
+  for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('every package is from the registry and known by its SHA-512', () => {
+  expect(unsurePackagesIn(JSON.parse(readFileSync('package-lock.json', 'utf8')))).toEqual([])
+})
+
+/** Sources nobody wrote, to see that the rules bite. */
+function made(files: Record<string, string>): Source[] {
+  return Object.entries(files).map(([path, text]) => ({ path, text }))
+}
+
+const TRESPASSES: [string, string][] = [
+  ['components/a.tsx', "import { seal } from '#lib/outbox/seal.ts'"],
+  ['components/a.tsx', "import type { Office } from '../lib/office/offices.ts'"],
+  ['components/deep/a.tsx', "const { settings } = await import('../../lib/settings/settings.ts')"],
+  ['components/a.tsx', "export * from '#app/route.ts'"],
+  ['lib/interest/a.ts', "import { sv } from '../language/sv.ts'"],
+  ['lib/interest/a.ts', "import {\n  sv,\n  type Phrases,\n} from '#lib/language/sv.ts'"],
+  ['lib/estate/a.ts', "import '#lib/log/log.ts'"],
+  ['lib/settings/a.ts', "import { log } from '#lib/log/log.ts'"],
+  ['lib/vitec/a.ts', "import { database } from '#lib/database/database.ts'"],
+  ['lib/guard/a.ts', "import { log } from '#lib/log/log.ts'"],
+  ['lib/http/a.ts', "import { settings } from '#lib/settings/settings.ts'"],
+  ['lib/outbox/a.ts', "import { x } from '#components/a.tsx'"],
+  ['lib/commands/a.ts', "import { startSandbox } from '../../tests/sandbox/sandbox.ts'"],
+  ['tests/sandbox/a.ts', "import { LENGTH_MAX } from '#lib/interest/limits.ts'"],
+  ['tests/sandbox/deep/a.ts', "import { ledgerOf } from '../../house/ledger.ts'"],
+  ['lib/helpers/a.ts', ''],
+]
+
+for (const [path, text] of TRESPASSES) {
+  test(`the table bites: ${path} with «${text.replaceAll('\n', ' ')}»`, () => {
+    expect(trespassesIn(made({ [path]: text }))).toHaveLength(1)
+  })
+}
+
+test('the table lets through what it should', () => {
+  const files = made({
+    'components/a.tsx':
+      "import { b } from './b.tsx'\nimport { sv } from '#lib/language/sv.ts'\nimport React from 'react'",
+    'lib/interest/a.ts':
+      "// import { sv } from '#lib/language/sv.ts'\nexport const text = 'from here'",
+    'app/api/a.ts': "import { b } from '../../lib/outbox/b.ts'\nimport '#components/c.tsx'",
+    'lib/vitec/a.ts':
+      "/** import('#lib/database/x.ts') */ import type { E } from '#lib/estate/e.ts'",
+  })
+
+  expect(trespassesIn(files)).toEqual([])
+})
+
+test('the fence bites: a file that takes a value from anywhere and does not begin with it', () => {
+  const files = made({
+    'lib/vitec/a.ts': "import { settings } from '#lib/settings/settings.ts'\n",
+    'lib/outbox/b.ts': "// Why.\nimport 'server-only'\nimport { x } from './x.ts'\n",
+    'lib/database/c.ts': "import { DatabaseSync } from 'node:sqlite'\n",
+    'lib/vitec/fenced.ts': "import 'server-only'\n\nimport { x } from './x.ts'\n",
+    'lib/outbox/sums.ts': 'export const WAIT_SECONDS = 10\n',
+    'lib/settings/types.ts': "import type * as z from 'zod'\n",
+    'lib/interest/open.ts': "import * as z from 'zod/mini'\n",
+  })
+
+  expect(unfencedIn(files)).toEqual(['lib/vitec/a.ts', 'lib/outbox/b.ts', 'lib/database/c.ts'])
+})
+
+test('the circle is found, of one file, two or three, and types make none', () => {
+  const circles = circlesIn(
+    made({
+      'lib/a.ts': "import { b } from './b.ts'",
+      'lib/b.ts': "import { c } from '#lib/c.ts'",
+      'lib/c.ts': "export { a } from './a.ts'",
+      'lib/self.ts': "import { self } from './self.ts'",
+      'lib/d.ts': "import { e } from './e.ts'",
+      'lib/e.ts': "import type { D } from './d.ts'",
+    }),
+  )
+
+  expect(circles).toEqual([
+    'lib/a.ts → lib/b.ts → lib/c.ts → lib/a.ts',
+    'lib/self.ts → lib/self.ts',
+  ])
+})
+
+const OFFENCES: [string, string][] = [
+  ['lib/vitec/a.ts', 'const { PORT } = process.env'],
+  ['components/a.tsx', "const url = 'https://x' + process.env.NEXT_PUBLIC_URL"],
+  ['lib/commands/a.ts', 'process.env.PORT'],
+  ['lib/log/a.ts', "import { env } from 'node:process'"],
+  ['app/a.ts', "'use server'"],
+  ['app/a.tsx', "import Image from 'next/image'"],
+  ['app/a.tsx', "import { ImageResponse } from 'next/og'"],
+  ['components/a.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />'],
+  ['public/a.js', 'frame.innerHTML = text'],
+  ['public/a.js', "localStorage.setItem('name', name)"],
+  ['components/a.tsx', '<p>Anmäl intresse</p>'],
+  ['lib/vitec/a.ts', '// Så här'],
+  ['lib/log/a.ts', 'export default log'],
+]
+
+for (const [path, text] of OFFENCES) {
+  test(`a rule bites: ${path} with «${text}»`, () => {
+    const broken = ONLY_IN.filter((rule) => foundOutside(made({ [path]: text }), rule).length > 0)
+
+    expect(broken).toHaveLength(1)
+  })
+}
+
+test('the length bites at 151 lines, and not at 150', () => {
+  const files = made({
+    'lib/a.ts': 'x\n'.repeat(150),
+    'lib/b.ts': 'x\n'.repeat(151),
+    'lib/language/sv.ts': 'x\n'.repeat(500),
+    'lib/language/notice.ts': 'x\n'.repeat(500),
+  })
+
+  expect(tooLongIn(files)).toEqual(['lib/b.ts: 151', 'lib/language/notice.ts: 500'])
+})
+
+test('the lock bites: a package from git, from elsewhere, with a weaker mark or none', () => {
+  const integrity = 'sha512-abc'
+  const packages = {
+    '': {},
+    good: { resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', integrity },
+    unsaid: { integrity },
+    git: { resolved: 'git+ssh://git@github.com/a/a.git#abc' },
+    elsewhere: { resolved: 'https://a.example/a.tgz', integrity },
+    near: { resolved: 'https://registry.npmjs.org.a.example/a.tgz', integrity },
+    weak: { resolved: 'https://registry.npmjs.org/b/-/b-1.0.0.tgz', integrity: 'sha1-abc' },
+    unmarked: { resolved: 'https://registry.npmjs.org/c/-/c-1.0.0.tgz' },
+    linked: {},
+  }
+
+  expect(unsurePackagesIn({ packages })).toEqual([
+    'git',
+    'elsewhere',
+    'near',
+    'weak',
+    'unmarked',
+    'linked',
+  ])
+})

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs'
+
+/** One file of the house, its path from the root with `/` on every system. */
+export type Source = { path: string; text: string }
+
+const FILES = [
+  '{app,components,lib,public}/**/*.{ts,tsx,mjs,js,css,sql}',
+  'tests/sandbox/**/*.{ts,tsx,mjs,js}',
+  '*.{ts,js,mjs}',
+]
+
+/** Every file of the house but its tests; of these the sandbox, which must stand alone. */
+export function readSources(): Source[] {
+  return globSync(FILES)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path !== 'next-env.d.ts')
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}
+
+export function isProgram({ path }: Source) {
+  return /\.(ts|tsx|mjs|js)$/.test(path)
+}

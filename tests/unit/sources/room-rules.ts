@@ -1,0 +1,67 @@
+import { importsOf } from './imports-of.ts'
+import { isProgram, type Source } from './read-sources.ts'
+
+/** Who may enter whose room. Everybody is at home in their own; who is not named here has no room. */
+const MAY_ENTER: Record<string, string[]> = {
+  app: ['lib', 'components'],
+  components: ['lib/interest', 'lib/estate', 'lib/language', 'lib/embed'],
+  'lib/commands': ['lib'],
+  'lib/database': ['lib/settings', 'lib/log'],
+  'lib/embed': [],
+  'lib/estate': ['lib/interest'],
+  'lib/guard': ['lib/settings', 'lib/database'],
+  'lib/http': ['lib/database', 'lib/interest', 'lib/log'],
+  'lib/interest': [],
+  'lib/language': ['lib/interest', 'lib/estate'],
+  'lib/log': [],
+  'lib/office': ['lib/settings', 'lib/estate', 'lib/interest'],
+  'lib/outbox': [
+    'lib/interest',
+    'lib/vitec',
+    'lib/office',
+    'lib/language',
+    'lib/database',
+    'lib/settings',
+    'lib/log',
+  ],
+  'lib/picture': ['lib/estate', 'lib/log', 'lib/office', 'lib/vitec'],
+  'lib/settings': [],
+  'lib/vitec': [
+    'lib/interest',
+    'lib/estate',
+    'lib/language',
+    'lib/office',
+    'lib/settings',
+    'lib/log',
+  ],
+  public: [],
+  root: ['app', 'lib'],
+  'tests/sandbox': [],
+}
+
+/** Every import that goes where its room may not, as `file → file`. */
+export function trespassesIn(sources: Source[]) {
+  return sources.filter(isProgram).flatMap((source) => {
+    const room = roomOf(source.path)
+    const allowed = MAY_ENTER[room]
+    if (!allowed) return [`${source.path} stands in no room we know`]
+
+    return importsOf(source).flatMap(({ target }) =>
+      target === null || [room, ...allowed].some((each) => isWithin(target, each))
+        ? []
+        : [`${source.path} → ${target}`],
+    )
+  })
+}
+
+/** `lib/vitec` of `lib/vitec/line.ts`; what stands at the top is Next's. */
+function roomOf(path: string) {
+  const [first = '', second = ''] = path.split('/')
+  if (first === 'lib' || first === 'tests') return `${first}/${second}`
+
+  return path.includes('/') ? first : 'root'
+}
+
+function isWithin(target: string, room: string) {
+  return room === 'root' ? !target.includes('/') : target.startsWith(`${room}/`)
+}
