@@ -12,7 +12,7 @@ const LENGTH_MAX = 160
 
 /** The facts first, since they are sure to be there, then as much of the broker's words as there is room for. */
 export function estateDescription(estate: Estate, locale: Locale): string {
-  const place = placeFor(estate.address)
+  const place = placeFor(estate.address, locale)
   const price = priceFor(estate, locale)
   const facts = [
     [stateNameFor(estate, locale), typeNameFor(estate, locale)].join(': '),

@@ -10,7 +10,7 @@ import { StateMark } from './state-mark.tsx'
 import { typeNameFor } from './type-name-for.ts'
 
 export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const place = placeFor(estate.address)
+  const place = placeFor(estate.address, locale)
 
   return (
     <header className="estate-head">

@@ -41,7 +41,7 @@ export function EstateTile({ estate, office, locale, headingLevel }: EstateTileP
         <a href={`/${locale}/${office.key}/${estate.id}`}>{nameFor(estate, locale)}</a>
       </Heading>
       <p className="muted">
-        {[typeNameFor(estate, locale), placeFor(estate.address)].filter(Boolean).join(', ')}
+        {[typeNameFor(estate, locale), placeFor(estate.address, locale)].filter(Boolean).join(', ')}
       </p>
       <p className="tile-facts">
         {briefFactsFor(estate, locale).map((fact) => (

@@ -7,7 +7,7 @@ import { placeFor } from './place-for.ts'
 
 /** "Ekbacken 12, Sunnersta, Uppsala – 6 rum, 142 m²": what tells this page from the next in a row of tabs. */
 export function estateTitle(estate: Estate, locale: Locale): string {
-  const place = placeFor(estate.address)
+  const place = placeFor(estate.address, locale)
   const name = nameFor(estate, locale)
   const named = place && !name.includes(place) ? `${name}, ${place}` : name
 

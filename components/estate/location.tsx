@@ -18,7 +18,7 @@ export function Location({ estate, office, locale }: LocationProps) {
   return (
     <section className="part">
       <h2>{location}</h2>
-      <p>{[street, zipCode, placeFor(estate.address)].filter(Boolean).join(', ')}</p>
+      <p>{[street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')}</p>
       {maps.map((image) => (
         <Sheet key={image.id} image={image} office={office} locale={locale} name={map} />
       ))}

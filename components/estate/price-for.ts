@@ -25,7 +25,15 @@ function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
   const { price } = priced
   const asked = amountFor(priced, locale)
 
-  return price.text ? { ...asked, words: price.text, lang: brokersLanguage(locale) } : asked
+  if (!price.text) return asked
+
+  const known: ReadonlyMap<string, string> = new Map(
+    Object.entries(phrasesFor(locale).estate.price.known),
+  )
+  const words = known.get(price.text)
+  return words
+    ? { ...asked, words }
+    : { ...asked, words: price.text, lang: brokersLanguage(locale) }
 }
 
 function amountFor({ type, price, figures }: Priced, locale: Locale): ShownPrice {

@@ -10,6 +10,8 @@ import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
 import { FormFields } from './form-fields.tsx'
 import type { FormSetting } from './form-setting.ts'
+import { FormHead } from './form-head.tsx'
+import { inFormOrder } from './in-form-order.ts'
 import { issuesIn } from './issues-in.ts'
 import { createOwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
@@ -56,7 +58,6 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
       }
     },
   })
-  const order = Object.keys(setting.phrases.form.label)
 
   async function press(event: SubmitEvent<HTMLFormElement>) {
     const pressed = event.currentTarget
@@ -66,7 +67,7 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
     try {
       await handleSubmit(
         () => send(pressed),
-        (errors) => setProgress({ at: 'typing', summary: issuesIn(errors, order) }),
+        (errors) => setProgress({ at: 'typing', summary: issuesIn(errors, setting.phrases) }),
       )(event)
     } catch {
       // Part of the script never came. The form works without it.
@@ -86,13 +87,13 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
 
     // The server's complaints land on the same fields.
     for (const { path, code } of answer.issues) setError(path, { type: 'server', message: code })
-    setProgress({ at: 'typing', summary: answer.issues })
+    setProgress({ at: 'typing', summary: inFormOrder(answer.issues, setting.phrases) })
   }
 
   if (progress.at === 'received')
     return <ReceiptPanel setting={setting} receipt={progress.receipt} />
 
-  const issues = issuesIn(formState.errors, order)
+  const issues = issuesIn(formState.errors, setting.phrases)
   const view = {
     ...setting,
     values: {},
@@ -118,6 +119,7 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
       onFocus={ownToken.prepare}
       onSubmit={press}
     >
+      <FormHead phrases={setting.phrases} />
       {progress.at === 'failed' && <FailureWords view={view} code={progress.code} />}
       {progress.at === 'typing' && (
         <ErrorSummary

@@ -1,10 +1,11 @@
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
 
-/** The mistakes react-hook-form holds, in the order in which the form asks. */
-export function issuesIn(errors: unknown, order: string[]): Issue[] {
-  const place = ({ path }: Issue) => (order.includes(path) ? order.indexOf(path) : order.length)
+import type { FormView } from './form-setting.ts'
+import { inFormOrder } from './in-form-order.ts'
 
-  return leavesOf(errors, '').toSorted((a, b) => place(a) - place(b))
+/** The mistakes react-hook-form holds, in the order in which the form asks. */
+export function issuesIn(errors: unknown, phrases: FormView['phrases']): Issue[] {
+  return inFormOrder(leavesOf(errors, ''), phrases)
 }
 
 // Errors are nested as the values are; a leaf has a message, which is our code.

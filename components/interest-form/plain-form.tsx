@@ -2,16 +2,19 @@ import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
 import { FormFields } from './form-fields.tsx'
+import { FormHead } from './form-head.tsx'
 import type { FormView } from './form-setting.ts'
+import { inFormOrder } from './in-form-order.ts'
 
 /** The form as a page without script gets it back: what was typed, and what to change. */
 export function PlainForm({ view, failure }: { view: FormView; failure?: FailureCode }) {
   return (
     <form className="interest" action="/api/interests" method="post" noValidate>
+      <FormHead phrases={view.phrases} />
       {failure ? (
         <FailureWords view={view} code={failure} />
       ) : (
-        <ErrorSummary issues={view.issues} phrases={view.phrases} />
+        <ErrorSummary issues={inFormOrder(view.issues, view.phrases)} phrases={view.phrases} />
       )}
       <FormFields view={view} />
     </form>

@@ -32,7 +32,7 @@ type ReceiptPageProps = {
 }
 
 export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProps) {
-  const { receipt: phrases, failure } = phrasesFor(locale)
+  const { receipt: phrases } = phrasesFor(locale)
   const { state, stateWords } = phrases
   const estateAddress = `/${locale}/${office.key}/${receipt.estateId}`
 
@@ -55,7 +55,7 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
         <dt>{phrases.receivedAt}</dt>
         <dd>
           <time dateTime={receipt.acceptedAt}>
-            {formatsFor(locale).timeRange(receipt.acceptedAt, null)}
+            {formatsFor(locale).dateAndTime(receipt.acceptedAt)}
           </time>
         </dd>
         <dt>{phrases.estate}</dt>
@@ -81,7 +81,7 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
       <p>{phrases.keep}</p>
       <h2>{phrases.questions}</h2>
       <p>
-        {failure.call}{' '}
+        {phrases.call}{' '}
         <PhoneLink number={office.controller.phone} display={office.controller.phone} />,{' '}
         <MailLink address={office.controller.email} />
       </p>

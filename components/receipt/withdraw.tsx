@@ -14,7 +14,8 @@ export function Withdraw({ receipt, office, locale }: WithdrawProps) {
   const { receipt: phrases } = phrasesFor(locale)
   const { state, mayBeThere } = receipt
   if (state === 'withdrawn' || state === 'erased') return null
-  if (state === 'delivered' || mayBeThere) return <p>{phrases.withdrawLate(office.name)}</p>
+  if (state === 'delivered') return <p>{phrases.withdrawLate(office.name)}</p>
+  if (mayBeThere) return <p>{phrases.withdrawUncertain(office.name)}</p>
 
   return (
     <form action={`/api/receipts/${receipt.receiptId}/withdraw`} method="post">

@@ -15,7 +15,10 @@ if (!isDev) {
 }
 
 const sandbox = startNode(['tests/sandbox/start.ts'], settings)
-const checked = await runNode(['--conditions=react-server', 'lib/commands/preflight.ts'], settings)
+const checked = await runNode(
+  ['--conditions=react-server', 'lib/commands/preflight.ts', ...(isDev ? ['--dev'] : [])],
+  settings,
+)
 if (checked !== 0) {
   sandbox.kill('SIGTERM')
   process.exit(checked)

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 import { database } from '#lib/database/database.ts'
@@ -14,6 +15,8 @@ await orStop(async () => {
   const { PORT } = settings()
   offices()
   database().close()
+  if (!process.argv.includes('--dev') && !existsSync('.next/BUILD_ID'))
+    throw new SetupError(['there is no build yet: run `npm run build`'])
   if (!(await isFree(PORT))) throw new SetupError([`PORT: ${PORT} is taken by another program`])
 })
 

@@ -130,7 +130,16 @@ export type EstateAgent = {
 /** What a list shows of one home. */
 export type EstateSummary = Pick<
   Estate,
-  'id' | 'type' | 'typeName' | 'subtypeName' | 'state' | 'heading' | 'address' | 'price' | 'figures'
+  | 'id'
+  | 'type'
+  | 'typeName'
+  | 'subtype'
+  | 'subtypeName'
+  | 'state'
+  | 'heading'
+  | 'address'
+  | 'price'
+  | 'figures'
 > & { image: EstateImage | null; nextViewingAt: string | null }
 
 export function takesInterest({ state }: Pick<Estate, 'state'>) {

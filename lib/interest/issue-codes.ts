@@ -7,6 +7,7 @@ export const ISSUE_CODES = [
   'contactMissing',
   'phoneMissing',
   'phoneInvalid',
+  'phoneCountryMissing',
   'emailMissing',
   'emailInvalid',
   'emailTooLong',

@@ -9,8 +9,15 @@ export function typedNumber(input: string | number): number | null {
   if (typeof input === 'number') return Number.isFinite(input) ? input : null
 
   const bare = input.replace(/\s/g, '').replace(UNIT, '')
-  const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare
+  const plain = grouped(bare)
   const decimal = plain.replace(',', '.')
 
   return /^\d{1,15}(\.\d{1,6})?$/.test(decimal) ? Number(decimal) : null
+}
+
+// `3.500.000` as some Swedes and `3,500,000` as the English part thousands; one comma alone is a decimal.
+function grouped(text: string) {
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll('.', '')
+
+  return /^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import personnummer from 'personnummer'
 
-import type { Issue } from './issue-codes.ts'
+import type { Issue, IssueCode } from './issue-codes.ts'
 import type { CheckedBody, Interest } from './schema.ts'
 
 const PHONES = ['cellPhone', 'telePhone', 'workPhone'] as const
@@ -16,34 +16,43 @@ export type Verified = { ok: true; interest: Interest } | { ok: false; issues: I
  */
 export function verifyNumbers({ token: _, ...body }: CheckedBody): Verified {
   const country = defaultCountry(body.address?.countryCode)
-  const phones = PHONES.map((name) => ({
-    name,
-    typed: body.person[name],
-    number: e164(body.person[name], country),
-  }))
+  const phones = PHONES.flatMap((name) => {
+    const typed = body.person[name]
+    return typed === undefined ? [] : [{ name, ...e164(typed, country) }]
+  })
   const identity = identityOf(body.person.personalIdentityNumber)
 
-  const issues: Issue[] = phones
-    .filter(({ typed, number }) => typed !== undefined && number === undefined)
-    .map(({ name }) => ({ path: `person.${name}`, code: 'phoneInvalid' }))
-  if (identity === null)
+  const issues: Issue[] = phones.flatMap((phone) =>
+    'code' in phone ? [{ path: `person.${phone.name}`, code: phone.code }] : [],
+  )
+  if (identity === null) {
     issues.push({ path: 'person.personalIdentityNumber', code: 'personalIdentityNumberInvalid' })
+  }
   if (issues.length > 0) return { ok: false, issues }
 
-  const numbers = Object.fromEntries(phones.map(({ name, number }) => [name, number]))
+  const numbers = Object.fromEntries(
+    phones.flatMap((phone) => ('number' in phone ? [[phone.name, phone.number]] : [])),
+  )
 
   return { ok: true, interest: { ...body, person: { ...body.person, ...numbers, ...identity } } }
 }
 
-// A number without a country is Swedish when it can be, wherever the visitor lives now; else it is of where they live.
-function e164(typed: string | undefined, country: CountryCode) {
-  if (typed === undefined) return undefined
-  const swedish = parsePhoneNumberFromString(typed, 'SE')
-  if (swedish?.isValid()) return swedish.number
-
+/**
+ * A number in E.164. Without a country code it is of where the visitor lives; a Swede abroad may still have a Swedish number, so it is
+ * read as the one of the two it can be. What could be both is asked about: a wrong number is worse than a question.
+ */
+function e164(typed: string, country: CountryCode): { number: string } | { code: IssueCode } {
   const own = parsePhoneNumberFromString(typed, country)
-  // Possible and not valid: number ranges open faster than the library's tables.
-  return own?.isPossible() ? own.number : undefined
+  const hasCountry = /^\s*(\+|00)/.test(typed)
+  if (country === 'SE' || hasCountry) {
+    // Possible and not valid: number ranges open faster than the library's tables.
+    return own?.isPossible() ? { number: own.number } : { code: 'phoneInvalid' }
+  }
+
+  const swedish = parsePhoneNumberFromString(typed, 'SE')
+  const [found, other] = [own, swedish].flatMap((each) => (each?.isValid() ? [each.number] : []))
+
+  return found && !other ? { number: found } : { code: 'phoneCountryMissing' }
 }
 
 function defaultCountry(countryCode = 'SE'): CountryCode {

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '../interest/countries.ts'
+import { COUNTRY_CODES, isCountryCode } from '../interest/countries.ts'
 import type { Locale } from './locales.ts'
 
 /** Every country by its name in one language, in that language's order. */
@@ -8,4 +8,11 @@ export function countriesFor(locale: Locale) {
   return COUNTRY_CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted(
     (a, b) => a.label.localeCompare(b.label, locale),
   )
+}
+
+/** A country by its name, or as it was given where it is no code. */
+export function countryNameFor(country: string, locale: Locale) {
+  return isCountryCode(country)
+    ? (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country)
+    : country
 }

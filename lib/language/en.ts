@@ -63,6 +63,13 @@ export const en: Phrases = {
     noPictures: 'Pictures to come',
     price: {
       label: 'Price',
+      known: {
+        Pris: 'Price',
+        'Fast pris': 'Fixed price',
+        Utgångspris: 'Asking price',
+        'Begärt pris': 'Asking price',
+        'Accepterat pris': 'Accepted price',
+      },
       starting: 'Asking price',
       final: 'Final price',
       rent: 'Rent per year',
@@ -189,7 +196,7 @@ export const en: Phrases = {
       'presentAccommodation.other': 'Anything more about your home',
       interestNote: 'Message to the agent',
       gdprApproval: 'I have read how my details are used',
-      wishAdvertising: 'I would like tips about similar homes',
+      wishAdvertising: 'I would like to hear about similar homes',
     },
     hint: {
       numberOfRooms: 'For example 2.5',
@@ -223,6 +230,7 @@ export const en: Phrases = {
     contactMissing: 'Enter your e-mail address or a phone number',
     phoneMissing: 'Enter your phone number',
     phoneInvalid: 'Enter a phone number, for example 070-123 45 67 or +44 20 7946 0000',
+    phoneCountryMissing: 'Enter the number with its country code, for example +46 70 123 45 67',
     emailMissing: 'Enter your e-mail address',
     emailInvalid: 'Enter the e-mail address like this: name@example.com',
     emailTooLong: 'The e-mail address can be at most 100 characters',
@@ -245,7 +253,7 @@ export const en: Phrases = {
     interestNoteMissing: 'Write a message to the agent',
     interestNoteTooLong: 'The message can be at most 2,000 characters',
     gdprApprovalMissing: 'Tick that you have read how your details are used',
-    estateClosed: 'This home no longer takes interests',
+    estateClosed: 'You can no longer register your interest in this home',
     fieldInvalid: 'Check this field',
     fieldUnknown: 'This field cannot be sent here',
   },
@@ -254,8 +262,8 @@ export const en: Phrases = {
       `${legalName} (company no. ${organisationNumber}) uses your details to answer you about this home. They are kept in the agent’s customer system, which is supplied by Vitec.`,
     erasedAfter: (hours: number, days: number) =>
       hours === 0
-        ? `With us who receive the form they are erased as soon as the agent has them, and after ${days} days at the latest.`
-        : `With us who receive the form they are erased ${hours} hours after the agent has received them, and after ${days} days at the latest.`,
+        ? `The form’s own copy is erased as soon as the agent has your interest, and after ${days} days at the latest.`
+        : `The form’s own copy is erased ${hours} hours after the agent has received your interest, and after ${days} days at the latest.`,
     privacy: 'How we use your details',
     policy: (office: string) => `Privacy policy of ${office}`,
   },
@@ -263,7 +271,7 @@ export const en: Phrases = {
     title: 'Receipt for your interest',
     thanks: 'Thank you!',
     reference: 'Reference',
-    referenceHint: 'Say it if you call the agent.',
+    referenceHint: 'Have it ready if you call the agent.',
     state: {
       waiting: 'Received',
       sending: 'Received',
@@ -291,7 +299,7 @@ export const en: Phrases = {
     estate: 'Home',
     office: 'Agent',
     agreed: 'This is what you read when you sent it',
-    advertising: 'Tips about similar homes',
+    advertising: 'News of similar homes',
     wished: 'Yes please',
     notWished: 'No',
     version: (version: string) => `Version ${version} of the text`,
@@ -304,7 +312,10 @@ export const en: Phrases = {
       'Changed your mind before it has arrived? Then we erase your details at once and send nothing.',
     withdrawLate: (office: string) =>
       `The agent already has your interest. If you want to withdraw it, get in touch with ${office}.`,
+    withdrawUncertain: (office: string) =>
+      `The agent may already have your interest. If you want to withdraw it, get in touch with ${office}.`,
     questions: 'Questions?',
+    call: 'Call or e-mail:',
   },
   privacy: {
     title: 'How we use your details',
@@ -316,7 +327,7 @@ export const en: Phrases = {
     whatHeading: 'What is kept?',
     what: 'What you write in the form: your name, how to reach you, and what you choose to tell about your address, your home and your interest. Also when you sent it and which text you read then.',
     whyHeading: 'Why?',
-    why: 'So that the agent can answer you about the home you asked about. The legal basis is a legitimate interest, or steps before a contract that you asked for yourself. You only get tips about other homes if you have asked for them.',
+    why: 'So that the agent can answer you about the home you asked about. The legal basis is a legitimate interest, or steps before a contract that you asked for yourself. You only hear about other homes if you have asked to.',
     whoHeading: 'Who may see it?',
     who: 'The agent, and the company that runs the agent’s customer system, Vitec. Nobody else. The page uses no cookies and no services of others.',
     howLongHeading: 'For how long?',
@@ -341,15 +352,15 @@ export const en: Phrases = {
     kept: 'Everything you wrote is still here.',
     call: 'You can also call or e-mail:',
     offline: 'There is no connection right now. Try again when you are online.',
-    tokenInvalid: 'The page had been open for long. Press Send once more.',
+    tokenInvalid: 'The page had been open for a long time. Press Send once more.',
     originRefused:
       'This came from another website and was not accepted. Open the home’s page and try there.',
     officeUnknown: 'This agent is no longer here.',
     estateUnknown: 'This home is no longer here.',
-    estateClosed: 'This home no longer takes interests.',
+    estateClosed: 'You can no longer register your interest in this home.',
     interestChanged:
       'An interest with other details has already been received from this page. Press Send once more if you want to send this one too.',
-    rateLimited: 'Many interests came at once. Wait a moment and press Send again.',
+    rateLimited: 'Many people wrote at once. Wait a moment and press Send again.',
     storeUnavailable:
       'We cannot receive your interest right now. Wait a moment and press Send again.',
     bodyTooLarge: 'The interest became too long. Shorten the message and try again.',

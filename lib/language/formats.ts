@@ -42,6 +42,8 @@ function formatsOf(locale: Locale) {
     hectares: (value: number) => measure(value, 'ha'),
     /** "29 november 2026" */
     date: (iso: string) => long.format(new Date(iso)),
+    /** "29 november 2026 13.05" */
+    dateAndTime: (iso: string) => `${long.format(new Date(iso))} ${time(iso)}`,
     /** "29 nov. 13.05" */
     moment: (iso: string) => `${month.format(new Date(iso))} ${time(iso)}`,
     /** "söndag 29 november 13.00–14.00" */

@@ -64,6 +64,14 @@ export const sv = {
     noPictures: 'Bilder kommer',
     price: {
       label: 'Pris',
+      /** What brokers commonly write beside a price; their other words are shown as they are. */
+      known: {
+        Pris: 'Pris',
+        'Fast pris': 'Fast pris',
+        Utgångspris: 'Utgångspris',
+        'Begärt pris': 'Begärt pris',
+        'Accepterat pris': 'Accepterat pris',
+      },
       starting: 'Utgångspris',
       final: 'Slutpris',
       rent: 'Årshyra',
@@ -224,6 +232,7 @@ export const sv = {
     contactMissing: 'Skriv din e-postadress eller ett telefonnummer',
     phoneMissing: 'Skriv ditt telefonnummer',
     phoneInvalid: 'Skriv ett telefonnummer, till exempel 070-123 45 67 eller +46 70 123 45 67',
+    phoneCountryMissing: 'Skriv numret med landskod, till exempel +46 70 123 45 67',
     emailMissing: 'Skriv din e-postadress',
     emailInvalid: 'Skriv e-postadressen så här: namn@exempel.se',
     emailTooLong: 'E-postadressen får vara högst 100 tecken',
@@ -254,8 +263,8 @@ export const sv = {
       `${legalName} (org.nr ${organisationNumber}) använder dina uppgifter för att svara dig om den här bostaden. De sparas i mäklarens kundsystem, som levereras av Vitec.`,
     erasedAfter: (hours: number, days: number) =>
       hours === 0
-        ? `Hos oss som tar emot formuläret raderas de så snart mäklaren har fått dem, och senast efter ${days} dagar.`
-        : `Hos oss som tar emot formuläret raderas de ${hours} timmar efter att mäklaren har fått dem, och senast efter ${days} dagar.`,
+        ? `Formulärets egen kopia raderas så snart mäklaren har fått din anmälan, och senast efter ${days} dagar.`
+        : `Formulärets egen kopia raderas ${hours} timmar efter att mäklaren har fått din anmälan, och senast efter ${days} dagar.`,
     privacy: 'Så använder vi dina uppgifter',
     policy: (office: string) => `Integritetspolicy för ${office}`,
   },
@@ -263,7 +272,7 @@ export const sv = {
     title: 'Kvitto på din intresseanmälan',
     thanks: 'Tack!',
     reference: 'Referens',
-    referenceHint: 'Säg den om du ringer mäklaren.',
+    referenceHint: 'Ha den till hands om du ringer mäklaren.',
     state: {
       waiting: 'Mottagen',
       sending: 'Mottagen',
@@ -304,8 +313,11 @@ export const sv = {
     withdrawWords:
       'Har du ändrat dig innan anmälan är framme? Då raderar vi dina uppgifter direkt och skickar inget.',
     withdrawLate: (office: string) =>
-      `Mäklaren har redan fått din anmälan. Vill du ta tillbaka den hör du av dig till ${office}.`,
+      `Mäklaren har redan fått din anmälan. Vill du ta tillbaka den? Hör av dig till ${office}.`,
+    withdrawUncertain: (office: string) =>
+      `Din anmälan kan redan vara framme. Vill du ta tillbaka den? Hör av dig till ${office}.`,
     questions: 'Frågor?',
+    call: 'Ring eller mejla:',
   },
   privacy: {
     title: 'Så använder vi dina uppgifter',

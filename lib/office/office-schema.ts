@@ -27,15 +27,18 @@ export const officeSchema = z.strictObject({
   customerId: z
     .string('missing')
     .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
-  controller: z.strictObject({
-    legalName: words(200),
-    organisationNumber: z
-      .string('missing')
-      .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
-    email: z.email('must be an e-mail address'),
-    phone: z.string('missing').regex(/^\+?[\d\s-]{6,20}$/, 'must be a phone number'),
-    privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
-  }),
+  controller: z.strictObject(
+    {
+      legalName: words(200),
+      organisationNumber: z
+        .string('missing')
+        .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
+      email: z.email('must be an e-mail address'),
+      phone: z.string('missing').regex(/^\+?[\d\s-]{6,20}$/, 'must be a phone number'),
+      privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+    },
+    { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
+  ),
   allowedOrigins: z
     .array(z.string().refine(isPlainOrigin, 'must be an https origin without a path'))
     .max(50)

@@ -246,7 +246,7 @@ test('a fold that was opened for a mistake stays open while it is mended', async
 })
 
 test.describe('when part of the script never comes', () => {
-  test.use({ expectedErrors: [/ERR_FAILED/, /ChunkLoadError/] })
+  test.use({ expectedErrors: [/ERR_FAILED|ChunkLoadError/] })
 
   test('with half of the script missing the form is posted all the same', async ({
     interestPage,

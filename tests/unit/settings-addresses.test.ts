@@ -26,6 +26,7 @@ for (const [text, origin] of TAKEN) {
 const REFUSED: [string, RegExp][] = [
   ['http://kanarie.example', /must be https/],
   ['http://localhost.example', /must be https/],
+  ['http://kanarie-localhost:3000', /must be https/],
   ['http://127.0.0.1.example', /must be https/],
   ['http://0.0.0.0:3000', /must be https/],
   ['http://192.168.1.10', /must be https/],

@@ -40,10 +40,31 @@ for (const [typed, number] of PHONES) {
   })
 }
 
-test('a number without a country code is read as one of the visitor’s own country', () => {
-  const there = { 'address.countryCode': 'NO', 'person.telePhone': '22 12 34 56' }
+const ABROAD: [string, string, string][] = [
+  // A Swede writes the 0 or the +46, so these are Norwegian, Danish and nobody else's.
+  ['NO', '22 12 34 56', '+4722123456'],
+  ['NO', '40 12 34 56', '+4740123456'],
+  ['DK', '32 12 34 56', '+4532123456'],
+  ['GB', '020 7946 0000', '+442079460000'],
+  ['DE', '0171 1234567', '+491711234567'],
+  // A Swede abroad, with the number from home.
+  ['NO', '070-174 06 50', '+46701740650'],
+  ['NO', '+46 70 174 06 50', '+46701740650'],
+  ['NO', '0046 70 174 06 50', '+46701740650'],
+]
 
-  expect(verified(there)).toMatchObject({ person: { telePhone: '+4722123456' } })
+for (const [countryCode, typed, number] of ABROAD) {
+  test(`${typed} of someone who lives in ${countryCode} is kept as ${number}`, () => {
+    const there = { 'address.countryCode': countryCode, 'person.telePhone': typed }
+
+    expect(verified(there)).toMatchObject({ person: { telePhone: number } })
+  })
+}
+
+test('a number that could be of both countries is asked about', () => {
+  const there = { 'address.countryCode': 'FI', 'person.cellPhone': '040 1234567' }
+
+  expect(verified(there)).toEqual({ issues: ['person.cellPhone: phoneCountryMissing'] })
 })
 
 test('a country the telephone tables do not know is read as Sweden', () => {

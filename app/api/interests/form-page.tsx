@@ -37,12 +37,7 @@ export async function formPage({ typed, locale, issues, failure }: Given) {
   const face = faceOf(office)
   const setting = await formSettingFor({ office, estateId, locale })
   const { form: words } = setting.phrases
-  const form = (
-    <>
-      <h2>{words.heading}</h2>
-      <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
-    </>
-  )
+  const form = <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
 
   return plainDocument({
     locale,

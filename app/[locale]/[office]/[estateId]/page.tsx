@@ -63,15 +63,7 @@ export default async function Page({ params }: PageProps) {
         estate={estate}
         office={face}
         locale={locale}
-        form={
-          setting && (
-            <>
-              <h2>{setting.phrases.form.heading}</h2>
-              <p className="form-intro">{setting.phrases.form.intro}</p>
-              <InterestForm setting={setting} />
-            </>
-          )
-        }
+        form={setting && <InterestForm setting={setting} />}
       />
     </Frame>
   )
