@@ -14,5 +14,3 @@ export const PRESENT_ESTATE_TYPES = [
   'CommercialProperty',
   'Condominium',
 ] as const
-
-export type PresentEstateType = (typeof PRESENT_ESTATE_TYPES)[number]

@@ -61,14 +61,13 @@ const wish = z.pipe(
   z.transform((isTicked: boolean) => isTicked || undefined),
 )
 
-function hasContact({
-  person,
-  email,
-}: {
-  person?: ContactWays
-  email?: { emailAddress?: unknown }
-}) {
-  return Boolean(email?.emailAddress || person?.cellPhone || person?.telePhone || person?.workPhone)
+// Asked also of what is no interest at all.
+function hasContact(
+  body: { person?: ContactWays; email?: { emailAddress?: unknown } } | null | undefined,
+) {
+  const { cellPhone, telePhone, workPhone } = body?.person ?? {}
+
+  return Boolean(body?.email?.emailAddress || cellPhone || telePhone || workPhone)
 }
 
 type ContactWays = { cellPhone?: unknown; telePhone?: unknown; workPhone?: unknown }

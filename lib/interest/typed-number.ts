@@ -8,7 +8,12 @@ const UNIT = /(kr|sek|:-|m2|m²|kvm|rum|rok)\.?$/i
 export function typedNumber(input: string | number): number | null {
   if (typeof input === 'number') return Number.isFinite(input) ? input : null
 
-  const bare = input.replace(/\s/g, '').replace(UNIT, '')
+  // A space parts thousands and nothing else: `58 60` is two numbers.
+  const bare = input
+    .trim()
+    .replace(UNIT, '')
+    .trim()
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
   const plain = grouped(bare)
   const decimal = plain.replace(',', '.')
 

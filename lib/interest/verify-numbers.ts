@@ -49,7 +49,8 @@ function e164(typed: string, country: CountryCode): { number: string } | { code:
     return own?.isPossible() ? { number: own.number } : { code: 'phoneInvalid' }
   }
 
-  const swedish = parsePhoneNumberFromString(typed, 'SE')
+  // At home a Swedish number begins with a zero.
+  const swedish = /^\D*0/.test(typed) ? parsePhoneNumberFromString(typed, 'SE') : undefined
   const [found, other] = [own, swedish].flatMap((each) => (each?.isValid() ? [each.number] : []))
 
   return found && !other ? { number: found } : { code: 'phoneCountryMissing' }
@@ -62,13 +63,14 @@ function defaultCountry(countryCode = 'SE'): CountryCode {
 /** Personnummer and samordningsnummer by their check digit; what is written another way is a foreign number. */
 function identityOf(typed: string | undefined) {
   if (typed === undefined) return {}
-  if (personnummer.valid(typed)) {
+  const bare = typed.replace(/\s/g, '')
+  if (personnummer.valid(bare)) {
     return {
-      personalIdentityNumber: personnummer.parse(typed).format(true),
+      personalIdentityNumber: personnummer.parse(bare).format(true),
       isForeignPersonalIdentityNumber: undefined,
     }
   }
-  const looksSwedish = /^(\d{6}|\d{8})[-+ ]?\d{4}$/.test(typed)
+  const looksSwedish = /^(\d{6}|\d{8})[-+]?\d{4}$/.test(bare)
 
   return looksSwedish
     ? null

@@ -348,7 +348,7 @@ export const sv = {
     policy: (office: string) => `Läs hela integritetspolicyn för ${office}`,
     contact: 'Kontakt',
   },
-  /** What could not be done, and the way out. `{phone}` and `{email}` are the office's. */
+  /** What could not be done, and the way out. */
   failure: {
     heading: 'Din anmälan är inte skickad',
     kept: 'Allt du skrev finns kvar här.',

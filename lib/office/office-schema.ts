@@ -75,7 +75,7 @@ export const officeSchema = z.strictObject({
     .strictObject({
       accent: z
         .string()
-        .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f5f4a')
+        .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #1f5f4a', abort: true })
         .refine(
           (accent) => contrastWithWhite(accent) >= 4.5,
           'too light: white text on it would fall below 4.5:1',

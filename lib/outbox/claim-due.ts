@@ -10,7 +10,7 @@ import { leaseHolder } from './lease-holder.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /** Longer than a whole call to Vitec, so that a live worker is never overtaken. */
-export const LEASE_SECONDS = 60
+const LEASE_SECONDS = 60
 
 const entryRow = z.object({
   receipt_id: z.string(),

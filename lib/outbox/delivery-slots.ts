@@ -6,8 +6,6 @@ import { deliverEntry } from './deliver-entry.ts'
 /** As many at once as one careful client of Vitec's does [C] (lib/vitec/VITEC.md 3, Rate limit). */
 const SLOTS = 5
 
-export type DeliverySlots = ReturnType<typeof createDeliverySlots>
-
 /** Room for a few deliveries at once: one that hangs takes one slot and holds up nobody else. */
 export function createDeliverySlots({ onFree }: { onFree: () => void }) {
   const underWay = new Map<string, Promise<void>>()

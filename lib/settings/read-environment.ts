@@ -24,7 +24,8 @@ function readSecret(name: string, path: string, complaints: string[]) {
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {
-    complaints.push(`${name}: the file it names cannot be read (${path})`)
+    // Not even the path is quoted: a secret may have been put in its place.
+    complaints.push(`${name}: the file it names cannot be read`)
     return ''
   }
 }

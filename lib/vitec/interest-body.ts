@@ -64,7 +64,8 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     wishAdvertising,
     task: taskFor(interest, office),
     customField,
-    leadScore,
+    // No stars is no score.
+    leadScore: leadScore || undefined,
   }
 }
 

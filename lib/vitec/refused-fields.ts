@@ -4,11 +4,14 @@ import * as z from 'zod'
 
 import type { RefusedField } from '#lib/interest/delivery.ts'
 
-// A text, or an object that holds one.
+// A text, or an object whose texts say what is wrong.
 const message = z.union([
   z.string(),
-  z.object({ message: z.string() }).transform((value) => value.message),
-  z.object({ Message: z.string() }).transform((value) => value.Message),
+  z.record(z.string(), z.unknown()).transform((value) =>
+    Object.values(value)
+      .filter((each) => typeof each === 'string')
+      .join(' '),
+  ),
 ])
 const messages = z
   .array(z.unknown())

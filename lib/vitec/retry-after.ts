@@ -5,9 +5,16 @@ const WAIT_SECONDS_MAX = 3_600
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
 
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
+  const seconds = secondsIn(header, now)
 
   return Number.isNaN(seconds)
     ? undefined
     : Math.min(Math.max(Math.ceil(seconds), 1), WAIT_SECONDS_MAX)
+}
+
+function secondsIn(header: string, now: number) {
+  if (/^\d+$/.test(header)) return Number(header)
+
+  // A date begins with its weekday; Date.parse would take `-5` for a year.
+  return /^[A-Z][a-z]{2,8},? /.test(header) ? (Date.parse(header) - now) / 1000 : Number.NaN
 }

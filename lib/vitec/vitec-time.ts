@@ -30,6 +30,7 @@ export function fromVitecTime(text: string): string | null {
 
   // The offset that holds an hour before is the one that holds then: clocks are moved at night, not at viewings.
   const shown = new Date(`${toVitecTime(guess).slice(0, 19)}Z`)
-  const instant = new Date(2 * guess.getTime() - shown.getTime())
+  const offsetMs = shown.getTime() - Math.floor(guess.getTime() / 1000) * 1000
+  const instant = new Date(guess.getTime() - offsetMs)
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
 }

@@ -10,8 +10,9 @@ if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) {
 
 try {
   const { url, stop } = await startSandbox({ port })
-  console.log(`The sandbox, a pretend Vitec, listens on ${url} (user sandbox, password sandbox)`)
+  // Before the line is said: whoever reads it may say stop at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  console.log(`The sandbox, a pretend Vitec, listens on ${url} (user sandbox, password sandbox)`)
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
   leave(`Port ${port} is occupied: stop what uses it, or choose another with SANDBOX_PORT`)

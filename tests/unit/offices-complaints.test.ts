@@ -25,7 +25,7 @@ const FIELDS = [
 const WRONG: [string, unknown[], RegExp][] = [
   ['name', [undefined, '', '  ', 5, 'a'.repeat(121)], /missing|longer than 120/],
   ['customerId', [undefined, '', 'M 30011', '../M1', 'M'.repeat(41), 30011], /missing|customer id/],
-  ['controller', [undefined, 'AB'], /expected object/],
+  ['controller', [undefined, 'AB'], /missing/],
   ['controller.legalName', [undefined, ''], /missing/],
   ['controller.organisationNumber', [undefined, '5590', '559000-00111'], /missing|ten digits/],
   ['controller.email', [undefined, 'hej'], /e-mail address/],

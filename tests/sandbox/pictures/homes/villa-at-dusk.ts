@@ -19,7 +19,8 @@ import { stageWith } from '../space/stage.ts'
 
 import { belt } from './belt.ts'
 import { table } from './garden-table.ts'
-import { base, chimney, villa, white } from './villa.ts'
+import { base, chimney, villa } from './villa.ts'
+import { white } from './villa-pane.ts'
 
 export function villaAtDusk() {
   const camera = cameraAt([-6, 1.7, -19], { yaw: 0.46, focal: 1560, horizon: 770, centre: 800 })

@@ -17,7 +17,8 @@ import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
 
 import { porch } from './villa-porch.ts'
-import { chimney, villa, white } from './villa.ts'
+import { chimney, villa } from './villa.ts'
+import { white } from './villa-pane.ts'
 
 export function villaInSummer() {
   const camera = cameraAt([15, 1.8, -20.5], { yaw: -0.41, focal: 1640, horizon: 785, centre: 800 })

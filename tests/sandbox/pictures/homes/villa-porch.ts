@@ -1,7 +1,7 @@
 import { crate } from '../space/block.ts'
 import type { Stage } from '../space/stage.ts'
 
-import { white } from './villa.ts'
+import { white } from './villa-pane.ts'
 
 export function porch(stage: Stage) {
   const post = (x: number) =>

@@ -7,8 +7,7 @@ import { patch, type Span } from '../space/face.ts'
 import type { Feature, Stage } from '../space/stage.ts'
 
 import { belt } from './belt.ts'
-
-export const white = '#fbf8f0'
+import { white } from './villa-pane.ts'
 
 const yellow = '#ecc873'
 
