@@ -38,5 +38,6 @@ console.log(`
 function stop(status) {
   sandbox.kill('SIGTERM')
   house.kill('SIGTERM')
-  process.exitCode = status
+  // The one that stopped first tells why; the other only follows.
+  process.exitCode ||= status
 }

@@ -17,6 +17,10 @@ export function contactLines(entry: LedgerEntry): Line[] {
     { label: 'Informerad', values: present([informedOf(entry)]) },
     { label: 'Reklamutskick', values: yesOrNo(entry, 'updatePerson.wishAdvertising') },
     { label: 'Meddela handläggaren', values: yesOrNo(entry, 'notifyUser') },
+    { label: 'Kategorier', values: listAt(entry, 'updatePerson.categoryIds') },
+    { label: 'Stjärnor', values: present([scoreOf(entry)]) },
+    { label: 'Eget fält', values: present([customFieldOf(entry)]) },
+    { label: 'Uppgift', values: present([taskOf(entry)]) },
     { label: 'Kontaktkort', values: cardOf(entry) },
     { label: 'Att notera', values: entry.remarks },
   ]
@@ -52,6 +56,35 @@ function presentHomeOf({ interest }: LedgerEntry) {
     other,
   ]
     .filter((part) => part !== '')
+    .join(', ')
+}
+
+function listAt({ interest }: LedgerEntry, path: string) {
+  const value = boundAt(interest, path)
+
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function scoreOf({ interest }: LedgerEntry) {
+  const score = boundAt(interest, 'updatePerson.leadScore')
+
+  return typeof score === 'number' ? String(score) : ''
+}
+
+function customFieldOf({ interest }: LedgerEntry) {
+  const [name, value] = ['name', 'value'].map((part) =>
+    textAt(interest, `updatePerson.customField.${part}`),
+  )
+
+  return name ? `${name}: ${value}` : ''
+}
+
+function taskOf({ interest }: LedgerEntry) {
+  const parts = ['predefinedTaskId', 'note', 'assignedTo']
+
+  return parts
+    .map((part) => textAt(interest, `updatePerson.task.${part}`))
+    .filter(Boolean)
     .join(', ')
 }
 
