@@ -3,9 +3,14 @@ import { TextField } from './text-field.tsx'
 
 const HINT_ID = 'interest-contact-hint'
 
+const OTHER_PHONES = [
+  { field: 'telePhone', name: 'person.telePhone', autoComplete: 'home tel' },
+  { field: 'workPhone', name: 'person.workPhone', autoComplete: 'work tel' },
+] as const
+
 /** Ways to reach the visitor. One of them is enough, so none is marked as either required or optional. */
 export function ContactFields({ view }: { view: FormView }) {
-  const { telePhone, workPhone, secondEmail } = view.office.fields
+  const { fields } = view.office
   const { form } = view.phrases
 
   return (
@@ -22,36 +27,29 @@ export function ContactFields({ view }: { view: FormView }) {
         spellCheck={false}
         isOneOf
       />
-      {secondEmail !== 'off' && (
+      {fields.secondEmail !== 'off' && (
         <TextField
           view={view}
           name="email.emailAddress2"
           type="email"
           autoComplete="off"
           spellCheck={false}
-          isRequired={secondEmail === 'required'}
+          isRequired={fields.secondEmail === 'required'}
         />
       )}
       <TextField view={view} name="person.cellPhone" type="tel" autoComplete="tel" isOneOf />
-      {telePhone !== 'off' && (
-        <TextField
-          view={view}
-          name="person.telePhone"
-          type="tel"
-          autoComplete="home tel"
-          isRequired={telePhone === 'required'}
-          isOneOf
-        />
-      )}
-      {workPhone !== 'off' && (
-        <TextField
-          view={view}
-          name="person.workPhone"
-          type="tel"
-          autoComplete="work tel"
-          isRequired={workPhone === 'required'}
-          isOneOf
-        />
+      {OTHER_PHONES.map(({ field, name, autoComplete }) =>
+        fields[field] === 'off' ? null : (
+          <TextField
+            key={name}
+            view={view}
+            name={name}
+            type="tel"
+            autoComplete={autoComplete}
+            isRequired={fields[field] === 'required'}
+            isOneOf
+          />
+        ),
       )}
     </fieldset>
   )

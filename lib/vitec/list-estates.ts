@@ -68,31 +68,13 @@ async function readIds(officeKey: string): Promise<Outcome<string[]>> {
 
 const ORDER = { forSale: 0, coming: 1, reserved: 2, sold: 3, closed: 4 } as const
 
-function summaryOf({
-  id,
-  type,
-  typeName,
-  subtype,
-  subtypeName,
-  state,
-  heading,
-  address,
-  price,
-  figures,
-  ...estate
-}: Estate): EstateSummary {
+function summaryOf({ images, viewings, ...estate }: Estate): EstateSummary {
+  const { id, type, typeName, subtype, subtypeName, state, heading, address, price, figures } =
+    estate
+
   return {
-    id,
-    type,
-    typeName,
-    subtype,
-    subtypeName,
-    state,
-    heading,
-    address,
-    price,
-    figures,
-    image: estate.images.find(({ kind }) => kind === 'photo') ?? null,
-    nextViewingAt: estate.viewings[0]?.startsAt ?? null,
+    ...{ id, type, typeName, subtype, subtypeName, state, heading, address, price, figures },
+    image: images.find(({ kind }) => kind === 'photo') ?? null,
+    nextViewingAt: viewings[0]?.startsAt ?? null,
   }
 }

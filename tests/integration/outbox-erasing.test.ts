@@ -1,0 +1,63 @@
+import { database } from '#lib/database/database.ts'
+import { eraseExpired } from '#lib/outbox/erase-expired.ts'
+
+import { accept, change, expect, rowOf, test } from './store-test.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const START = new Date('2026-01-01T12:00:00Z')
+
+function later(ms: number) {
+  return new Date(START.getTime() + ms)
+}
+
+test('the person goes as many hours after delivery as the office says, and the proof stays', async () => {
+  const receiptId = await accept({ now: START })
+  await change(receiptId, `state = 'delivered', ended_at = $now, next_attempt_at = null`, {
+    now: START.toISOString(),
+  })
+
+  await eraseExpired(later(24 * HOUR_MS - 1))
+  expect((await rowOf(receiptId))?.sealed).not.toBeNull()
+  await eraseExpired(later(24 * HOUR_MS))
+  expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
+})
+
+test('what could not be delivered goes after the office’s days, and is named erased', async () => {
+  const receiptId = await accept({ office: 'soderport', now: START })
+
+  await eraseExpired(later(14 * DAY_MS - 1))
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting' })
+  await eraseExpired(later(14 * DAY_MS))
+  expect(await rowOf(receiptId)).toMatchObject({
+    sealed: null,
+    state: 'erased',
+    next_attempt_at: null,
+  })
+})
+
+test('the proof goes after the office’s months', async () => {
+  const receiptId = await accept({ office: 'soderport', now: START })
+  await eraseExpired(later(15 * DAY_MS))
+  await eraseExpired(later(12 * 31 * DAY_MS))
+
+  expect(await rowOf(receiptId)).toBeNull()
+})
+
+test('the person also goes when the office is no longer in the file', async () => {
+  const receiptId = await accept({ now: START })
+  await change(receiptId, `office = 'moved-away'`)
+  await eraseExpired(later(30 * DAY_MS))
+
+  expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'erased' })
+})
+
+test('nothing of a person stands in the store as text', async ({ store: _ }) => {
+  const receiptId = await accept({ note: 'Kanariefågel' })
+  const [row] = await database().read({
+    sql: 'select * from interests where receipt_id = $receiptId',
+    values: { receiptId },
+  })
+
+  expect(JSON.stringify(row)).not.toMatch(/Kanarie|alva|Alva|Ek"/)
+})

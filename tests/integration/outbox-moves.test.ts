@@ -1,0 +1,105 @@
+import { claimDue } from '#lib/outbox/claim-due.ts'
+import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
+import { beginAttempt, markLeaving, settle } from '#lib/outbox/settle.ts'
+import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+
+import { accept, change, expect, rowOf, test } from './store-test.ts'
+
+async function claim(receiptId: string, now = new Date()) {
+  const entries = await claimDue({ limit: 1_000, now })
+  const entry = entries.find((each) => each.receiptId === receiptId)
+  if (!entry) throw new Error('expected it to be due')
+
+  return entry
+}
+
+const DELIVERED = {
+  state: 'delivered',
+  outcome: 'delivered',
+  status: 204,
+  nextAttemptAt: null,
+} as const
+const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', reason: 'timedOut' } as const
+
+test('a claimed interest is nobody else’s until its lease runs out', async () => {
+  const receiptId = await accept()
+  await claim(receiptId)
+
+  expect((await claimDue({ limit: 1_000 })).map((entry) => entry.receiptId)).not.toContain(
+    receiptId,
+  )
+  const overdue = new Date(Date.now() + 61_000)
+  expect((await claim(receiptId, overdue)).attempt).toBe(2)
+})
+
+test('who has lost the lease can neither send nor settle', async () => {
+  const receiptId = await accept()
+  const first = await claim(receiptId)
+  await beginAttempt(first)
+  const second = await claim(receiptId, new Date(Date.now() + 61_000))
+
+  await expect(markLeaving(first)).rejects.toThrow()
+  expect(await settle(first, DELIVERED)).toBe(false)
+  expect(await settle(second, DELIVERED)).toBe(true)
+})
+
+test('what this process is delivering it does not claim again, whatever the clock says', async () => {
+  const receiptId = await accept()
+  await claim(receiptId)
+  const entries = await claimDue({
+    limit: 1_000,
+    underWay: [receiptId],
+    now: new Date(Date.now() + 61_000),
+  })
+
+  expect(entries.map((entry) => entry.receiptId)).not.toContain(receiptId)
+})
+
+test('a crash before anything left is simply tried again; one after it is a lost attempt', async () => {
+  const [before, after] = [await accept(), await accept()]
+  const entries = await claimDue({ limit: 1_000 })
+  for (const entry of entries.filter(({ receiptId }) => [before, after].includes(receiptId))) {
+    await beginAttempt(entry)
+    if (entry.receiptId === after) await markLeaving(entry)
+  }
+
+  const overdue = new Date(Date.now() + 61_000)
+  const again = await claimDue({ limit: 1_000, now: overdue })
+  const lost = new Map(again.map((entry) => [entry.receiptId, entry.hasLostAttempt]))
+  expect([lost.get(before), lost.get(after)]).toEqual([false, true])
+})
+
+test('leases of a dead process are due at once at the next start', async () => {
+  const receiptId = await accept()
+  const { hostname } = await import('node:os')
+  await claim(receiptId)
+  // No process has the number 0 that a signal could reach as itself.
+  await change(receiptId, 'lease_token = $lease', { lease: `${hostname()}/999999999/x` })
+  await takeOverLeases()
+
+  expect((await claim(receiptId)).attempt).toBe(2)
+})
+
+test('an interest can be taken back until it may have arrived', async () => {
+  const [untouched, uncertain] = [await accept(), await accept()]
+  expect(await withdrawInterest(untouched)).toBe(true)
+  expect(await rowOf(untouched)).toMatchObject({
+    state: 'withdrawn',
+    sealed: null,
+    next_attempt_at: null,
+  })
+
+  const entry = await claim(uncertain)
+  await beginAttempt(entry)
+  await markLeaving(entry)
+  await settle(entry, { ...UNCERTAIN, nextAttemptAt: new Date() })
+  await change(uncertain, `state = 'waiting'`)
+  expect(await withdrawInterest(uncertain)).toBe(false)
+})
+
+test('the same words after a withdrawal are an interest of their own', async () => {
+  const first = await accept({ nonce: null, note: 'Samma ord' })
+  await withdrawInterest(first)
+
+  expect(await accept({ nonce: null, note: 'Samma ord' })).not.toBe(first)
+})
