@@ -9,6 +9,8 @@ import { takeOverLeases } from './take-over-leases.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 30_000
+/** What is due and not to be had is under way here, its lease run out by a leap of the clock: no reason to spin. */
+const NAP_MS = 50
 /** After the store failed; a pause for it to come back. */
 const PAUSE_MS = 2_000
 const ERASE_EVERY_MS = 3_600_000
@@ -89,9 +91,9 @@ function createWorker(): Worker {
 async function idleMs() {
   const due = await nextDueAt()
 
-  return due === null
-    ? SLEEP_MS_MAX
-    : Math.min(Math.max(due.getTime() - Date.now(), 0), SLEEP_MS_MAX)
+  if (due === null) return SLEEP_MS_MAX
+
+  return Math.min(Math.max(due.getTime() - Date.now(), NAP_MS), SLEEP_MS_MAX)
 }
 
 /** A sleep that can be ended, also by a call that came while there was still work. */
