@@ -16,7 +16,12 @@ export type PostponeReason =
   | 'unexpected'
 
 /** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */
-export type UncertainReason = 'timedOut' | 'connectionLost' | 'gatewayTimedOut' | 'processEnded'
+export type UncertainReason =
+  | 'timedOut'
+  | 'connectionLost'
+  | 'gatewayTimedOut'
+  | 'processEnded'
+  | 'unexpected'
 
 /** Trying again would not help; a person must look. */
 export type RefuseReason = 'interestRefused' | 'estateGone'

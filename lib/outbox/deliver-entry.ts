@@ -15,9 +15,9 @@ const SETTLE_TRIES_MAX = 10
 const SETTLE_PAUSE_MS = 1_000
 
 /** Does the work of one claim, whatever comes of it. Never throws: one broken interest must not hold up the rest. */
-export async function deliverEntry(entry: Entry) {
+export async function deliverEntry(entry: Entry, send = sendInterest) {
   try {
-    await deliver(entry)
+    await deliver(entry, send)
   } catch (error) {
     // The lease runs out and the interest is claimed again.
     logError(
@@ -28,10 +28,10 @@ export async function deliverEntry(entry: Entry) {
   }
 }
 
-async function deliver(entry: Entry) {
+async function deliver(entry: Entry, send: typeof sendInterest) {
   const startedAt = Date.now()
   const office = findOffice(entry.office)
-  const delivery = await attempt(entry, office)
+  const delivery = await attempt(entry, office, send)
   const settlement = settlementFor({
     delivery,
     entry,
@@ -67,30 +67,45 @@ async function settleStubbornly(
   }
 }
 
-async function attempt(entry: Entry, office: Office | null): Promise<Delivery> {
+async function attempt(
+  entry: Entry,
+  office: Office | null,
+  send: typeof sendInterest,
+): Promise<Delivery> {
   // The process that began it is gone, and so is what it knew.
   if (entry.hasLostAttempt) return { outcome: 'uncertain', reason: 'processEnded' }
 
+  let hasLeft = false
+  const onLeaving = async () => {
+    await markLeaving(entry)
+    hasLeft = true
+  }
+
   try {
-    return await send(entry, office)
+    return await prepareAndSend(entry, { office, send, onLeaving })
   } catch (error) {
-    // One broken interest must not hold up the rest.
     logError(
       'deliveryBroke',
       { receiptId: entry.receiptId, office: entry.office, attempt: entry.attempt },
       error,
     )
-    return { outcome: 'postponed', reason: 'unexpected' }
+    // What had left may be there, however we stumbled over its answer.
+    return { outcome: hasLeft ? 'uncertain' : 'postponed', reason: 'unexpected' }
   }
 }
 
-async function send(entry: Entry, office: Office | null): Promise<Delivery> {
+type Sending = { office: Office | null; send: typeof sendInterest; onLeaving: () => Promise<void> }
+
+async function prepareAndSend(
+  entry: Entry,
+  { office, send, onLeaving }: Sending,
+): Promise<Delivery> {
   if (!office || entry.sealed === null) throw new Error('expected an office and a sealed interest')
   const interest = await unseal(entry.sealed, entry)
 
   await beginAttempt(entry)
 
-  return sendInterest(
+  return send(
     {
       interest,
       office,
@@ -98,6 +113,6 @@ async function send(entry: Entry, office: Office | null): Promise<Delivery> {
       acceptedAt: entry.acceptedAt,
       mayBeThere: entry.mayBeThere,
     },
-    { onLeaving: () => markLeaving(entry) },
+    { onLeaving },
   )
 }

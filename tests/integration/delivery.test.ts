@@ -175,6 +175,27 @@ test('a house that is told to stop finishes what it is sending', async () => {
   await folder.remove()
 })
 
+test('an interest that Vitec was reading when the process was killed is uncertain after the next start, and not sent again at once', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const visitor = makeVisitor()
+  await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
+  const { receiptId } = await send(first.url, visitor)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  await first.end('SIGKILL')
+  await orderFault(sandbox.url, { match: { email: visitor.email }, fault: null })
+
+  const second = await startHouse(settings)
+  await expect.poll(() => stateOf(second.url, receiptId)).toBe('uncertain')
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+
+  await second.end()
+  await sandbox.stop()
+  await folder.remove()
+})
+
 test('with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()

@@ -1,4 +1,5 @@
 import { claimDue } from '#lib/outbox/claim-due.ts'
+import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
 import { beginAttempt, markLeaving, settle } from '#lib/outbox/settle.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
@@ -102,4 +103,18 @@ test('the same words after a withdrawal are an interest of their own', async () 
   await withdrawInterest(first)
 
   expect(await accept({ nonce: null, note: 'Samma ord' })).not.toBe(first)
+})
+
+test('what a bug of ours breaks is uncertain once it has left, and simply tried again before', async () => {
+  const [before, after] = [await accept(), await accept()]
+  const entries = await claimDue({ limit: 1_000 })
+  for (const entry of entries.filter(({ receiptId }) => [before, after].includes(receiptId))) {
+    await deliverEntry(entry, async (_given, { onLeaving = async () => {} } = {}) => {
+      if (entry.receiptId === after) await onLeaving()
+      throw new Error('a bug of ours')
+    })
+  }
+
+  expect(await rowOf(before)).toMatchObject({ state: 'waiting', last_reason: 'unexpected' })
+  expect(await rowOf(after)).toMatchObject({ state: 'uncertain', last_reason: 'unexpected' })
 })
