@@ -40,6 +40,26 @@ test('the same token and body again is the same answer and stored once', async (
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
+test('a program that posts its token without end is told to wait, and its interest is stored once', async ({
+  house,
+  sandbox,
+  visitor,
+}) => {
+  const body = bodyOf(visitor, await fetchToken(house.url))
+  // More than several windows hold, however slow the machine.
+  const answers = await Promise.all(Array.from({ length: 250 }, () => postJson(house.url, body)))
+  const refused = answers.filter(({ status }) => status === 429)
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202, 429]))
+  expect(refused[0]?.headers.get('retry-after')).toBe('5')
+  expect(await refused[0]?.json()).toEqual({
+    type: 'about:blank',
+    status: 429,
+    code: 'rateLimited',
+  })
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+})
+
 test('a token of one’s own with another body after it was stored is 409', async ({
   house,
   visitor,

@@ -3,6 +3,7 @@ import 'server-only'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { verifyFormToken } from '#lib/guard/form-token.ts'
+import { isWithinRate } from '#lib/guard/is-within-rate.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
@@ -46,6 +47,8 @@ async function checkAndStore(input: unknown): Promise<Ending> {
   const isFor = token?.office === office.key && token.estateId === checked.data.estateId
   if (!token || !isFor || !(await hasNotice(token.noticeHash)))
     return { ending: 'refused', code: 'tokenInvalid' }
+  if (token.nonce && !(await isWithinRate(token.nonce)))
+    return { ending: 'refused', code: 'rateLimited' }
 
   const finding = await findEstateSoon(office, checked.data.estateId)
   if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
