@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 import { database } from '#lib/database/database.ts'
+import { proveWritable } from '#lib/database/prove-writable.ts'
 import { offices } from '#lib/office/offices.ts'
 import { SetupError } from '#lib/settings/complaint.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -14,7 +15,8 @@ import { orStop } from './or-stop.ts'
 await orStop(async () => {
   const { PORT } = settings()
   offices()
-  database().close()
+  await proveWritable()
+  await database().close()
   if (!process.argv.includes('--dev') && !existsSync('.next/BUILD_ID'))
     throw new SetupError(['there is no build yet: run `npm run build`'])
   if (!(await isFree(PORT))) throw new SetupError([`PORT: ${PORT} is taken by another program`])

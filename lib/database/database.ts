@@ -20,8 +20,17 @@ export type Database = {
    * @returns the rows each statement returned, in their order.
    * @throws StoreUnavailable when the store cannot keep them; then nothing has been kept.
    */
-  write(statements: Statement[]): Promise<Row[][]>
-  close(): void
+  write(statements: Statement[], options?: WriteOptions): Promise<Row[][]>
+  /** The store's own clock: where several machines share a store, they share its time. */
+  now(): Date
+  /** Lets what was erased leave the disk too, as far as the engine can. */
+  forget(): Promise<void>
+  close(): Promise<void>
+}
+
+export type WriteOptions = {
+  /** Writes that name the same wait for each other, so that what one sees missing no other adds meanwhile. */
+  oneAtATime?: string
 }
 
 // One handle for the process: Next bundles instrumentation and routes apart, and each has modules of its own.

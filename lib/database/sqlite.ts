@@ -93,7 +93,11 @@ function faceFor(connection: DatabaseSync, file: string): Database {
           throw new Error('expected the file that was opened, another stands in its place')
       },
     }),
-    close: () => connection.close(),
+    now: () => new Date(),
+    async forget() {
+      connection.exec('pragma wal_checkpoint(truncate)')
+    },
+    close: async () => connection.close(),
   }
 }
 

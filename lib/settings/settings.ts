@@ -21,7 +21,7 @@ const settingsSchema = z.object({
     .transform(safeAddress),
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'must be file:<path> (postgres:// is not built yet)')
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'must be file:<path> or postgres://…')
     .default('file:./data/intresse.db'),
   SECRET_KEYS: z
     .string('missing: kid:base64(32 bytes), made with `openssl rand -base64 32`')
@@ -37,6 +37,14 @@ const settingsSchema = z.object({
     .min(0, 'must be 0 or more')
     .max(10, 'must be 10 at most')
     .optional(),
+  OPS_TOKEN: z.string().min(32, 'must be 32 characters or more').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must be smtp://… or smtps://…')
+    .optional(),
+  ALERT_EMAIL_FROM: z.email('must be an e-mail address').optional(),
+  ALERT_EMAIL_TO: z.email('must be an e-mail address').optional(),
+  ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an address' }).optional(),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -72,6 +80,8 @@ function parseSettings(): Settings {
       'TRUSTED_PROXY_HOPS: missing: 0 without a proxy in front, else how many there are',
     )
   }
+  if (environment.SMTP_URL && !environment.ALERT_EMAIL_FROM)
+    complaints.push('ALERT_EMAIL_FROM: missing: SMTP_URL is set, and mail needs a sender')
   if (!result.success || complaints.length > 0) throw new SetupError(complaints)
 
   return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }

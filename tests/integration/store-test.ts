@@ -27,7 +27,7 @@ export const test = base.extend<object, { store: string }>({
       })
       await keepNotices()
       await use(folder.path)
-      database().close()
+      await database().close()
       await folder.remove()
     },
     { scope: 'worker', auto: true },
