@@ -8,6 +8,8 @@ drop index interests_due;
 create index interests_due on interests (office, next_attempt_at) where next_attempt_at is not null;
 create index interests_by_state on interests (office, state, accepted_at);
 create index interests_by_key on interests (seal_kid) where sealed is not null;
+create index interests_by_lease on interests (lease_token) where lease_token is not null;
+create index attempts_with_answer on attempts (receipt_id) where sealed_answer is not null;
 create index attempts_uncertain on attempts (ended_at) where outcome = 'uncertain';
 
 -- Keyed hashes of the e-mail addresses and phone numbers of an interest: finds a person's rows, and says nothing to who reads them.
@@ -33,6 +35,7 @@ create table pauses (
   office text primary key,
   reason text not null,
   paused_at text not null,
+  line text, -- the login Vitec refused; another one in the settings ends the pause
   probe_at text, -- when one interest is tried again to see; null: only a person resumes
   told_at text
 );

@@ -1,0 +1,24 @@
+/** A sleep that can be ended, also by a call that came while there was still work. */
+export function createBed() {
+  let isWoken = false
+  let getUp = () => {}
+
+  return {
+    makeUp() {
+      isWoken = false
+    },
+    wake() {
+      isWoken = true
+      getUp()
+    },
+    sleep: (ms: number) =>
+      new Promise<void>((resolve) => {
+        if (isWoken) return resolve()
+        const timer = setTimeout(resolve, ms)
+        getUp = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+  }
+}

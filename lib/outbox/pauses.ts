@@ -1,0 +1,78 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+import { offices } from '#lib/office/offices.ts'
+
+import { lineOf } from './line-of.ts'
+
+const pauseRow = z.object({
+  office: z.string(),
+  reason: z.string(),
+  paused_at: z.string(),
+  line: z.string().nullable(),
+  probe_at: z.string().nullable(),
+})
+
+/** An office nobody delivers for. Its interests wait, and none of their attempts is used up. */
+export type Pause = {
+  office: string
+  reason: string
+  pausedAt: Date
+  line: string | null
+  /** When one interest is tried to see whether Vitec lets it in again; null when only a person resumes. */
+  probeAt: Date | null
+}
+
+export async function pauses(): Promise<Pause[]> {
+  const rows = await database().read({ sql: 'select * from pauses' })
+
+  return rows.map((row) => {
+    const { office, reason, paused_at, line, probe_at } = pauseRow.parse(row)
+    const probeAt = probe_at === null ? null : new Date(probe_at)
+
+    return { office, reason, pausedAt: new Date(paused_at), line, probeAt }
+  })
+}
+
+/** Stops an office by hand: only a person lets it go on. */
+export async function pauseOffice(office: string, now = database().now()) {
+  await database().write([
+    {
+      sql: `
+        insert into pauses (office, reason, paused_at) values ($office, 'operator', $now)
+        on conflict (office) do update set reason = excluded.reason, probe_at = null`,
+      values: { office, now: now.toISOString() },
+    },
+  ])
+}
+
+/** Lets an office go on, whatever stopped it: what waits is due at once. @returns whether it had been stopped. */
+export async function resumeOffice(office: string, now = database().now()) {
+  const [ended = []] = await database().write([
+    {
+      sql: 'delete from pauses where office = $office returning office',
+      values: { office },
+    },
+    {
+      sql: `
+        update interests set next_attempt_at = $now
+        where office = $office and state = 'waiting' and next_attempt_at > $now`,
+      values: { office, now: now.toISOString() },
+    },
+  ])
+  const wasPaused = ended.length === 1
+  if (wasPaused) log('officeResumed', { office })
+
+  return wasPaused
+}
+
+/** Whoever put a new login into the settings and started again means it to be used. */
+export async function resumeWithNewLogin() {
+  for (const { office, line } of await pauses()) {
+    const known = offices().get(office)
+    if (known && line !== null && line !== lineOf(known)) await resumeOffice(office)
+  }
+}
