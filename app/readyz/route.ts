@@ -1,11 +1,14 @@
 import { proveWritable } from '#lib/database/prove-writable.ts'
+import { isClosing } from '#lib/http/is-closing.ts'
+import { problem } from '#lib/http/problem.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { offices } from '#lib/office/offices.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Can take an interest durably: settings and offices hold, and the store writes. Never asks Vitec. */
+/** Can take an interest durably: settings and offices hold, the store writes, and the process is not about to end. Never asks Vitec. */
 export const GET = withProblems(async () => {
+  if (isClosing()) return problem('storeUnavailable')
   offices()
   await proveWritable()
 

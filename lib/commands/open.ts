@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { setClosing } from '#lib/http/is-closing.ts'
 import { setLogLevel } from '#lib/log/log.ts'
 import { keepNotices } from '#lib/outbox/notices.ts'
 import { startWorker } from '#lib/outbox/worker.ts'
@@ -15,7 +16,11 @@ export async function open() {
   })
   const worker = startWorker()
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) finishFirst(signal, () => worker.stop())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    finishFirst(signal, () => {
+      setClosing()
+      return worker.stop()
+    })
 }
 
 // Next's own listener ends the process as soon as the last answer has left (seen in 16.4.5); deliveries under way would become

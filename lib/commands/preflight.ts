@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 import { database } from '#lib/database/database.ts'
-import { proveWritable } from '#lib/database/prove-writable.ts'
 import { offices } from '#lib/office/offices.ts'
 import { SetupError } from '#lib/settings/complaint.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -15,7 +14,7 @@ import { orStop } from './or-stop.ts'
 await orStop(async () => {
   const { PORT } = settings()
   offices()
-  await proveWritable()
+  await database().read({ sql: 'select 1 from heartbeat' })
   await database().close()
   if (!process.argv.includes('--dev') && !existsSync('.next/BUILD_ID'))
     throw new SetupError(['there is no build yet: run `npm run build`'])

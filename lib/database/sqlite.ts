@@ -71,7 +71,9 @@ function faceFor(connection: DatabaseSync, file: string): Database {
   // The texts are few and written by us; each is prepared once.
   const prepared = new Map<string, StatementSync>()
   const run = ({ sql, values = {} }: Statement): Row[] => {
-    const statement = prepared.get(sql) ?? connection.prepare(sql)
+    // Its one writer holds the lock for all there is; it has no words for less.
+    const statement =
+      prepared.get(sql) ?? connection.prepare(sql.replace('for update skip locked', ''))
     prepared.set(sql, statement)
     return statement.all(values)
   }

@@ -3,16 +3,24 @@ export type Delivery =
   | { outcome: 'delivered'; status: number }
   | { outcome: 'postponed'; reason: PostponeReason; status?: number; retryAfterSeconds?: number }
   | { outcome: 'uncertain'; reason: UncertainReason; status?: number }
-  | { outcome: 'refused'; reason: RefuseReason; status?: number; issues?: RefusedField[] }
+  | {
+      outcome: 'refused'
+      reason: RefuseReason
+      status?: number
+      issues?: RefusedField[]
+      answer?: string
+    }
 
 /** It surely did not arrive, and may get through later. */
 export type PostponeReason =
   | 'unreachable'
+  | 'tlsFailed'
   | 'rateLimited'
   | 'vitecFailed'
   | 'redirected'
   | 'credentialsRefused'
   | 'customerForbidden'
+  | 'givenBack'
   | 'unexpected'
 
 /** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */
@@ -24,7 +32,12 @@ export type UncertainReason =
   | 'unexpected'
 
 /** Trying again would not help; a person must look. */
-export type RefuseReason = 'interestRefused' | 'estateGone'
+export type RefuseReason =
+  | 'interestRefused'
+  | 'estateGone'
+  | 'officeUnknown'
+  | 'unreadable'
+  | 'processKeepsEnding'
 
 /** One of Vitec's complaints. `path` is our field's dotted name, or null when it is our own set-up that is wrong. */
 export type RefusedField = { path: string | null; message: string }

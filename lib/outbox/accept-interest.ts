@@ -5,10 +5,11 @@ import type { Interest } from '#lib/interest/schema.ts'
 import { log } from '#lib/log/log.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
+import { personHashes } from './find-person.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Receipt, RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
 import { createReceiptId, createReference } from './reference.ts'
-import { seal } from './seal.ts'
+import { seal, sealingKey } from './seal.ts'
 import { wakeWorker } from './worker.ts'
 
 /** The very same words to the same home within this time are the same press of the button: a reload has no memory of its token. */
@@ -32,9 +33,14 @@ export type ToAccept = {
  * "mottagen".
  * @throws StoreUnavailable; then nothing has been kept.
  */
-export async function acceptInterest(given: ToAccept, now = new Date()): Promise<Accepted> {
+export async function acceptInterest(given: ToAccept, now = database().now()): Promise<Accepted> {
   const row = await rowFor(given, now)
-  const [, found = []] = await database().write([insert(row), findSame(row)])
+  const writes = [
+    insert(row),
+    ...row.personHashes.map((hash) => remember(row, hash)),
+    findSame(row),
+  ]
+  const [found = []] = (await database().write(writes, { oneAtATime: row.bodyHash })).toReversed()
   const stored = receiptRow.parse(found[0])
 
   if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
@@ -73,6 +79,8 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
       : fingerprint(token.key, 'page', token.raw, bodyHash),
     bodyHash,
     sealed: await seal(interest, { office, receiptId }),
+    sealKid: sealingKey().kid,
+    personHashes: personHashes(interest),
     noticeHash,
     wishAdvertising: interest.wishAdvertising ? 1 : 0,
     now: now.toISOString(),
@@ -80,19 +88,28 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
   }
 }
 
-function insert({ sameSince, ...row }: NewRow): Statement {
+function insert({ personHashes: _, ...values }: NewRow): Statement {
   return {
     sql: `
       insert into interests
-        (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, notice_hash,
+        (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, seal_kid, notice_hash,
          wish_advertising, accepted_at, next_attempt_at)
-      select $receiptId, $reference, $office, $estateId, $locale, 'waiting', $idempotencyKey, $bodyHash, $sealed, $noticeHash,
-        $wishAdvertising, $now, $now
+      select $receiptId, $reference, $office, $estateId, $locale, 'waiting', $idempotencyKey, $bodyHash, $sealed, $sealKid, $noticeHash,
+        cast($wishAdvertising as integer), $now, $now
       where not exists (
         select 1 from interests
         where body_hash = $bodyHash and accepted_at > $sameSince and state not in ('withdrawn', 'erased'))
       on conflict (idempotency_key) do nothing`,
-    values: { ...row, sameSince },
+    values,
+  }
+}
+
+function remember({ receiptId }: NewRow, hash: string): Statement {
+  return {
+    sql: `
+      insert into person_hashes (hash, receipt_id)
+      select $hash, receipt_id from interests where receipt_id = $receiptId`,
+    values: { hash, receiptId },
   }
 }
 

@@ -1,35 +1,78 @@
 import 'server-only'
 
-import { claimDue } from './claim-due.ts'
+import { database } from '#lib/database/database.ts'
+
+import type { Sending } from './attempt-delivery.ts'
+import { chooseTurns } from './choose-turns.ts'
+import { claimNext } from './claim-next.ts'
 import { deliverEntry } from './deliver-entry.ts'
+import type { Entry } from './entry.ts'
+import { type QueuedOffice, readQueue } from './read-queue.ts'
 
-/** As many at once as one careful client of Vitec's does [C] (lib/vitec/VITEC.md 3, Rate limit). */
-const SLOTS = 5
+/** A process does not take on more than so much, however many logins it has. */
+const UNDER_WAY_MAX = 100
+/** A login that gave nothing though it was free has all it may have under way, here or in another process. */
+const REST_MS = 500
 
-/** Room for a few deliveries at once: one that hangs takes one slot and holds up nobody else. */
-export function createDeliverySlots({ onFree }: { onFree: () => void }) {
+type Given = Sending & { onFree?: () => void; deliver?: typeof deliverEntry }
+
+/** Room for deliveries under way: of each login a few, so that one that hangs holds up nobody else. */
+export function createDeliverySlots({ onFree, deliver = deliverEntry, ...sending }: Given = {}) {
   const underWay = new Map<string, Promise<void>>()
+  const servedAt = new Map<string, number>()
+  const restsUntil = new Map<string, number>()
+  const takesNewest = new Set<string>()
+  const endings: Record<string, number> = {}
+
+  async function claim({ office, line }: QueuedOffice, now: Date) {
+    servedAt.set(office, performance.now())
+    // One old for each new: who writes today is not kept waiting by yesterday's queue, nor the other way round.
+    const end = takesNewest.delete(office) ? 'newest' : 'oldest'
+    if (end === 'oldest') takesNewest.add(office)
+    const entry = await claimNext({ office, line, end, underWay: [...underWay.keys()], now })
+    if (!entry) restsUntil.set(line.line, now.getTime() + REST_MS)
+
+    return entry
+  }
+
+  function start(entry: Entry) {
+    const delivery = deliver(entry, sending).then((ending) => {
+      endings[ending] = (endings[ending] ?? 0) + 1
+      underWay.delete(entry.receiptId)
+      restsUntil.delete(entry.line)
+      onFree?.()
+    })
+    underWay.set(entry.receiptId, delivery)
+  }
 
   return {
     get isFull() {
-      return underWay.size >= SLOTS
+      return underWay.size >= UNDER_WAY_MAX
     },
 
-    /** Starts what is due, as far as there is room. @returns how many were started. */
-    async fill() {
-      const entries = await claimDue({
-        limit: SLOTS - underWay.size,
-        underWay: [...underWay.keys()],
-      })
-      for (const entry of entries) {
-        const delivery = deliverEntry(entry).finally(() => {
-          underWay.delete(entry.receiptId)
-          onFree()
-        })
-        underWay.set(entry.receiptId, delivery)
-      }
+    /** How the attempts ended so far. */
+    endings,
 
-      return entries.length
+    /**
+     * Starts one delivery of each login that is free.
+     * @returns how many, and how long until the next turn, in ms; Infinity when nothing is queued.
+     */
+    async fill() {
+      const now = database().now()
+      const queue = await readQueue(now)
+      const { turns, nextAt } = chooseTurns({ queue, now: now.getTime(), servedAt, restsUntil })
+      const claimed = await Promise.all(
+        turns.slice(0, UNDER_WAY_MAX - underWay.size).map((turn) => claim(turn, now)),
+      )
+      const entries = claimed.flatMap((entry) => entry ?? [])
+      for (const entry of entries) start(entry)
+
+      return { started: entries.length, waitMs: nextAt - now.getTime() }
+    },
+
+    /** Waits until one of those under way has ended. */
+    async untilOneEnds() {
+      await Promise.race(underWay.values())
     },
 
     /** Waits for what is under way. */

@@ -1,8 +1,12 @@
 import 'server-only'
 
+import * as z from 'zod'
+
 import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { type Office, offices } from '#lib/office/offices.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+
+import { ERASE_ANSWERS, letGo } from './erase-interest.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -12,66 +16,79 @@ const MONTH_MS = 31 * DAY_MS
 /** What an office that was taken out of the file had promised is not known any more; these are the defaults. */
 const RETENTION_WITHOUT_OFFICE = { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 }
 
-/** Keeps the promises of the information text, with its own numbers: the person goes first, the proof without the person later. */
-export async function eraseExpired(now = new Date()) {
-  const known = [...offices().values()]
-  const statements = [
-    ...known.flatMap(({ key, retention }) =>
-      expire({ where: 'office = $office', values: { office: key } }, retention, now),
+/**
+ * Keeps the promises of the information text, with its own numbers: the person goes first, the proof without the person later.
+ * @returns how many persons and proofs went.
+ */
+export async function eraseExpired(now = database().now()) {
+  const kept = await officesInStore()
+  const erased = await database().write(
+    kept.flatMap((office) =>
+      expire(office, findOffice(office)?.retention ?? RETENTION_WITHOUT_OFFICE, now),
     ),
-    ...expire(elsewhere(known.map(({ key }) => key)), RETENTION_WITHOUT_OFFICE, now),
-  ]
-  const erased = await database().write(statements)
+  )
+  const count = erased.flat().length
 
-  log('dataErased', { count: erased.flat().length })
+  log('dataErased', { count })
+  if (count > 0) await letGo()
+
+  return count
 }
 
-type Whose = { where: string; values: Record<string, string> }
+// From one office to the next by the index, also to those that no longer stand in the offices file.
+async function officesInStore() {
+  const rows = await database().read({
+    sql: `
+      with recursive kept (office) as (
+        select min(office) from interests
+        union all
+        select (select min(interests.office) from interests where interests.office > kept.office)
+        from kept where kept.office is not null)
+      select office from kept where office is not null`,
+  })
+
+  return rows.map((row) => z.object({ office: z.string() }).parse(row).office)
+}
+
 type Retention = Office['retention']
 
 function expire(
-  whose: Whose,
+  office: string,
   { deliveredHours, undeliveredDays, proofMonths }: Retention,
   now: Date,
 ): Statement[] {
-  const before = (ms: number) => ({
-    ...whose.values,
-    before: new Date(now.getTime() - ms).toISOString(),
-  })
-  const gone = `${whose.where} and sealed is null and accepted_at <= $before`
+  const before = (ms: number) => ({ office, before: new Date(now.getTime() - ms).toISOString() })
+  const gone = `
+    select receipt_id from interests
+    where office = $office and state in ('delivered', 'withdrawn', 'erased') and accepted_at <= $before
+      and sealed is null`
 
   return [
     {
       sql: `
-        update interests set sealed = null
-        where ${whose.where} and sealed is not null and state = 'delivered' and ended_at <= $before
+        update interests set sealed = null, seal_kid = null
+        where office = $office and sealed is not null and state = 'delivered' and ended_at <= $before
         returning receipt_id`,
       values: before(deliveredHours * HOUR_MS),
     },
     {
       // Its key goes too: the same words later are an interest of their own.
       sql: `
-        update interests set sealed = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id
-        where ${whose.where} and sealed is not null and accepted_at <= $before
-          and state not in ('delivered', 'withdrawn', 'erased', 'sending')
+        update interests
+        set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id
+        where office = $office and sealed is not null and accepted_at <= $before
+          and state in ('waiting', 'uncertain', 'held', 'quarantined')
         returning receipt_id`,
       values: before(undeliveredDays * DAY_MS),
     },
-    {
-      sql: `delete from attempts where receipt_id in (select receipt_id from interests where ${gone})`,
+    ERASE_ANSWERS,
+    ...['attempts', 'person_hashes'].map((table) => ({
+      sql: `delete from ${table} where receipt_id in (${gone})`,
       values: before(proofMonths * MONTH_MS),
-    },
+    })),
     {
-      sql: `delete from interests where ${gone} returning receipt_id`,
+      sql: `delete from interests where receipt_id in (${gone}) returning receipt_id`,
       values: before(proofMonths * MONTH_MS),
     },
   ]
-}
-
-/** Of offices that no longer stand in the offices file. */
-function elsewhere(keys: string[]): Whose {
-  const values = Object.fromEntries(keys.map((key, index) => [`office${index}`, key]))
-  const names = Object.keys(values).map((name) => `$${name}`)
-
-  return { where: `office not in (${names.join(', ')})`, values }
 }

@@ -1,14 +1,38 @@
 import 'server-only'
 
-import type { Office } from '#lib/office/offices.ts'
+import { type Office, offices } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { fingerprint } from './fingerprint.ts'
 
-/** Offices with the same login share a line to Vitec, with its pace and its circuit. Keyed, so that the row tells nothing of the login. */
+/** A login to Vitec and the offices that share it, with its pace and its circuit. */
+export type Line = { line: string; offices: string[] }
+
+let lines: ReadonlyMap<string, Line> | undefined
+
+/** Keyed, so that the row tells nothing of the login. */
 export function lineOf({ credentials }: Pick<Office, 'credentials'>) {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key, the ring is empty')
 
   return fingerprint(first, 'line', credentials)
+}
+
+/** The line of an office. One that was taken out of the offices file has no login: what it left is shown to a person. */
+export function lineFor(office: string): Line {
+  lines ??= readLines()
+
+  return lines.get(office) ?? { line: 'none', offices: [office] }
+}
+
+// Once for the process: settings and offices do not change in it, and every turn asks.
+function readLines() {
+  const known = [...offices().values()].map((office) => ({ office, line: lineOf(office) }))
+
+  return new Map(
+    known.map(({ office, line }) => {
+      const sharing = known.filter((other) => other.line === line)
+      return [office.key, { line, offices: sharing.map((other) => other.office.key) }]
+    }),
+  )
 }

@@ -21,6 +21,10 @@ export const GIVE_UP_AFTER_SECONDS = 7 * 24 * HOUR
 export const UNCERTAIN_WAIT_SECONDS = 2 * MINUTE
 export const UNCERTAIN_RETRIES_MAX = 2
 
+/** Vitec knows no such estate: twice more within the hour. */
+export const GONE_WAIT_SECONDS = 25 * MINUTE
+export const GONE_RETRIES_MAX = 2
+
 const SPREAD = 0.2
 
 /**

@@ -15,18 +15,34 @@ const sealedInterest = z.custom<Interest>(
   (value) => typeof value === 'object' && value !== null && 'person' in value,
 )
 
-/** JWE, A256GCM, with the first key of the ring. Office and receipt stand in the authenticated header. */
-export async function seal(interest: Interest, { office, receiptId }: SealedFor) {
-  const [first] = settings().SECRET_KEYS
-  if (!first) throw new Error('expected a key to seal with, the ring is empty')
-
-  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(interest)))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.kid, office, receiptId })
-    .encrypt(keyFor(first, 'seal'))
+export function seal(interest: Interest, whose: SealedFor) {
+  return sealText(JSON.stringify(interest), whose)
 }
 
 /** @throws when the key is gone, the text was changed or belongs to another row. */
-export async function unseal(sealed: string, { office, receiptId }: SealedFor): Promise<Interest> {
+export async function unseal(sealed: string, whose: SealedFor): Promise<Interest> {
+  return sealedInterest.parse(JSON.parse(await unsealText(sealed, whose)))
+}
+
+/** JWE, A256GCM, with the first key of the ring. Office and receipt stand in the authenticated header. */
+export async function sealText(text: string, { office, receiptId }: SealedFor) {
+  const { kid, key } = sealingKey()
+
+  return new CompactEncrypt(new TextEncoder().encode(text))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid, office, receiptId })
+    .encrypt(key)
+}
+
+/** The key that seals now: the ring's first. */
+export function sealingKey() {
+  const [first] = settings().SECRET_KEYS
+  if (!first) throw new Error('expected a key to seal with, the ring is empty')
+
+  return { kid: first.kid, key: keyFor(first, 'seal') }
+}
+
+/** @throws when the key is gone, the text was changed or belongs to another row. */
+export async function unsealText(sealed: string, { office, receiptId }: SealedFor) {
   const { plaintext, protectedHeader } = await compactDecrypt(
     sealed,
     ({ kid }) => {
@@ -40,5 +56,5 @@ export async function unseal(sealed: string, { office, receiptId }: SealedFor): 
     throw new Error('expected a seal of this row, it is another’s')
   }
 
-  return sealedInterest.parse(JSON.parse(new TextDecoder().decode(plaintext)))
+  return new TextDecoder().decode(plaintext)
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
-
-import type { Entry } from './claim-due.ts'
 import type { State } from '#lib/interest/states.ts'
 
-/** How an attempt ended and where the interest stands after it. */
+import type { Entry } from './entry.ts'
+import { type LineNews, tellLine } from './tell-line.ts'
+
+/** How an attempt ended, where the interest stands after it, and what it says of the login it went out with. */
 export type Settlement = {
   state: State
   outcome: string
@@ -13,33 +14,18 @@ export type Settlement = {
   status?: number
   /** The fields Vitec would not have, dotted; never its words, which may quote them. */
   refusedFields?: string[]
+  /** Vitec's words, sealed. */
+  sealedAnswer?: string
   /** Null when nothing more is to be tried. */
   nextAttemptAt: Date | null
-}
-
-/** Begins an attempt: from here on it is known that there was one. What an earlier process had begun and not sent is closed. */
-export async function beginAttempt({ receiptId, attempt }: Entry, now = new Date()) {
-  const values = { receiptId, attempt, now: now.toISOString() }
-
-  await database().write([
-    {
-      sql: `
-        update attempts set ended_at = $now, outcome = 'postponed', reason = 'processEnded'
-        where receipt_id = $receiptId and number < $attempt and ended_at is null and left_at is null`,
-      values,
-    },
-    {
-      sql: 'insert into attempts (receipt_id, number, started_at) values ($receiptId, $attempt, $now)',
-      values,
-    },
-  ])
+  lineNews?: LineNews
 }
 
 /**
  * The line to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
-export async function markLeaving({ receiptId, attempt, lease }: Entry, now = new Date()) {
+export async function markLeaving({ receiptId, attempt, lease }: Entry, now = database().now()) {
   const [marked = []] = await database().write([
     {
       sql: `
@@ -54,50 +40,18 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = ne
 }
 
 /**
- * Records an attempt's end and moves the interest, both or neither.
+ * Records an attempt's end, moves the interest and tells the line, all or nothing.
  * @returns whether the lease still held; if not, a newer holder decides and nothing was moved.
  */
-export async function settle(entry: Entry, settlement: Settlement, now = new Date()) {
-  const results = await database().write([
+export async function settle(entry: Entry, settlement: Settlement, now = database().now()) {
+  const [moved = []] = await database().write([
+    move(entry, settlement, now),
     closeLost(entry, now),
     closeAttempt(entry, settlement, now),
-    move(entry, settlement, now),
+    ...(settlement.lineNews ? tellLine(entry, settlement.lineNews, now) : []),
   ])
-  const moved = results.at(-1) ?? []
 
   return moved.length === 1
-}
-
-/** The attempts a dead process left under way are what they are: uncertain. In the same commit, so that no crash can part the two. */
-function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
-  return {
-    sql: `
-      update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
-      where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
-    values: { receiptId, attempt, now: now.toISOString() },
-  }
-}
-
-function closeAttempt(
-  { receiptId, attempt }: Entry,
-  { outcome, reason, status, refusedFields = [] }: Settlement,
-  now: Date,
-): Statement {
-  return {
-    sql: `
-      update attempts
-      set ended_at = $now, outcome = $outcome, reason = $reason, status = $status, refused_fields = $refusedFields
-      where receipt_id = $receiptId and number = $attempt`,
-    values: {
-      receiptId,
-      attempt,
-      now: now.toISOString(),
-      outcome,
-      reason: reason ?? null,
-      status: status ?? null,
-      refusedFields: refusedFields.join(' ') || null,
-    },
-  }
 }
 
 function move(
@@ -118,6 +72,40 @@ function move(
       next: nextAttemptAt?.toISOString() ?? null,
       reason: reason ?? null,
       endedAt: nextAttemptAt === null ? now.toISOString() : null,
+    },
+  }
+}
+
+/** The attempts a dead process left under way are what they are: uncertain. In the same commit, so that no crash can part the two. */
+function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
+  return {
+    sql: `
+      update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
+      where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
+    values: { receiptId, attempt, now: now.toISOString() },
+  }
+}
+
+function closeAttempt(
+  { receiptId, attempt }: Entry,
+  { outcome, reason, status, refusedFields = [], sealedAnswer }: Settlement,
+  now: Date,
+): Statement {
+  return {
+    sql: `
+      update attempts
+      set ended_at = $now, outcome = $outcome, reason = $reason, status = $status,
+        refused_fields = $refusedFields, sealed_answer = $sealedAnswer
+      where receipt_id = $receiptId and number = $attempt`,
+    values: {
+      receiptId,
+      attempt,
+      now: now.toISOString(),
+      outcome,
+      reason: reason ?? null,
+      status: status ?? null,
+      refusedFields: refusedFields.join(' ') || null,
+      sealedAnswer: sealedAnswer ?? null,
     },
   }
 }

@@ -12,9 +12,9 @@ const leaseRow = z.object({ lease_token: z.string() })
  * Makes due at once what a dead process of this machine held, rather than when its lease has run out: after a crash the broker has the
  * interest seconds after the restart. Called before the first claim.
  */
-export async function takeOverLeases(now = new Date()) {
+export async function takeOverLeases(now = database().now()) {
   const rows = await database().read({
-    sql: `select distinct lease_token from interests where state = 'sending' and next_attempt_at is not null`,
+    sql: `select distinct lease_token from interests where lease_token is not null`,
   })
   const gone = rows.map((row) => leaseRow.parse(row).lease_token).filter(isHolderGone)
 

@@ -3,25 +3,30 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 
+import { ERASE_ANSWERS, forgetWays, letGo } from './erase-interest.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /**
  * Takes an interest back and erases the person in the same breath, unless it is with Vitec, may be, or is just now on its way there.
  * @returns whether it was taken back.
  */
-export async function withdrawInterest(receiptId: string, now = new Date()) {
+export async function withdrawInterest(receiptId: string, now = database().now()) {
   const [rows = []] = await database().write([
     {
       sql: `
         update interests
-        set state = 'withdrawn', sealed = null, next_attempt_at = null, ended_at = $now, idempotency_key = receipt_id
+        set state = 'withdrawn', sealed = null, seal_kid = null, next_attempt_at = null, ended_at = $now,
+          idempotency_key = receipt_id
         where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined') and not ${MAY_BE_THERE}
         returning receipt_id`,
       values: { receiptId, now: now.toISOString() },
     },
+    forgetWays(receiptId),
+    ERASE_ANSWERS,
   ])
   const isWithdrawn = rows.length === 1
   if (isWithdrawn) log('interestWithdrawn', { receiptId })
+  if (isWithdrawn) await letGo()
 
   return isWithdrawn
 }

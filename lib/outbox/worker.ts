@@ -2,18 +2,18 @@ import 'server-only'
 
 import { log, logError } from '#lib/log/log.ts'
 
-import { nextDueAt } from './claim-due.ts'
+import { createBed } from './bed.ts'
 import { createDeliverySlots } from './delivery-slots.ts'
-import { eraseExpired } from './erase-expired.ts'
+import { createKeeper } from './keeper.ts'
+import { resumeWithNewLogin } from './pauses.ts'
 import { takeOverLeases } from './take-over-leases.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 30_000
 /** What is due and not to be had is under way here, its lease run out by a leap of the clock: no reason to spin. */
-const NAP_MS = 50
+const NAP_MS = 20
 /** After the store failed; a pause for it to come back. */
 const PAUSE_MS = 2_000
-const ERASE_EVERY_MS = 3_600_000
 
 export type Worker = { wake(): void; stop(): Promise<void> }
 
@@ -34,11 +34,11 @@ export function wakeWorker() {
 }
 
 function createWorker(): Worker {
-  const bed = createBed()
-  const slots = createDeliverySlots({ onFree: bed.wake })
   let isStopping = false
-  let erasedAt = Number.NEGATIVE_INFINITY
-  let hasTakenOver = false
+  let hasBegun = false
+  const bed = createBed()
+  const keeper = createKeeper()
+  const slots = createDeliverySlots({ onFree: bed.wake, isStopping: () => isStopping })
 
   async function run() {
     log('workerStarted')
@@ -53,26 +53,17 @@ function createWorker(): Worker {
   /** Does what is due. @returns how long there is nothing to do, in ms. */
   async function work() {
     try {
-      if (!hasTakenOver) await takeOverLeases()
-      hasTakenOver = true
-      await eraseSometimes()
+      if (!hasBegun) await begin()
+      hasBegun = true
+      await keeper.keep()
       // Full slots wake us when one is free.
       if (slots.isFull) return SLEEP_MS_MAX
-      return (await slots.fill()) > 0 ? 0 : await idleMs()
+      const { started, waitMs } = await slots.fill()
+
+      return started > 0 ? 0 : Math.min(Math.max(waitMs, NAP_MS), SLEEP_MS_MAX)
     } catch (error) {
       logError('storeFailed', {}, error)
       return PAUSE_MS
-    }
-  }
-
-  // What cannot be erased must not keep the rest from being delivered; it is tried again in an hour.
-  async function eraseSometimes() {
-    if (Date.now() - erasedAt < ERASE_EVERY_MS) return
-    erasedAt = Date.now()
-    try {
-      await eraseExpired()
-    } catch (error) {
-      logError('eraseFailed', {}, error)
     }
   }
 
@@ -88,35 +79,7 @@ function createWorker(): Worker {
   }
 }
 
-async function idleMs() {
-  const due = await nextDueAt()
-
-  if (due === null) return SLEEP_MS_MAX
-
-  return Math.min(Math.max(due.getTime() - Date.now(), NAP_MS), SLEEP_MS_MAX)
-}
-
-/** A sleep that can be ended, also by a call that came while there was still work. */
-function createBed() {
-  let isWoken = false
-  let getUp = () => {}
-
-  return {
-    makeUp() {
-      isWoken = false
-    },
-    wake() {
-      isWoken = true
-      getUp()
-    },
-    sleep: (ms: number) =>
-      new Promise<void>((resolve) => {
-        if (isWoken) return resolve()
-        const timer = setTimeout(resolve, ms)
-        getUp = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      }),
-  }
+async function begin() {
+  await takeOverLeases()
+  await resumeWithNewLogin()
 }

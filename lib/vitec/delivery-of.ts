@@ -8,7 +8,7 @@ import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an answer, or the lack of one, says of the interest that was sent. */
 export function deliveryOf(answer: VitecAnswer): Delivery {
-  if (answer.ending === 'neverLeft') return { outcome: 'postponed', reason: 'unreachable' }
+  if (answer.ending === 'neverLeft') return { outcome: 'postponed', reason: answer.reason }
   if (answer.ending === 'unknown') return { outcome: 'uncertain', reason: answer.reason }
 
   const { status } = answer
@@ -45,6 +45,12 @@ function failureOf(
     default:
       return status >= 500
         ? { outcome: 'postponed', reason: 'vitecFailed', status }
-        : { outcome: 'refused', reason: 'interestRefused', status, issues: refusedFields(body) }
+        : {
+            outcome: 'refused',
+            reason: 'interestRefused',
+            status,
+            issues: refusedFields(body),
+            answer: new TextDecoder().decode(body) || undefined,
+          }
   }
 }

@@ -33,7 +33,7 @@ export type VitecAnswer =
       isWhole: boolean
     }
   /** Not one byte of the request left: name, connection or TLS failed. */
-  | { ending: 'neverLeft' }
+  | { ending: 'neverLeft'; reason: 'unreachable' | 'tlsFailed' }
   /** Bytes left and no status line came back. */
   | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
 
@@ -64,13 +64,28 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
       retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
       ...(await readCapped(body, call.bytesMax)),
     }
-  } catch {
-    // The error is left unread on purpose: undici's carry the request's headers, and with them the login.
-    if (!hasLeft) return { ending: 'neverLeft' }
+  } catch (error) {
+    // Only the error's code is read: undici's errors carry the request's headers, and with them the login.
+    if (!hasLeft)
+      return { ending: 'neverLeft', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
     return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
   } finally {
     line.hangUp()
   }
+}
+
+// The codes of Node's TLS, of OpenSSL's certificate check and of its handshake (nodejs.org/api/tls.html, X509 certificate error codes).
+const TLS_CODE =
+  /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_|HOSTNAME_MISMATCH$)/
+
+/** Somebody stands in Vitec's place, or its certificate is wrong: nothing was sent, and a person must know. */
+function isTlsFailure(error: unknown) {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    TLS_CODE.test(error.code)
+  )
 }
 
 function headersFor({ credentials, json, accept }: VitecCall) {

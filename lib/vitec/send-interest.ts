@@ -9,13 +9,17 @@ import { requestVitec } from './request.ts'
 /** A refusal is a few lines. What is longer is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
 
-/**
- * Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1).
- * @param onLeaving awaited before the first byte leaves: who dies before it knows that nothing arrived.
- */
+export type SendOptions = {
+  /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */
+  onLeaving?: () => Promise<void>
+  /** For the whole call, where there is less time than one may take. */
+  timeoutMs?: number
+}
+
+/** Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1). */
 export async function sendInterest(
   given: InterestToSend,
-  { onLeaving = async () => {} }: { onLeaving?: () => Promise<void> } = {},
+  { onLeaving = async () => {}, timeoutMs }: SendOptions = {},
 ): Promise<Delivery> {
   const answer = await requestVitec({
     method: 'POST',
@@ -23,6 +27,7 @@ export async function sendInterest(
     credentials: given.office.credentials,
     json: JSON.stringify(interestBodyFor(given)),
     bytesMax: ANSWER_BYTES_MAX,
+    timeoutMs,
     onLeaving,
   })
 

@@ -80,16 +80,10 @@ test('an answer of 204 moves the interest to delivered, and the receipt says so'
 
 const endings: [string, object, string, string][] = [
   ['refused with 400', { kind: 'refuse', shape: 'b' }, 'held', 'fault'],
-  ['gone with 404', { kind: 'status', status: 404 }, 'held', 'fault'],
+  ['gone with 404', { kind: 'status', status: 404 }, 'waiting', 'fault'],
   ['broken off after it was read', { kind: 'resetAfterRead' }, 'uncertain', 'fault'],
   ['broken off after it was stored', { kind: 'resetAfterStore' }, 'uncertain', 'stored'],
   ['delivered with a body that breaks off', { kind: 'cutInAnswer' }, 'delivered', 'stored'],
-  [
-    'asked to come back after a minute',
-    { kind: 'status', status: 429, retryAfter: '60' },
-    'waiting',
-    'fault',
-  ],
   ['sent elsewhere', { kind: 'redirect', to: 'http://169.254.169.254/' }, 'waiting', 'fault'],
 ]
 

@@ -5,6 +5,8 @@ import { test as base } from 'playwright/test'
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept-interest.ts'
+import { type Claim, claimNext } from '#lib/outbox/claim-next.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
 import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -75,6 +77,28 @@ export async function accept({
   if (accepted.outcome !== 'accepted') throw new Error('expected it to be accepted')
 
   return accepted.receipt.receiptId
+}
+
+/** Claims this one, past whatever else the office has in its queue, on a line of its own that nobody waits for. */
+export async function claim(receiptId: string, given: Partial<Claim> = {}): Promise<Entry> {
+  const row = await rowOf(receiptId)
+  const entry = await claimNext({
+    office: String(row?.office),
+    line: { line: randomUUID(), offices: [] },
+    end: 'newest',
+    ...given,
+  })
+  if (!entry) throw new Error('expected it to be due')
+
+  return entry.receiptId === receiptId ? entry : claim(receiptId, given)
+}
+
+/** Whether this one can be claimed just now. */
+export function isClaimable(receiptId: string, given: Partial<Claim> = {}) {
+  return claim(receiptId, given).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The row as it is. */

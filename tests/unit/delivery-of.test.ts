@@ -83,7 +83,11 @@ test('a refusal tells what Vitec said of which field', () => {
 })
 
 const ENDINGS: [string, VitecAnswer, Delivery][] = [
-  ['that never left', { ending: 'neverLeft' }, { outcome: 'postponed', reason: 'unreachable' }],
+  [
+    'that never left',
+    { ending: 'neverLeft', reason: 'unreachable' },
+    { outcome: 'postponed', reason: 'unreachable' },
+  ],
   [
     'that left and timed out',
     { ending: 'unknown', reason: 'timedOut' },

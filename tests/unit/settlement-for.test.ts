@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
-import type { Entry } from '#lib/outbox/claim-due.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
 import { GIVE_UP_AFTER_SECONDS } from '#lib/outbox/retry-schedule.ts'
 import { settlementFor } from '#lib/outbox/settlement-for.ts'
 
@@ -15,9 +15,13 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
     sealed: 'sealed',
     acceptedAt: NOW,
     attempt: 1,
+    countedAttempts: 1,
     lease: 'lease',
+    line: 'line',
     hasLostAttempt: false,
+    crashes: 0,
     uncertainAttempts: 0,
+    goneAttempts: 0,
     mayBeThere: false,
     ...changes,
   }
@@ -41,11 +45,10 @@ function settled(delivery: Delivery, { entry, onUncertain = 'retry' }: Given = {
 
 const POSTPONED = [
   'unreachable',
+  'tlsFailed',
   'rateLimited',
   'vitecFailed',
   'redirected',
-  'credentialsRefused',
-  'customerForbidden',
   'unexpected',
 ] as const
 
@@ -61,7 +64,37 @@ test('what was delivered is delivered, and nothing more is tried', () => {
   })
 })
 
-for (const reason of ['interestRefused', 'estateGone'] as const) {
+for (const reason of ['credentialsRefused', 'customerForbidden'] as const) {
+  test(`an office that is stopped for ${reason} costs its interests nothing, however long it takes`, () => {
+    const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
+
+    expect(
+      settled({ outcome: 'postponed', reason, status: 401 }, { entry: { acceptedAt } }),
+    ).toEqual({
+      state: 'waiting',
+      outcome: 'postponed',
+      reason,
+      status: 401,
+      wait: 0,
+    })
+  })
+}
+
+test('an estate Vitec does not know is tried twice more within the hour, then held for a person', () => {
+  const after = (goneAttempts: number) =>
+    settled({ outcome: 'refused', reason: 'estateGone', status: 404 }, { entry: { goneAttempts } })
+
+  expect(after(0)).toMatchObject({ state: 'waiting', wait: 1_500 })
+  expect(after(1)).toMatchObject({ state: 'waiting', wait: 1_500 })
+  expect(after(2)).toMatchObject({ state: 'held', wait: null })
+})
+
+for (const reason of [
+  'interestRefused',
+  'officeUnknown',
+  'unreadable',
+  'processKeepsEnding',
+] as const) {
   test(`what was refused with ${reason} is held for a person, and nothing more is tried`, () => {
     expect(settled({ outcome: 'refused', reason, status: 400 })).toEqual({
       state: 'held',
@@ -80,7 +113,9 @@ for (const reason of POSTPONED) {
       reason,
       wait: 10,
     })
-    expect(settled({ outcome: 'postponed', reason }, { entry: { attempt: 4 } }).wait).toBe(900)
+    expect(settled({ outcome: 'postponed', reason }, { entry: { countedAttempts: 4 } }).wait).toBe(
+      900,
+    )
   })
 
   test(`what has been postponed for ${reason} for a week is held for a person`, () => {

@@ -1,13 +1,14 @@
 alter table interests add column seal_kid text; -- which key of the ring sealed it; null once erased
 alter table interests add column told_at text; -- a person was told that it is held
 alter table interests add column mailed_at text; -- the office has had the interest itself by mail
+alter table heartbeat add column worked_at text; -- a worker was here
 alter table attempts add column sealed_answer text; -- what Vitec said when it refused, encrypted: it may quote the visitor
 
 -- Each office's queue from both ends; what has ended is in none.
 drop index interests_due;
 create index interests_due on interests (office, next_attempt_at) where next_attempt_at is not null;
 create index interests_by_state on interests (office, state, accepted_at);
-create index interests_by_key on interests (seal_kid) where sealed is not null;
+create index interests_sealed on interests (office, state, ended_at) where sealed is not null;
 create index interests_by_lease on interests (lease_token) where lease_token is not null;
 create index attempts_with_answer on attempts (receipt_id) where sealed_answer is not null;
 create index attempts_uncertain on attempts (ended_at) where outcome = 'uncertain';

@@ -1,0 +1,66 @@
+import 'server-only'
+
+import type { Delivery } from '#lib/interest/delivery.ts'
+import { logError } from '#lib/log/log.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { sendInterest } from '#lib/vitec/send-interest.ts'
+
+import type { Entry } from './entry.ts'
+import { unseal } from './seal.ts'
+import { markLeaving } from './settle.ts'
+
+/** An interest that ends its process each time it is tried must not do so for ever. */
+const CRASHES_MAX = 3
+
+export type Sending = {
+  send?: typeof sendInterest
+  /** The process is about to end: what has not left is given back rather than sent. */
+  isStopping?: () => boolean
+  /** For the whole call to Vitec, where there is less time than one may take. */
+  timeoutMs?: number
+}
+
+/** One attempt, from the seal to Vitec's answer. Never throws: what went wrong is one of the endings. */
+export async function attemptDelivery(entry: Entry, sending: Sending): Promise<Delivery> {
+  // The process that began it is gone, and so is what it knew.
+  if (entry.hasLostAttempt) return { outcome: 'uncertain', reason: 'processEnded' }
+  if (entry.crashes >= CRASHES_MAX) return { outcome: 'refused', reason: 'processKeepsEnding' }
+  const office = findOffice(entry.office)
+  if (!office) return { outcome: 'refused', reason: 'officeUnknown' }
+  const interest = await open(entry)
+  if (!interest) return { outcome: 'refused', reason: 'unreadable' }
+
+  const { send = sendInterest, isStopping = () => false, timeoutMs } = sending
+  const went = { hasLeft: false, isGivenBack: false }
+  const onLeaving = async () => {
+    if (isStopping()) {
+      went.isGivenBack = true
+      throw new Error('expected to have time for it, the process is about to end')
+    }
+    await markLeaving(entry)
+    went.hasLeft = true
+  }
+
+  try {
+    const delivery = await send({ ...entry, interest, office }, { onLeaving, timeoutMs })
+    return went.isGivenBack ? { outcome: 'postponed', reason: 'givenBack' } : delivery
+  } catch (error) {
+    report(entry, error)
+    // What had left may be there, however we stumbled over its answer.
+    return { outcome: went.hasLeft ? 'uncertain' : 'postponed', reason: 'unexpected' }
+  }
+}
+
+/** @returns null when its seal does not open: no number of tries will change that. */
+async function open(entry: Entry) {
+  try {
+    return entry.sealed === null ? null : await unseal(entry.sealed, entry)
+  } catch (error) {
+    report(entry, error)
+    return null
+  }
+}
+
+function report({ receiptId, office, attempt }: Entry, error: unknown) {
+  logError('deliveryBroke', { receiptId, office, attempt }, error)
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { MAY_BE_THERE } from './may-be-there.ts'
+
+/** A claimed interest. Only the holder of its newest lease may settle it. */
+export type Entry = {
+  receiptId: string
+  reference: string
+  office: string
+  sealed: string | null
+  acceptedAt: Date
+  /** This attempt's number, counted before the work so that a crash counts. */
+  attempt: number
+  /** How many attempts count against the schedule, this one too: what an office's refused login cost is not the interest's. */
+  countedAttempts: number
+  lease: string
+  /** The login it goes out with. */
+  line: string
+  /** An earlier attempt had left and was never closed: the process ended while the request was under way. */
+  hasLostAttempt: boolean
+  /** So many times in a row the process ended before anything of it had left. */
+  crashes: number
+  uncertainAttempts: number
+  /** So many times Vitec knew no such estate. */
+  goneAttempts: number
+  /** An earlier attempt may have been stored: its outcome is unknown, or Vitec broke over it. */
+  mayBeThere: boolean
+}
+
+const entryRow = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  sealed: z.string().nullable(),
+  accepted_at: z.string(),
+  attempts: z.number(),
+  lease_token: z.string(),
+  lost: z.number(),
+  uncounted: z.number(),
+  crashes: z.number(),
+  uncertain: z.number(),
+  gone: z.number(),
+  may_be_there: z.coerce.boolean(),
+})
+
+const EARLIER = 'select count(*) from attempts where attempts.receipt_id = interests.receipt_id'
+
+/** SQL, beside `interests`: what a claim returns, before its own attempt is begun. */
+export const ENTRY_COLUMNS = `
+  receipt_id, reference, office, sealed, accepted_at, attempts, lease_token,
+  (${EARLIER} and left_at is not null and ended_at is null) as lost,
+  (${EARLIER} and reason in ('credentialsRefused', 'customerForbidden', 'givenBack')) as uncounted,
+  (${EARLIER} and left_at is null and (ended_at is null or reason = 'processEnded')
+    and number > (
+      select coalesce(max(settled.number), 0) from attempts settled
+      where settled.receipt_id = interests.receipt_id and settled.outcome is not null
+        and coalesce(settled.reason, '') <> 'processEnded')) as crashes,
+  (${EARLIER} and outcome = 'uncertain') as uncertain,
+  (${EARLIER} and reason = 'estateGone') as gone,
+  ${MAY_BE_THERE} as may_be_there`
+
+export function entryOf(row: unknown, line: string): Entry {
+  const parsed = entryRow.parse(row)
+
+  return {
+    receiptId: parsed.receipt_id,
+    reference: parsed.reference,
+    office: parsed.office,
+    sealed: parsed.sealed,
+    acceptedAt: new Date(parsed.accepted_at),
+    attempt: parsed.attempts,
+    countedAttempts: parsed.attempts - parsed.uncounted,
+    lease: parsed.lease_token,
+    line,
+    hasLostAttempt: parsed.lost > 0,
+    crashes: parsed.crashes,
+    uncertainAttempts: parsed.uncertain,
+    goneAttempts: parsed.gone,
+    mayBeThere: parsed.may_be_there,
+  }
+}

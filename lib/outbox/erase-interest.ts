@@ -1,0 +1,60 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import { log, logError } from '#lib/log/log.ts'
+
+/** Of an interest whose person has been erased, Vitec's words go as well: they may quote the visitor's. */
+export const ERASE_ANSWERS: Statement = {
+  sql: `
+    update attempts set sealed_answer = null
+    where sealed_answer is not null and exists (
+      select 1 from interests where interests.receipt_id = attempts.receipt_id and sealed is null)`,
+}
+
+/**
+ * Erases a person at once, on request: what was sealed, what finds it, what Vitec answered. The proof without the person stays.
+ * @returns false when it is on its way to Vitec just now; a moment later it can be erased.
+ */
+export async function eraseInterest(receiptId: string, now = database().now()) {
+  const values = { receiptId, now: now.toISOString() }
+  const [rows = []] = await database().write([
+    {
+      // What was delivered stays delivered: it is what became of it.
+      sql: `
+        update interests
+        set state = case when state in ('delivered', 'withdrawn') then state else 'erased' end,
+          ended_at = case when ended_at is null then $now else ended_at end,
+          sealed = null, seal_kid = null, next_attempt_at = null, idempotency_key = receipt_id
+        where receipt_id = $receiptId and state <> 'sending'
+        returning receipt_id`,
+      values,
+    },
+    forgetWays(receiptId),
+    ERASE_ANSWERS,
+  ])
+  const isErased = rows.length === 1
+  if (isErased) log('dataErased', { receiptId, count: 1 })
+  if (isErased) await letGo()
+
+  return isErased
+}
+
+/** Nobody finds the person's rows by an address or number any more, unless it is just now being sent. */
+export function forgetWays(receiptId: string): Statement {
+  return {
+    sql: `
+      delete from person_hashes
+      where receipt_id = $receiptId and exists (
+        select 1 from interests where interests.receipt_id = $receiptId and sealed is null)`,
+    values: { receiptId },
+  }
+}
+
+/** What was erased leaves the disk too. When that fails it does with the next erasure; the person is gone from the rows already. */
+export async function letGo() {
+  try {
+    await database().forget()
+  } catch (error) {
+    logError('eraseFailed', {}, error)
+  }
+}

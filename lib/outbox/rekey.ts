@@ -1,0 +1,103 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database, type Statement } from '#lib/database/database.ts'
+
+import { sealingKey, sealText, unsealText } from './seal.ts'
+
+const BATCH = 100
+
+const sealedRow = z.object({ receipt_id: z.string(), office: z.string(), sealed: z.string() })
+const answerRow = z.object({
+  receipt_id: z.string(),
+  office: z.string(),
+  number: z.number(),
+  sealed_answer: z.string(),
+})
+
+/**
+ * Seals with the ring's first key what an older one has sealed, a batch at a time: stopped half-way it goes on where it was. Beside a
+ * running server: what changes meanwhile is left to its change.
+ * @returns how many were sealed anew, and how many could not be opened and stay as they are.
+ */
+export async function rekey() {
+  const { kid } = sealingKey()
+  let resealed = 0
+  let left = 0
+  let after = ''
+
+  for (;;) {
+    const rows = await oldRows(kid, after)
+    if (rows.length === 0) return { resealed, left }
+    for (const row of rows) {
+      const statements = await resealing(row, kid)
+      if (statements) await database().write(statements)
+      if (statements) resealed += 1
+      else left += 1
+      after = row.receipt_id
+    }
+  }
+}
+
+async function oldRows(kid: string, after: string) {
+  const rows = await database().read({
+    sql: `
+      select receipt_id, office, sealed from interests
+      where sealed is not null and (seal_kid is null or seal_kid <> $kid) and receipt_id > $after
+      order by receipt_id
+      limit cast($batch as integer)`,
+    values: { kid, after, batch: BATCH },
+  })
+
+  return rows.map((row) => sealedRow.parse(row))
+}
+
+/** @returns null when the row's own seal does not open. */
+async function resealing(
+  row: z.output<typeof sealedRow>,
+  kid: string,
+): Promise<Statement[] | null> {
+  const whose = { receiptId: row.receipt_id, office: row.office }
+  try {
+    const sealed = await sealText(await unsealText(row.sealed, whose), whose)
+    const answers = await resealingAnswers(row.receipt_id)
+
+    return [
+      {
+        sql: `
+          update interests set sealed = $sealed, seal_kid = $kid
+          where receipt_id = $receiptId and sealed = $was`,
+        values: { receiptId: row.receipt_id, sealed, kid, was: row.sealed },
+      },
+      ...answers,
+    ]
+  } catch {
+    return null
+  }
+}
+
+async function resealingAnswers(receiptId: string): Promise<Statement[]> {
+  const rows = await database().read({
+    sql: `
+      select attempts.receipt_id, office, number, sealed_answer
+      from attempts join interests on interests.receipt_id = attempts.receipt_id
+      where attempts.receipt_id = $receiptId and sealed_answer is not null`,
+    values: { receiptId },
+  })
+
+  return Promise.all(
+    rows.map(async (row) => {
+      const { receipt_id, office, number, sealed_answer } = answerRow.parse(row)
+      const whose = { receiptId: receipt_id, office }
+      const sealed = await sealText(await unsealText(sealed_answer, whose), whose)
+
+      return {
+        sql: `
+          update attempts set sealed_answer = $sealed
+          where receipt_id = $receiptId and number = $number and sealed_answer = $was`,
+        values: { receiptId: receipt_id, number, sealed, was: sealed_answer },
+      }
+    }),
+  )
+}

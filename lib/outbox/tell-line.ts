@@ -1,0 +1,114 @@
+import 'server-only'
+
+import type { Statement } from '#lib/database/database.ts'
+
+import type { Entry } from './entry.ts'
+import { FAILURES_MAX, OPEN_MINUTES, PROBE_DAILY_AFTER_HOURS, PROBE_MINUTES } from './pace.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** What an attempt says of the login it went out with. */
+export type LineNews =
+  /** Vitec looked at the interest itself. */
+  | { kind: 'answers' }
+  | { kind: 'fails'; reason: string }
+  /** It asked for time; seconds. */
+  | { kind: 'asksForTime'; reason: string; seconds: number }
+  /** It does not let the office in. */
+  | { kind: 'refusesOffice'; reason: string }
+
+/** The line's circuit and the office's pause, in the commit that settles the interest. */
+export function tellLine(entry: Entry, news: LineNews, now: Date): Statement[] {
+  switch (news.kind) {
+    case 'answers':
+      return [closeCircuit(entry, now), endPause(entry)]
+    case 'fails':
+      return [countFailure(entry, news.reason, now)]
+    case 'asksForTime':
+      return [openCircuit(entry, news, now)]
+    case 'refusesOffice':
+      return [pause(entry, news.reason, now)]
+    default:
+      return news satisfies never
+  }
+}
+
+// An answer to what was sent before the circuit opened does not close it.
+function closeCircuit({ line }: Entry, now: Date): Statement {
+  return {
+    sql: `
+      update lines set failures = 0, last_reason = null, open_until = null
+      where line = $line and (failures > 0 or open_until is not null)
+        and (open_until is null or open_until <= $now)`,
+    values: { line, now: now.toISOString() },
+  }
+}
+
+// Of several that fail together only those count that come before it opens, or it would open for half an hour at once.
+function countFailure({ line }: Entry, reason: string, now: Date): Statement {
+  const opens = OPEN_MINUTES.map((minutes, index) => [
+    `open${index}`,
+    after(now, minutes * MINUTE_MS),
+  ])
+  const cases = opens.map(([name], index) =>
+    index === opens.length - 1
+      ? `else $${name}`
+      : `when failures + 1 = ${FAILURES_MAX + index} then $${name}`,
+  )
+
+  return {
+    sql: `
+      update lines
+      set failures = failures + 1, last_reason = $reason,
+        open_until = case when failures + 1 < ${FAILURES_MAX} then null ${cases.join(' ')} end
+      where line = $line and (open_until is null or open_until <= $now)`,
+    values: { line, reason, now: now.toISOString(), ...Object.fromEntries(opens) },
+  }
+}
+
+function openCircuit(
+  { line }: Entry,
+  { reason, seconds }: { reason: string; seconds: number },
+  now: Date,
+): Statement {
+  return {
+    sql: `
+      update lines set open_until = $until, last_reason = $reason
+      where line = $line and (open_until is null or open_until < $until)`,
+    values: { line, reason, until: after(now, seconds * 1_000) },
+  }
+}
+
+// What a person stopped stays stopped.
+function pause({ office, line }: Entry, reason: string, now: Date): Statement {
+  return {
+    sql: `
+      insert into pauses (office, reason, paused_at, line, probe_at)
+      values ($office, $reason, $now, $line, $soon)
+      on conflict (office) do update
+      set reason = excluded.reason, line = excluded.line,
+        probe_at = case when pauses.paused_at > $dailyFrom then $soon else $tomorrow end
+      where pauses.reason <> 'operator'`,
+    values: {
+      office,
+      line,
+      reason,
+      now: now.toISOString(),
+      soon: after(now, PROBE_MINUTES * MINUTE_MS),
+      tomorrow: after(now, 24 * HOUR_MS),
+      dailyFrom: after(now, -PROBE_DAILY_AFTER_HOURS * HOUR_MS),
+    },
+  }
+}
+
+function endPause({ office }: Entry): Statement {
+  return {
+    sql: `delete from pauses where office = $office and reason <> 'operator'`,
+    values: { office },
+  }
+}
+
+function after(now: Date, ms: number) {
+  return new Date(now.getTime() + ms).toISOString()
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'playwright/test'
+
+import { chooseTurns } from '#lib/outbox/choose-turns.ts'
+
+function queued(office: string, line: string, readyAt: number) {
+  return { office, line: { line, offices: [office] }, readyAt }
+}
+
+function chosen(
+  queue: ReturnType<typeof queued>[],
+  { servedAt = {}, restsUntil = {} }: Record<string, Record<string, number>> = {},
+) {
+  const { turns, nextAt } = chooseTurns({
+    queue,
+    now: 1_000,
+    servedAt: new Map(Object.entries(servedAt)),
+    restsUntil: new Map(Object.entries(restsUntil)),
+  })
+
+  return { offices: turns.map(({ office }) => office), nextAt }
+}
+
+test('of offices that share a login the one served longest ago has the turn', () => {
+  const queue = [queued('a', 'one', 0), queued('b', 'one', 0), queued('c', 'two', 0)]
+
+  expect(chosen(queue, { servedAt: { a: 20, b: 10, c: 30 } }).offices).toEqual(['b', 'c'])
+  expect(chosen(queue, { servedAt: { a: 20, b: 21 } }).offices).toEqual(['c', 'a'])
+})
+
+test('what is not ready has no turn, and the next that will be is told', () => {
+  expect(chosen([queued('a', 'one', 1_200), queued('b', 'two', 1_100)])).toEqual({
+    offices: [],
+    nextAt: 1_100,
+  })
+  expect(chosen([]).nextAt).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('a login that had nothing to give rests', () => {
+  expect(chosen([queued('a', 'one', 0)], { restsUntil: { one: 1_500 } })).toEqual({
+    offices: [],
+    nextAt: 1_500,
+  })
+})
