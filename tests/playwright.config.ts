@@ -30,7 +30,7 @@ export default defineConfig({
     : 'list',
   projects: [
     { name: 'unit', testMatch: ['unit/**/*.test.ts', 'architecture.test.ts'] },
-    { name: 'integration', testMatch: 'integration/**/*.test.ts' },
+    { name: 'integration', testMatch: ['integration/**/*.test.ts', 'faults/**/*.test.ts'] },
     {
       name: 'desktop',
       testMatch: 'e2e/**/*.spec.ts',

@@ -18,6 +18,8 @@ export type Sending = {
   isStopping?: () => boolean
   /** For the whole call to Vitec, where there is less time than one may take. */
   timeoutMs?: number
+  /** When the attempt ends, for the waits that follow; the store's clock if left out. */
+  now?: Date
 }
 
 /** One attempt, from the seal to Vitec's answer. Never throws: what went wrong is one of the endings. */

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { database } from '#lib/database/database.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
 import { log, logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -23,8 +24,9 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
 
   try {
     const delivery = await attemptDelivery(entry, sending)
-    const settlement = await settlementOf(entry, delivery)
-    const isOurs = await settleStubbornly(entry, settlement)
+    const now = sending.now ?? database().now()
+    const settlement = await settlementOf(entry, delivery, now)
+    const isOurs = await settleStubbornly(entry, settlement, now)
 
     log('deliveryEnded', {
       office: entry.office,
@@ -49,12 +51,12 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
   }
 }
 
-async function settlementOf(entry: Entry, delivery: Delivery): Promise<Settlement> {
+async function settlementOf(entry: Entry, delivery: Delivery, now: Date): Promise<Settlement> {
   const settlement = settlementFor({
     delivery,
     entry,
     onUncertain: findOffice(entry.office)?.onUncertain ?? 'retry',
-    now: new Date(),
+    now,
   })
   // Vitec's words may quote the visitor's: they are kept as the interest is.
   const sealedAnswer =
@@ -69,14 +71,15 @@ async function settlementOf(entry: Entry, delivery: Delivery): Promise<Settlemen
 async function settleStubbornly(
   entry: Entry,
   settlement: Settlement,
+  now: Date,
   triesLeft = SETTLE_TRIES_MAX,
 ): Promise<boolean> {
   try {
-    return await settle(entry, settlement)
+    return await settle(entry, settlement, now)
   } catch (error) {
     if (triesLeft <= 1) throw error
     logError('storeFailed', { receiptId: entry.receiptId }, error)
     await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS))
-    return settleStubbornly(entry, settlement, triesLeft - 1)
+    return settleStubbornly(entry, settlement, now, triesLeft - 1)
   }
 }

@@ -65,7 +65,7 @@ function afterRefusal({ reason, issues }: Refused, { goneAttempts }: Entry, now:
   return {
     state,
     reason,
-    refusedFields: issues?.map(({ path }) => path ?? 'setup'),
+    refusedFields: issues && [...new Set(issues.map(({ path }) => path ?? 'setup'))],
     nextAttemptAt: comesBack ? after(now, GONE_WAIT_SECONDS) : null,
   }
 }

@@ -2,8 +2,12 @@ import 'server-only'
 
 import type { Readable } from 'node:stream'
 
-/** Reads at most so many bytes and lets go of the rest. A body that breaks off is what came of it: the status has been read. */
-export async function readCapped(body: Readable, bytesMax: number) {
+/**
+ * Reads at most so many bytes, for at most so many ms, and lets go of the rest. A body that breaks off or stalls is what came of it: the
+ * status has been read.
+ */
+export async function readCapped(body: Readable, bytesMax: number, timeoutMs?: number) {
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => body.destroy(), timeoutMs)
   const chunks: Uint8Array[] = []
   let room = bytesMax
 
@@ -19,5 +23,7 @@ export async function readCapped(body: Readable, bytesMax: number) {
     return { body: Buffer.concat(chunks), isWhole: true }
   } catch {
     return { body: Buffer.concat(chunks), isWhole: false }
+  } finally {
+    clearTimeout(timer)
   }
 }

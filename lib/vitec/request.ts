@@ -17,6 +17,8 @@ export type VitecCall = {
   accept?: string
   /** Most bytes of the answer that are read; the rest is left. */
   bytesMax: number
+  /** For the answer's body, once its status has been read. */
+  bodyTimeoutMs?: number
   /** For the whole call, when it is to be less than what one may take. */
   timeoutMs?: number
   /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
@@ -62,7 +64,7 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
       ending: 'answered',
       status: statusCode,
       retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
-      ...(await readCapped(body, call.bytesMax)),
+      ...(await readCapped(body, call.bytesMax, call.bodyTimeoutMs)),
     }
   } catch (error) {
     // Only the error's code is read: undici's errors carry the request's headers, and with them the login.

@@ -8,6 +8,7 @@ import { requestVitec } from './request.ts'
 
 /** A refusal is a few lines. What is longer is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
+const ANSWER_TIMEOUT_MS = 5_000
 
 export type SendOptions = {
   /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */
@@ -27,6 +28,7 @@ export async function sendInterest(
     credentials: given.office.credentials,
     json: JSON.stringify(interestBodyFor(given)),
     bytesMax: ANSWER_BYTES_MAX,
+    bodyTimeoutMs: ANSWER_TIMEOUT_MS,
     timeoutMs,
     onLeaving,
   })

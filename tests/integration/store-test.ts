@@ -13,14 +13,14 @@ import { settings } from '#lib/settings/settings.ts'
 import { makeFolder, makeKeys } from '../house/start-house.ts'
 
 /** A worker process of its own with a real store in a folder of its own: settings are read once in a process. */
-export const test = base.extend<object, { store: string }>({
+export const test = base.extend<object, { vitecUrl: string; store: string }>({
+  vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
   store: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
+    async ({ vitecUrl }, use) => {
       const folder = await makeFolder()
       Object.assign(process.env, {
         PUBLIC_URL: 'http://127.0.0.1:3000',
-        VITEC_BASE_URL: 'http://127.0.0.1:9',
+        VITEC_BASE_URL: vitecUrl,
         VITEC_CREDENTIALS: 'sandbox:sandbox',
         OFFICES_FILE: 'tests/sandbox/offices.json',
         TRUSTED_PROXY_HOPS: '0',
@@ -44,6 +44,7 @@ export async function accept({
   now = new Date(),
   nonce = randomUUID() as string | null,
   note = randomUUID() as string,
+  email = 'alva@exempel.example',
 } = {}) {
   const entry = findOffice(office)
   const [key] = settings().SECRET_KEYS
@@ -63,7 +64,7 @@ export async function accept({
           personalIdentityNumber: undefined,
         },
         address: undefined,
-        email: { emailAddress: 'alva@exempel.example', emailAddress2: undefined },
+        email: { emailAddress: email, emailAddress2: undefined },
         presentAccommodation: undefined,
         interestNote: note,
         gdprApproval: true,

@@ -1,0 +1,171 @@
+import { unsealText } from '#lib/outbox/seal.ts'
+
+import { ledgerOf } from '../house/ledger.ts'
+import { change } from '../integration/store-test.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { attemptAgain, attemptsOf, attemptWith, expect, notesOf, test } from './fault-test.ts'
+
+const SOON = { state: 'waiting', outcome: 'postponed' }
+const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', wait: 120 }
+const DELIVERED = { state: 'delivered', outcome: 'delivered', wait: null }
+
+/** The first wait of the schedule and its spread. */
+function expectFirstWait(wait: number | null) {
+  expect(wait).toBeGreaterThanOrEqual(8)
+  expect(wait).toBeLessThanOrEqual(12)
+}
+
+test('F1 a Vitec that is down: nothing left, tried again by the schedule, unmarked', async ({
+  sandbox,
+  email,
+}) => {
+  await sandbox.stop()
+  const down = await attemptWith(sandbox, email, null)
+  const back = await startSandbox({ port: sandbox.port })
+
+  expect(down).toMatchObject({ ...SOON, reason: 'unreachable' })
+  expectFirstWait(down.wait)
+  await change(down.receiptId, 'next_attempt_at = accepted_at')
+  expect(await attemptAgain(down.receiptId)).toMatchObject(DELIVERED)
+  expect(await notesOf(back, email)).not.toContainEqual(expect.stringContaining('dublett'))
+
+  // For whoever comes after in this process.
+  sandbox.stop = back.stop
+})
+
+test('F2 a Vitec that is slow: delivered, once', async ({ sandbox, email }) => {
+  expect(await attemptWith(sandbox, email, { kind: 'slow', ms: 1_500 })).toMatchObject(DELIVERED)
+  expect(await ledgerOf(sandbox.url, email)).toHaveLength(1)
+})
+
+test('F3 a Vitec that takes it and never answers: uncertain, tried again after two minutes and marked', async ({
+  sandbox,
+  email,
+}) => {
+  const silent = await attemptWith(sandbox, email, { kind: 'silent' }, { timeoutMs: 300 })
+  expect(silent).toMatchObject({ ...UNCERTAIN, reason: 'timedOut' })
+
+  const again = { timeoutMs: 300, now: new Date(Date.now() + 121_000) }
+  expect(await attemptAgain(silent.receiptId, again)).toMatchObject(UNCERTAIN)
+  const last = { timeoutMs: 300, now: new Date(Date.now() + 242_000) }
+  expect(await attemptAgain(silent.receiptId, last)).toMatchObject({ state: 'held', wait: null })
+
+  const [first, ...marked] = await notesOf(sandbox, email)
+  expect(first).not.toContain('dublett')
+  expect(marked).toHaveLength(2)
+  for (const note of marked) expect(note).toMatch(/^Möjlig dublett av Ref [0-9A-Z]{4}-[0-9A-Z]{4}/)
+})
+
+test('F5 a line that breaks after the request was read: uncertain', async ({ sandbox, email }) => {
+  expect(await attemptWith(sandbox, email, { kind: 'resetAfterRead' })).toMatchObject({
+    ...UNCERTAIN,
+    reason: 'connectionLost',
+  })
+})
+
+test('F6 a line that breaks in the body of a 2xx: delivered, for the status settles it', async ({
+  sandbox,
+  email,
+}) => {
+  expect(await attemptWith(sandbox, email, { kind: 'cutInAnswer' })).toMatchObject(DELIVERED)
+})
+
+test('F7 a body of a 2xx that stalls: delivered, and nobody waits for the rest', async ({
+  sandbox,
+  email,
+}) => {
+  const began = performance.now()
+
+  expect(await attemptWith(sandbox, email, { kind: 'stallInAnswer' })).toMatchObject(DELIVERED)
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test('F8 an answer that is no HTTP: uncertain, for bytes were sent', async ({ sandbox, email }) => {
+  expect(await attemptWith(sandbox, email, { kind: 'garbage' })).toMatchObject({
+    ...UNCERTAIN,
+    reason: 'connectionLost',
+  })
+})
+
+test('F9 a 500: tried again by the schedule, and marked, for it may have been stored', async ({
+  sandbox,
+  email,
+}) => {
+  const failed = await attemptWith(sandbox, email, { kind: 'status', status: 500 })
+  expect(failed).toMatchObject({ ...SOON, reason: 'vitecFailed', status: 500 })
+  expectFirstWait(failed.wait)
+
+  await change(failed.receiptId, 'next_attempt_at = accepted_at')
+  await attemptAgain(failed.receiptId)
+  expect((await notesOf(sandbox, email))[1]).toContain('Möjlig dublett')
+})
+
+for (const status of [502, 503]) {
+  test(`F10 a ${status}: tried again by the schedule`, async ({ sandbox, email }) => {
+    const failed = await attemptWith(sandbox, email, { kind: 'status', status })
+
+    expect(failed).toMatchObject({ ...SOON, status })
+    expectFirstWait(failed.wait)
+  })
+}
+
+test('F11 a 504: uncertain, for what stood behind the gateway may have stored it', async ({
+  sandbox,
+  email,
+}) => {
+  expect(await attemptWith(sandbox, email, { kind: 'status', status: 504 })).toMatchObject({
+    ...UNCERTAIN,
+    reason: 'gatewayTimedOut',
+  })
+})
+
+test('F15 an estate Vitec does not know: twice more within the hour, then held', async ({
+  sandbox,
+  email,
+}) => {
+  const gone = await attemptWith(sandbox, email, { kind: 'status', status: 404 })
+  expect(gone).toMatchObject({ state: 'waiting', reason: 'estateGone', wait: 1_500 })
+
+  const now = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+  expect(await attemptAgain(gone.receiptId, { now: now(26) })).toMatchObject({ state: 'waiting' })
+  expect(await attemptAgain(gone.receiptId, { now: now(52) })).toMatchObject({ state: 'held' })
+  expect(await ledgerOf(sandbox.url, email)).toHaveLength(3)
+})
+
+const WORDS = 'Postort måste vara mellan 0 och 25 tecken'
+
+for (const shape of ['a', 'b', 'c', 'd', 'e', 'eList', 'f']) {
+  test(`F16 a 400 in shape ${shape}: held with the field, Vitec’s words sealed`, async ({
+    sandbox,
+    email,
+  }) => {
+    const { receiptId, ...refused } = await attemptWith(sandbox, email, { kind: 'refuse', shape })
+    const [attempt] = await attemptsOf(receiptId)
+
+    expect(refused).toMatchObject({ state: 'held', outcome: 'refused', reason: 'interestRefused' })
+    if (shape !== 'f') expect(attempt?.refused_fields).toBe('address.city')
+    expect(JSON.stringify(attempt)).not.toContain('Postort')
+    const whose = { receiptId, office: 'ekbacken' }
+    expect(await unsealText(String(attempt?.sealed_answer), whose)).toContain(WORDS)
+  })
+}
+
+test('F17 an answer of 100 MB, or a page of HTML: its status counts, and no more than its beginning is read', async ({
+  sandbox,
+  email,
+}) => {
+  const before = process.memoryUsage().rss
+  const huge = await attemptWith(sandbox, email, { kind: 'huge', status: 400 })
+  expect(huge).toMatchObject({ state: 'held', reason: 'interestRefused' })
+  expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
+
+  const other = `html.${email}`
+  expect(await attemptWith(sandbox, other, { kind: 'html' })).toMatchObject(DELIVERED)
+})
+
+test('F18 a redirect: a failure, and never followed', async ({ sandbox, email }) => {
+  const fault = { kind: 'redirect', to: `${sandbox.url}/Interest/SendInterestAndContactOnEstate` }
+
+  expect(await attemptWith(sandbox, email, fault)).toMatchObject({ ...SOON, reason: 'redirected' })
+  expect(await ledgerOf(sandbox.url, email)).toHaveLength(1)
+})

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { claimNext } from '#lib/outbox/claim-next.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
+import { settle } from '#lib/outbox/settle.ts'
+import { settlementFor } from '#lib/outbox/settlement-for.ts'
+
+import { accept, expect, test } from '../integration/store-test.ts'
+
+const NOW = Date.now() + 1_000
+
+function at(ms: number) {
+  return new Date(NOW + ms)
+}
+
+/** A login of this test's own, for one office or for several. */
+function makeLine(...offices: string[]) {
+  return { line: randomUUID(), offices: offices.length > 0 ? offices : ['ekbacken'] }
+}
+
+function claimAt(
+  line: ReturnType<typeof makeLine>,
+  ms: number,
+  end: 'oldest' | 'newest' = 'oldest',
+) {
+  return claimNext({ office: line.offices[0] ?? '', line, end, now: at(ms) })
+}
+
+async function mustClaim(line: ReturnType<typeof makeLine>, ms: number): Promise<Entry> {
+  const entry = await claimAt(line, ms)
+  if (!entry) throw new Error('expected a turn')
+
+  return entry
+}
+
+function settleWith(
+  entry: Entry,
+  delivery: Parameters<typeof settlementFor>[0]['delivery'],
+  ms: number,
+) {
+  return settle(
+    entry,
+    settlementFor({ delivery, entry, onUncertain: 'retry', now: at(ms) }),
+    at(ms),
+  )
+}
+
+const FAILED = { outcome: 'postponed', reason: 'vitecFailed', status: 502 } as const
+const DELIVERED = { outcome: 'delivered', status: 204 } as const
+
+test.beforeEach(async () => {
+  await database().write([
+    { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },
+  ])
+  for (const _ of Array.from({ length: 12 })) await accept()
+})
+
+test('a login has five turns a second, whoever asks', async () => {
+  const line = makeLine()
+
+  expect(await claimAt(line, 0)).not.toBeNull()
+  expect(await claimAt(line, 150)).toBeNull()
+  expect(await claimAt(line, 200)).not.toBeNull()
+})
+
+test('a login has five under way, and one more when one has ended', async () => {
+  const line = makeLine()
+  const first = await mustClaim(line, 0)
+  for (const turn of [1, 2, 3, 4]) await mustClaim(line, turn * 200)
+
+  expect(await claimAt(line, 1_000)).toBeNull()
+  await settleWith(first, DELIVERED, 1_100)
+  expect(await claimAt(line, 1_200)).not.toBeNull()
+})
+
+test('after five failures in a row a login rests two minutes, then one tries, then four', async () => {
+  const line = makeLine()
+  for (const turn of [0, 1, 2, 3, 4])
+    await settleWith(await mustClaim(line, turn * 200), FAILED, turn * 200 + 100)
+
+  expect(await claimAt(line, 119_000)).toBeNull()
+  const probe = await mustClaim(line, 121_000)
+  // One, to see.
+  expect(await claimAt(line, 122_000)).toBeNull()
+  await settleWith(probe, FAILED, 122_000)
+  expect(await claimAt(line, 122_000 + 239_000)).toBeNull()
+  const second = await mustClaim(line, 122_000 + 241_000)
+  await settleWith(second, DELIVERED, 364_000)
+
+  expect(await claimAt(line, 365_000)).not.toBeNull()
+  expect(await claimAt(line, 365_200)).not.toBeNull()
+})
+
+test('F12 a wish to wait slows the whole login, and an hour is the most', async () => {
+  const line = makeLine()
+  const entry = await mustClaim(line, 0)
+  const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 600 } as const
+  await settleWith(entry, { ...wish, status: 429 }, 100)
+
+  expect(await claimAt(line, 599_000)).toBeNull()
+  expect(await claimAt(line, 601_000)).not.toBeNull()
+})
+
+test('a queue is served from both ends: one old for each new', async () => {
+  const line = makeLine()
+  const newest = await accept({ now: at(-100) })
+  const oldest = await accept({ now: new Date(NOW - 3_600_000) })
+
+  expect((await claimAt(line, 0, 'newest'))?.receiptId).toBe(newest)
+  expect((await claimAt(line, 200, 'oldest'))?.receiptId).toBe(oldest)
+})
+
+test('F32 a clock that is set back an hour, or two days, does not keep a login or an interest waiting', async () => {
+  const line = makeLine()
+  await mustClaim(line, 3_600_000)
+
+  expect(await claimAt(line, 0)).not.toBeNull()
+})

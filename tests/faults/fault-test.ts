@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import type { Claim } from '#lib/outbox/claim-next.ts'
+import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+
+import { ledgerOf, orderFault } from '../house/ledger.ts'
+import { accept, claim, rowOf, test as base } from '../integration/store-test.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+
+/** A store and a sandbox of the worker's own; each test has a visitor of its own, by whose address the sandbox misbehaves. */
+export const test = base.extend<{ email: string }, { sandbox: Sandbox }>({
+  sandbox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const sandbox = await startSandbox()
+      await use(sandbox)
+      await sandbox.stop()
+    },
+    { scope: 'worker' },
+  ],
+  vitecUrl: [async ({ sandbox }, use) => use(sandbox.url), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  email: async ({}, use) => use(`${randomUUID()}@exempel.example`),
+})
+
+export { expect } from 'playwright/test'
+
+export type Attempted = {
+  receiptId: string
+  state: unknown
+  reason: unknown
+  outcome: unknown
+  status: unknown
+  /** Seconds until the next attempt; null when there is none. */
+  wait: number | null
+}
+
+/** Stores an interest of this visitor's and tries it once, with the fault in the way. */
+export async function attemptWith(
+  sandbox: Sandbox,
+  email: string,
+  fault: object | null,
+  { timeoutMs, office = 'ekbacken' }: { timeoutMs?: number; office?: string } = {},
+): Promise<Attempted> {
+  if (fault) await orderFault(sandbox.url, { match: { email }, fault })
+  const receiptId = await accept({ office, email })
+
+  return attemptAgain(receiptId, { timeoutMs })
+}
+
+/** One attempt more, at the time it is due or at another. */
+export async function attemptAgain(
+  receiptId: string,
+  { timeoutMs, ...given }: { timeoutMs?: number } & Partial<Claim> = {},
+): Promise<Attempted> {
+  const now = given.now ?? new Date()
+  await deliverEntry(await claim(receiptId, given), { timeoutMs, now })
+  const row = await rowOf(receiptId)
+  const [last] = await attemptsOf(receiptId)
+  const next = typeof row?.next_attempt_at === 'string' ? Date.parse(row.next_attempt_at) : null
+
+  return {
+    receiptId,
+    state: row?.state,
+    reason: row?.last_reason,
+    outcome: last?.outcome,
+    status: last?.status,
+    wait: next === null ? null : Math.round((next - now.getTime()) / 1_000),
+  }
+}
+
+/** The latest first. */
+export function attemptsOf(receiptId: string) {
+  return database().read({
+    sql: 'select * from attempts where receipt_id = $receiptId order by number desc',
+    values: { receiptId },
+  })
+}
+
+/** What stands first in the notes the sandbox was sent, in the order they came. */
+export async function notesOf(sandbox: Sandbox, email: string) {
+  const entries = await ledgerOf(sandbox.url, email)
+
+  return entries.map(({ body }) => String(body?.interestNote).split('\n')[0])
+}

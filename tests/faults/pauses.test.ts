@@ -1,0 +1,74 @@
+import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
+
+import { ledgerOf, orderFault } from '../house/ledger.ts'
+import { accept, isClaimable, rowOf } from '../integration/store-test.ts'
+import { attemptAgain, attemptWith, expect, test } from './fault-test.ts'
+
+const OFFICE = 'soderport'
+const HOUR_MS = 3_600_000
+
+function later(ms: number) {
+  return new Date(Date.now() + ms)
+}
+
+async function pauseOf(office: string) {
+  return (await pauses()).find((pause) => pause.office === office)
+}
+
+test.afterEach(() => resumeOffice(OFFICE))
+
+for (const [row, status, reason] of [
+  ['F13', 401, 'credentialsRefused'],
+  ['F14', 403, 'customerForbidden'],
+] as const) {
+  test(`${row} a ${status}: the office is stopped at once, no attempt is used up, one probe each half hour for a day, then daily`, async ({
+    sandbox,
+    email,
+  }) => {
+    const fault = { kind: 'status', status }
+    const { receiptId, ...refused } = await attemptWith(sandbox, email, fault, { office: OFFICE })
+    expect(refused).toMatchObject({ state: 'waiting', reason, wait: 0 })
+
+    const other = await accept({ office: OFFICE })
+    expect(await isClaimable(receiptId)).toBe(false)
+    expect(await isClaimable(other, { now: later(29 * 60_000) })).toBe(false)
+    // The other offices go on.
+    expect(await isClaimable(await accept())).toBe(true)
+
+    const probe = later(31 * 60_000)
+    await attemptAgain(receiptId, { now: probe, end: 'oldest' })
+    expect(await isClaimable(other, { now: probe })).toBe(false)
+    const nextProbe = (await pauseOf(OFFICE))?.probeAt?.getTime() ?? 0
+    expect(nextProbe - Date.now()).toBeGreaterThan(29 * 60_000)
+    expect(await ledgerOf(sandbox.url, email)).toHaveLength(2)
+    expect((await rowOf(receiptId))?.state).toBe('waiting')
+
+    await orderFault(sandbox.url, { match: { email }, fault: null })
+    const well = await attemptAgain(receiptId, { now: later(62 * 60_000) })
+    expect(well).toMatchObject({ state: 'delivered' })
+    expect(await pauseOf(OFFICE)).toBeUndefined()
+    expect(await isClaimable(other, { now: later(62 * 60_000) })).toBe(true)
+  })
+}
+
+test('what a refused login cost is not counted against the interest’s schedule', async ({
+  sandbox,
+  email,
+}) => {
+  const fault = { kind: 'status', status: 401 }
+  const { receiptId } = await attemptWith(sandbox, email, fault, { office: OFFICE })
+  await orderFault(sandbox.url, { match: { email }, fault: { kind: 'status', status: 502 } })
+  await resumeOffice(OFFICE)
+
+  const { wait } = await attemptAgain(receiptId)
+  expect(wait).toBeLessThanOrEqual(12)
+})
+
+test('an office a person stopped is not probed, and goes on when a person says so', async () => {
+  const receiptId = await accept({ office: OFFICE })
+  await pauseOffice(OFFICE)
+
+  expect(await isClaimable(receiptId, { now: later(48 * HOUR_MS) })).toBe(false)
+  expect(await resumeOffice(OFFICE)).toBe(true)
+  expect(await isClaimable(receiptId)).toBe(true)
+})
