@@ -27,7 +27,7 @@ export async function readSubmission(request: Request): Promise<Submission> {
   return { kind, ok: true, input: tidyInput(readForm(typed)), typed: Object.fromEntries(typed) }
 }
 
-function kindOf(contentType: string | null) {
+export function kindOf(contentType: string | null) {
   const [type = '', parameter = 'charset=utf-8'] = (contentType ?? '').toLowerCase().split(';', 2)
   const kind = Object.entries(KINDS).find(([name]) => name === type.trim())?.[1]
 

@@ -1,0 +1,37 @@
+import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+
+import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
+
+/** So that each claim finds the lease of the one before run out, as after a crash. */
+function afterCrash(times: number) {
+  return { now: new Date(Date.now() + times * 61_000) }
+}
+
+test('F40 an interest that ends its process each time is held after three, and the others go on', async () => {
+  const poison = await accept()
+  for (const crash of [0, 1, 2]) await claim(poison, afterCrash(crash))
+  await deliverEntry(await claim(poison, afterCrash(3)))
+
+  expect(await rowOf(poison)).toMatchObject({ state: 'held', last_reason: 'processKeepsEnding' })
+  expect((await claim(await accept())).attempt).toBe(1)
+})
+
+test('F40 an interest whose seal does not open is held at once, and its bytes are left as they are', async () => {
+  const receiptId = await accept()
+  await change(receiptId, 'sealed = $sealed', { sealed: 'eyJhbGciOiJkaXIifQ..a.b.c' })
+  await deliverEntry(await claim(receiptId))
+
+  expect(await rowOf(receiptId)).toMatchObject({
+    state: 'held',
+    last_reason: 'unreadable',
+    sealed: 'eyJhbGciOiJkaXIifQ..a.b.c',
+  })
+})
+
+test('an interest of an office that was taken out of the file is held for a person', async () => {
+  const receiptId = await accept()
+  await change(receiptId, `office = 'nobodys'`)
+  await deliverEntry(await claim(receiptId))
+
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'held', last_reason: 'officeUnknown' })
+})
