@@ -4,7 +4,7 @@ import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
 import { beginAttempt, markLeaving, settle } from '#lib/outbox/settle.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
 
-import { accept, change, expect, rowOf, test } from './store-test.ts'
+import { accept, change, expect, rowOf, test } from '../integration/store-test.ts'
 
 async function claim(receiptId: string, now = new Date()) {
   const entries = await claimDue({ limit: 1_000, now })
