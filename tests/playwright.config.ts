@@ -1,5 +1,7 @@
 import { defineConfig, devices } from 'playwright/test'
 
+import type { OnEngine } from './house/engine-test.ts'
+
 const browser = {
   browserName: 'chromium' as const,
   launchOptions: {
@@ -16,7 +18,7 @@ const browser = {
   locale: 'sv-SE',
 }
 
-export default defineConfig({
+export default defineConfig<object, OnEngine>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -30,7 +32,17 @@ export default defineConfig({
     : 'list',
   projects: [
     { name: 'unit', testMatch: ['unit/**/*.test.ts', 'architecture.test.ts'] },
-    { name: 'integration', testMatch: ['integration/**/*.test.ts', 'faults/**/*.test.ts'] },
+    { name: 'integration', testMatch: 'integration/**/*.test.ts' },
+    {
+      name: 'sqlite',
+      testMatch: ['conformance/*.test.ts', 'conformance/sqlite/*.test.ts', 'faults/*.test.ts'],
+      use: { engine: 'sqlite' },
+    },
+    {
+      name: 'postgres',
+      testMatch: ['conformance/*.test.ts', 'conformance/postgres/*.test.ts', 'faults/*.test.ts'],
+      use: { engine: 'postgres' },
+    },
     {
       name: 'desktop',
       testMatch: 'e2e/**/*.spec.ts',

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { settings } from '#lib/settings/settings.ts'
 
+import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** One SQL statement with its values as `$name` parameters. */
@@ -38,8 +39,12 @@ declare global {
   var intresseDatabase: Database | undefined
 }
 
-/** The store, opened and migrated when first asked for. */
+/** The store, opened and migrated when first asked for; one on a server when first used. */
 export function database(): Database {
-  globalThis.intresseDatabase ??= openSqlite(settings().DATABASE_URL.slice('file:'.length))
+  globalThis.intresseDatabase ??= open(settings().DATABASE_URL)
   return globalThis.intresseDatabase
+}
+
+function open(url: string) {
+  return url.startsWith('file:') ? openSqlite(url.slice('file:'.length)) : openPostgres(url)
 }

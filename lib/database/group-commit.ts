@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { Row, Statement } from './database.ts'
 import { StoreUnavailable } from './store-unavailable.ts'
+import { waitForLock } from './wait-for-lock.ts'
 
 type Engine = {
   run(statement: Statement): Row[]
@@ -16,10 +17,6 @@ type Waiting = {
   reject(error: unknown): void
 }
 
-/** How long another process may hold the lock before a write is refused, and how often it is asked for meanwhile. */
-const LOCK_WAIT_MS = 2_000
-const LOCK_ASK_MS = 20
-
 /**
  * Lets all writes of one turn share one commit, and so one fsync. Each stands or falls by itself, and each is answered only when
  * the commit they share is on the disk.
@@ -30,7 +27,7 @@ export function groupCommit(engine: Engine) {
   function flush() {
     const group = waiting
     waiting = []
-    commitSoon(engine, group, performance.now() + LOCK_WAIT_MS)
+    void commitSoon(engine, group)
   }
 
   return (statements: Statement[]) =>
@@ -39,18 +36,17 @@ export function groupCommit(engine: Engine) {
     })
 }
 
-// Waiting for a lock is done here and not in SQLite, which would hold up the whole process with it.
-function commitSoon(engine: Engine, group: Waiting[], deadline: number) {
+// In one go from the lock to the commit: nobody reads in between what may be rolled back.
+async function commitSoon(engine: Engine, group: Waiting[]) {
   try {
-    engine.check()
-    engine.exec('begin immediate')
+    await waitForLock(() => {
+      engine.check()
+      engine.exec('begin immediate')
+      commit(engine, group)
+    })
   } catch (error) {
-    if (isBusy(error) && performance.now() < deadline)
-      setTimeout(commitSoon, LOCK_ASK_MS, engine, group, deadline)
-    else refuse(group, error)
-    return
+    refuse(group, error)
   }
-  commit(engine, group)
 }
 
 function commit(engine: Engine, group: Waiting[]) {
@@ -67,11 +63,6 @@ function commit(engine: Engine, group: Waiting[]) {
 function refuse(group: Waiting[], cause: unknown) {
   const failure = new StoreUnavailable('the store did not keep a write', { cause })
   for (const { reject } of group) reject(failure)
-}
-
-/** SQLITE_BUSY, 5. */
-function isBusy(error: unknown) {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5
 }
 
 // The answer is held back until the commit: nobody may read "kept" before it is.

@@ -5,9 +5,12 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 import type { Database, Row, Statement } from './database.ts'
+import { emptyLog } from './empty-log.ts'
 import { groupCommit } from './group-commit.ts'
+import { isOnNetwork } from './is-on-network.ts'
 import { migrate } from './migrate.ts'
 import { StoreUnavailable } from './store-unavailable.ts'
+import { waitForLock } from './wait-for-lock.ts'
 
 /** Longest wait for another process's lock while opening. Later nobody waits in SQLite: that would hold up the whole process. */
 const OPEN_WAIT_MS = 2_000
@@ -35,6 +38,8 @@ export function openSqlite(path: string): Database {
 
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    if (isOnNetwork(dirname(file)))
+      throw new Error('lies on another machine’s disk, where SQLite loses data; use a local one')
     const connection = new DatabaseSync(file, { timeout: OPEN_WAIT_MS })
     chmodSync(file, 0o600)
     setPragmas(connection)
@@ -81,7 +86,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
   return {
     read: async (statement) => {
       try {
-        return run(statement)
+        return await waitForLock(() => run(statement))
       } catch (error) {
         throw new StoreUnavailable('the store could not be read', { cause: error })
       }
@@ -96,9 +101,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
       },
     }),
     now: () => new Date(),
-    async forget() {
-      connection.exec('pragma wal_checkpoint(truncate)')
-    },
+    forget: () => emptyLog(connection),
     close: async () => connection.close(),
   }
 }

@@ -40,7 +40,9 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
     ...row.personHashes.map((hash) => remember(row, hash)),
     findSame(row),
   ]
-  const [found = []] = (await database().write(writes, { oneAtATime: row.bodyHash })).toReversed()
+  // The same words twice at once would each find the other missing.
+  const results = await database().write(writes, { oneAtATime: row.bodyHash })
+  const [found = []] = results.toReversed()
   const stored = receiptRow.parse(found[0])
 
   if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-import { test as base } from 'playwright/test'
-
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept-interest.ts'
@@ -10,14 +8,15 @@ import type { Entry } from '#lib/outbox/entry.ts'
 import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { makeFolder, makeKeys } from '../house/start-house.ts'
+import { test as base } from '../house/engine-test.ts'
+import { makeKeys } from '../house/start-house.ts'
 
-/** A worker process of its own with a real store in a folder of its own: settings are read once in a process. */
+/** A worker process of its own with a real store of its own: settings are read once in a process. */
 export const test = base.extend<object, { vitecUrl: string; store: string }>({
   vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
   store: [
-    async ({ vitecUrl }, use) => {
-      const folder = await makeFolder()
+    async ({ makeStore, vitecUrl }, use) => {
+      const address = await makeStore()
       Object.assign(process.env, {
         PUBLIC_URL: 'http://127.0.0.1:3000',
         VITEC_BASE_URL: vitecUrl,
@@ -25,12 +24,11 @@ export const test = base.extend<object, { vitecUrl: string; store: string }>({
         OFFICES_FILE: 'tests/sandbox/offices.json',
         TRUSTED_PROXY_HOPS: '0',
         SECRET_KEYS: makeKeys(),
-        DATABASE_URL: `file:${folder.path}/intresse.db`,
+        DATABASE_URL: address,
       })
       await keepNotices()
-      await use(folder.path)
+      await use(address)
       await database().close()
-      await folder.remove()
     },
     { scope: 'worker', auto: true },
   ],

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
 
-import { accept, change, expect, rowOf, test } from './store-test.ts'
+import { accept, change, expect, rowOf, test } from '../integration/store-test.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

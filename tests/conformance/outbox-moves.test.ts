@@ -3,7 +3,15 @@ import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
 import { markLeaving, settle } from '#lib/outbox/settle.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
 
-import { accept, change, claim, expect, isClaimable, rowOf, test } from './store-test.ts'
+import {
+  accept,
+  change,
+  claim,
+  expect,
+  isClaimable,
+  rowOf,
+  test,
+} from '../integration/store-test.ts'
 
 /** A lease has run out by then. */
 function overdue() {

@@ -1,0 +1,59 @@
+import 'server-only'
+
+import { StoreUnavailable } from './store-unavailable.ts'
+
+/** What an operator can do something about, by the code PostgreSQL or the network gives it. */
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: 'nobody answers there',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the name of the host cannot be looked up',
+  '28000': 'it refuses the login',
+  '28P01': 'it refuses the login',
+  '3D000': 'it has no such database',
+  '42501': 'the login may not make or use tables there',
+  '53300': 'it has no connection left',
+  '55P03': 'another process is changing its tables',
+  '57P03': 'it is starting or stopping',
+}
+
+/** Why the store at an address cannot be opened, in one line that holds no login. */
+export function cannotOpen(url: string, error: unknown) {
+  const reason = isOurs(error) ? error.message : (REASONS[codeOf(error)] ?? `it does not answer`)
+
+  return new StoreUnavailable(`DATABASE_URL ${placeOf(url)}: ${reason}`, { cause: bare(error) })
+}
+
+/** A failure of a statement. PostgreSQL quotes the row it refuses, so nothing of its words goes along. */
+export function failed(what: string, error: unknown) {
+  return new StoreUnavailable(what, { cause: bare(error) })
+}
+
+/** Said by us, for whoever sets the house up. */
+export class NotFit extends Error {
+  override name = 'NotFit'
+}
+
+/** SQLSTATE or the network's own word; an empty one when there is none. */
+export function codeOf(error: unknown) {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
+}
+
+function isOurs(error: unknown): error is NotFit {
+  return error instanceof NotFit
+}
+
+function bare(error: unknown) {
+  const code = codeOf(error)
+
+  return code ? Object.assign(new Error('PostgreSQL failed'), { code }) : undefined
+}
+
+// The port too, but neither login nor parameters: both can hold a password.
+function placeOf(url: string) {
+  if (!URL.canParse(url)) return 'postgres://…'
+  const { host, pathname } = new URL(url)
+
+  return `postgres://${host}${pathname}`
+}

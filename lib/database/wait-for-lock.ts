@@ -1,0 +1,21 @@
+import 'server-only'
+
+import { isBusy } from './is-busy.ts'
+
+/** How long another process may hold the lock before we give up, and how often it is asked for meanwhile. */
+const LOCK_WAIT_MS = 2_000
+const LOCK_ASK_MS = 20
+
+/** Does the work as soon as no other process's lock is in the way. Waits here and not in SQLite, which would hold up the whole process. */
+export async function waitForLock<Result>(work: () => Result): Promise<Result> {
+  const deadline = performance.now() + LOCK_WAIT_MS
+
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= deadline) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOCK_ASK_MS))
+  }
+}

@@ -1,0 +1,65 @@
+import { openPostgres } from '#lib/database/postgres.ts'
+
+import { expect, test } from '../../house/engine-test.ts'
+import { jot, jotted, newTopic } from '../../house/jot.ts'
+import { startOwnPostgres } from '../../house/start-postgres.ts'
+
+/** What a visitor with a form in hand may be made to wait. */
+const WAIT_MS = 5_000
+
+for (const how of ['fast', 'immediate', 'kill'] as const) {
+  test(`a server that is gone (${how}) is StoreUnavailable in time; back again it has all it answered for`, async () => {
+    const server = await startOwnPostgres()
+    const store = openPostgres(await server.createDatabase())
+    const topics = Array.from({ length: 20 }, newTopic)
+    await Promise.all(topics.slice(0, 10).map((topic) => store.write([jot(topic)])))
+
+    // While it goes, writes are under way.
+    const underWay = Promise.allSettled(topics.slice(10).map((topic) => store.write([jot(topic)])))
+    await server.stop(how)
+    const ended = await underWay
+    const began = performance.now()
+    const refused = await Promise.allSettled([
+      store.write([jot(newTopic())]),
+      store.read({ sql: 'select 1' }),
+    ])
+    const took = performance.now() - began
+    await server.start()
+
+    for (const result of refused)
+      expect(result).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } })
+    expect(took).toBeLessThan(WAIT_MS)
+    for (const [at, topic] of topics.entries()) {
+      const mustBe = at < 10 || ended[at - 10]?.status === 'fulfilled'
+      const rows = await store.read(jotted(topic))
+      expect(rows.length).toBeGreaterThanOrEqual(mustBe ? 1 : 0)
+    }
+    await store.write([jot(newTopic())])
+
+    await store.close()
+    await server.remove()
+  })
+}
+
+test('a server that hangs is StoreUnavailable in time, and used again when it goes on', async () => {
+  const server = await startOwnPostgres()
+  const store = openPostgres(await server.createDatabase())
+  await store.write([jot(newTopic())])
+
+  await server.hang()
+  const began = performance.now()
+  const refused = await Promise.allSettled([
+    store.write([jot(newTopic())]),
+    store.read({ sql: 'select 1' }),
+  ])
+  const took = performance.now() - began
+  await server.goOn()
+
+  for (const result of refused)
+    expect(result).toMatchObject({ status: 'rejected', reason: { name: 'StoreUnavailable' } })
+  expect(took).toBeLessThan(WAIT_MS)
+  expect(await store.read({ sql: 'select 1 as one' })).toEqual([{ one: 1 }])
+
+  await store.close()
+  await server.remove()
+})

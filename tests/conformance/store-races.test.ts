@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+
+import { jot, jotted, newTopic } from '../house/jot.ts'
+import { runProgram } from '../house/run-program.ts'
+import { accept, expect, test } from '../integration/store-test.ts'
+
+test('twenty presses of one button at once are one interest', async () => {
+  const [nonce, note] = [randomUUID(), randomUUID()]
+  const receipts = await Promise.all(Array.from({ length: 20 }, () => accept({ nonce, note })))
+
+  expect(new Set(receipts).size).toBe(1)
+})
+
+test('the same words with two tokens at once are one interest', async () => {
+  for (const note of Array.from({ length: 10 }, () => randomUUID())) {
+    const receipts = await Promise.all(Array.from({ length: 4 }, () => accept({ note })))
+
+    expect(new Set(receipts).size).toBe(1)
+  }
+})
+
+test('of writes that name the same key, each sees what the one before has kept', async () => {
+  const topic = newTopic()
+  const ended = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      database().write(
+        [
+          {
+            sql: `
+              insert into alerts (topic, raised_at, raised_by)
+              select $topic, cast(count(*) as text), $mark from alerts where raised_by = $mark
+              on conflict (topic) do nothing returning topic`,
+            values: { topic: randomUUID(), mark: topic },
+          },
+          {
+            sql: 'select count(*) as many from alerts where raised_by = $mark',
+            values: { mark: topic },
+          },
+        ],
+        { oneAtATime: topic },
+      ),
+    ),
+  )
+  const counts = ended.map(([, rows = []]) => Number(rows[0]?.many))
+
+  expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1))
+})
+
+test('two writes that wait for each other’s rows both come through', async () => {
+  const [one, other] = [newTopic(), newTopic()]
+  await database().write([jot(one), jot(other)])
+  const touch = (topic: string) => ({
+    sql: `update alerts set raised_by = raised_by || 'x' where topic = $topic`,
+    values: { topic },
+  })
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.all([
+      database().write([touch(one), touch(other)]),
+      database().write([touch(other), touch(one)]),
+    ])
+  }
+
+  const rows = [...(await database().read(jotted(one))), ...(await database().read(jotted(other)))]
+  expect(rows.map((row) => String(row.raised_by).length)).toEqual([7, 7])
+})
+
+test('ten processes that start at once on an empty store make its tables once', async ({
+  makeStore,
+}) => {
+  const address = await makeStore()
+  const started = await Promise.all(
+    Array.from({ length: 10 }, () =>
+      runProgram(
+        `
+        import { database } from '#lib/database/database.ts'
+
+        const rows = await database().read({ sql: 'select name from migrations order by name' })
+        await database().close()
+        console.log(JSON.stringify(rows.map(({ name }) => name)))`,
+        address,
+      ),
+    ),
+  )
+
+  expect(new Set(started.map((names) => JSON.stringify(names))).size).toBe(1)
+  expect(started[0]).toContain('0001-interests.sql')
+})
+
+test('two processes write to one store at once, and all of it is there', async ({ makeStore }) => {
+  const address = await makeStore()
+  const write = `
+    import { database } from '#lib/database/database.ts'
+
+    for (let at = 0; at < 50; at += 1)
+      await database().write([{
+        sql: 'insert into alerts (topic, raised_at, raised_by) values ($topic, $topic, $topic)',
+        values: { topic: process.pid + '/' + at },
+      }])
+    await database().forget()
+    const [row] = await database().read({ sql: 'select count(*) as many from alerts' })
+    await database().close()
+    console.log(JSON.stringify(row.many))`
+  const counts = await Promise.all([runProgram(write, address), runProgram(write, address)])
+
+  expect(Math.max(...counts.map(Number))).toBe(100)
+})

@@ -1,0 +1,125 @@
+import { database } from '#lib/database/database.ts'
+
+import { jot, jotted, newTopic } from '../house/jot.ts'
+import { expect, test } from '../integration/store-test.ts'
+
+test('a write answers with the rows of each statement, in their order', async () => {
+  const [first, second] = [newTopic(), newTopic()]
+  const answer = await database().write([
+    jot(first, '1'),
+    { sql: 'delete from alerts where topic = $topic', values: { topic: newTopic() } },
+    jot(second, '2'),
+    jotted(first),
+  ])
+
+  expect(answer).toEqual([
+    [{ topic: first, raised_by: '1' }],
+    [],
+    [{ topic: second, raised_by: '2' }],
+    [{ topic: first, raised_by: '1' }],
+  ])
+})
+
+test('a write of nothing is nothing', async () => {
+  expect(await database().write([])).toEqual([])
+})
+
+test('of a write that fails nothing is kept, and its neighbours are', async () => {
+  const [before, broken, after] = [newTopic(), newTopic(), newTopic()]
+  const ended = await Promise.allSettled([
+    database().write([jot(before)]),
+    database().write([jot(broken), jot(broken)]),
+    database().write([jot(after)]),
+  ])
+
+  expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await database().read(jotted(before))).toHaveLength(1)
+  expect(await database().read(jotted(broken))).toEqual([])
+  expect(await database().read(jotted(after))).toHaveLength(1)
+})
+
+const refused: [string, () => ReturnType<typeof jot>][] = [
+  ['null where a value must be', () => jot(newTopic(), null)],
+  ['a statement that is none', () => ({ sql: 'selekt 1' })],
+  ['a table that is not there', () => ({ sql: 'delete from nowhere' })],
+  [
+    'a row that points at nothing',
+    () => ({
+      sql: 'insert into person_hashes (hash, receipt_id) values ($hash, $hash)',
+      values: { hash: newTopic() },
+    }),
+  ],
+]
+
+for (const [what, statement] of refused) {
+  test(`${what} is refused as StoreUnavailable, alone and among others, and quotes nothing`, async () => {
+    for (const statements of [[statement()], [jot(newTopic()), statement()]]) {
+      const failure = await database()
+        .write(statements)
+        .catch((error: unknown) => error)
+
+      expect(failure).toMatchObject({ name: 'StoreUnavailable' })
+      expect(String(failure)).not.toMatch(/null|nowhere|selekt|alerts/)
+    }
+    expect(await database().write([jot(newTopic())])).toHaveLength(1)
+  })
+}
+
+test('a read that fails says so, and the next one works', async () => {
+  await expect(database().read({ sql: 'select nothing from nowhere' })).rejects.toMatchObject({
+    name: 'StoreUnavailable',
+  })
+  expect(await database().read({ sql: 'select 1 as one' })).toEqual([{ one: 1 }])
+})
+
+test('whatever is written in a text comes back as it was', async () => {
+  for (const words of [
+    'Åsa «Öström»',
+    '😀',
+    'e\u0301',
+    `'; drop table alerts; --`,
+    '$topic $1',
+    '',
+    '\u200f\\',
+  ]) {
+    const topic = newTopic()
+    await database().write([jot(topic, words)])
+
+    expect(await database().read(jotted(topic))).toEqual([{ topic, raised_by: words }])
+  }
+})
+
+test('numbers and nulls come back as they are, and a count is a number', async () => {
+  const office = newTopic()
+  const [, rows] = await database().write([
+    {
+      sql: 'insert into pauses (office, reason, paused_at, line) values ($office, $reason, $at, $line)',
+      values: { office, reason: 'x', at: '2026-01-01', line: null },
+    },
+    {
+      sql: `
+        select line, cast($number as integer) as number, count(*) as many, sum(length(reason)) as letters
+        from pauses where office = $office group by line`,
+      values: { office, number: 7 },
+    },
+  ])
+
+  expect(rows).toEqual([{ line: null, number: 7, many: 1, letters: 1 }])
+})
+
+test('the store’s time goes forward', async () => {
+  await database().read({ sql: 'select 1' })
+  const first = database().now()
+  await database().read({ sql: 'select 1' })
+  const second = database().now()
+
+  expect(second.getTime()).toBeGreaterThanOrEqual(first.getTime())
+  expect(Math.abs(second.getTime() - Date.now())).toBeLessThan(5_000)
+})
+
+test('what was erased can be forgotten while others write', async () => {
+  const topic = newTopic()
+  await Promise.all([database().forget(), database().write([jot(topic)]), database().forget()])
+
+  expect(await database().read(jotted(topic))).toHaveLength(1)
+})
