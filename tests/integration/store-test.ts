@@ -11,10 +11,10 @@ import { settings } from '#lib/settings/settings.ts'
 import { makeFolder, makeKeys } from '../house/start-house.ts'
 
 /** A worker process of its own with a real store in a folder of its own: settings are read once in a process. */
-export const test = base.extend<object, { store: string }>({
+export const test = base.extend<object, { moreSettings: Record<string, string>; store: string }>({
+  moreSettings: [{}, { scope: 'worker', option: true }],
   store: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
+    async ({ moreSettings }, use) => {
       const folder = await makeFolder()
       Object.assign(process.env, {
         PUBLIC_URL: 'http://127.0.0.1:3000',
@@ -24,6 +24,7 @@ export const test = base.extend<object, { store: string }>({
         TRUSTED_PROXY_HOPS: '0',
         SECRET_KEYS: makeKeys(),
         DATABASE_URL: `file:${folder.path}/intresse.db`,
+        ...moreSettings,
       })
       await keepNotices()
       await use(folder.path)
