@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { startMessenger } from '#lib/alert/messenger.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
 import { setLogLevel } from '#lib/log/log.ts'
 import { keepNotices } from '#lib/outbox/notices.ts'
@@ -8,19 +9,19 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { orStop } from './or-stop.ts'
 
-/** Opens the house: everything that must be right is looked at, then the worker begins. */
+/** Opens the house: everything that must be right is looked at, then the worker and the messenger begin. */
 export async function open() {
   await orStop(async () => {
     setLogLevel(settings().LOG_LEVEL)
     await keepNotices()
   })
-  const worker = startWorker()
+  const [worker, messenger] = [startWorker(), startMessenger()]
+  const finish = async () => {
+    setClosing()
+    await Promise.all([worker.stop(), messenger.stop()])
+  }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    finishFirst(signal, () => {
-      setClosing()
-      return worker.stop()
-    })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) finishFirst(signal, finish)
 }
 
 // Next's own listener ends the process as soon as the last answer has left (seen in 16.4.5); deliveries under way would become

@@ -19,6 +19,9 @@ export type LogEvent =
   | 'estatesUnavailable'
   | 'pictureUnavailable'
   | 'storeFailed'
+  | 'messageSent'
+  | 'messageFailed'
+  | 'watchBroke'
   | 'routeBroke'
 
 /** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
@@ -33,6 +36,8 @@ export type LogFields = {
   code?: string
   durationMs?: number
   count?: number
+  kind?: string
+  channel?: string
 }
 
 const logger = pino({

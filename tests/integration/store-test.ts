@@ -11,11 +11,14 @@ import { settings } from '#lib/settings/settings.ts'
 import { test as base } from '../house/engine-test.ts'
 import { makeKeys } from '../house/start-house.ts'
 
+type Made = { vitecUrl: string; moreSettings: Record<string, string>; store: string }
+
 /** A worker process of its own with a real store of its own: settings are read once in a process. */
-export const test = base.extend<object, { vitecUrl: string; store: string }>({
+export const test = base.extend<object, Made>({
   vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
+  moreSettings: [{}, { scope: 'worker', option: true }],
   store: [
-    async ({ makeStore, vitecUrl }, use) => {
+    async ({ makeStore, vitecUrl, moreSettings }, use) => {
       const address = await makeStore()
       Object.assign(process.env, {
         PUBLIC_URL: 'http://127.0.0.1:3000',
@@ -25,6 +28,7 @@ export const test = base.extend<object, { vitecUrl: string; store: string }>({
         TRUSTED_PROXY_HOPS: '0',
         SECRET_KEYS: makeKeys(),
         DATABASE_URL: address,
+        ...moreSettings,
       })
       await keepNotices()
       await use(address)

@@ -5,6 +5,15 @@ import { isProgram, type Source } from './read-sources.ts'
 const MAY_ENTER: Record<string, string[]> = {
   app: ['lib', 'components'],
   components: ['lib/interest', 'lib/estate', 'lib/language', 'lib/embed'],
+  'lib/alert': [
+    'lib/outbox',
+    'lib/office',
+    'lib/interest',
+    'lib/language',
+    'lib/database',
+    'lib/settings',
+    'lib/log',
+  ],
   'lib/commands': ['lib'],
   'lib/database': ['lib/settings', 'lib/log'],
   'lib/embed': [],

@@ -1,0 +1,42 @@
+import 'server-only'
+
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { settings } from '#lib/settings/settings.ts'
+
+import type { Alert } from './raise.ts'
+
+/** Below either of these there is time left to act, and not much. */
+const FREE_MEGABYTES_MIN = 500
+const FREE_PERCENT_MIN = 10
+
+const QUIET_HOURS = 24
+const MEGABYTE = 1_000_000
+
+type Measure = (path: string) => Promise<{ bavail: number; blocks: number; bsize: number }>
+
+/** Room on the disk the store's file is on. A database server's disk is its own keeper's matter. */
+export async function lookAtDisk(measure: Measure = statfs): Promise<Alert[]> {
+  const { DATABASE_URL } = settings()
+  if (!DATABASE_URL.startsWith('file:')) return []
+
+  const { bavail, blocks, bsize } = await measure(dirname(DATABASE_URL.slice('file:'.length)))
+  const freeMegabytes = Math.floor((bavail * bsize) / MEGABYTE)
+  const freePercent = Math.floor((bavail / blocks) * 100)
+  if (freeMegabytes >= FREE_MEGABYTES_MIN && freePercent >= FREE_PERCENT_MIN) return []
+
+  return [
+    {
+      topic: 'diskFull',
+      drafts: [
+        {
+          audience: 'operator',
+          office: null,
+          facts: { kind: 'diskFull', freeMegabytes, freePercent },
+        },
+      ],
+      quietHours: QUIET_HOURS,
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { offices } from '#lib/office/offices.ts'
+import { lineOf } from '#lib/outbox/line-of.ts'
+
+import type { Alert, Draft } from './raise.ts'
+
+/** So many in a row are no accident. */
+const FAILURES_MIN = 5
+
+const QUIET_HOURS = 24
+
+const lineRow = z.object({
+  line: z.string(),
+  failures: z.number(),
+  last_reason: z.string().nullable(),
+})
+
+/** Ways to Vitec that do not work. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
+export async function lookAtLines(): Promise<Alert[]> {
+  const rows = await database().read({
+    sql: `
+      select line, failures, last_reason from lines
+      where failures >= ${FAILURES_MIN} or (failures > 0 and last_reason = 'tlsFailed')`,
+  })
+
+  return rows.flatMap((row) => {
+    const { line, failures, last_reason } = lineRow.parse(row)
+    const concerned = [...offices().values()].filter((office) => lineOf(office) === line)
+    // A login that no office has any more is nobody's trouble.
+    if (concerned.length === 0) return []
+    const kind = last_reason === 'tlsFailed' ? 'tlsFailed' : 'lineDown'
+    const keys = concerned.map(({ key }) => key)
+    const told = { kind, failures, reason: last_reason } as const
+
+    return [
+      {
+        topic: `${kind}/${line}`,
+        drafts: [
+          { audience: 'operator', office: null, facts: { ...told, offices: keys } },
+          ...keys.map(
+            (office): Draft => ({
+              audience: 'office',
+              office,
+              facts: { ...told, offices: [office] },
+            }),
+          ),
+        ],
+        quietHours: QUIET_HOURS,
+      },
+    ]
+  })
+}

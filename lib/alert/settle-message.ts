@@ -1,0 +1,72 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+
+import type { Message } from './claim-messages.ts'
+
+const MINUTE_MS = 60_000
+const WAIT_MINUTES_MAX = 60
+const DAY_MS = 24 * 60 * MINUTE_MS
+/** Who has not been reached by then is not reached this way. */
+const GIVE_UP_AFTER_DAYS = 7
+const KEPT_DAYS = 30
+
+/** The channel has taken it; of an interest the row says so too, in the same commit. */
+export async function markSent(message: Message, now: Date) {
+  const { id, lease, receiptId } = message
+
+  await database().write([
+    ...(receiptId
+      ? [
+          {
+            sql: 'update interests set mailed_at = $now where receipt_id = $receiptId',
+            values: { receiptId, now: now.toISOString() },
+          },
+        ]
+      : []),
+    {
+      sql: `
+        update messages set sent_at = $now, next_attempt_at = null, lease_token = null
+        where message_id = $id and lease_token = $lease`,
+      values: { id, lease, now: now.toISOString() },
+    },
+  ])
+}
+
+/** There is nothing to tell any more, or nobody to tell it to. */
+export async function drop(message: Message) {
+  await database().write([schedule(message, null)])
+}
+
+/** Keeps it for a later try: after 1, 2, 4 … minutes, an hour at most. @returns whether there will be one. */
+export async function postpone(message: Message, now: Date) {
+  const isTooOld = now.getTime() - message.createdAt.getTime() >= GIVE_UP_AFTER_DAYS * DAY_MS
+  const minutes = Math.min(2 ** (message.attempt - 1), WAIT_MINUTES_MAX)
+  const next = isTooOld ? null : new Date(now.getTime() + minutes * MINUTE_MS)
+
+  await database().write([schedule(message, next)])
+
+  return !isTooOld
+}
+
+function schedule({ id, lease }: Message, next: Date | null): Statement {
+  return {
+    sql: `
+      update messages set next_attempt_at = $next, lease_token = null
+      where message_id = $id and lease_token = $lease`,
+    values: { id, lease, next: next?.toISOString() ?? null },
+  }
+}
+
+/** What was told long ago needs no keeping. */
+export async function forgetOld(now: Date) {
+  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
+
+  await database().write([
+    {
+      sql: 'delete from messages where next_attempt_at is null and created_at <= $before',
+      values: { before },
+    },
+    { sql: 'delete from alerts where raised_at <= $before', values: { before } },
+  ])
+}

@@ -1,0 +1,16 @@
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The date (`2026-11-24`) and the hour where the brokers are, whatever clock the server keeps. */
+export function stockholmTime(now: Date) {
+  const parts = clock.formatToParts(now)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+
+  return { date: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) }
+}

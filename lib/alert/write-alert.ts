@@ -1,0 +1,47 @@
+import 'server-only'
+
+import { alertWords } from '#lib/language/alert-words.ts'
+import { findOffice } from '#lib/office/offices.ts'
+
+import type { Facts } from './facts.ts'
+
+/** An alert as its reader sees it, offices by their names. */
+export function writeAlert(facts: Facts, when: Date) {
+  const { subject, lines } = wordsFor(facts)
+
+  return { subject, text: [...lines, '', alertWords.foot(when.toISOString())].join('\n') }
+}
+
+function wordsFor(facts: Facts) {
+  switch (facts.kind) {
+    case 'held':
+      return alertWords.held({ ...facts, office: nameOf(facts.office) })
+    case 'paused':
+      return alertWords.paused({ ...facts, office: nameOf(facts.office) })
+    case 'waiting':
+      return alertWords.waiting({ ...facts, office: nameOf(facts.office) })
+    case 'lineDown':
+      return alertWords.lineDown({ ...facts, offices: facts.offices.map(nameOf) })
+    case 'tlsFailed':
+      return alertWords.tlsFailed({ ...facts, offices: facts.offices.map(nameOf) })
+    case 'uncertain':
+      return alertWords.uncertain({ ...facts, offices: facts.offices.map(nameOf) })
+    case 'diskFull':
+      return alertWords.diskFull(facts)
+    case 'day':
+      return alertWords.day({
+        days: facts.days.map((day) => ({ ...day, office: nameOf(day.office) })),
+      })
+    case 'storeDown':
+      return alertWords.storeDown(facts)
+    case 'storeBack':
+      return alertWords.storeBack(facts)
+    default:
+      return facts satisfies never
+  }
+}
+
+/** An office that was taken out of the file has only its key. */
+function nameOf(office: string) {
+  return findOffice(office)?.name ?? office
+}

@@ -1,0 +1,127 @@
+import { formatsFor } from './formats.ts'
+import { reasonWords } from './reason-words.ts'
+
+/** A mail as its reader sees it. */
+type Words = { subject: string; lines: string[] }
+
+type DayWords = {
+  office: string
+  accepted: number
+  delivered: number
+  withdrawn: number
+  waiting: number
+  held: number
+  isPaused: boolean
+}
+
+const { moment, number } = formatsFor('sv')
+
+/** What a broker or an operator is told when a person must act: in Swedish, with what, since when and what to do. `office` is a name. */
+export const alertWords = {
+  held: (told: {
+    office: string
+    count: number
+    oldest: string
+    reasons: string[]
+    references: string[]
+  }): Words => ({
+    subject: `${interests(told.count)} till ${told.office} kom inte in i Vitec`,
+    lines: [
+      `${interests(told.count)} till ${told.office} kom inte in i Vitec och skickas inte igen av sig själv.`,
+      `Den äldsta kom ${moment(told.oldest)}.`,
+      `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
+      `Referens: ${told.references.join(', ')}`,
+      'Uppgifterna är i säkert förvar. Ring gärna köparen så snart ni kan.',
+    ],
+  }),
+  paused: (told: { office: string; reason: string; since: string }): Words => ({
+    subject: `Intresseanmälningar till ${told.office} väntar: inloggningen till Vitec`,
+    lines: [
+      `Sedan ${moment(told.since)} skickas inget till Vitec för ${told.office}: ${reasonWords(told.reason)}.`,
+      'Anmälningarna tas emot som vanligt och väntar i säkert förvar. Inga går förlorade.',
+      'Be Vitec om en fungerande inloggning och lägg in den, så skickas allt som väntar.',
+    ],
+  }),
+  waiting: (told: { office: string; count: number; oldest: string }): Words => ({
+    subject: `${interests(told.count)} till ${told.office} väntar på Vitec`,
+    lines: [
+      `${interests(told.count)} till ${told.office} har väntat mer än en kvart. Den äldsta kom ${moment(told.oldest)}.`,
+      'De är i säkert förvar, och vi fortsätter att försöka. Ni behöver inte göra något nu.',
+    ],
+  }),
+  lineDown: (told: { offices: string[]; failures: number; reason: string | null }): Words => ({
+    subject: `Vitec svarar inte för ${told.offices.join(', ')}`,
+    lines: [
+      `De senaste ${number(told.failures)} försöken att nå Vitec för ${told.offices.join(', ')} misslyckades${because(told.reason)}.`,
+      'Anmälningarna tas emot som vanligt och väntar i säkert förvar. Vi försöker igen av oss själva.',
+    ],
+  }),
+  tlsFailed: (told: { offices: string[]; failures: number; reason: string | null }): Words => ({
+    subject: `Säkerhet: Vitecs certifikat går inte att lita på (${told.offices.join(', ')})`,
+    lines: [
+      `Den som svarar på Vitecs adress kunde inte visa att den är Vitec. Inget har skickats dit. Det gäller ${told.offices.join(', ')}.`,
+      'Kontrollera serverns nät, klocka och certifikat, och fråga Vitec. Anmälningarna väntar i säkert förvar.',
+    ],
+  }),
+  uncertain: (told: { offices: string[]; count: number }): Words => ({
+    subject: `Osäkert om ${interests(told.count)} kom fram`,
+    lines: [
+      `Den senaste timmen bröts ${number(told.count)} försök efter att anmälan hade skickats. Det gäller ${told.offices.join(', ')}.`,
+      'De skickas igen, märkta som möjlig dublett, om inte kontoret valt att hålla dem.',
+    ],
+  }),
+  diskFull: (told: { freeMegabytes: number; freePercent: number }): Words => ({
+    subject: 'Disken börjar ta slut',
+    lines: [
+      `Där anmälningarna lagras finns ${number(told.freeMegabytes)} MB kvar, ${number(told.freePercent)} %.`,
+      'När disken är full kan inga anmälningar tas emot. Frigör plats nu.',
+    ],
+  }),
+  day: ({ days }: { days: DayWords[] }): Words => ({
+    subject: `${days.every(isWell) ? 'Allt är väl' : 'Något väntar på er'}: ${inAndOut(days)}`,
+    lines: ['Senaste dygnet:', ...days.map(dayLine)],
+  }),
+  storeDown: (told: { since: string }): Words => ({
+    subject: 'Anmälningar kan inte tas emot: lagringen svarar inte',
+    lines: [
+      `Sedan ${moment(told.since)} kan inget sparas. Besökarna får veta det, ser mäklarens telefonnummer och har sin text kvar.`,
+      'Se efter om disken är full eller databasen nere. Formuläret fungerar igen av sig självt när lagringen gör det.',
+    ],
+  }),
+  storeBack: (told: { since: string }): Words => ({
+    subject: 'Anmälningar tas emot igen',
+    lines: [`Lagringen, som inte svarade från ${moment(told.since)}, fungerar igen.`],
+  }),
+  /** Below every mail. */
+  foot: (when: string) =>
+    `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Mejlet innehåller inga personuppgifter.`,
+}
+
+function interests(count: number) {
+  return count === 1 ? 'En intresseanmälan' : `${number(count)} intresseanmälningar`
+}
+
+function because(reason: string | null) {
+  return reason === null ? '' : `: ${reasonWords(reason)}`
+}
+
+function isWell({ waiting, held, isPaused }: DayWords) {
+  return waiting === 0 && held === 0 && !isPaused
+}
+
+function inAndOut(days: DayWords[]) {
+  const sum = (of: 'accepted' | 'delivered') => days.reduce((total, day) => total + day[of], 0)
+
+  return `${number(sum('accepted'))} in, ${number(sum('delivered'))} framme`
+}
+
+function dayLine(day: DayWords) {
+  const rest = [
+    `${number(day.waiting)} väntar`,
+    `${number(day.held)} behöver en människa`,
+    day.withdrawn > 0 && `${number(day.withdrawn)} återtagna`,
+    day.isPaused && 'pausad',
+  ].filter(Boolean)
+
+  return `${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`
+}

@@ -1,0 +1,86 @@
+import type { Interest } from '../interest/schema.ts'
+import { countryNameFor } from './countries-for.ts'
+import { formatsFor } from './formats.ts'
+import { reasonWords } from './reason-words.ts'
+import { sv } from './sv.ts'
+
+type Letter = {
+  interest: Interest
+  office: string
+  reference: string
+  estateUrl: string
+  acceptedAt: string
+  /** Nobody tries again, and why. */
+  isHeld: boolean
+  reason: string | null
+  mayBeThere: boolean
+  /** What the visitor read and ticked. */
+  notice: string
+}
+
+const { label, estateType } = sv.form
+const formats = formatsFor('sv')
+
+/** An interest as a mail to the broker who should have had it in Vitec. All that the visitor filled in, nothing that was not. */
+export function interestLetter(letter: Letter) {
+  return {
+    /** Subjects are shown on locked telephones: no person in them. */
+    subject: `Intresseanmälan Ref ${letter.reference}`,
+    text: [
+      ['Hej!', whyThisComes(letter)].join('\n\n'),
+      filledIn(letter.interest),
+      [
+        `Bostad: ${letter.interest.estateId}`,
+        letter.estateUrl,
+        `Referens: ${letter.reference}`,
+        `Skickades: ${formats.dateAndTime(letter.acceptedAt)}`,
+        `Språk: ${letter.interest.locale === 'sv' ? 'svenska' : 'engelska'}`,
+        `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
+      ].join('\n'),
+      `Det här läste besökaren innan anmälan skickades:\n${letter.notice}`,
+      'Mejlet innehåller personuppgifter. Radera det när ni har tagit hand om anmälan.\nSvarar ni på mejlet går svaret till besökaren, om det finns en e-postadress ovan.',
+    ].join('\n\n'),
+  }
+}
+
+function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Letter) {
+  const why = reason === null ? '' : ` Anledning: ${reasonWords(reason)}.`
+  const then = isHeld
+    ? 'Vi skickar den inte till Vitec igen av oss själva, så lägg gärna in den för hand.'
+    : `Vi fortsätter att försöka, så den kan komma in i Vitec senare också. Där känner ni igen den på Ref ${reference}.`
+  const doubt = mayBeThere
+    ? ` Den kan redan finnas i Vitec: sök på Ref ${reference} innan ni lägger in den.`
+    : ''
+
+  return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna köparen så snart ni kan.${why}\n\n${then}${doubt}`
+}
+
+function filledIn({ person, email, address, presentAccommodation: home, interestNote }: Interest) {
+  const { countryCode } = address ?? {}
+  const rows: [keyof typeof label, string | null | undefined][] = [
+    ['person.firstName', person.firstName],
+    ['person.lastName', person.lastName],
+    ['person.personalIdentityNumber', person.personalIdentityNumber],
+    ['email.emailAddress', email.emailAddress],
+    ['email.emailAddress2', email.emailAddress2],
+    ['person.cellPhone', person.cellPhone],
+    ['person.telePhone', person.telePhone],
+    ['person.workPhone', person.workPhone],
+    ['address.streetAddress', address?.streetAddress],
+    ['address.zipCode', address?.zipCode],
+    ['address.city', address?.city],
+    ['address.countryCode', countryCode && countryNameFor(countryCode, 'sv')],
+    ['presentAccommodation.estateType', home?.estateType && estateType[home.estateType]],
+    ['presentAccommodation.livingSpace', numeral(home?.livingSpace)],
+    ['presentAccommodation.numberOfRooms', numeral(home?.numberOfRooms)],
+    ['presentAccommodation.price', numeral(home?.price)],
+    ['presentAccommodation.other', home?.other],
+    ['interestNote', interestNote],
+  ]
+
+  return rows.flatMap(([name, value]) => (value ? [`${label[name]}: ${value}`] : [])).join('\n')
+}
+
+function numeral(value: number | undefined) {
+  return value === undefined ? null : formats.number(value)
+}

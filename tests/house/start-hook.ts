@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { json } from 'node:stream/consumers'
+
+export type Hook = {
+  /** For ALERT_WEBHOOK_URL. */
+  url: string
+  posts: Record<string, unknown>[]
+  /** What it answers. */
+  status: number
+  stop(): Promise<void>
+}
+
+/** A webhook that remembers what it was told. Asked anywhere but at its own address it notes that too. */
+export async function startHook(): Promise<Hook> {
+  const server = createServer(async (request, response) => {
+    const post = await json(request)
+    if (hook.status < 300 || request.url !== '/hook')
+      hook.posts.push({ ...(typeof post === 'object' ? post : {}), at: request.url })
+    response.writeHead(hook.status, { location: '/elsewhere', connection: 'close' }).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('expected a port')
+
+  const hook: Hook = {
+    url: `http://127.0.0.1:${address.port}/hook`,
+    posts: [],
+    status: 200,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+
+  return hook
+}

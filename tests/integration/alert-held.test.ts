@@ -1,0 +1,130 @@
+import {
+  accept,
+  CANARIES,
+  expect,
+  hold,
+  messages,
+  minutesAfter,
+  NIGHT,
+  OFFICE,
+  OPERATOR,
+  test,
+  watch,
+  watchAndTell,
+} from './alert-test.ts'
+
+const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
+
+test('a held interest is told to its office, the operator and the webhook, with its reference and without its person', async ({
+  inbox,
+  hook,
+}) => {
+  const reference = await hold(await accept({ now: NIGHT, note: 'Hemligt önskemål' }))
+  await watchAndTell(NIGHT)
+
+  const alerts = inbox.mails.filter(isAlert)
+  expect(alerts.map(({ to }) => to[0]).toSorted()).toEqual([OPERATOR, OFFICE])
+  for (const { text } of alerts) {
+    expect(text).toContain(reference)
+    expect(text).toContain('Ekbackens Fastighetsbyrå')
+  }
+  expect(hook.posts).toMatchObject([
+    {
+      kind: 'held',
+      office: 'ekbacken',
+      count: 1,
+      reasons: ['interestRefused'],
+      references: [reference],
+    },
+  ])
+  const said = JSON.stringify([alerts, hook.posts, await messages()])
+  expect(CANARIES.filter((canary) => said.includes(canary))).toEqual([])
+})
+
+test('an office without an address leaves it to the operator, and so does one that left the offices file', async ({
+  inbox,
+  hook,
+}) => {
+  await hold(await accept({ now: NIGHT, office: 'soderport' }))
+  await watchAndTell(NIGHT)
+
+  expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
+  expect(hook.posts).toMatchObject([{ kind: 'held', office: 'soderport' }])
+})
+
+test('nothing is told twice, and nothing of the same twice within an hour', async ({ hook }) => {
+  await hold(await accept({ now: NIGHT }))
+  await watchAndTell(NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  expect(hook.posts).toHaveLength(1)
+
+  const later = await hold(await accept({ now: NIGHT }))
+  await watchAndTell(minutesAfter(NIGHT, 59))
+  expect(hook.posts).toHaveLength(1)
+
+  await watchAndTell(minutesAfter(NIGHT, 60))
+  expect(hook.posts).toHaveLength(2)
+  expect(hook.posts[1]).toMatchObject({ count: 1, references: [later] })
+
+  await watchAndTell(minutesAfter(NIGHT, 150))
+  expect(hook.posts).toHaveLength(2)
+})
+
+test('of many that watch and tell at once, one is heard', async ({ inbox, hook }) => {
+  await hold(await accept({ now: NIGHT }))
+  await Promise.all(Array.from({ length: 8 }, () => watchAndTell(NIGHT)))
+
+  expect(hook.posts).toHaveLength(1)
+  expect(inbox.mails.filter(isAlert)).toHaveLength(2)
+  expect(inbox.mails).toHaveLength(3)
+})
+
+test('F44: what a channel does not take is kept and told when it is back, whatever the others do', async ({
+  inbox,
+  hook,
+}) => {
+  inbox.isFull = true
+  hook.status = 503
+  await hold(await accept({ now: NIGHT }))
+  await watchAndTell(NIGHT)
+  expect([inbox.mails, hook.posts]).toEqual([[], []])
+
+  hook.status = 200
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  expect([inbox.mails.length, hook.posts.length]).toEqual([0, 1])
+
+  inbox.isFull = false
+  await watchAndTell(minutesAfter(NIGHT, 3))
+  expect(inbox.mails.map(({ to }) => to[0]).toSorted()).toEqual([OPERATOR, OFFICE, OFFICE])
+  await watchAndTell(minutesAfter(NIGHT, 30))
+  expect([inbox.mails.length, hook.posts.length]).toEqual([3, 1])
+  for (const message of await messages()) expect(message).toMatchObject({ next_attempt_at: null })
+})
+
+test('a webhook that points elsewhere is not followed', async ({ hook }) => {
+  hook.status = 307
+  await hold(await accept({ now: NIGHT }))
+  await watchAndTell(NIGHT)
+
+  expect(hook.posts).toEqual([])
+  expect(await messages()).toContainEqual(
+    expect.objectContaining({ channel: 'webhook', sent_at: null, attempts: 1 }),
+  )
+})
+
+test('a message is tried for a week, and then it is given up', async ({ hook }) => {
+  hook.status = 500
+  await hold(await accept({ now: NIGHT, office: 'soderport' }))
+  await watch(NIGHT)
+  const week = 7 * 24 * 60
+  await watchAndTell(minutesAfter(NIGHT, week - 1))
+  const isKept = async () =>
+    (await messages()).some(
+      ({ channel, next_attempt_at }) => channel === 'webhook' && next_attempt_at !== null,
+    )
+  expect(await isKept()).toBe(true)
+  await watchAndTell(minutesAfter(NIGHT, week))
+  expect((await messages()).filter(({ kind }) => kind === 'held')).toContainEqual(
+    expect.objectContaining({ channel: 'webhook', next_attempt_at: null, sent_at: null }),
+  )
+})

@@ -1,0 +1,209 @@
+import type { Interest } from '#lib/interest/schema.ts'
+import { sv } from '#lib/language/sv.ts'
+import { seal } from '#lib/outbox/seal.ts'
+import { sendDue } from '#lib/alert/messenger.ts'
+
+import {
+  accept,
+  change,
+  expect,
+  hold,
+  messages,
+  minutesAfter,
+  NIGHT,
+  OFFICE,
+  rowOf,
+  test,
+  watch,
+  watchAndTell,
+} from './alert-test.ts'
+
+const DAY = 24 * 60
+
+const WHOLE: Interest = {
+  office: 'ekbacken',
+  estateId: 'OBJ11385_1395932274',
+  locale: 'en',
+  person: {
+    firstName: 'Åsa-Märta',
+    lastName: 'Öström',
+    cellPhone: '+46701740650',
+    telePhone: '+4618174065',
+    workPhone: '+4618174066',
+    personalIdentityNumber: '19900131-1234',
+  },
+  address: {
+    streetAddress: 'Ekgatan 7',
+    zipCode: '753 20',
+    city: 'Uppsala',
+    countryCode: 'SE',
+  },
+  email: { emailAddress: 'asa@exempel.example', emailAddress2: 'asa2@exempel.example' },
+  presentAccommodation: {
+    estateType: 'HousingCooperative',
+    livingSpace: 58,
+    numberOfRooms: 2.5,
+    price: 3_500_000,
+    other: 'Balkong i söder',
+  },
+  interestNote: 'Vi vill gärna titta på lördag.\nHälsningar Åsa',
+  gdprApproval: true,
+  wishAdvertising: true,
+}
+
+async function holdWhole() {
+  const receiptId = await accept({ now: NIGHT })
+  await change(receiptId, 'sealed = $sealed', {
+    sealed: await seal(WHOLE, { office: 'ekbacken', receiptId }),
+  })
+
+  return { receiptId, reference: await hold(receiptId) }
+}
+
+const isInterest = ({ subject }: { subject: string }) => subject.startsWith('Intresseanmälan Ref')
+
+test('the office has a held interest by mail, with every field, and the row says so', async ({
+  inbox,
+}) => {
+  const { receiptId, reference } = await holdWhole()
+  await watchAndTell(NIGHT)
+
+  const [mail, ...others] = inbox.mails.filter(isInterest)
+  expect(others).toEqual([])
+  expect(mail).toMatchObject({
+    to: [OFFICE],
+    subject: `Intresseanmälan Ref ${reference}`,
+    replyTo: 'asa@exempel.example',
+  })
+  const { label } = sv.form
+  for (const line of [
+    `${label['person.firstName']}: Åsa-Märta`,
+    `${label['person.lastName']}: Öström`,
+    `${label['person.personalIdentityNumber']}: 19900131-1234`,
+    `${label['person.cellPhone']}: +46701740650`,
+    `${label['person.telePhone']}: +4618174065`,
+    `${label['person.workPhone']}: +4618174066`,
+    `${label['email.emailAddress']}: asa@exempel.example`,
+    `${label['email.emailAddress2']}: asa2@exempel.example`,
+    `${label['address.streetAddress']}: Ekgatan 7`,
+    `${label['address.zipCode']}: 753 20`,
+    `${label['address.city']}: Uppsala`,
+    `${label['address.countryCode']}: Sverige`,
+    `${label['presentAccommodation.estateType']}: Bostadsrätt`,
+    `${label['presentAccommodation.livingSpace']}: 58`,
+    `${label['presentAccommodation.numberOfRooms']}: 2,5`,
+    `${label['presentAccommodation.price']}: 3\u00a0500\u00a0000`,
+    `${label['presentAccommodation.other']}: Balkong i söder`,
+    `${label.interestNote}: Vi vill gärna titta på lördag.\nHälsningar Åsa`,
+    'Bostad: OBJ11385_1395932274',
+    `Referens: ${reference}`,
+    `${sv.receipt.advertising}: Ja tack`,
+    label.gdprApproval,
+  ]) {
+    expect(mail?.text).toContain(line)
+  }
+  expect(await rowOf(receiptId)).toMatchObject({ mailed_at: NIGHT.toISOString() })
+  // Whoever holds the receipt's id may take the interest back.
+  expect(mail?.raw).not.toContain(receiptId)
+  expect(JSON.stringify(await messages())).not.toMatch(/Öström|exempel\.example|4670174/)
+})
+
+test('what the visitor left empty has no line', async ({ inbox }) => {
+  await hold(await accept({ now: NIGHT }))
+  await watchAndTell(NIGHT)
+
+  const text = inbox.mails.find(isInterest)?.text
+  expect(text).toContain('Förnamn: Alva')
+  expect(text).not.toMatch(/undefined|null|Mobiltelefon|Gatuadress|Boarea/)
+})
+
+test('an interest is mailed once, however often and by however many it is found', async ({
+  inbox,
+}) => {
+  await holdWhole()
+  await Promise.all(Array.from({ length: 6 }, () => watchAndTell(NIGHT)))
+  await watchAndTell(minutesAfter(NIGHT, 61))
+
+  expect(inbox.mails.filter(isInterest)).toHaveLength(1)
+})
+
+for (const state of ['waiting', 'uncertain']) {
+  test(`one that is ${state} is mailed when it has waited a day, and not before`, async ({
+    inbox,
+  }) => {
+    const receiptId = await accept({ now: NIGHT })
+    await change(receiptId, 'state = $state', { state })
+
+    await watchAndTell(minutesAfter(NIGHT, DAY - 1))
+    expect(inbox.mails.filter(isInterest)).toEqual([])
+    await watchAndTell(minutesAfter(NIGHT, DAY))
+    expect(inbox.mails.filter(isInterest)).toHaveLength(1)
+    expect(inbox.mails.find(isInterest)?.text).toContain('Vi fortsätter att försöka')
+  })
+}
+
+const MEANWHILE: [string, string][] = [
+  ['erased', `state = 'erased', sealed = null`],
+  ['taken back', `state = 'withdrawn', sealed = null`],
+  ['delivered', `state = 'delivered'`],
+]
+
+for (const [what, set] of MEANWHILE) {
+  test(`one that is ${what} before its mail has left is not mailed`, async ({ inbox }) => {
+    const { receiptId } = await holdWhole()
+    await watch(NIGHT)
+    await change(receiptId, set)
+    await watchAndTell(NIGHT)
+    await watchAndTell(minutesAfter(NIGHT, 61))
+
+    expect(inbox.mails.filter(isInterest)).toEqual([])
+    expect(await rowOf(receiptId)).toMatchObject({ mailed_at: null })
+  })
+}
+
+test('one that is on its way to Vitec is waited for', async ({ inbox }) => {
+  const { receiptId } = await holdWhole()
+  await watch(NIGHT)
+  await change(receiptId, `state = 'sending'`)
+  await watchAndTell(NIGHT)
+  expect(inbox.mails.filter(isInterest)).toEqual([])
+
+  await change(receiptId, `state = 'held'`)
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  expect(inbox.mails.filter(isInterest)).toHaveLength(1)
+})
+
+test('a mail that had left when the process died comes again under the same id', async ({
+  inbox,
+}) => {
+  const { receiptId } = await holdWhole()
+  await watchAndTell(NIGHT)
+  const first = inbox.mails.find(isInterest)
+  await change(receiptId, 'mailed_at = null')
+  await again(receiptId)
+  await sendDue(minutesAfter(NIGHT, 2))
+
+  expect(inbox.mails.filter(isInterest).map(({ messageId }) => messageId)).toEqual([
+    first?.messageId,
+    first?.messageId,
+  ])
+})
+
+test('an office that has no address has none mailed, and no message waits', async ({ inbox }) => {
+  await hold(await accept({ now: NIGHT, office: 'soderport' }))
+  await watchAndTell(NIGHT)
+
+  expect(inbox.mails.filter(isInterest)).toEqual([])
+  expect((await messages()).filter(({ kind }) => kind === 'interest')).toEqual([])
+})
+
+/** As if nobody had noted that it was sent. */
+async function again(receiptId: string) {
+  const { database } = await import('#lib/database/database.ts')
+  await database().write([
+    {
+      sql: `update messages set sent_at = null, next_attempt_at = $now where receipt_id = $receiptId`,
+      values: { receiptId, now: NIGHT.toISOString() },
+    },
+  ])
+}

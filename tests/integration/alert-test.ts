@@ -1,0 +1,97 @@
+import { sendDue } from '#lib/alert/messenger.ts'
+import { watchStore } from '#lib/alert/watch-store.ts'
+import { database } from '#lib/database/database.ts'
+
+import { type Hook, startHook } from '../house/start-hook.ts'
+import { type Inbox, startInbox } from '../house/inbox.ts'
+import { change, test as storeTest } from './store-test.ts'
+
+export { accept, change, expect, rowOf } from './store-test.ts'
+
+export const OFFICE = 'intresse@ekbacken.example'
+export const OPERATOR = 'drift@intresse.example'
+
+/** Nothing of these may be in an alert. `accept` makes interests of them; the note is the test's own. */
+export const CANARIES = ['Alva', 'alva@exempel.example', 'Hemlig', '070']
+
+/** A noon with time before and after it, so that the day's line can be kept out of the way. */
+export const NOON = new Date('2026-11-24T11:00:00.000Z')
+/** Before the brokers' breakfast: no day's line comes. */
+export const NIGHT = new Date('2026-11-24T03:00:00.000Z')
+
+type Given = { emptied: undefined; inbox: Inbox; hook: Hook }
+
+/** The real store, a real mail server and a webhook; each test begins with all three empty and well. */
+export const test = storeTest.extend<Given, { servers: { inbox: Inbox; hook: Hook } }>({
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const [inbox, hook] = [await startInbox(), await startHook()]
+      await use({ inbox, hook })
+      await inbox.stop()
+      await hook.stop()
+    },
+    { scope: 'worker' },
+  ],
+  moreSettings: [
+    async ({ servers: { inbox, hook } }, use) =>
+      use({
+        SMTP_URL: inbox.url,
+        ALERT_EMAIL_FROM: 'intresse@intresse.example',
+        ALERT_EMAIL_TO: OPERATOR,
+        ALERT_WEBHOOK_URL: hook.url,
+      }),
+    { scope: 'worker' },
+  ],
+  inbox: async ({ servers }, use) =>
+    use(Object.assign(servers.inbox, { mails: [], isFull: false })),
+  hook: async ({ servers }, use) => use(Object.assign(servers.hook, { posts: [], status: 200 })),
+  emptied: [
+    async ({ servers }, use) => {
+      Object.assign(servers.inbox, { mails: [], isFull: false })
+      Object.assign(servers.hook, { posts: [], status: 200 })
+      await database().write(
+        ['messages', 'alerts', 'pauses', 'lines', 'attempts', 'person_hashes', 'interests'].map(
+          (table) => ({
+            sql: `delete from ${table}`,
+          }),
+        ),
+      )
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+})
+
+/** Looks, and tells all that is due. Whatever disk the test runs on, there is room. */
+export async function watchAndTell(now: Date) {
+  await watch(now)
+  while ((await sendDue(now)) > 0);
+}
+
+export async function watch(now: Date) {
+  await watchStore(now, { lookAtRoom: async () => [] })
+}
+
+export function minutesAfter(now: Date, minutes: number) {
+  return new Date(now.getTime() + minutes * 60_000)
+}
+
+/** As Vitec's refusal leaves an interest. @returns its reference. */
+export async function hold(receiptId: string, reason = 'interestRefused') {
+  await change(
+    receiptId,
+    `state = 'held', last_reason = $reason, next_attempt_at = null, lease_token = null`,
+    { reason },
+  )
+  const [row] = await database().read({
+    sql: 'select reference from interests where receipt_id = $receiptId',
+    values: { receiptId },
+  })
+
+  return String(row?.reference)
+}
+
+export function messages() {
+  return database().read({ sql: 'select * from messages order by created_at' })
+}
