@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
+import { missingKeys } from '#lib/outbox/missing-keys.ts'
 import { SetupError } from '#lib/settings/complaint.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -14,7 +15,11 @@ import { orStop } from './or-stop.ts'
 await orStop(async () => {
   const { PORT } = settings()
   offices()
-  await database().read({ sql: 'select 1 from heartbeat' })
+  const missing = await missingKeys()
+  if (missing.length > 0)
+    throw new SetupError([
+      `SECRET_KEYS: what is stored was sealed with ${missing.join(', ')}: missing`,
+    ])
   await database().close()
   if (!process.argv.includes('--dev') && !existsSync('.next/BUILD_ID'))
     throw new SetupError(['there is no build yet: run `npm run build`'])

@@ -5,11 +5,13 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 /** Every way a request can be refused, with its HTTP status. Other people's programs read the codes: they are never renamed. */
 export const PROBLEMS = {
   bodyUnreadable: 400,
+  operatorUnknown: 401,
   originRefused: 403,
   tokenInvalid: 403,
   officeUnknown: 404,
   estateUnknown: 404,
   receiptUnknown: 404,
+  notFound: 404,
   interestChanged: 409,
   bodyTooLarge: 413,
   mediaTypeUnsupported: 415,

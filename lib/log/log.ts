@@ -2,6 +2,8 @@ import 'server-only'
 
 import pino from 'pino'
 
+import { count } from './counts.ts'
+
 /** Everything that happens has one of these names. */
 export type LogEvent =
   | 'interestAccepted'
@@ -22,6 +24,7 @@ export type LogEvent =
   | 'messageSent'
   | 'messageFailed'
   | 'watchBroke'
+  | 'operatorActed'
   | 'routeBroke'
 
 /** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
@@ -37,24 +40,34 @@ export type LogFields = {
   durationMs?: number
   count?: number
   kind?: string
+  verb?: string
   channel?: string
 }
 
-const logger = pino({
+const OPTIONS = {
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-})
+  formatters: { level: (label: string) => ({ level: label }) },
+}
+
+let logger = pino(OPTIONS)
+
+/** For a program whose standard output is its answer. */
+export function logToStandardError() {
+  logger = pino(OPTIONS, pino.destination({ dest: 2, sync: true }))
+}
 
 export function setLogLevel(level: string) {
   logger.level = level
 }
 
 export function log(event: LogEvent, fields: LogFields = {}) {
+  count(event, fields)
   logger.info({ event, ...fields })
 }
 
 export function warn(event: LogEvent, fields: LogFields = {}) {
+  count(event, fields)
   logger.warn({ event, ...fields })
 }
 
@@ -63,6 +76,7 @@ export function logError(event: LogEvent, fields: LogFields, error: unknown) {
   const name = error instanceof Error ? error.name : typeof error
   const frames = error instanceof Error ? framesOf(error) : []
 
+  count(event, fields)
   logger.error({ event, ...fields, error: name, code: codeOf(error), frames })
 }
 

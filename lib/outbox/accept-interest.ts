@@ -34,6 +34,7 @@ export type ToAccept = {
  * @throws StoreUnavailable; then nothing has been kept.
  */
 export async function acceptInterest(given: ToAccept, now = database().now()): Promise<Accepted> {
+  const began = performance.now()
   const row = await rowFor(given, now)
   const writes = [
     insert(row),
@@ -50,6 +51,7 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
   log(isRepeat ? 'interestRepeated' : 'interestAccepted', {
     office: row.office,
     receiptId: stored.receipt_id,
+    durationMs: Math.round(performance.now() - began),
   })
   if (!isRepeat) wakeWorker()
 

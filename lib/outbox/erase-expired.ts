@@ -1,12 +1,11 @@
 import 'server-only'
 
-import * as z from 'zod'
-
 import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
 import { ERASE_ANSWERS, letGo } from './erase-interest.ts'
+import { officesInStore } from './offices-in-store.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -33,21 +32,6 @@ export async function eraseExpired(now = database().now()) {
   if (count > 0) await letGo()
 
   return count
-}
-
-// From one office to the next by the index, also to those that no longer stand in the offices file.
-async function officesInStore() {
-  const rows = await database().read({
-    sql: `
-      with recursive kept (office) as (
-        select min(office) from interests
-        union all
-        select (select min(interests.office) from interests where interests.office > kept.office)
-        from kept where kept.office is not null)
-      select office from kept where office is not null`,
-  })
-
-  return rows.map((row) => z.object({ office: z.string() }).parse(row).office)
 }
 
 type Retention = Office['retention']

@@ -65,12 +65,15 @@ export function spawnHouse(parameters: string[], settings: HouseSettings) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written: string[] = []
+  const answered: string[] = []
+  child.stdout.on('data', (chunk: Buffer) => answered.push(chunk.toString()))
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => written.push(chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
 
   return {
     output: () => written.join(''),
+    standardOutput: () => answered.join(''),
     said: () => Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]),
     ended,
     async end(signal: NodeJS.Signals = 'SIGTERM') {

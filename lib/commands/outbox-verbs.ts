@@ -1,0 +1,171 @@
+import 'server-only'
+
+import { isState } from '#lib/interest/states.ts'
+import { log } from '#lib/log/log.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { listEntries } from '#lib/operator/list-entries.ts'
+import { retryEntry, retryOffice } from '#lib/operator/retry-entries.ts'
+import { openInterest, showEntry } from '#lib/operator/show-entry.ts'
+import { status } from '#lib/operator/status.ts'
+import { eraseExpired } from '#lib/outbox/erase-expired.ts'
+import { eraseInterest } from '#lib/outbox/erase-interest.ts'
+import { findByPerson } from '#lib/outbox/find-person.ts'
+import { officesInStore } from '#lib/outbox/offices-in-store.ts'
+import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
+import { rekey } from '#lib/outbox/rekey.ts'
+
+import { entriesAsText, jsonLines, statusAsText } from './outbox-text.ts'
+
+export const USAGE = `npm run outbox -- <verb>
+
+  status                             how everything stands, office by office
+  list [--state <state>] [--office <office>]
+                                     what has not ended well, or all in one state
+  show <receiptId|reference>         one interest, opened, with its attempts and Vitec's words
+  retry <receiptId|reference>        put it back into the queue, due at once
+  retry --office <office>            the same for all that the office has held
+  pause <office> · resume <office>   stop delivering for an office; let it go on
+  export [--office <office>] [--all] every undelivered interest, opened, one JSON a line; --all: also what was delivered
+  find <e-mail|phone>                whatever is stored of a person
+  erase <e-mail|phone>               erase the person from all of it; the proof without the person stays
+  rekey                              seal with the first of SECRET_KEYS what an older key has sealed
+  purge                              erase now what has expired
+
+  --json where there is a table. A running server sees a change within half a minute.
+`
+
+/** Asked in a way that is none. */
+export class WrongUse extends Error {
+  override name = 'WrongUse'
+}
+
+type Options = { state?: string; office?: string; all?: boolean; json?: boolean }
+type Done = { text: string; isDone?: boolean }
+
+export const VERBS = new Map<string, (names: string[], options: Options) => Promise<Done>>([
+  ['status', async (_, { json }) => told(await status(), json, statusAsText)],
+  [
+    'list',
+    async (_, options) => told(await listEntries(wanted(options)), options.json, entriesAsText),
+  ],
+  ['show', show],
+  ['retry', retry],
+  ['pause', pause],
+  ['resume', resume],
+  ['export', exportAll],
+  ['find', async ([way], { json }) => told(await entriesOf(way), json, entriesAsText)],
+  ['erase', erase],
+  ['rekey', reseal],
+  ['purge', async () => ({ text: `${await eraseExpired()} erased\n` })],
+])
+
+function told<Value>(value: Value, json: boolean | undefined, asText: (value: Value) => string) {
+  return { text: json ? `${JSON.stringify(value, null, 2)}\n` : asText(value) }
+}
+
+function wanted({ state, office }: Options) {
+  if (state !== undefined && !isState(state)) throw new WrongUse(`there is no state ${state}`)
+
+  return { state, office }
+}
+
+async function show([text]: string[]): Promise<Done> {
+  const entry = await showEntry(must(text, 'a receipt’s id or a reference'))
+  if (!entry) return missing(text)
+
+  return { text: `${JSON.stringify(entry, null, 2)}\n` }
+}
+
+async function retry([text]: string[], { office }: Options): Promise<Done> {
+  if (office) return { text: `${await retryOffice(office)} put back into the queue\n` }
+  const entry = await showEntry(must(text, 'a receipt’s id, a reference or --office'))
+  if (!entry) return missing(text)
+  if (await retryEntry(entry.receipt_id))
+    return { text: `${entry.reference} is in the queue again\n` }
+
+  return { text: `${entry.reference} is ${entry.state}: nothing to try again\n`, isDone: false }
+}
+
+async function pause([office]: string[]): Promise<Done> {
+  const key = await mustBeOffice(office)
+  await pauseOffice(key)
+  log('operatorActed', { verb: 'pause', office: key })
+
+  return { text: `${key} is stopped: its interests are kept, and go out after \`resume\`\n` }
+}
+
+async function resume([office]: string[]): Promise<Done> {
+  const key = await mustBeOffice(office)
+  const wasPaused = await resumeOffice(key)
+  log('operatorActed', { verb: 'resume', office: key })
+
+  return { text: wasPaused ? `${key} goes on\n` : `${key} was not stopped\n` }
+}
+
+async function exportAll(_: string[], { office, all }: Options): Promise<Done> {
+  const entries = await listEntries({ office })
+  const ended = all ? await listEntries({ office, state: 'delivered' }) : []
+  const opened = await Promise.all(
+    [...entries, ...ended].map(async (entry) => ({
+      ...entry,
+      interest: await openInterest(entry),
+    })),
+  )
+  log('operatorActed', { verb: 'export', office, count: opened.length })
+
+  return { text: jsonLines(opened) }
+}
+
+async function erase([way]: string[]): Promise<Done> {
+  const entries = await entriesOf(way)
+  const erased = await Promise.all(entries.map(({ receipt_id }) => eraseInterest(receipt_id)))
+  const left = erased.filter((isErased) => !isErased).length
+  log('operatorActed', { verb: 'erase', count: entries.length - left })
+  const delivered = entries.filter(({ state }) => state === 'delivered')
+
+  return {
+    text: [
+      `${entries.length - left} erased here\n`,
+      ...delivered.map(
+        ({ office, ended_at }) =>
+          `${office} had it handed to Vitec at ${ended_at}: ask the office\n`,
+      ),
+      left > 0 ? `${left} on its way to Vitec just now: try again in a minute\n` : '',
+    ].join(''),
+    isDone: left === 0,
+  }
+}
+
+async function reseal(): Promise<Done> {
+  const { resealed, left } = await rekey()
+  log('operatorActed', { verb: 'rekey', count: resealed })
+  const text = `${resealed} sealed anew with the first key\n`
+
+  return left === 0
+    ? {
+        text: `${text}Keep the older keys while \`find\` is to find what they were the first for\n`,
+      }
+    : { text: `${text}${left} do not open: their key is missing from SECRET_KEYS\n`, isDone: false }
+}
+
+async function entriesOf(way?: string) {
+  const receiptIds = await findByPerson(must(way, 'an e-mail address or a phone number'))
+
+  return listEntries({ receiptIds })
+}
+
+async function mustBeOffice(office?: string) {
+  const key = must(office, 'an office’s key')
+  if (findOffice(key) || (await officesInStore()).includes(key)) return key
+
+  throw new WrongUse(`there is no office ${key}`)
+}
+
+function must(text: string | undefined, what: string) {
+  if (!text) throw new WrongUse(`expected ${what}`)
+  return text
+}
+
+function missing(text = ''): Done {
+  return { text: `There is no interest ${text}\n`, isDone: false }
+}

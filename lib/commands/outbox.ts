@@ -1,0 +1,56 @@
+import 'server-only'
+
+import { parseArgs } from 'node:util'
+
+import { database } from '#lib/database/database.ts'
+import { logToStandardError } from '#lib/log/log.ts'
+
+import { orStop } from './or-stop.ts'
+import { USAGE, VERBS, WrongUse } from './outbox-verbs.ts'
+
+logToStandardError()
+await orStop(run)
+
+async function run() {
+  try {
+    const { values, positionals } = read()
+    const [verb = '', ...names] = positionals
+    const act = VERBS.get(verb)
+    if (values.help || verb === '') return void process.stdout.write(USAGE)
+    if (!act) throw new WrongUse(`there is no verb ${verb}`)
+
+    const { text, isDone = true } = await act(names, values)
+    process.stdout.write(text)
+    process.exitCode = isDone ? 0 : 1
+    await database().close()
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    process.stderr.write(`outbox: ${error.message}\n\n${USAGE}`)
+    process.exitCode = 2
+  }
+}
+
+function read() {
+  try {
+    return parseArgs({
+      args: namesLast(process.argv.slice(2)),
+      allowPositionals: true,
+      options: {
+        state: { type: 'string' },
+        office: { type: 'string' },
+        all: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : 'not understood')
+  }
+}
+
+/** A receipt's id may begin with a hyphen and is no option for that. */
+function namesLast(given: string[]) {
+  const isId = (text: string) => /^-[A-Za-z0-9_-]{21}$/.test(text)
+
+  return [...given.filter((text) => !isId(text)), '--', ...given.filter(isId)]
+}

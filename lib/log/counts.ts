@@ -1,0 +1,47 @@
+import 'server-only'
+
+/** Upper ends of the buckets durations are counted in, in seconds. */
+export const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+
+export type EventCount = { event: string; office: string; outcome: string; count: number }
+
+/** How many lasted no longer than each bucket's end, how many there were and how long they lasted together, in seconds. */
+export type Durations = { event: string; buckets: number[]; count: number; sum: number }
+
+type Counts = { events: Map<string, EventCount>; durations: Map<string, Durations> }
+
+// One for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+declare global {
+  var intresseCounts: Counts | undefined
+}
+
+/** All that has been logged in this process, counted: figures and log lines cannot tell two stories. */
+export function counts(): Counts {
+  globalThis.intresseCounts ??= { events: new Map(), durations: new Map() }
+  return globalThis.intresseCounts
+}
+
+type Counted = { office?: string; outcome?: string; durationMs?: number }
+
+export function count(event: string, { office = '', outcome = '', durationMs }: Counted) {
+  const { events, durations } = counts()
+  const key = [event, office, outcome].join('/')
+  const entry = events.get(key) ?? { event, office, outcome, count: 0 }
+  entry.count += 1
+  events.set(key, entry)
+  if (durationMs === undefined) return
+
+  const lasted = durations.get(event) ?? {
+    event,
+    buckets: BUCKETS_SECONDS.map(() => 0),
+    count: 0,
+    sum: 0,
+  }
+  const seconds = durationMs / 1_000
+  lasted.buckets = lasted.buckets.map((sum, at) =>
+    seconds <= (BUCKETS_SECONDS[at] ?? 0) ? sum + 1 : sum,
+  )
+  lasted.count += 1
+  lasted.sum += seconds
+  durations.set(event, lasted)
+}

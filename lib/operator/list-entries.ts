@@ -1,0 +1,63 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { STATES } from '#lib/interest/states.ts'
+
+/** What is shown of an interest without opening it: nothing of the person. */
+export const entryRow = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  estate_id: z.string(),
+  state: z.enum(STATES),
+  attempts: z.number(),
+  last_reason: z.string().nullable(),
+  accepted_at: z.string(),
+  ended_at: z.string().nullable(),
+  next_attempt_at: z.string().nullable(),
+  told_at: z.string().nullable(),
+  mailed_at: z.string().nullable(),
+})
+
+export type ListedEntry = z.output<typeof entryRow>
+
+const COLUMNS = Object.keys(entryRow.shape).join(', ')
+const ROWS_MAX = 1_000
+
+type Wanted = { state?: string; office?: string; receiptIds?: string[] }
+
+/** The newest first, a thousand at most. Without a state: all that have not ended well. */
+export async function listEntries({ state, office, receiptIds }: Wanted): Promise<ListedEntry[]> {
+  const ids = Object.fromEntries((receiptIds ?? []).map((id, index) => [`id${index}`, id]))
+  const names = Object.keys(ids).map((name) => `$${name}`)
+  const conditions = [
+    state ? 'state = $state' : null,
+    !state && !receiptIds
+      ? `state in ('waiting', 'sending', 'uncertain', 'held', 'quarantined')`
+      : null,
+    office ? 'office = $office' : null,
+    receiptIds ? `receipt_id in (${names.join(', ') || "''"})` : null,
+  ].filter(Boolean)
+  const rows = await database().read({
+    sql: `
+      select ${COLUMNS} from interests
+      where ${conditions.join(' and ')}
+      order by accepted_at desc
+      limit ${ROWS_MAX}`,
+    values: { ...(state && { state }), ...(office && { office }), ...ids },
+  })
+
+  return rows.map((row) => entryRow.parse(row))
+}
+
+/** By its receipt's id or by the reference a visitor reads out on the telephone. */
+export async function findEntry(text: string): Promise<ListedEntry | null> {
+  const [row] = await database().read({
+    sql: `select ${COLUMNS} from interests where receipt_id = $text or reference = $reference`,
+    values: { text, reference: text.toUpperCase() },
+  })
+
+  return row ? entryRow.parse(row) : null
+}

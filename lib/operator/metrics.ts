@@ -1,0 +1,164 @@
+import 'server-only'
+
+import { statfs } from 'node:fs/promises'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+import { BUCKETS_SECONDS, counts, type Durations } from '#lib/log/counts.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { type Family, writeMetrics } from './write-metrics.ts'
+import { type Status, status } from './status.ts'
+
+/** Whoever scrapes more often reads the same figures again. */
+const FRESH_MS = 5_000
+
+const loop = monitorEventLoopDelay({ resolution: 20 })
+loop.enable()
+
+let last: { at: number; status: Status } | undefined
+
+/** All figures in Prometheus' text format. An office is a label; a person, an estate or an address never is. */
+export async function metrics() {
+  if (!last || performance.now() - last.at > FRESH_MS)
+    last = { at: performance.now(), status: await status() }
+
+  return writeMetrics([
+    ...countedFamilies(),
+    ...durationFamilies(),
+    ...storeFamilies(last.status),
+    await freeBytes(),
+    {
+      name: 'event_loop_lag_seconds',
+      type: 'gauge',
+      help: 'The 99th percentile of how late this process turned, since it started.',
+      samples: [{ value: loop.percentile(99) / 1e9 }],
+    },
+    {
+      name: 'build_info',
+      type: 'gauge',
+      help: 'Always 1; what runs is in the labels.',
+      samples: [{ labels: { node: process.version }, value: 1 }],
+    },
+  ])
+}
+
+function countedFamilies(): Family[] {
+  const events = [...counts().events.values()]
+  const of = (event: string) => events.filter((each) => each.event === event)
+
+  return [
+    {
+      name: 'interests_accepted_total',
+      type: 'counter',
+      help: 'Interests stored and receipted by this process.',
+      samples: of('interestAccepted').map(({ office, count }) => ({
+        labels: { office },
+        value: count,
+      })),
+    },
+    {
+      name: 'delivery_attempts_total',
+      type: 'counter',
+      help: 'Attempts to hand an interest to Vitec, by how they ended.',
+      samples: of('deliveryEnded').map(({ office, outcome, count }) => ({
+        labels: { office, outcome },
+        value: count,
+      })),
+    },
+    {
+      name: 'store_errors_total',
+      type: 'counter',
+      help: 'Times the store would not read or write.',
+      samples: [{ value: of('storeFailed').reduce((sum, { count }) => sum + count, 0) }],
+    },
+    {
+      name: 'messages_total',
+      type: 'counter',
+      help: 'Mails and webhooks, by whether they were taken.',
+      samples: ['messageSent', 'messageFailed'].map((event) => ({
+        labels: { outcome: event === 'messageSent' ? 'sent' : 'failed' },
+        value: of(event).reduce((sum, { count }) => sum + count, 0),
+      })),
+    },
+  ]
+}
+
+function durationFamilies(): Family[] {
+  return [
+    histogram(
+      'accept_duration_seconds',
+      'From a checked interest to its durable commit.',
+      'interestAccepted',
+    ),
+    histogram('delivery_duration_seconds', 'From a claim to its end.', 'deliveryEnded'),
+  ]
+}
+
+function histogram(name: string, help: string, event: string): Family {
+  const none: Durations = { event, buckets: BUCKETS_SECONDS.map(() => 0), count: 0, sum: 0 }
+  const { buckets, count, sum } = counts().durations.get(event) ?? none
+
+  return {
+    name,
+    type: 'histogram',
+    help,
+    samples: [
+      ...buckets.map((value, at) => ({
+        suffix: '_bucket',
+        labels: { le: String(BUCKETS_SECONDS[at]) },
+        value,
+      })),
+      { suffix: '_bucket', labels: { le: '+Inf' }, value: count },
+      { suffix: '_sum', value: sum },
+      { suffix: '_count', value: count },
+    ],
+  }
+}
+
+function storeFamilies({ offices }: Status): Family[] {
+  const perOffice = (value: (office: Status['offices'][number]) => number) =>
+    offices.map((each) => ({ labels: { office: each.office }, value: value(each) }))
+
+  return [
+    {
+      name: 'outbox_entries',
+      type: 'gauge',
+      help: 'Stored interests by state.',
+      samples: offices.flatMap(({ office, states }) =>
+        Object.entries(states).map(([state, value]) => ({ labels: { office, state }, value })),
+      ),
+    },
+    {
+      name: 'outbox_oldest_waiting_seconds',
+      type: 'gauge',
+      help: 'Age of the oldest interest Vitec does not have yet; the figure to watch.',
+      samples: perOffice(({ oldestWaitingSeconds }) => oldestWaitingSeconds ?? 0),
+    },
+    {
+      name: 'circuit_open',
+      type: 'gauge',
+      help: '1 while nobody calls Vitec with this office’s login.',
+      samples: perOffice(({ circuitOpenUntil }) => (circuitOpenUntil ? 1 : 0)),
+    },
+    {
+      name: 'office_paused',
+      type: 'gauge',
+      help: '1 while nothing is delivered for this office.',
+      samples: perOffice(({ paused }) => (paused ? 1 : 0)),
+    },
+  ]
+}
+
+async function freeBytes(): Promise<Family> {
+  const { DATABASE_URL } = settings()
+  const disk = DATABASE_URL.startsWith('file:')
+    ? await statfs(DATABASE_URL.slice('file:'.length)).catch(() => null)
+    : null
+
+  return {
+    name: 'store_free_bytes',
+    type: 'gauge',
+    help: 'Room left on the disk of the store’s file; absent for PostgreSQL.',
+    samples: disk ? [{ value: disk.bavail * disk.bsize }] : [],
+  }
+}

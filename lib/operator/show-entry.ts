@@ -1,0 +1,62 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import type { Interest } from '#lib/interest/schema.ts'
+import { unseal, unsealText } from '#lib/outbox/seal.ts'
+
+import { findEntry, type ListedEntry } from './list-entries.ts'
+
+const attemptRow = z.object({
+  number: z.number(),
+  started_at: z.string(),
+  left_at: z.string().nullable(),
+  ended_at: z.string().nullable(),
+  outcome: z.string().nullable(),
+  reason: z.string().nullable(),
+  status: z.number().nullable(),
+  refused_fields: z.string().nullable(),
+  sealed_answer: z.string().nullable(),
+})
+
+/** Everything of one interest, opened: for the person who must act on it. Null when there is none of that name. */
+export async function showEntry(text: string) {
+  const entry = await findEntry(text)
+  if (!entry) return null
+
+  return { ...entry, interest: await openInterest(entry), history: await historyOf(entry) }
+}
+
+/** @returns null when the person has been erased, and the reason when the seal does not open. */
+export async function openInterest({
+  receipt_id: receiptId,
+  office,
+}: ListedEntry): Promise<Interest | null | { unreadable: string }> {
+  const [row] = await database().read({
+    sql: 'select sealed from interests where receipt_id = $receiptId',
+    values: { receiptId },
+  })
+  const { sealed } = z.object({ sealed: z.string().nullable() }).parse(row)
+
+  return sealed === null
+    ? null
+    : unseal(sealed, { office, receiptId }).catch(() => ({
+        unreadable: 'its seal does not open: is its key in SECRET_KEYS?',
+      }))
+}
+
+async function historyOf({ receipt_id: receiptId, office }: ListedEntry) {
+  const rows = await database().read({
+    sql: 'select * from attempts where receipt_id = $receiptId order by number',
+    values: { receiptId },
+  })
+
+  return Promise.all(
+    rows.map(async (row) => {
+      const { sealed_answer: sealed, ...attempt } = attemptRow.parse(row)
+      const answer = sealed && (await unsealText(sealed, { office, receiptId }).catch(() => null))
+      return { ...attempt, answer }
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { STATES } from '#lib/interest/states.ts'
+import { offices } from '#lib/office/offices.ts'
+import { lineFor } from '#lib/outbox/line-of.ts'
+import { keysInUse } from '#lib/outbox/missing-keys.ts'
+import { officesInStore } from '#lib/outbox/offices-in-store.ts'
+import { pauses } from '#lib/outbox/pauses.ts'
+
+export type OfficeStatus = Awaited<ReturnType<typeof officeStatus>>
+export type Status = Awaited<ReturnType<typeof status>>
+
+/** How everything stands: of each office how many are in which state, what waits and since when, what is stopped. Holds no person. */
+export async function status(now = database().now()) {
+  const paused = new Map((await pauses()).map((pause) => [pause.office, pause]))
+  const circuits = await openCircuits(now)
+  const keys = [...new Set([...offices().keys(), ...(await officesInStore())])]
+
+  return {
+    at: now.toISOString(),
+    offices: await Promise.all(
+      keys.map((office) => officeStatus(office, { now, pause: paused.get(office), circuits })),
+    ),
+    keysInUse: await keysInUse(),
+    node: process.version,
+  }
+}
+
+type Around = {
+  now: Date
+  pause?: Awaited<ReturnType<typeof pauses>>[number]
+  circuits: Map<string, string>
+}
+
+async function officeStatus(office: string, { now, pause, circuits }: Around) {
+  const counts = await countsOf(office)
+  const oldest = await oldestWaiting(office)
+
+  return {
+    office,
+    isKnown: offices().has(office),
+    states: counts,
+    oldestWaitingSeconds: oldest
+      ? Math.max(Math.round((now.getTime() - Date.parse(oldest)) / 1_000), 0)
+      : null,
+    paused: pause
+      ? {
+          reason: pause.reason,
+          since: pause.pausedAt.toISOString(),
+          probeAt: pause.probeAt?.toISOString() ?? null,
+        }
+      : null,
+    circuitOpenUntil: circuits.get(lineFor(office).line) ?? null,
+    lastDeliveredAt: await lastDelivered(office),
+  }
+}
+
+const countRow = z.object({ state: z.enum(STATES), many: z.coerce.number() })
+
+async function countsOf(office: string) {
+  const rows = await database().read({
+    sql: 'select state, count(*) as many from interests where office = $office group by state',
+    values: { office },
+  })
+  const found = new Map(
+    rows.map((row) => {
+      const { state, many } = countRow.parse(row)
+      return [state, many]
+    }),
+  )
+
+  return Object.fromEntries(STATES.map((state) => [state, found.get(state) ?? 0]))
+}
+
+const timeRow = z.object({ time: z.string().nullable() })
+
+async function oldestWaiting(office: string) {
+  const [row] = await database().read({
+    sql: `
+      select min(accepted_at) as time from interests
+      where office = $office and state in ('waiting', 'sending', 'uncertain')`,
+    values: { office },
+  })
+
+  return timeRow.parse(row).time
+}
+
+// Among those still sealed, which is as far back as anybody asks.
+async function lastDelivered(office: string) {
+  const [row] = await database().read({
+    sql: `
+      select max(ended_at) as time from interests
+      where office = $office and state = 'delivered' and sealed is not null`,
+    values: { office },
+  })
+
+  return timeRow.parse(row).time
+}
+
+const lineRow = z.object({ line: z.string(), open_until: z.string() })
+
+async function openCircuits(now: Date) {
+  const rows = await database().read({
+    sql: 'select line, open_until from lines where open_until > $now',
+    values: { now: now.toISOString() },
+  })
+
+  return new Map(
+    rows.map((row) => {
+      const { line, open_until } = lineRow.parse(row)
+      return [line, open_until]
+    }),
+  )
+}
