@@ -35,12 +35,22 @@ export default defineConfig<object, OnEngine>({
     { name: 'integration', testMatch: 'integration/**/*.test.ts' },
     {
       name: 'sqlite',
-      testMatch: ['conformance/*.test.ts', 'conformance/sqlite/*.test.ts', 'faults/*.test.ts'],
+      testMatch: [
+        'conformance/*.test.ts',
+        'conformance/sqlite/*.test.ts',
+        'faults/*.test.ts',
+        'torture/*.test.ts',
+      ],
       use: { engine: 'sqlite' },
     },
     {
       name: 'postgres',
-      testMatch: ['conformance/*.test.ts', 'conformance/postgres/*.test.ts', 'faults/*.test.ts'],
+      testMatch: [
+        'conformance/*.test.ts',
+        'conformance/postgres/*.test.ts',
+        'faults/*.test.ts',
+        'torture/*.test.ts',
+      ],
       use: { engine: 'postgres' },
     },
     {

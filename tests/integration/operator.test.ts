@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite'
+
 import {
   type House,
   houseSettings,
@@ -183,6 +185,15 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
   await folder.remove()
 })
 
+/** Whether a request has left: the attempt says so before its first byte does. */
+function hasLeft(folder: string) {
+  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true })
+  const rows = store.prepare('select 1 from attempts where left_at is not null').all()
+  store.close()
+
+  return rows.length > 0
+}
+
 test('F28 a house that is told to stop says at once that it takes nobody new, and ends what it has begun', async () => {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const house = await startHouse(await houseSettings(folder.path, sandbox.url))
@@ -192,6 +203,7 @@ test('F28 a house that is told to stop says at once that it takes nobody new, an
     fault: { kind: 'slow', ms: 4_000 },
   })
   await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+  await expect.poll(() => hasLeft(folder.path)).toBe(true)
   const gone = house.end('SIGTERM')
 
   const ready = () =>

@@ -1,0 +1,103 @@
+import { connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { Forwarder } from './forwarder.ts'
+import type { Instance } from './instance.ts'
+import { letLeaseRunOut } from './let-time-pass.ts'
+import { jsonBody } from './post.ts'
+import type { World } from './world.ts'
+
+/** What is done to one life once it answers. Whoever still lives after it is killed. */
+export type Given = { world: World; life: Instance; forwarder: Forwarder }
+
+/** Long enough for what has been ordered to come by itself. */
+const DEATH_WAIT_MS = 4_000
+const TERM_WAIT_MS = 6_000
+
+/** The point comes by itself with the traffic. */
+export function awaitDeath({ life }: Given) {
+  return Promise.race([life.gone, wait(DEATH_WAIT_MS)])
+}
+
+export async function liveAWhile({ world, life }: Given, msMax = 1_200) {
+  await Promise.race([life.gone, wait(world.luck.whole(20, msMax))])
+}
+
+/** K0: half a body, and the process is gone. */
+export async function halfABody(given: Given) {
+  const { world, life } = given
+  const visit = world.history.at(-1)
+  if (!visit) return
+  const { body } = jsonBody(visit, 'half')
+  const { hostname, port } = new URL(life.url)
+  const socket = connect(Number(port), hostname)
+  socket.on('error', () => {})
+  socket.write(
+    `POST /api/interests HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 100)}`,
+  )
+  await liveAWhile(given, 100)
+  if (!life.isGone()) world.count('kill K0')
+  life.kill('SIGKILL')
+  await life.gone
+  socket.destroy()
+}
+
+/** K6: Vitec has the whole interest, and its answer finds nobody. */
+export async function dieBeforeAnswer({ world, life, forwarder }: Given) {
+  forwarder.onNextAnswer = () => {
+    life.kill('SIGKILL')
+    world.count('kill K6')
+  }
+  await Promise.race([life.gone, wait(DEATH_WAIT_MS)])
+  forwarder.onNextAnswer = null
+}
+
+/** The process stands still right after a claim until another has taken its work over, and then goes on as if nothing had been. */
+export async function standStill(given: Given) {
+  const { world, life } = given
+  const until = performance.now() + DEATH_WAIT_MS
+  while (!life.lastWords() && performance.now() < until && !life.isGone()) await wait(20)
+  if (life.isGone() || !life.lastWords()) return
+  await letLeaseRunOut(world, life.pid)
+
+  const held = `select 1 from interests where state = 'sending' and lease_token like '%/${life.pid}/%'`
+  while ((await world.store.query(held)).length > 0 && performance.now() < until + DEATH_WAIT_MS)
+    await wait(50)
+  life.kill('SIGCONT')
+  world.count('frozen and overtaken')
+  await liveAWhile(given, 1_500)
+}
+
+export async function end(given: Given) {
+  const { world, life } = given
+  await liveAWhile(given)
+  life.kill('SIGTERM')
+  await Promise.race([life.gone, wait(TERM_WAIT_MS)])
+  world.count(life.isGone() ? 'SIGTERM, ended in time' : 'SIGTERM, then killed')
+}
+
+export async function loseVitec(given: Given) {
+  await given.forwarder.close()
+  await liveAWhile(given)
+  await given.forwarder.open()
+  await liveAWhile(given, 400)
+}
+
+export async function holdLock(given: Given) {
+  const { world, life } = given
+  const release = await world.store.lock()
+  await Promise.race([life.gone, wait(world.luck.whole(300, 2_500))])
+  await release()
+  await liveAWhile(given, 400)
+}
+
+export async function restartDatabase(given: Given) {
+  await given.world.store.restart?.()
+  await liveAWhile(given)
+}
+
+/** Everything on the machine at once. */
+export async function cutPower(given: Given) {
+  await liveAWhile(given)
+  for (const each of given.world.lives) each.kill('SIGKILL')
+}

@@ -1,0 +1,31 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../house/free-port.ts'
+import { holdsCanary } from './canaries.ts'
+import { type Instance, startInstance } from './instance.ts'
+import type { World } from './world.ts'
+
+/** One life without trouble, for as long as the work takes. */
+export async function inCalm(
+  world: World,
+  settings: Record<string, string>,
+  work: (life: Instance) => Promise<void>,
+) {
+  const port = String(await freePort())
+  const life = startInstance({
+    ...world.settings,
+    PORT: port,
+    VITEC_BASE_URL: world.sandbox.url,
+    ...settings,
+  })
+  world.lives.add(life)
+  while (!life.isReady()) {
+    if (life.isGone()) throw new Error(`expected a calm life, it said: ${life.output()}`)
+    await wait(20)
+  }
+  await work(life)
+  life.kill('SIGTERM')
+  await life.gone
+  world.lives.delete(life)
+  if (holdsCanary(Buffer.from(life.output()))) world.leaks.push('the output of a calm life')
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+
+import { LAST_WORDS } from './points.ts'
+
+/** One life of the built app. */
+export type Instance = {
+  url: string
+  pid: number
+  /** Answers requests. */
+  isReady(): boolean
+  isGone(): boolean
+  gone: Promise<void>
+  kill(signal: NodeJS.Signals): void
+  output(): string
+  /** The point it died or froze at, by its own words. */
+  lastWords(): string | null
+}
+
+export type InstanceSettings = Record<string, string | undefined> & { PORT: string }
+
+const PRELOAD = resolve('tests/torture/crash-at.ts')
+const LOOK_EVERY_MS = 20
+
+/** @param blocksMax no file may grow beyond so many KiB: the disk is full. */
+export function startInstance(
+  settings: InstanceSettings,
+  { blocksMax }: { blocksMax?: number } = {},
+): Instance {
+  const next = [process.execPath, 'node_modules/next/dist/bin/next', 'start']
+  const [command = '', ...parameters] =
+    blocksMax === undefined
+      ? next
+      : ['bash', '-c', `ulimit -c 0; ulimit -f ${blocksMax}; exec "$@"`, 'bash', ...next]
+  const child = spawn(command, parameters, {
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...settings,
+      NODE_OPTIONS: `--import=${PRELOAD}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const written: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => written.push(chunk.toString()))
+  let isReady = false
+  let isGone = false
+  const gone = new Promise<void>((done) => {
+    child.once('close', () => {
+      isGone = true
+      done()
+    })
+  })
+  const output = () => written.join('')
+  const url = `http://127.0.0.1:${settings.PORT}`
+  const listening = setInterval(() => {
+    isReady ||= /Ready in/.test(output())
+    if (isReady || isGone) clearInterval(listening)
+  }, LOOK_EVERY_MS)
+
+  return {
+    url,
+    pid: child.pid ?? 0,
+    isReady: () => isReady && !isGone,
+    isGone: () => isGone,
+    gone,
+    kill: (signal) => void child.kill(signal),
+    output,
+    lastWords: () => LAST_WORDS.exec(output())?.[1] ?? null,
+  }
+}

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../house/free-port.ts'
+import { holdsCanary } from './canaries.ts'
+import { type Forwarder, startForwarder } from './forwarder.ts'
+import { type Instance, startInstance } from './instance.ts'
+import { letTimePass } from './let-time-pass.ts'
+import { type Plan, plansFor } from './plans.ts'
+import type { World } from './world.ts'
+
+const READY_WAIT_MS = 20_000
+const TIME_PASSES_EVERY_MS = 6_000
+
+type Given = { rounds: number; instances: number; onRound: (round: number) => void }
+
+/** Starts lives and ends them, each in its own way, until so many have ended. */
+export async function torment(world: World, { rounds, instances, onRound }: Given) {
+  const plans = dealPlans(world, instances)
+  let begun = 0
+  let ended = 0
+  let isOver = false
+
+  async function oneSlot() {
+    const forwarder = await startForwarder(world.sandbox)
+    const port = String(await freePort())
+    // A point that has not come yet is waited for, within reason.
+    while (begun < rounds || (plans.isFirstHand() && begun < rounds * 3)) {
+      begun += 1
+      const plan = plans.deal()
+      if (!(await playLife(world, plan, { forwarder, port }))) plans.takeBack(plan)
+      ended += 1
+      onRound(ended)
+    }
+    await forwarder.close()
+  }
+
+  async function keepTime() {
+    while (!isOver) {
+      await wait(TIME_PASSES_EVERY_MS)
+      // Somebody else may be holding the store; time passes again soon.
+      await letTimePass(world).catch(() => world.count('time stood still'))
+    }
+  }
+
+  const time = keepTime()
+  await Promise.all(Array.from({ length: instances }, oneSlot))
+  isOver = true
+  await time
+}
+
+/** Each plan once before any comes again. */
+function dealPlans({ luck, store }: World, instances: number) {
+  const shuffled = () => luck.shuffle(plansFor(store.engine, instances))
+  let hand = shuffled()
+  let hands = 1
+
+  return {
+    deal() {
+      if (hand.length === 0) {
+        hand = shuffled()
+        hands += 1
+      }
+      const plan = hand.pop()
+      if (!plan) throw new Error('expected a plan')
+      return plan
+    },
+    /** Its point did not come: it is tried again later. */
+    takeBack: (plan: Plan) => void hand.unshift(plan),
+    isFirstHand: () => hands === 1 && hand.length > 0,
+  }
+}
+
+/** @returns whether what was planned came. */
+async function playLife(
+  world: World,
+  plan: Plan,
+  { forwarder, port }: { forwarder: Forwarder; port: string },
+) {
+  const from = Date.now()
+  const life = startInstance(
+    { ...world.settings, PORT: port, VITEC_BASE_URL: forwarder.url, ...plan.settings?.(world) },
+    { blocksMax: plan.blocksMax?.(world) },
+  )
+  world.lives.add(life)
+  await untilReady(life)
+  if (life.isReady()) await plan.act({ world, life, forwarder })
+  const hasDiedAsPlanned = life.isGone()
+  life.kill('SIGKILL')
+  await life.gone
+  world.lives.delete(life)
+
+  if (plan.shiftMs) world.leaps.push({ from, to: Date.now() })
+  countEnd(world, plan, life, hasDiedAsPlanned)
+  if (holdsCanary(Buffer.from(life.output())))
+    world.leaks.push(`the output of a life (${plan.name})`)
+}
+
+function countEnd(world: World, { name }: Plan, life: Instance, hasDiedAsPlanned: boolean) {
+  const words = life.lastWords()
+  const isPoint = name.startsWith('K')
+  if (words && words !== 'freeze') world.count(`kill ${words}`)
+  else if (!isPoint) world.count(`life ${name}`)
+  // What was struck from outside has been counted there.
+  else if (!hasDiedAsPlanned) world.count(`killed before ${name} came`)
+
+  return !isPoint || words === name || hasDiedAsPlanned
+}
+
+async function untilReady(life: Instance) {
+  const deadline = performance.now() + READY_WAIT_MS
+  while (!life.isReady() && !life.isGone() && performance.now() < deadline) await wait(20)
+}

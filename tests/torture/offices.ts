@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+
+/** So many logins that draining is not held up by the pace of one. */
+const OFFICES = 20
+
+const CUSTOMERS = [
+  { customerId: 'M30011', estates: ['OBJ11385_1395932274', 'OBJ11385_1412055108'] },
+  { customerId: 'M30022', estates: ['OBJ22417_2223300915', 'OBJ22417_2204410087'] },
+] as const
+
+export type TorturedOffice = {
+  key: string
+  user: string
+  customerId: string
+  estates: readonly string[]
+  onUncertain: 'retry' | 'hold'
+  deliveredHours: number
+}
+
+/** Two offices of the sandbox's, many times over, each with a login of its own. */
+export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
+  { length: OFFICES },
+  (_, index) => {
+    const { customerId, estates } = CUSTOMERS[index % 2 === 0 ? 0 : 1]
+
+    return {
+      key: `office-${index}`,
+      user: `sandbox-${index}`,
+      customerId,
+      estates,
+      onUncertain: index % 10 === 9 ? 'hold' : 'retry',
+      // Erased with the next start, so that there is something to die over.
+      deliveredHours: index % 4 < 2 ? 0 : 24,
+    }
+  },
+)
+
+export async function writeOffices(path: string) {
+  const offices = Object.fromEntries(
+    OFFICE_LIST.map(({ key, customerId, onUncertain, deliveredHours }) => [
+      key,
+      {
+        name: `Kontor ${key}`,
+        customerId,
+        controller: {
+          legalName: `${key} AB`,
+          organisationNumber: '559000-0011',
+          email: 'hej@kontor.example',
+          phone: '018-174 06 00',
+          privacyPolicyUrl: 'https://www.kontor.example/integritet',
+        },
+        onUncertain,
+        retention: { deliveredHours },
+      },
+    ]),
+  )
+  await writeFile(path, JSON.stringify({ offices }))
+}
+
+export function credentialSettings() {
+  return Object.fromEntries(
+    OFFICE_LIST.map(({ key, user }) => [
+      `VITEC_CREDENTIALS_${key.toUpperCase().replaceAll('-', '_')}`,
+      `${user}:sandbox`,
+    ]),
+  )
+}

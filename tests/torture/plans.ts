@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs'
+
+import {
+  awaitDeath,
+  cutPower,
+  dieBeforeAnswer,
+  end,
+  type Given,
+  halfABody,
+  holdLock,
+  liveAWhile,
+  loseVitec,
+  restartDatabase,
+  standStill,
+} from './acts.ts'
+import { sealAnew } from './seal-anew.ts'
+import type { World } from './world.ts'
+
+/** How one life is to end. */
+export type Plan = {
+  name: string
+  settings?: (world: World) => Record<string, string>
+  /** No file may grow beyond so many KiB. */
+  blocksMax?: (world: World) => number
+  shiftMs?: number
+  act(given: Given): Promise<unknown>
+}
+
+const HOUR_MS = 3_600_000
+const LEAPS_MS = [262_000, -262_000, 48 * HOUR_MS, -HOUR_MS]
+
+const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b']
+
+/** All there is to suffer on this engine with so many instances. */
+export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan[] {
+  return [
+    ...POINTS_BY_THEMSELVES.map(dyingAt),
+    { name: 'K0', act: halfABody },
+    { name: 'K6', act: dieBeforeAnswer },
+    { name: 'sealed anew', act: sealAnew },
+    { name: 'killed at random', act: liveAWhile },
+    { name: 'killed at random', act: liveAWhile },
+    { name: 'SIGTERM', act: end },
+    { name: 'Vitec gone', act: loseVitec },
+    { name: 'store locked', act: holdLock },
+    { name: 'power cut', act: cutPower },
+    ...LEAPS_MS.map(leaping),
+    ...(instances > 1 ? [frozen] : []),
+    ...(engine === 'sqlite'
+      ? [
+          {
+            name: 'disk full',
+            blocksMax: justEnoughDisk,
+            act: (given: Given) => liveAWhile(given, 3_000),
+          },
+        ]
+      : [{ name: 'database restarted', act: restartDatabase }]),
+  ]
+}
+
+const frozen: Plan = {
+  name: 'frozen',
+  settings: () => ({ CRASH_AT: 'freeze' }),
+  act: standStill,
+}
+
+function dyingAt(point: string): Plan {
+  return {
+    name: point,
+    // Purges come at the start and once an hour: there is only one to die in.
+    settings: ({ luck }) => ({
+      CRASH_AT: point,
+      CRASH_SKIP: String(point.startsWith('K8') ? 0 : luck.whole(0, 3)),
+    }),
+    act: awaitDeath,
+  }
+}
+
+function leaping(shiftMs: number): Plan {
+  return {
+    name: `clock ${shiftMs > 0 ? '+' : ''}${shiftMs / 1000} s`,
+    shiftMs,
+    settings: ({ luck }) => ({
+      CLOCK_SHIFT_MS: String(shiftMs),
+      CLOCK_SHIFT_AFTER_MS: String(luck.whole(0, 1_500)),
+    }),
+    act: (given) => liveAWhile(given, 2_000),
+  }
+}
+
+/** Room for the largest of its files as it is, and a few commits. */
+function justEnoughDisk({ store, luck }: World) {
+  const sizes = store.files().map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+
+  return Math.ceil(Math.max(...sizes) / 1_024) + luck.whole(4, 60)
+}

@@ -1,0 +1,43 @@
+import { Client } from 'pg'
+
+import { startOwnPostgres } from '../house/start-postgres.ts'
+import type { Store } from './store.ts'
+
+/** A server of its own, for it is going to be killed. */
+export async function postgresStore(): Promise<Store> {
+  const server = await startOwnPostgres()
+  const databaseUrl = await server.createDatabase()
+  let kills = 0
+
+  async function using<Result>(work: (client: Client) => Promise<Result>) {
+    const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+    client.on('error', () => {})
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    databaseUrl,
+    query: (sql) => using(async (client) => (await client.query(sql)).rows),
+    run: (sql) => using(async (client) => void (await client.query(sql))),
+    files: () => [],
+    async lock() {
+      const client = new Client({ connectionString: databaseUrl })
+      client.on('error', () => {})
+      await client.connect()
+      await client.query('begin; lock table interests in share row exclusive mode')
+      return () => client.end().catch(() => {})
+    },
+    async restart() {
+      kills += 1
+      await server.stop(kills % 2 === 0 ? 'kill' : 'immediate')
+      await server.start()
+    },
+    remove: () => server.remove(),
+  }
+}

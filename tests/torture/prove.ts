@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { SABOTAGES, type Sabotage } from './sabotages.ts'
+
+/** Enough for each way to suffer to come twice. */
+const ROUNDS = 50
+const NOT_COPIED = ['node_modules', '.next', '.git', 'test-results', 'data']
+
+/** Breaks each promise in a copy of the house, builds it and sees the checker turn red for it. @returns whether all were seen. */
+export function prove(only: string | undefined, seed: number) {
+  const chosen = SABOTAGES.filter(({ name }) => only === undefined || name.includes(only))
+  const seen = chosen.map((sabotage) => proveOne(sabotage, seed))
+
+  return seen.length > 0 && seen.every(Boolean)
+}
+
+function proveOne(sabotage: Sabotage, seed: number) {
+  const folder = copyHouse()
+  try {
+    applyTo(folder, sabotage)
+    runIn(folder, ['node_modules/next/dist/bin/next', 'build'])
+    const said = runIn(folder, [
+      ...['tests/torture/run.ts', '--rounds', String(ROUNDS), '--seed', String(seed)],
+    ])
+    const red = said.split('\n').filter((line) => line.startsWith('BROKEN'))
+    const isSeen = red.some((line) => line.startsWith(`BROKEN ${sabotage.breaks}`))
+    console.log(
+      `${isSeen ? 'RED as it should be' : 'NOT SEEN'}: ${sabotage.name} (${sabotage.breaks})`,
+    )
+    for (const line of red.slice(0, 3)) console.log(`  ${line.slice(0, 160)}`)
+    if (!isSeen) console.log(said.slice(-2_000))
+
+    return isSeen
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function copyHouse() {
+  const folder = mkdtempSync(join(tmpdir(), 'intresse-sabotage-'))
+  for (const name of readdirSync('.').filter((each) => !NOT_COPIED.includes(each)))
+    cpSync(name, join(folder, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+
+  return folder
+}
+
+function applyTo(folder: string, { name, file, find, put }: Sabotage) {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(find)) throw new Error(`expected to find what “${name}” breaks in ${file}`)
+  writeFileSync(path, text.replaceAll(find, put))
+}
+
+function runIn(folder: string, parameters: string[]) {
+  const { stdout, stderr } = spawnSync(process.execPath, parameters, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+
+  return stdout + stderr
+}

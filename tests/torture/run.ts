@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+
+import { prove } from './prove.ts'
+import { torture } from './torture.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    engine: { type: 'string', default: 'sqlite' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    instances: { type: 'string', default: '2' },
+    prove: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
+const engine = values.engine === 'postgres' ? 'postgres' : 'sqlite'
+const [rounds, seed, instances] = [values.rounds, values.seed, values.instances].map(Number)
+if (!rounds || seed === undefined || !instances) throw new Error('expected numbers')
+
+if (values.prove) process.exitCode = prove(values.only, seed) ? 0 : 1
+else process.exitCode = (await run(rounds, instances, seed)) ? 0 : 1
+
+async function run(rounds: number, instances: number, seed: number) {
+  console.log(`Torture on ${engine}: ${rounds} rounds, ${instances} instances, seed ${seed}`)
+  const { complaints, figures } = await torture({ engine, rounds, seed, instances, onRound: say })
+
+  for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(50)} ${figure}`)
+  for (const { invariant, what } of complaints) console.log(`BROKEN ${invariant} ${what}`)
+  console.log(complaints.length === 0 ? 'All invariants hold.' : `${complaints.length} complaints.`)
+
+  return complaints.length === 0
+}
+
+function say(round: number) {
+  if (round % 50 === 0) console.log(`round ${round}`)
+}

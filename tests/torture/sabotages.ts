@@ -1,0 +1,76 @@
+import type { Complaint } from './complaint.ts'
+
+/** One promise broken on purpose, word for word: the checker has to see it. */
+export type Sabotage = {
+  name: string
+  breaks: Complaint['invariant']
+  file: string
+  find: string
+  put: string
+}
+
+export const SABOTAGES: readonly Sabotage[] = [
+  {
+    name: 'skip the commit',
+    breaks: 'I1',
+    file: 'lib/database/group-commit.ts',
+    find: "engine.exec('commit')",
+    put: "engine.exec('rollback')",
+  },
+  {
+    name: 'answer before the commit',
+    breaks: 'I1',
+    file: 'lib/database/group-commit.ts',
+    find: "engine.exec('commit')\n    for (const answer of answers) answer()",
+    put: "for (const answer of answers) answer()\n    setTimeout(() => engine.exec('commit'), 30)",
+  },
+  {
+    name: 'refuse what was kept',
+    breaks: 'I2',
+    file: 'lib/outbox/accept-interest.ts',
+    find: "  if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }",
+    put: "  if (stored.receipt_id < 'A') return { outcome: 'changed' }",
+  },
+  {
+    name: 'drop the lease guard',
+    breaks: 'I3',
+    file: 'lib/outbox/settle.ts',
+    find: 'receipt_id = $receiptId and lease_token = $lease)',
+    put: 'receipt_id = $receiptId and $lease is not null)',
+  },
+  {
+    name: 'retry the uncertain unmarked',
+    breaks: 'I3',
+    file: 'lib/outbox/may-be-there.ts',
+    find: 'where attempts.receipt_id = interests.receipt_id',
+    put: 'where attempts.receipt_id = null',
+  },
+  {
+    name: 'go with another office’s login',
+    breaks: 'I4',
+    file: 'lib/vitec/send-interest.ts',
+    find: 'credentials: given.office.credentials',
+    put: "credentials: 'sandbox-3:sandbox'",
+  },
+  {
+    name: 'forget when to try again',
+    breaks: 'I5',
+    file: 'lib/outbox/settlement-for.ts',
+    find: 'nextAttemptAt: isHeld ? null : after(now, UNCERTAIN_WAIT_SECONDS)',
+    put: 'nextAttemptAt: null',
+  },
+  {
+    name: 'leave what was erased in the log',
+    breaks: 'I6',
+    file: 'lib/database/sqlite.ts',
+    find: 'forget: () => emptyLog(connection)',
+    put: 'forget: async () => void emptyLog',
+  },
+  {
+    name: 'try again at once',
+    breaks: 'I7',
+    file: 'lib/outbox/retry-schedule.ts',
+    find: 'return wait * (1 - SPREAD + 2 * SPREAD * random)',
+    put: 'return 0 * wait * random * SPREAD',
+  },
+]

@@ -1,0 +1,18 @@
+import { expect, test } from '../house/engine-test.ts'
+import { torture } from './torture.ts'
+
+const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']
+
+test('nothing is lost and no double is unmarked, however its processes, its store and Vitec die', async ({
+  engine,
+}) => {
+  test.setTimeout(240_000)
+  const seed = Date.now() % 1_000_000
+  const { complaints, figures } = await torture({ engine, rounds: 24, seed, instances: 2 })
+
+  expect(complaints, `seed ${seed}`).toEqual([])
+  expect(
+    POINTS.filter((point) => !figures[`kill ${point}`]),
+    `each point has been died at, seed ${seed}`,
+  ).toEqual([])
+})

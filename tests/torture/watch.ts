@@ -1,0 +1,32 @@
+import { die } from './die.ts'
+import { CLAIM, POINTS } from './points.ts'
+
+/** Watches the statements of one connection for the point it is to die at. */
+export function createWatch(name: string, countdown: { left: number }) {
+  const point = POINTS[name]
+  let hasSeen = false
+
+  return {
+    /** @throws where the store is to look locked. */
+    before(sql: string) {
+      if (name === 'K3' && CLAIM.test(sql))
+        throw Object.assign(new Error('locked, for K3'), { errcode: 5 })
+    },
+    after(sql: string, rows: number) {
+      if (point?.sees.test(sql) && (rows > 0 || !point.needsRows)) hasSeen = true
+    },
+    forget() {
+      hasSeen = false
+    },
+    strike(side: 'before' | 'after') {
+      if (!hasSeen || point?.side !== side) return
+      hasSeen = false
+      if (countdown.left > 0) countdown.left -= 1
+      else {
+        // A standstill happens once, for a process wakes from it.
+        countdown.left = Number.POSITIVE_INFINITY
+        die(name)
+      }
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { makeFolder } from '../house/start-house.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import type { Visit } from './history.ts'
+import type { Instance } from './instance.ts'
+import { credentialSettings, writeOffices } from './offices.ts'
+import { openStore } from './open-store.ts'
+import { createLuck, type Luck } from './random.ts'
+import type { Store } from './store.ts'
+
+export type World = {
+  seed: number
+  luck: Luck
+  sandbox: Sandbox
+  store: Store
+  settings: Record<string, string>
+  history: Visit[]
+  lives: Set<Instance>
+  /** When times due were put forward, so that what followed at once is no storm. */
+  healedAt: number[]
+  /** While some process's clock was wrong. */
+  leaps: { from: number; to: number }[]
+  /** What was found in the output of the dead. */
+  leaks: string[]
+  count(what: string): void
+  counts: Map<string, number>
+  /** The address of a living instance, or null when there is none for a while. */
+  someDoor(): Promise<string | null>
+  remove(): Promise<void>
+}
+
+const DOOR_WAIT_MS = 25
+const DOOR_LOOKS = 40
+
+export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Promise<World> {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const store = await openStore(engine, folder.path)
+  const officesFile = join(folder.path, 'offices.json')
+  await writeOffices(officesFile)
+  const luck = createLuck(seed)
+  const lives = new Set<Instance>()
+  const counts = new Map<string, number>()
+
+  return {
+    seed,
+    luck,
+    sandbox,
+    store,
+    settings: {
+      PUBLIC_URL: 'http://127.0.0.1:1',
+      OFFICES_FILE: officesFile,
+      ...credentialSettings(),
+      DATABASE_URL: store.databaseUrl,
+      SECRET_KEYS: ['one', 'two']
+        .map((kid) => `${kid}:${randomBytes(32).toString('base64')}`)
+        .join(','),
+      TRUSTED_PROXY_HOPS: '0',
+      LOG_LEVEL: 'info',
+    },
+    history: [],
+    lives,
+    healedAt: [],
+    leaps: [],
+    leaks: [],
+    counts,
+    count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
+    async someDoor() {
+      for (let looks = 0; looks < DOOR_LOOKS; looks += 1) {
+        const open = [...lives].filter((life) => life.isReady())
+        if (open.length > 0) return luck.pick(open).url
+        await wait(DOOR_WAIT_MS)
+      }
+      return null
+    },
+    async remove() {
+      for (const life of lives) life.kill('SIGKILL')
+      await Promise.all([...lives].map(({ gone }) => gone))
+      await sandbox.stop()
+      await store.remove()
+      await folder.remove()
+    },
+  }
+}
