@@ -44,11 +44,15 @@ export function startInstance(
   const written: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => written.push(chunk.toString()))
+  // A run that is broken off leaves nobody behind.
+  const takeAlong = () => void child.kill('SIGKILL')
+  process.once('exit', takeAlong)
   let isReady = false
   let isGone = false
   const gone = new Promise<void>((done) => {
     child.once('close', () => {
       isGone = true
+      process.off('exit', takeAlong)
       done()
     })
   })

@@ -16,7 +16,7 @@ export function judgePace(world: World, { arrivals, all }: Evidence): Complaint[
 function tooSoon(world: World, came: Arrival[]): Complaint[] {
   return came.slice(1).flatMap((each, index) => {
     const before = came[index]?.at ?? 0
-    if (each.at - before >= WAIT_MS_MIN || isExcused(world, before, each.at)) return []
+    if (each.at - before >= WAIT_MS_MIN || leapt(world, before, each.at)) return []
 
     return [{ invariant: 'I7', what: `${each.reference}: again after ${each.at - before} ms` }]
   })
@@ -34,10 +34,6 @@ function tooMany(world: World, all: Arrival[]): Complaint[] {
       ? []
       : [{ invariant: 'I7', what: `more than ${PACE_MAX} in a second for ${user}` }]
   })
-}
-
-function isExcused(world: World, from: number, to: number) {
-  return world.healedAt.some((at) => at >= from - SECOND_MS && at <= to) || leapt(world, from, to)
 }
 
 function leapt({ leaps }: World, from: number, to: number) {

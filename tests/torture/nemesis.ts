@@ -90,9 +90,10 @@ async function playLife(
   world.lives.delete(life)
 
   if (plan.shiftMs) world.leaps.push({ from, to: Date.now() })
-  countEnd(world, plan, life, hasDiedAsPlanned)
   if (holdsCanary(Buffer.from(life.output())))
     world.leaks.push(`the output of a life (${plan.name})`)
+
+  return countEnd(world, plan, life, hasDiedAsPlanned)
 }
 
 function countEnd(world: World, { name }: Plan, life: Instance, hasDiedAsPlanned: boolean) {

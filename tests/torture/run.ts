@@ -17,6 +17,8 @@ const engine = values.engine === 'postgres' ? 'postgres' : 'sqlite'
 const [rounds, seed, instances] = [values.rounds, values.seed, values.instances].map(Number)
 if (!rounds || seed === undefined || !instances) throw new Error('expected numbers')
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 if (values.prove) process.exitCode = prove(values.only, seed) ? 0 : 1
 else process.exitCode = (await run(rounds, instances, seed)) ? 0 : 1
 

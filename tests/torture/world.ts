@@ -19,9 +19,7 @@ export type World = {
   settings: Record<string, string>
   history: Visit[]
   lives: Set<Instance>
-  /** When times due were put forward, so that what followed at once is no storm. */
-  healedAt: number[]
-  /** While some process's clock was wrong. */
+  /** While some process's clock was wrong, or times due were put forward: what follows at once is no storm then. */
   leaps: { from: number; to: number }[]
   /** What was found in the output of the dead. */
   leaks: string[]
@@ -63,7 +61,6 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
     },
     history: [],
     lives,
-    healedAt: [],
     leaps: [],
     leaks: [],
     counts,
