@@ -8,7 +8,7 @@ import { PhoneLink } from './phone-link.tsx'
 /** What is kept, why, how long and by whom: the numbers are the office's own settings, the same that the eraser goes by. */
 export function PrivacyPage({ office, locale }: { office: OfficeFace; locale: Locale }) {
   const { privacy } = phrasesFor(locale)
-  const { controller, retention, name } = office
+  const { controller, retention, name, mayMail } = office
 
   return (
     <article className="text-page">
@@ -25,7 +25,9 @@ export function PrivacyPage({ office, locale }: { office: OfficeFace; locale: Lo
       <h2>{privacy.whyHeading}</h2>
       <p>{privacy.why}</p>
       <h2>{privacy.whoHeading}</h2>
-      <p>{privacy.who}</p>
+      <p>
+        {privacy.who} {mayMail && privacy.byMail}
+      </p>
       <h2>{privacy.howLongHeading}</h2>
       <p>
         {privacy.delivered(retention.deliveredHours)}{' '}

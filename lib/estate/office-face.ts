@@ -14,5 +14,7 @@ export type OfficeFace = {
   }
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: InterestFields
+  /** An interest that Vitec does not take may be mailed to the office. */
+  mayMail: boolean
   retention: { deliveredHours: number; undeliveredDays: number; proofMonths: number }
 }

@@ -330,6 +330,8 @@ export const en: Phrases = {
     why: 'So that the agent can answer you about the home you asked about. The legal basis is a legitimate interest, or steps before a contract that you asked for yourself. You only hear about other homes if you have asked to.',
     whoHeading: 'Who may see it?',
     who: 'The agent, and the company that runs the agent’s customer system, Vitec. Nobody else. The page uses no cookies and no services of others.',
+    byMail:
+      'If the customer system does not take your interest, the agent may get it by e-mail instead. For the e-mail the agent’s own times apply.',
     howLongHeading: 'For how long?',
     delivered: (hours: number) =>
       hours === 0

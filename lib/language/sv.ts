@@ -332,6 +332,8 @@ export const sv = {
     why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är ett berättigat intresse, eller steg inför ett avtal som du själv bett om. Tips om andra bostäder får du bara om du har bett om det.',
     whoHeading: 'Vem får se dem?',
     who: 'Mäklaren och den som driver mäklarens kundsystem, Vitec. Ingen annan. Sidan använder inga kakor och inga tjänster från andra.',
+    byMail:
+      'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället. För e-posten gäller mäklarens egna tider.',
     howLongHeading: 'Hur länge?',
     delivered: (hours: number) =>
       hours === 0

@@ -5,7 +5,15 @@ import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Office } from './offices.ts'
 
 /** What a page may know of an office: named field by field, so that a new setting stays on the server until someone says otherwise. */
-export function faceOf({ key, name, controller, theme, fields, retention }: Office): OfficeFace {
+export function faceOf({
+  key,
+  name,
+  controller,
+  theme,
+  fields,
+  retention,
+  fallbackEmail,
+}: Office): OfficeFace {
   return {
     key,
     name,
@@ -18,6 +26,7 @@ export function faceOf({ key, name, controller, theme, fields, retention }: Offi
     },
     theme: { accent: theme.accent, radius: theme.radius, font: theme.font },
     fields: { ...fields },
+    mayMail: fallbackEmail !== undefined,
     retention: { ...retention },
   }
 }

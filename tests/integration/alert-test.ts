@@ -14,10 +14,10 @@ export const OPERATOR = 'drift@intresse.example'
 /** Nothing of these may be in an alert. `accept` makes interests of them; the note is the test's own. */
 export const CANARIES = ['Alva', 'alva@exempel.example', 'Hemlig', '070']
 
-/** A noon with time before and after it, so that the day's line can be kept out of the way. */
-export const NOON = new Date('2026-11-24T11:00:00.000Z')
-/** Before the brokers' breakfast: no day's line comes. */
+/** Before the brokers’ breakfast: no day’s line comes. */
 export const NIGHT = new Date('2026-11-24T03:00:00.000Z')
+
+const TABLES = ['messages', 'alerts', 'pauses', 'lines', 'attempts', 'person_hashes', 'interests']
 
 type Given = { emptied: undefined; inbox: Inbox; hook: Hook }
 
@@ -50,13 +50,7 @@ export const test = storeTest.extend<Given, { servers: { inbox: Inbox; hook: Hoo
     async ({ servers }, use) => {
       Object.assign(servers.inbox, { mails: [], isFull: false })
       Object.assign(servers.hook, { posts: [], status: 200 })
-      await database().write(
-        ['messages', 'alerts', 'pauses', 'lines', 'attempts', 'person_hashes', 'interests'].map(
-          (table) => ({
-            sql: `delete from ${table}`,
-          }),
-        ),
-      )
+      await database().write(TABLES.map((table) => ({ sql: `delete from ${table}` })))
       await use(undefined)
     },
     { auto: true },

@@ -11,7 +11,7 @@ import {
   test,
   watch,
   watchAndTell,
-} from './alert-test.ts'
+} from '../integration/alert-test.ts'
 
 const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
 

@@ -16,7 +16,7 @@ import {
   test,
   watch,
   watchAndTell,
-} from './alert-test.ts'
+} from '../integration/alert-test.ts'
 
 const DAY = 24 * 60
 

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { lineOf } from '#lib/outbox/line-of.ts'
+
+import type { Hook } from '../house/start-hook.ts'
+import {
+  accept,
+  change,
+  expect,
+  messages,
+  minutesAfter,
+  NIGHT,
+  OFFICE,
+  OPERATOR,
+  test,
+  watchAndTell,
+} from '../integration/alert-test.ts'
+
+const DAY = 24 * 60
+
+const kindsOf = ({ posts }: Hook) => posts.map(({ kind }) => kind)
+
+function run(sql: string, values: Record<string, string | number | null> = {}) {
+  return database().write([{ sql, values }])
+}
+
+function pause(reason: string) {
+  return run(`insert into pauses (office, reason, paused_at) values ('ekbacken', $reason, $now)`, {
+    reason,
+    now: NIGHT.toISOString(),
+  })
+}
+
+async function breakLine(failures: number, reason: string) {
+  const office = findOffice('ekbacken')
+  if (!office) throw new Error('expected the office')
+  await run(
+    `insert into lines (line, free_at, failures, last_reason) values ($line, $now, $failures, $reason)`,
+    { line: lineOf(office), now: NIGHT.toISOString(), failures, reason },
+  )
+}
+
+for (const reason of ['credentialsRefused', 'customerForbidden']) {
+  test(`an office paused by ${reason} is told once, to itself and the operator`, async ({
+    inbox,
+    hook,
+  }) => {
+    await pause(reason)
+    await watchAndTell(NIGHT)
+    await watchAndTell(minutesAfter(NIGHT, 120))
+
+    expect(hook.posts).toMatchObject([
+      { kind: 'paused', office: 'ekbacken', reason, since: NIGHT.toISOString() },
+    ])
+    expect(inbox.mails.map(({ to }) => to[0]).toSorted()).toEqual([OPERATOR, OFFICE])
+  })
+}
+
+test('who stopped an office by hand is not told that it is stopped', async ({ hook }) => {
+  await pause('operator')
+  await watchAndTell(NIGHT)
+
+  expect(hook.posts).toEqual([])
+})
+
+test('an interest that waits is told after fifteen minutes, then daily, and at once when it happens anew', async ({
+  hook,
+}) => {
+  const receiptId = await accept({ now: NIGHT, office: 'soderport' })
+  const told = async (minutes: number) => {
+    hook.posts.length = 0
+    await watchAndTell(minutesAfter(NIGHT, minutes))
+    return hook.posts.filter(({ kind }) => kind === 'waiting').length
+  }
+
+  expect([await told(14), await told(15), await told(16), await told(100)]).toEqual([0, 1, 0, 0])
+  expect([await told(14 + DAY), await told(15 + DAY)]).toEqual([0, 1])
+
+  // Well, and ill again: told at once, yet not twice within the hour.
+  await change(receiptId, `state = 'delivered'`)
+  expect(await told(30 + DAY)).toBe(0)
+  await change(receiptId, `state = 'waiting'`)
+  expect([await told(31 + DAY), await told(74 + DAY), await told(75 + DAY)]).toEqual([0, 0, 1])
+})
+
+test('interests of an office that left the offices file are told to the operator', async ({
+  inbox,
+  hook,
+}) => {
+  const receiptId = await accept({ now: NIGHT })
+  await change(receiptId, `office = 'nedlagd'`)
+  await watchAndTell(minutesAfter(NIGHT, 15))
+
+  expect(hook.posts).toMatchObject([{ kind: 'waiting', office: 'nedlagd', count: 1 }])
+  expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
+})
+
+test('a line to Vitec is told when five in a row failed, with every office that uses it', async ({
+  hook,
+}) => {
+  await breakLine(4, 'unreachable')
+  await watchAndTell(NIGHT)
+  expect(hook.posts).toEqual([])
+
+  await run('update lines set failures = 5')
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  await watchAndTell(minutesAfter(NIGHT, 90))
+  expect(hook.posts).toMatchObject([
+    { kind: 'lineDown', offices: ['ekbacken', 'soderport'], failures: 5, reason: 'unreachable' },
+  ])
+})
+
+test('a certificate that is not Vitec’s is told at its first sight', async ({ inbox, hook }) => {
+  await breakLine(1, 'tlsFailed')
+  await watchAndTell(NIGHT)
+
+  expect(kindsOf(hook)).toEqual(['tlsFailed'])
+  expect(inbox.mails[0]?.subject).toContain('Säkerhet')
+})
+
+test('the first uncertain attempt of a day is told, and more than three an hour each hour', async ({
+  hook,
+}) => {
+  const receiptId = await accept({ now: NIGHT, office: 'soderport' })
+  await change(receiptId, `state = 'delivered'`)
+  let number = 0
+  const stumble = (minutes: number) =>
+    run(
+      `insert into attempts (receipt_id, number, started_at, ended_at, outcome)
+       values ($receiptId, $number, $at, $at, 'uncertain')`,
+      { receiptId, number: ++number, at: minutesAfter(NIGHT, minutes).toISOString() },
+    )
+  const told = async (minutes: number) => {
+    hook.posts.length = 0
+    await watchAndTell(minutesAfter(NIGHT, minutes))
+    return hook.posts.filter(({ kind }) => kind === 'uncertain')
+  }
+
+  await stumble(0)
+  expect(await told(1)).toMatchObject([{ count: 1, offices: ['soderport'] }])
+  await stumble(2)
+  await stumble(3)
+  expect(await told(4)).toEqual([])
+  await stumble(5)
+  expect(await told(6)).toMatchObject([{ count: 4 }])
+  expect(await told(7)).toEqual([])
+  await stumble(DAY + 1)
+  expect(await told(DAY + 2)).toMatchObject([{ count: 1 }])
+})
+
+test('the day is told once after seven in the morning, to each office its own and to the operator all', async ({
+  inbox,
+  hook,
+}) => {
+  const morning = new Date('2026-11-24T06:00:00.000Z')
+  for (let each = 0; each < 7; each++) {
+    const receiptId = await accept({ now: minutesAfter(morning, -60 - each) })
+    await change(receiptId, `state = 'delivered', ended_at = $endedAt, next_attempt_at = null`, {
+      endedAt: minutesAfter(morning, -30).toISOString(),
+    })
+  }
+  const old = await accept({ now: minutesAfter(morning, -3 * DAY) })
+  await change(old, `state = 'delivered', ended_at = $endedAt`, {
+    endedAt: minutesAfter(morning, -2 * DAY).toISOString(),
+  })
+
+  await watchAndTell(minutesAfter(morning, -1))
+  expect(hook.posts).toEqual([])
+  await watchAndTell(morning)
+  await watchAndTell(minutesAfter(morning, 120))
+
+  const none = { accepted: 0, delivered: 0, withdrawn: 0, waiting: 0, held: 0, isPaused: false }
+  expect(hook.posts).toMatchObject([
+    {
+      kind: 'day',
+      days: [
+        { ...none, office: 'ekbacken', accepted: 7, delivered: 7 },
+        { ...none, office: 'soderport' },
+      ],
+    },
+  ])
+  const office = inbox.mails.filter(({ to }) => to.includes(OFFICE))
+  expect(office.map(({ subject }) => subject)).toEqual(['Allt är väl: 7 in, 7 framme'])
+  expect(office[0]?.text).not.toContain('Söderport')
+  expect(inbox.mails.find(({ to }) => to.includes(OPERATOR))?.text).toContain(
+    'Söderport Mäkleri: 0 in, 0 framme',
+  )
+
+  hook.posts.length = 0
+  await watchAndTell(minutesAfter(morning, DAY))
+  expect(kindsOf(hook)).toEqual(['day'])
+})
+
+test('what was told a month ago is forgotten, and what still waits is not', async () => {
+  const { forgetOld } = await import('#lib/alert/settle-message.ts')
+  const keep = (next: string | null) =>
+    run(
+      `insert into messages (message_id, topic, channel, audience, kind, facts, created_at, next_attempt_at)
+       values ($id, 'x', 'mail', 'operator', 'held', '{}', $now, $next)`,
+      { id: randomUUID(), now: NIGHT.toISOString(), next },
+    )
+  await keep(null)
+  await keep(NIGHT.toISOString())
+  await forgetOld(minutesAfter(NIGHT, 29 * DAY))
+  expect(await messages()).toHaveLength(2)
+  await forgetOld(minutesAfter(NIGHT, 30 * DAY))
+  expect(await messages()).toMatchObject([{ next_attempt_at: NIGHT.toISOString() }])
+})

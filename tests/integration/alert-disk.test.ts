@@ -1,0 +1,18 @@
+import { lookAtDisk } from '#lib/alert/look-at-disk.ts'
+import { watchStore } from '#lib/alert/watch-store.ts'
+
+import { expect, minutesAfter, NIGHT, OPERATOR, test, watchAndTell } from './alert-test.ts'
+
+test('a disk that fills is told to the operator before it is full', async ({ hook, inbox }) => {
+  const room = (bavail: number) => () =>
+    lookAtDisk(async () => ({ bavail, blocks: 1_000_000, bsize: 4_096 }))
+  await watchStore(NIGHT, { lookAtRoom: room(122_100) })
+  await watchAndTell(NIGHT)
+  expect(hook.posts).toEqual([])
+
+  await watchStore(minutesAfter(NIGHT, 61), { lookAtRoom: room(99_999) })
+  await watchStore(minutesAfter(NIGHT, 62), { lookAtRoom: room(99_000) })
+  await watchAndTell(minutesAfter(NIGHT, 63))
+  expect(hook.posts).toMatchObject([{ kind: 'diskFull', freePercent: 9, freeMegabytes: 409 }])
+  expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
+})

@@ -1,0 +1,50 @@
+import { createStoreTrouble } from '#lib/alert/store-trouble.ts'
+
+import { expect, minutesAfter, NIGHT, OPERATOR, test } from './alert-test.ts'
+
+const secondsAfter = (seconds: number) => minutesAfter(NIGHT, seconds / 60)
+
+test('a store that stays away is told from memory within the minute, hourly at most, and so is that it is back', async ({
+  inbox,
+  hook,
+}) => {
+  const trouble = createStoreTrouble()
+  for (const seconds of [0, 5, 10, 15, 20, 60]) await trouble.seen(secondsAfter(seconds))
+  expect(hook.posts).toMatchObject([{ kind: 'storeDown', since: NIGHT.toISOString() }])
+  expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
+
+  await trouble.seen(minutesAfter(NIGHT, 59))
+  expect(hook.posts).toHaveLength(1)
+  await trouble.seen(minutesAfter(NIGHT, 61))
+  expect(hook.posts).toHaveLength(2)
+
+  await trouble.over(minutesAfter(NIGHT, 62))
+  await trouble.over(minutesAfter(NIGHT, 63))
+  expect(hook.posts.map(({ kind }) => kind)).toEqual(['storeDown', 'storeDown', 'storeBack'])
+})
+
+test('a lock that lasted a moment is told to nobody', async ({ inbox, hook }) => {
+  const trouble = createStoreTrouble()
+  await trouble.seen(NIGHT)
+  await trouble.seen(secondsAfter(5))
+  await trouble.over(secondsAfter(10))
+  await trouble.seen(secondsAfter(20))
+  await trouble.over(secondsAfter(30))
+
+  expect([inbox.mails, hook.posts]).toEqual([[], []])
+})
+
+test('with store and channels away at once it is told when a channel is back', async ({
+  inbox,
+  hook,
+}) => {
+  inbox.isFull = true
+  hook.status = 503
+  const trouble = createStoreTrouble()
+  await trouble.seen(NIGHT)
+  await trouble.seen(secondsAfter(20))
+  hook.status = 200
+  await trouble.seen(secondsAfter(25))
+
+  expect(hook.posts).toMatchObject([{ kind: 'storeDown', since: NIGHT.toISOString() }])
+})
