@@ -9,6 +9,7 @@ import { freePort } from './free-port.ts'
 
 export type House = {
   url: string
+  pid: number | undefined
   /** All it has written so far, both streams. */
   output(): string
   /** Ends it as the signal does and waits until it is gone. */
@@ -72,6 +73,7 @@ export function spawnHouse(parameters: string[], settings: HouseSettings) {
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
 
   return {
+    pid: child.pid,
     output: () => written.join(''),
     standardOutput: () => answered.join(''),
     said: () => Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]),

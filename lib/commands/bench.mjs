@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+
+import { ensureInstalled } from './ensure-installed.mjs'
+import { findPostgres } from './find-postgres.mjs'
+import { runNode } from './run-node.mjs'
+
+// `npm run bench`, or parts of it: `npm run bench -- accept hang drain growth memory machines --waiting 10000`.
+ensureInstalled()
+
+if (!existsSync('.next/BUILD_ID')) {
+  const built = await runNode(['node_modules/next/dist/bin/next', 'build'])
+  if (built !== 0) process.exit(built)
+}
+
+process.exitCode = await runNode(
+  ['--conditions=react-server', 'tests/bench/run.ts', ...process.argv.slice(2)],
+  { ...process.env, POSTGRES_PROGRAMS: findPostgres() },
+)

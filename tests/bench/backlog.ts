@@ -1,0 +1,37 @@
+import { houseSettings, makeFolder, spawnHouse, type HouseSettings } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { credentialSettings, writeOffices } from '../torture/offices.ts'
+
+export type Backlog = Awaited<ReturnType<typeof makeBacklog>>
+
+/** So many interests waiting in a store, of twenty offices with a login each, and a sandbox that will take them. */
+export async function makeBacklog(waiting: number, databaseUrl?: string) {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  await writeOffices(`${folder.path}/offices.json`)
+  const settings = {
+    ...(await houseSettings(folder.path, sandbox.url)),
+    ...credentialSettings(),
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    OFFICES_FILE: `${folder.path}/offices.json`,
+    LOG_LEVEL: 'warn',
+  }
+  await fill(settings, waiting)
+
+  return {
+    settings,
+    sandbox,
+    file: `${folder.path}/intresse.db`,
+    async remove() {
+      await sandbox.stop()
+      await folder.remove()
+    },
+  }
+}
+
+async function fill(settings: HouseSettings, waiting: number) {
+  const program = spawnHouse(
+    ['--conditions=react-server', 'tests/bench/fill.ts', String(waiting)],
+    settings,
+  )
+  if ((await program.ended) !== 0) throw new Error(`expected it to be filled: ${program.output()}`)
+}

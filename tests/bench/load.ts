@@ -1,0 +1,67 @@
+import { Pool } from 'undici'
+
+export type Loaded = { perSecond: number; p50: number; p95: number; p99: number; failed: number }
+
+/** Posts bodies one after the other on so many lines at once, until they are used up. Times in ms. */
+export async function load(url: string, bodies: string[], lines: number): Promise<Loaded> {
+  const pool = new Pool(url, { connections: lines })
+  const waiting = bodies.values()
+  const times: number[] = []
+  let failed = 0
+
+  async function oneLine() {
+    for (const body of waiting) {
+      const began = performance.now()
+      const status = await post(pool, body)
+      times.push(performance.now() - began)
+      if (status !== 202) failed += 1
+    }
+  }
+
+  const began = performance.now()
+  await Promise.all(Array.from({ length: lines }, oneLine))
+  const seconds = (performance.now() - began) / 1_000
+  await pool.close()
+
+  return { perSecond: bodies.length / seconds, ...percentiles(times), failed }
+}
+
+/** Posts at a steady pace, whatever the answers do. */
+export async function loadAtPace(url: string, bodies: string[], perSecond: number) {
+  const pool = new Pool(url)
+  const times: number[] = []
+  const posts: Promise<void>[] = []
+  for (const body of bodies) {
+    const began = performance.now()
+    posts.push(post(pool, body).then(() => void times.push(performance.now() - began)))
+    await new Promise((resolve) => setTimeout(resolve, 1_000 / perSecond))
+  }
+  await Promise.all(posts)
+  await pool.close()
+
+  return percentiles(times)
+}
+
+async function post(pool: Pool, body: string) {
+  const answer = await pool.request({
+    method: 'POST',
+    path: '/api/interests',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  await answer.body.dump()
+
+  return answer.statusCode
+}
+
+export function percentiles(times: number[]) {
+  const sorted = times.toSorted((one, other) => one - other)
+  const at = (share: number) =>
+    sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0
+
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+export function median(values: number[]) {
+  return percentiles(values).p50
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { setLogLevel } from '#lib/log/log.ts'
+import { acceptInterest } from '#lib/outbox/accept-interest.ts'
+import { claimNext } from '#lib/outbox/claim-next.ts'
+import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
+import { readQueue } from '#lib/outbox/read-queue.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { median } from './load.ts'
+
+// Prints what an accept and a claim cost with 0, 10,000 … rows stored.
+const TIMES = 300
+setLogLevel('silent')
+const office = findOffice('ekbacken')
+const [key] = settings().SECRET_KEYS
+if (!office || !key) throw new Error('expected an office and a key')
+const hash = noticeHash(office, 'sv')
+await keepNotices()
+
+const costs = []
+let stored = 0
+for (const size of process.argv.slice(2).map(Number)) {
+  await bulk(stored, size)
+  stored = size
+  const acceptMs = await timed(() => accept())
+  const claimMs = await timed(() => claim())
+  costs.push({ size, acceptMs, claimMs })
+}
+await database().close()
+console.log(JSON.stringify(costs))
+
+async function timed(work: () => Promise<unknown>) {
+  for (let warm = 0; warm < 30; warm += 1) await work()
+  const times: number[] = []
+  for (let time = 0; time < TIMES; time += 1) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+
+  return median(times)
+}
+
+function accept() {
+  if (!key) throw new Error('expected a key')
+
+  return acceptInterest({
+    interest: {
+      office: 'ekbacken',
+      estateId: 'OBJ11385_1395932274',
+      locale: 'sv',
+      person: { firstName: 'Alva', lastName: 'Ek' },
+      email: { emailAddress: `${randomUUID()}@exempel.example` },
+      gdprApproval: true,
+    },
+    token: { nonce: randomUUID(), raw: 'own', key },
+    noticeHash: hash,
+  })
+}
+
+async function claim() {
+  const now = database().now()
+  await readQueue(now)
+
+  return claimNext({
+    office: 'ekbacken',
+    line: { line: randomUUID(), offices: [] },
+    end: 'oldest',
+    now,
+  })
+}
+
+/** Proofs of what was delivered long ago, with an attempt each. */
+async function bulk(from: number, to: number) {
+  const numbers = `
+    with recursive numbers (n) as (
+      select cast($from as integer) union all select n + 1 from numbers where n + 1 < cast($to as integer))`
+  if (to === from) return
+  await database().write([
+    {
+      sql: `
+        insert into interests
+          (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, notice_hash,
+           wish_advertising, accepted_at, attempts, ended_at)
+        ${numbers}
+        select 'row' || n, 'AAAA-AAAA', case when n % 2 = 0 then 'ekbacken' else 'soderport' end, 'OBJ1', 'sv', 'delivered',
+          'key' || n, 'body' || n, $hash, 0, '2026-01-01T00:00:00.000Z', 1, '2026-01-01T00:00:01.000Z'
+        from numbers`,
+      values: { from, to, hash },
+    },
+    {
+      sql: `
+        insert into attempts (receipt_id, number, started_at, left_at, ended_at, outcome, status)
+        ${numbers}
+        select 'row' || n, 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:01.000Z', 'delivered', 204
+        from numbers`,
+      values: { from, to },
+    },
+  ])
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+
+import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { makeBodies } from './bodies.ts'
+import { type Line, ms } from './line.ts'
+import { load, median } from './load.ts'
+
+const POSTS = 10_000
+const DIFFERENT = 500
+const HUGE_BYTES = 50_000_000
+const GROWTH_MB_MAX = 20
+const REFUSED_MS_MAX = 50
+
+/** What the house takes at rest, after many posts, and under bodies far too large. */
+export async function memory(): Promise<Line[]> {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const atStart = memoryOf(house.pid)
+  const bodies = await makeBodies(house.url, DIFFERENT)
+  for (let at = 0; at < POSTS; at += DIFFERENT) await load(house.url, bodies, 10)
+  const after = memoryOf(house.pid)
+
+  const huge = new Uint8Array(HUGE_BYTES)
+  const times = await Promise.all([1, 2, 3, 4].map(() => refuse(house.url, huge)))
+  const peak = memoryOf(house.pid, 'VmHWM') - Math.max(after, memoryOf(house.pid))
+  await house.end()
+  await sandbox.stop()
+  await folder.remove()
+
+  return [
+    { what: 'memory after start', figure: `${atStart} MB`, target: '' },
+    { what: `  after ${POSTS.toLocaleString('sv-SE')} posts`, figure: `${after} MB`, target: '' },
+    {
+      what: '  more under 4 × 50 MB',
+      figure: `${peak} MB`,
+      target: `< ${GROWTH_MB_MAX} MB`,
+      isMet: peak < GROWTH_MB_MAX,
+    },
+    {
+      what: '  refused after',
+      figure: ms(median(times)),
+      target: `< ${REFUSED_MS_MAX} ms`,
+      isMet: median(times) < REFUSED_MS_MAX,
+    },
+  ]
+}
+
+async function refuse(url: string, body: Uint8Array<ArrayBuffer>) {
+  const began = performance.now()
+  const status = await fetch(`${url}/api/interests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  }).then(
+    (answer) => answer.status,
+    // The line may be closed while we still send.
+    () => 413,
+  )
+  if (status !== 413) throw new Error(`expected 413, it was ${status}`)
+
+  return performance.now() - began
+}
+
+export function memoryOf(pid: number | undefined, figure = 'VmRSS') {
+  const found = new RegExp(`${figure}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+
+  return Math.round(Number(found?.[1] ?? 0) / 1_000)
+}

@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { Client } from 'pg'
+
+import { startHouse } from '../house/start-house.ts'
+import { freePort } from '../house/free-port.ts'
+import { startOwnPostgres } from '../house/start-postgres.ts'
+import { makeBacklog } from './backlog.ts'
+import type { Line } from './line.ts'
+
+const LEASE_SECONDS = 60
+
+/** Two houses on one PostgreSQL: one is killed half-way, the server is restarted, and everything arrives once. */
+export async function twoMachines(waiting: number): Promise<Line[]> {
+  const postgres = await startOwnPostgres()
+  const address = await postgres.createDatabase()
+  const { settings, sandbox, remove } = await makeBacklog(waiting, address)
+  const [one, other] = await Promise.all([
+    startHouse(settings),
+    startHouse({ ...settings, PORT: String(await freePort()) }),
+  ])
+
+  await untilDelivered(address, waiting / 2)
+  const killedAt = performance.now()
+  await one.end('SIGKILL')
+  await postgres.stop('fast')
+  await postgres.start()
+  await untilNoLease(address, `/${one.pid}/`)
+  const backSeconds = (performance.now() - killedAt) / 1_000
+  await untilDelivered(address, waiting)
+
+  const notes = await notesIn(sandbox.url)
+  const doubles = notes.filter(({ count }) => count > 1)
+  const unmarked = doubles.filter(({ marked, count }) => marked < count - 1)
+  await other.end()
+  await postgres.remove()
+  await remove()
+
+  return [
+    {
+      what: `two machines, ${waiting} waiting, one killed, PostgreSQL restarted: arrived`,
+      figure: String(notes.length),
+      target: String(waiting),
+      isMet: notes.length === waiting,
+    },
+    {
+      what: '  arrived twice, all of them marked',
+      figure: `${doubles.length}, unmarked ${unmarked.length}`,
+      target: 'unmarked 0',
+      isMet: unmarked.length === 0,
+    },
+    {
+      what: '  what the killed one held was taken over after',
+      figure: `${backSeconds.toFixed(0)} s`,
+      target: `≤ ${LEASE_SECONDS} s and a moment`,
+      isMet: backSeconds <= LEASE_SECONDS + 5,
+    },
+  ]
+}
+
+async function untilDelivered(address: string, count: number) {
+  while (
+    (await ask(address, `select count(*) as many from interests where state = 'delivered'`)) < count
+  )
+    await wait(500)
+}
+
+async function untilNoLease(address: string, mark: string) {
+  const held = `select count(*) as many from interests where lease_token like '%${mark}%'`
+  while ((await ask(address, held)) > 0) await wait(500)
+}
+
+async function ask(address: string, sql: string) {
+  const client = new Client({ connectionString: address })
+  await client.connect()
+  const { rows } = await client.query(sql)
+  await client.end()
+
+  return Number(rows[0].many)
+}
+
+/** How often each reference has arrived, and how often marked. */
+async function notesIn(sandboxUrl: string) {
+  const entries: { outcome: string; body: { interestNote: string } }[] = await (
+    await fetch(`${sandboxUrl}/sandbox/interests`)
+  ).json()
+  const byReference = Map.groupBy(
+    entries.filter(({ outcome }) => outcome === 'stored').map(({ body }) => body.interestNote),
+    (note) => /Ref:? ([0-9A-Z]{4}-[0-9A-Z]{4})\s*$/.exec(note)?.[1] ?? note,
+  )
+
+  return [...byReference.values()].map((notes) => ({
+    count: notes.length,
+    marked: notes.filter((note) => note.startsWith('Möjlig dublett')).length,
+  }))
+}
