@@ -27,7 +27,7 @@ export const alertWords = {
   }): Words => ({
     subject: `${interests(told.count)} till ${told.office} kom inte in i Vitec`,
     lines: [
-      `${interests(told.count)} till ${told.office} kom inte in i Vitec och skickas inte igen av sig själv.`,
+      `${interests(told.count)} till ${told.office} kom inte in i Vitec, och vi försöker inte igen av oss själva.`,
       `Den äldsta kom ${moment(told.oldest)}.`,
       `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
       `Referens: ${told.references.join(', ')}`,
@@ -46,7 +46,7 @@ export const alertWords = {
     subject: `${interests(told.count)} till ${told.office} väntar på Vitec`,
     lines: [
       `${interests(told.count)} till ${told.office} har väntat mer än en kvart. Den äldsta kom ${moment(told.oldest)}.`,
-      'De är i säkert förvar, och vi fortsätter att försöka. Ni behöver inte göra något nu.',
+      'Inget är förlorat: vi fortsätter att försöka. Ni behöver inte göra något nu.',
     ],
   }),
   lineDown: (told: { offices: string[]; failures: number; reason: string | null }): Words => ({
@@ -64,10 +64,10 @@ export const alertWords = {
     ],
   }),
   uncertain: (told: { offices: string[]; count: number }): Words => ({
-    subject: `Osäkert om ${interests(told.count)} kom fram`,
+    subject: 'Osäkert om intresseanmälningar kom fram till Vitec',
     lines: [
-      `Den senaste timmen bröts ${number(told.count)} försök efter att anmälan hade skickats. Det gäller ${told.offices.join(', ')}.`,
-      'De skickas igen, märkta som möjlig dublett, om inte kontoret valt att hålla dem.',
+      `Försök den senaste timmen där vi inte vet om anmälan kom fram: ${number(told.count)}. Det gäller ${told.offices.join(', ')}.`,
+      'Anmälningarna skickas igen, märkta som möjlig dublett, om inte kontoret har valt att hålla dem.',
     ],
   }),
   diskFull: (told: { freeMegabytes: number; freePercent: number }): Words => ({
@@ -94,7 +94,7 @@ export const alertWords = {
   }),
   /** Below every mail. */
   foot: (when: string) =>
-    `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Mejlet innehåller inga personuppgifter.`,
+    `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Här finns inga personuppgifter.`,
 }
 
 function interests(count: number) {

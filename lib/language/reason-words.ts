@@ -1,22 +1,30 @@
+import type { PostponeReason, RefuseReason, UncertainReason } from '../interest/delivery.ts'
+
 /** Why Vitec does not have an interest, or may not, for a broker and an operator to read. */
-const reasons: Record<string, string> = {
+const reasons = {
   interestRefused: 'Vitec tog inte emot uppgifterna som de stod',
   estateGone: 'bostaden finns inte längre i Vitec',
+  officeUnknown: 'kontoret finns inte längre i formulärets inställningar',
+  unreadable: 'uppgifterna går inte att öppna: nyckeln saknas eller raden är skadad',
+  processKeepsEnding: 'formulärets server har slutat mitt i försöken, gång på gång',
   timedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
   connectionLost: 'förbindelsen bröts, så anmälan kan ha kommit fram',
   gatewayTimedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
   processEnded: 'formulärets server startades om under tiden, så anmälan kan ha kommit fram',
   unreachable: 'Vitec gick inte att nå',
+  tlsFailed: 'Vitecs certifikat gick inte att lita på',
   rateLimited: 'Vitec bad oss vänta',
   vitecFailed: 'ett fel uppstod hos Vitec',
   redirected: 'Vitec hänvisade till en annan adress, och dit skickar vi inga uppgifter',
   credentialsRefused: 'Vitec godtar inte inloggningen',
   customerForbidden: 'inloggningen har inte rätt till det här kontoret i Vitec',
-  tlsFailed: 'Vitecs certifikat gick inte att lita på',
+  givenBack: 'försöket avbröts innan något hade skickats',
   unexpected: 'något oväntat hände hos formuläret',
-}
+} satisfies Record<PostponeReason | UncertainReason | RefuseReason, string>
 
-/** A code we have no words for is better than none. */
+const known: Record<string, string | undefined> = reasons
+
+/** The code comes from the store: one that an older or newer version wrote is shown as it is. */
 export function reasonWords(code: string) {
-  return Object.hasOwn(reasons, code) ? (reasons[code] ?? code) : code
+  return known[code] ?? code
 }
