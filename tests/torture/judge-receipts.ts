@@ -5,7 +5,11 @@ import type { World } from './world.ts'
 
 /** I1: every receipt is one row, and Vitec has it unless somebody is told why not. I2: Vitec has nothing nobody sent. */
 export function judgeReceipts(world: World, evidence: Evidence): Complaint[] {
+  // A house that never opened has lost nothing, and proves nothing.
+  const isIdle = !world.history.some((visit) => receiptsOf(visit).length > 0)
+
   return [
+    ...(isIdle ? [{ invariant: 'I1', what: 'nobody got a receipt at all' } as const] : []),
     ...world.history.flatMap((visit) => judgeVisit(visit, evidence)),
     ...judgeStrays(world, evidence),
   ]

@@ -1,13 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -29,8 +21,9 @@ function proveOne(sabotage: Sabotage, seed: number) {
   const folder = copyHouse()
   try {
     applyTo(folder, sabotage)
-    runIn(folder, ['node_modules/next/dist/bin/next', 'build'])
-    const said = runIn(folder, [
+    const built = runIn(folder, ['node_modules/next/dist/bin/next', 'build'])
+    if (built.status !== 0) throw new Error(`expected it to build: ${built.said}`)
+    const { said } = runIn(folder, [
       ...['tests/torture/run.ts', '--rounds', String(ROUNDS), '--seed', String(seed)],
     ])
     const red = said.split('\n').filter((line) => line.startsWith('BROKEN'))
@@ -51,7 +44,8 @@ function copyHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'intresse-sabotage-'))
   for (const name of readdirSync('.').filter((each) => !NOT_COPIED.includes(each)))
     cpSync(name, join(folder, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  // Next follows no link out of its folder; the same files under another name do.
+  execFileSync('cp', ['-al', resolve('node_modules'), join(folder, 'node_modules')])
 
   return folder
 }
@@ -64,12 +58,12 @@ function applyTo(folder: string, { name, file, find, put }: Sabotage) {
 }
 
 function runIn(folder: string, parameters: string[]) {
-  const { stdout, stderr } = spawnSync(process.execPath, parameters, {
+  const { stdout, stderr, status } = spawnSync(process.execPath, parameters, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', NEXT_TELEMETRY_DISABLED: '1' },
     maxBuffer: 64 * 1024 * 1024,
   })
 
-  return stdout + stderr
+  return { said: stdout + stderr, status }
 }
