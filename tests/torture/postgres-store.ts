@@ -1,7 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { Client } from 'pg'
 
 import { startOwnPostgres } from '../house/start-postgres.ts'
 import type { Store } from './store.ts'
+
+const TRIES = 100
+const PAUSE_MS = 200
 
 /** A server of its own, for it is going to be killed. */
 export async function postgresStore(): Promise<Store> {
@@ -10,9 +15,7 @@ export async function postgresStore(): Promise<Store> {
   let kills = 0
 
   async function using<Result>(work: (client: Client) => Promise<Result>) {
-    const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
-    client.on('error', () => {})
-    await client.connect()
+    const client = await connect(databaseUrl)
     try {
       return await work(client)
     } finally {
@@ -27,9 +30,7 @@ export async function postgresStore(): Promise<Store> {
     run: (sql) => using(async (client) => void (await client.query(sql))),
     files: () => [],
     async lock() {
-      const client = new Client({ connectionString: databaseUrl })
-      client.on('error', () => {})
-      await client.connect()
+      const client = await connect(databaseUrl)
       await client.query('begin; lock table interests in share row exclusive mode')
       return () => client.end().catch(() => {})
     },
@@ -39,5 +40,19 @@ export async function postgresStore(): Promise<Store> {
       await server.start()
     },
     remove: () => server.remove(),
+  }
+}
+
+/** A server that is being killed and started says so for a while; the one who looks on waits. */
+async function connect(databaseUrl: string, triesLeft = TRIES): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    if (triesLeft <= 1) throw error
+    await wait(PAUSE_MS)
+    return connect(databaseUrl, triesLeft - 1)
   }
 }
