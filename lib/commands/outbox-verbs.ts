@@ -14,30 +14,8 @@ import { officesInStore } from '#lib/outbox/offices-in-store.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { rekey } from '#lib/outbox/rekey.ts'
 
+import { WrongUse } from './outbox-usage.ts'
 import { entriesAsText, jsonLines, statusAsText } from './outbox-text.ts'
-
-export const USAGE = `npm run outbox -- <verb>
-
-  status                             how everything stands, office by office
-  list [--state <state>] [--office <office>]
-                                     what has not ended well, or all in one state
-  show <receiptId|reference>         one interest, opened, with its attempts and Vitec's words
-  retry <receiptId|reference>        put it back into the queue, due at once
-  retry --office <office>            the same for all that the office has held
-  pause <office> · resume <office>   stop delivering for an office; let it go on
-  export [--office <office>] [--all] every undelivered interest, opened, one JSON a line; --all: also what was delivered
-  find <e-mail|phone>                whatever is stored of a person
-  erase <e-mail|phone>               erase the person from all of it; the proof without the person stays
-  rekey                              seal with the first of SECRET_KEYS what an older key has sealed
-  purge                              erase now what has expired
-
-  --json where there is a table. A running server sees a change within half a minute.
-`
-
-/** Asked in a way that is none. */
-export class WrongUse extends Error {
-  override name = 'WrongUse'
-}
 
 type Options = { state?: string; office?: string; all?: boolean; json?: boolean }
 type Done = { text: string; isDone?: boolean }

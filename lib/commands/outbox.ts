@@ -6,7 +6,8 @@ import { database } from '#lib/database/database.ts'
 import { logToStandardError } from '#lib/log/log.ts'
 
 import { orStop } from './or-stop.ts'
-import { USAGE, VERBS, WrongUse } from './outbox-verbs.ts'
+import { USAGE, WrongUse } from './outbox-usage.ts'
+import { VERBS } from './outbox-verbs.ts'
 
 logToStandardError()
 await orStop(run)

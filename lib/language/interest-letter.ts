@@ -55,12 +55,12 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Letter)
   return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna köparen så snart ni kan.${why}\n\n${then}${doubt}`
 }
 
+// All but a personal identity number: mail is no place for one, and nobody needs it to call.
 function filledIn({ person, email, address, presentAccommodation: home, interestNote }: Interest) {
   const { countryCode } = address ?? {}
   const rows: [keyof typeof label, string | null | undefined][] = [
     ['person.firstName', person.firstName],
     ['person.lastName', person.lastName],
-    ['person.personalIdentityNumber', person.personalIdentityNumber],
     ['email.emailAddress', email.emailAddress],
     ['email.emailAddress2', email.emailAddress2],
     ['person.cellPhone', person.cellPhone],

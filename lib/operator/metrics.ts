@@ -3,9 +3,9 @@ import 'server-only'
 import { statfs } from 'node:fs/promises'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-import { BUCKETS_SECONDS, counts, type Durations } from '#lib/log/counts.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { countedFamilies, durationFamilies } from './counted-metrics.ts'
 import { type Family, writeMetrics } from './write-metrics.ts'
 import { type Status, status } from './status.ts'
 
@@ -40,79 +40,6 @@ export async function metrics() {
       samples: [{ labels: { node: process.version }, value: 1 }],
     },
   ])
-}
-
-function countedFamilies(): Family[] {
-  const events = [...counts().events.values()]
-  const of = (event: string) => events.filter((each) => each.event === event)
-
-  return [
-    {
-      name: 'interests_accepted_total',
-      type: 'counter',
-      help: 'Interests stored and receipted by this process.',
-      samples: of('interestAccepted').map(({ office, count }) => ({
-        labels: { office },
-        value: count,
-      })),
-    },
-    {
-      name: 'delivery_attempts_total',
-      type: 'counter',
-      help: 'Attempts to hand an interest to Vitec, by how they ended.',
-      samples: of('deliveryEnded').map(({ office, outcome, count }) => ({
-        labels: { office, outcome },
-        value: count,
-      })),
-    },
-    {
-      name: 'store_errors_total',
-      type: 'counter',
-      help: 'Times the store would not read or write.',
-      samples: [{ value: of('storeFailed').reduce((sum, { count }) => sum + count, 0) }],
-    },
-    {
-      name: 'messages_total',
-      type: 'counter',
-      help: 'Mails and webhooks, by whether they were taken.',
-      samples: ['messageSent', 'messageFailed'].map((event) => ({
-        labels: { outcome: event === 'messageSent' ? 'sent' : 'failed' },
-        value: of(event).reduce((sum, { count }) => sum + count, 0),
-      })),
-    },
-  ]
-}
-
-function durationFamilies(): Family[] {
-  return [
-    histogram(
-      'accept_duration_seconds',
-      'From a checked interest to its durable commit.',
-      'interestAccepted',
-    ),
-    histogram('delivery_duration_seconds', 'From a claim to its end.', 'deliveryEnded'),
-  ]
-}
-
-function histogram(name: string, help: string, event: string): Family {
-  const none: Durations = { event, buckets: BUCKETS_SECONDS.map(() => 0), count: 0, sum: 0 }
-  const { buckets, count, sum } = counts().durations.get(event) ?? none
-
-  return {
-    name,
-    type: 'histogram',
-    help,
-    samples: [
-      ...buckets.map((value, at) => ({
-        suffix: '_bucket',
-        labels: { le: String(BUCKETS_SECONDS[at]) },
-        value,
-      })),
-      { suffix: '_bucket', labels: { le: '+Inf' }, value: count },
-      { suffix: '_sum', value: sum },
-      { suffix: '_count', value: count },
-    ],
-  }
 }
 
 function storeFamilies({ offices }: Status): Family[] {

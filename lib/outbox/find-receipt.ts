@@ -23,7 +23,7 @@ export async function findReceipt(receiptId: string) {
   const [row] = await database().read({
     sql: `
       select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale,
-        ${MAY_BE_THERE} as may_be_there
+        (mailed_at is not null or ${MAY_BE_THERE}) as may_be_there
       from interests join notices on notices.hash = interests.notice_hash
       where receipt_id = $receiptId`,
     values: { receiptId },
@@ -33,7 +33,7 @@ export async function findReceipt(receiptId: string) {
 
   return {
     ...receiptOf(parsed),
-    /** Vitec may have it already: it can no longer be taken back here. */
+    /** Vitec may have it already, or the office by mail: it can no longer be taken back here. */
     mayBeThere: parsed.may_be_there,
     notice: { words: parsed.words, version: parsed.version, locale: parsed.notice_locale },
   }

@@ -7,7 +7,8 @@ import { ERASE_ANSWERS, forgetWays, letGo } from './erase-interest.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /**
- * Takes an interest back and erases the person in the same breath, unless it is with Vitec, may be, or is just now on its way there.
+ * Takes an interest back and erases the person in the same breath, unless Vitec or the office has it, may have it, or is just now
+ * getting it.
  * @returns whether it was taken back.
  */
 export async function withdrawInterest(receiptId: string, now = database().now()) {
@@ -17,7 +18,7 @@ export async function withdrawInterest(receiptId: string, now = database().now()
         update interests
         set state = 'withdrawn', sealed = null, seal_kid = null, next_attempt_at = null, ended_at = $now,
           idempotency_key = receipt_id
-        where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined') and not ${MAY_BE_THERE}
+        where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined') and mailed_at is null and not ${MAY_BE_THERE}
         returning receipt_id`,
       values: { receiptId, now: now.toISOString() },
     },

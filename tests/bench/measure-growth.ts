@@ -13,6 +13,10 @@ import { median } from './load.ts'
 
 // Prints what an accept and a claim cost with 0, 10,000 … rows stored.
 const TIMES = 300
+const BULK = 25_000
+const NUMBERS = `
+  with recursive numbers (n) as (
+    select cast($from as integer) union all select n + 1 from numbers where n + 1 < cast($to as integer))`
 setLogLevel('silent')
 const office = findOffice('ekbacken')
 const [key] = settings().SECRET_KEYS
@@ -85,17 +89,17 @@ async function claim() {
 
 /** Proofs of what was delivered long ago, with an attempt each. */
 async function bulk(from: number, to: number) {
-  const numbers = `
-    with recursive numbers (n) as (
-      select cast($from as integer) union all select n + 1 from numbers where n + 1 < cast($to as integer))`
-  if (to === from) return
+  for (let at = from; at < to; at += BULK) await bulkPart(at, Math.min(at + BULK, to))
+}
+
+async function bulkPart(from: number, to: number) {
   await database().write([
     {
       sql: `
         insert into interests
           (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, notice_hash,
            wish_advertising, accepted_at, attempts, ended_at)
-        ${numbers}
+        ${NUMBERS}
         select 'row' || n, 'AAAA-AAAA', case when n % 2 = 0 then 'ekbacken' else 'soderport' end, 'OBJ1', 'sv', 'delivered',
           'key' || n, 'body' || n, $hash, 0, '2026-01-01T00:00:00.000Z', 1, '2026-01-01T00:00:01.000Z'
         from numbers`,
@@ -104,7 +108,7 @@ async function bulk(from: number, to: number) {
     {
       sql: `
         insert into attempts (receipt_id, number, started_at, left_at, ended_at, outcome, status)
-        ${numbers}
+        ${NUMBERS}
         select 'row' || n, 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:01.000Z', 'delivered', 204
         from numbers`,
       values: { from, to },

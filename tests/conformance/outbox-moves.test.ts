@@ -1,4 +1,5 @@
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
 import { markLeaving, settle } from '#lib/outbox/settle.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
@@ -115,4 +116,12 @@ test('what a bug of ours breaks is uncertain once it has left, and simply tried 
 
   expect(await rowOf(before)).toMatchObject({ state: 'waiting', last_reason: 'unexpected' })
   expect(await rowOf(after)).toMatchObject({ state: 'uncertain', last_reason: 'unexpected' })
+})
+
+test('what the office has had by mail can no longer be taken back here', async () => {
+  const receiptId = await accept()
+  await change(receiptId, `state = 'held', mailed_at = accepted_at`)
+
+  expect(await withdrawInterest(receiptId)).toBe(false)
+  expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
 })

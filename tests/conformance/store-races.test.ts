@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
+import { claimNext } from '#lib/outbox/claim-next.ts'
 
 import { jot, jotted, newTopic } from '../house/jot.ts'
 import { runProgram } from '../house/run-program.ts'
 import { accept, expect, test } from '../integration/store-test.ts'
 
-test('twenty presses of one button at once are one interest', async () => {
+test('F34 twenty presses of one button at once are one interest', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]
   const receipts = await Promise.all(Array.from({ length: 20 }, () => accept({ nonce, note })))
 
   expect(new Set(receipts).size).toBe(1)
 })
 
-test('the same words with two tokens at once are one interest', async () => {
+test('F35 the same words with two tokens at once are one interest', async () => {
   for (const note of Array.from({ length: 10 }, () => randomUUID())) {
     const receipts = await Promise.all(Array.from({ length: 4 }, () => accept({ note })))
 
@@ -105,4 +106,28 @@ test('two processes write to one store at once, and all of it is there', async (
   const counts = await Promise.all([runProgram(write, address), runProgram(write, address)])
 
   expect(Math.max(...counts.map(Number))).toBe(100)
+})
+
+test('F33 eight that claim at once take each interest once', async () => {
+  const receipts = await Promise.all(
+    Array.from({ length: 24 }, () => accept({ office: 'soderport' })),
+  )
+  const claims = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const mine: string[] = []
+      for (let turn = 0; turn < 6; turn += 1) {
+        const entry = await claimNext({
+          office: 'soderport',
+          line: { line: randomUUID(), offices: [] },
+          end: 'oldest',
+        })
+        if (entry) mine.push(entry.receiptId)
+      }
+      return mine
+    }),
+  )
+  const claimed = claims.flat()
+
+  expect(new Set(claimed).size).toBe(claimed.length)
+  expect(receipts.filter((receiptId) => claimed.includes(receiptId))).toHaveLength(24)
 })

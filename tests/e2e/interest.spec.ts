@@ -121,7 +121,7 @@ test.describe('what only the server can judge', () => {
   })
 })
 
-test('a double click is one interest', async ({ interestPage, sandbox, visitor, page }) => {
+test('F34 a double click is one interest', async ({ interestPage, sandbox, visitor, page }) => {
   await interestPage.open()
   await interestPage.fill(visitor)
   await interestPage.sendButton.dblclick()
@@ -130,7 +130,7 @@ test('a double click is one interest', async ({ interestPage, sandbox, visitor, 
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('the same words sent again after a reload are one interest', async ({
+test('F36 the same words sent again after a reload are one interest', async ({
   interestPage,
   sandbox,
   visitor,
@@ -153,7 +153,7 @@ test('the same words sent again after a reload are one interest', async ({
 test.describe('when the network is away', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
 
-  test('nothing typed is lost and the next press sends it', async ({
+  test('F37 nothing typed is lost and the next press sends it', async ({
     interestPage,
     sandbox,
     visitor,

@@ -46,7 +46,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('without script, going back and sending again is the same receipt', async ({
+test('F36 without script, going back and sending again is the same receipt', async ({
   interestPage,
   sandbox,
   visitor,

@@ -191,7 +191,7 @@ test('an interest that Vitec was reading when the process was killed is uncertai
   await folder.remove()
 })
 
-test('with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
+test('F43 with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = await houseSettings(folder.path, sandbox.url)

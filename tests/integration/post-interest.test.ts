@@ -206,7 +206,7 @@ test('a form post is led to its receipt, the same one for the same press', async
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('a form post with mistakes or an old token gets its page back, values kept, with a token that works', async ({
+test('F38 a form post with mistakes or an old token gets its page back, values kept, with a token that works', async ({
   house,
   visitor,
 }) => {

@@ -126,7 +126,7 @@ const stores: [string, (folder: string) => string, RegExp][] = [
 ]
 
 for (const [what, make, said] of stores) {
-  test(`a store that is ${what} is one clear line with its path`, async () => {
+  test(`F31 a store that is ${what} is one clear line with its path`, async () => {
     const { status, lines } = await preflight((folder) => ({
       DATABASE_URL: `file:${make(folder)}`,
     }))

@@ -20,7 +20,7 @@ function chosen(
   return { offices: turns.map(({ office }) => office), nextAt }
 }
 
-test('of offices that share a login the one served longest ago has the turn', () => {
+test('F41 of offices that share a login the one served longest ago has the turn', () => {
   const queue = [queued('a', 'one', 0), queued('b', 'one', 0), queued('c', 'two', 0)]
 
   expect(chosen(queue, { servedAt: { a: 20, b: 10, c: 30 } }).offices).toEqual(['b', 'c'])

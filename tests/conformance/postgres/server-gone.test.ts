@@ -8,7 +8,7 @@ import { startOwnPostgres } from '../../house/start-postgres.ts'
 const WAIT_MS = 5_000
 
 for (const how of ['fast', 'immediate', 'kill'] as const) {
-  test(`a server that is gone (${how}) is StoreUnavailable in time; back again it has all it answered for`, async () => {
+  test(`F30 a server that is gone (${how}) is StoreUnavailable in time; back again it has all it answered for`, async () => {
     const server = await startOwnPostgres()
     const store = openPostgres(await server.createDatabase())
     const topics = Array.from({ length: 20 }, newTopic)

@@ -25,7 +25,7 @@ test('a write waits for another process’s lock without holding up this one, an
   await store.close()
 })
 
-test('a lock that stays is StoreUnavailable in time', async ({ makeStore }) => {
+test('F30 a lock that stays is StoreUnavailable in time', async ({ makeStore }) => {
   const file = pathOf(await makeStore())
   const store = openSqlite(file)
   const began = performance.now()
