@@ -12,6 +12,7 @@ export type Given = { world: World; life: Instance; forwarder: Forwarder }
 
 /** Long enough for what has been ordered to come by itself. */
 const DEATH_WAIT_MS = 4_000
+const REFUSAL_WAIT_MS = 5_000
 const TERM_WAIT_MS = 6_000
 
 /** The point comes by itself with the traffic. */
@@ -21,6 +22,19 @@ export function awaitDeath({ life }: Given) {
 
 export async function liveAWhile({ world, life }: Given, msMax = 1_200) {
   await Promise.race([life.gone, wait(world.luck.whole(20, msMax))])
+}
+
+/** A disk that is full shows when somebody is refused for it; a while after that, others have been too. */
+export async function awaitRefusal(given: Given) {
+  const { world, life } = given
+  const from = Date.now()
+  const until = performance.now() + REFUSAL_WAIT_MS
+  const isRefused = () =>
+    world.history.some(({ tries }) =>
+      tries.some((each) => each.at >= from && each.ending === 'refused' && each.status === 503),
+    )
+  while (!isRefused() && !life.isGone() && performance.now() < until) await wait(50)
+  await liveAWhile(given)
 }
 
 /** K0: half a body, and the process is gone. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 
 import {
   awaitDeath,
+  awaitRefusal,
   cutPower,
   dieBeforeAnswer,
   end,
@@ -51,7 +52,7 @@ export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan
           {
             name: 'disk full',
             blocksMax: justEnoughDisk,
-            act: (given: Given) => liveAWhile(given, 3_000),
+            act: awaitRefusal,
           },
         ]
       : [{ name: 'database restarted', act: restartDatabase }]),

@@ -15,14 +15,15 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: 'I1',
     file: 'lib/database/group-commit.ts',
     find: "engine.exec('commit')",
-    put: "engine.exec('rollback')",
+    // One in thirty: with none at all the house does not even open.
+    put: "engine.exec(Math.random() < 0.03 ? 'rollback' : 'commit')",
   },
   {
     name: 'answer before the commit',
     breaks: 'I1',
     file: 'lib/database/group-commit.ts',
     find: "engine.exec('commit')\n    for (const answer of answers) answer()",
-    put: "for (const answer of answers) answer()\n    setTimeout(() => engine.exec('commit'), 30)",
+    put: "for (const answer of answers) answer()\n    engine.exec('commit')",
   },
   {
     name: 'refuse what was kept',
