@@ -19,7 +19,8 @@ export function migrate(connection: DatabaseSync) {
     }
     connection.exec('commit')
   } catch (error) {
-    connection.exec('rollback')
+    // A full disk has rolled back by itself already.
+    if (connection.isTransaction) connection.exec('rollback')
     throw error
   }
 }

@@ -111,6 +111,7 @@ function reasonOf(error: unknown) {
   if (/locked|busy/i.test(text)) return 'is locked by another process'
   if (/readonly|EACCES|EROFS|EPERM|unable to open/i.test(text)) return 'cannot be written'
   if (/ENOTDIR|EEXIST/.test(text)) return 'its folder is not a folder'
+  if (/disk is full|disk I\/O|ENOSPC|EFBIG/i.test(text)) return 'its disk is full or broken'
   if (/not a database|malformed/i.test(text))
     return 'is not a database of ours, or is damaged; it was left as it is'
 

@@ -12,10 +12,11 @@ let lines: ReadonlyMap<string, Line> | undefined
 
 /** Keyed, so that the row tells nothing of the login. */
 export function lineOf({ credentials }: Pick<Office, 'credentials'>) {
-  const [first] = settings().SECRET_KEYS
-  if (!first) throw new Error('expected a key, the ring is empty')
+  // The oldest key: while the ring turns, processes with and without the new one go by the same row.
+  const oldest = settings().SECRET_KEYS.at(-1)
+  if (!oldest) throw new Error('expected a key, the ring is empty')
 
-  return fingerprint(first, 'line', credentials)
+  return fingerprint(oldest, 'line', credentials)
 }
 
 /** The line of an office. One that was taken out of the offices file has no login: what it left is shown to a person. */

@@ -48,6 +48,7 @@ export async function settle(entry: Entry, settlement: Settlement, now = databas
     move(entry, settlement, now),
     closeLost(entry, now),
     closeAttempt(entry, settlement, now),
+    ...(settlement.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
     ...(settlement.lineNews ? tellLine(entry, settlement.lineNews, now) : []),
   ])
 
@@ -86,6 +87,18 @@ function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   }
 }
 
+// Whoever took over believed it lost, and Vitec has it: trying again would only make a double. What is just being sent ends by itself.
+function endAnyway({ receiptId }: Entry, now: Date): Statement {
+  return {
+    sql: `
+      update interests
+      set state = 'delivered', next_attempt_at = null, last_reason = null, ended_at = $now
+      where receipt_id = $receiptId and state in ('waiting', 'uncertain', 'held')`,
+    values: { receiptId, now: now.toISOString() },
+  }
+}
+
+// One that somebody has closed as lost stays so: it is why it was tried again.
 function closeAttempt(
   { receiptId, attempt }: Entry,
   { outcome, reason, status, refusedFields = [], sealedAnswer }: Settlement,
@@ -96,7 +109,7 @@ function closeAttempt(
       update attempts
       set ended_at = $now, outcome = $outcome, reason = $reason, status = $status,
         refused_fields = $refusedFields, sealed_answer = $sealedAnswer
-      where receipt_id = $receiptId and number = $attempt`,
+      where receipt_id = $receiptId and number = $attempt and ended_at is null`,
     values: {
       receiptId,
       attempt,

@@ -2,8 +2,6 @@ import { houseSettings, makeFolder, spawnHouse, type HouseSettings } from '../ho
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { credentialSettings, writeOffices } from '../torture/offices.ts'
 
-export type Backlog = Awaited<ReturnType<typeof makeBacklog>>
-
 /** So many interests waiting in a store, of twenty offices with a login each, and a sandbox that will take them. */
 export async function makeBacklog(waiting: number, databaseUrl?: string) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]

@@ -54,7 +54,7 @@ async function post(pool: Pool, body: string) {
   return answer.statusCode
 }
 
-export function percentiles(times: number[]) {
+function percentiles(times: number[]) {
   const sorted = times.toSorted((one, other) => one - other)
   const at = (share: number) =>
     sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0

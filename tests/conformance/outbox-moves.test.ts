@@ -45,6 +45,19 @@ test('who has lost the lease can neither send nor settle', async () => {
   expect(await settle(second, DELIVERED)).toBe(true)
 })
 
+test('a process that was believed dead and has delivered ends it for all, and the attempt that was given up stays uncertain', async () => {
+  const receiptId = await accept()
+  const first = await claim(receiptId)
+  await markLeaving(first)
+  const second = await claim(receiptId, { now: overdue() })
+  expect(second.hasLostAttempt).toBe(true)
+  await settle(second, { ...UNCERTAIN, nextAttemptAt: new Date() })
+
+  expect(await settle(first, DELIVERED)).toBe(false)
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
+  expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
+})
+
 test('what this process is delivering it does not claim again, whatever the clock says', async () => {
   const receiptId = await accept()
   await claim(receiptId)
