@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { chown, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +27,8 @@ export function postgresPrograms() {
 export async function makeCluster(programs: string): Promise<Cluster> {
   const runAs = whoRunsIt()
   const folder = await mkdtemp(join(tmpdir(), 'intresse-postgres-'))
+  // A test that fails or is broken off never comes to its end, where it would be removed; its server has been ended before.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   if ('uid' in runAs) await chown(folder, runAs.uid, runAs.gid)
 
   await promisify(execFile)(

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -37,9 +37,14 @@ async function tryToSpawn({ programs, cluster, port }: Given) {
     { ...cluster.runAs, cwd: cluster.folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const ended = once(child, 'exit')
-  // A test run that is broken off leaves no server behind.
-  const takeAlong = () => child.kill('SIGQUIT')
-  process.once('exit', takeAlong)
+  // A test run that is broken off leaves no server behind. Before its files are removed, which was asked for before.
+  const takeAlong = () =>
+    spawnSync(
+      join(programs, 'pg_ctl'),
+      ['stop', '-D', cluster.folder, '-m', 'immediate'],
+      cluster.runAs,
+    )
+  process.prependOnceListener('exit', takeAlong)
 
   const { isReady, said } = await hear(child.stderr)
   if (!isReady) process.off('exit', takeAlong)
