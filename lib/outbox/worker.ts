@@ -9,7 +9,7 @@ import { resumeWithNewLogin } from './pauses.ts'
 import { takeOverLeases } from './take-over-leases.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
-const SLEEP_MS_MAX = 30_000
+const SLEEP_MS_MAX = 15_000
 /** What is due and not to be had is under way here, its lease run out by a leap of the clock: no reason to spin. */
 const NAP_MS = 20
 /** After the store failed; a pause for it to come back. */

@@ -24,7 +24,7 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
     const forwarder = await startForwarder(world.sandbox)
     const port = String(await freePort())
     // A point that has not come yet is waited for, within reason.
-    while (begun < rounds || (plans.isFirstHand() && begun < rounds * 3)) {
+    while (begun < rounds || (plans.isFirstHand() && begun < rounds * 8)) {
       begun += 1
       const plan = plans.deal()
       if (!(await playLife(world, plan, { forwarder, port }))) plans.takeBack(plan)
