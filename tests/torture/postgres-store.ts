@@ -14,10 +14,15 @@ export async function postgresStore(): Promise<Store> {
   const databaseUrl = await server.createDatabase()
   let kills = 0
 
-  async function using<Result>(work: (client: Client) => Promise<Result>) {
+  // What is asked here may be asked twice; a server that is killed under it is asked again when it is back.
+  async function using<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    const restarts = kills
     const client = await connect(databaseUrl)
     try {
       return await work(client)
+    } catch (error) {
+      if (kills === restarts) throw error
+      return using(work)
     } finally {
       await client.end().catch(() => {})
     }
