@@ -27,7 +27,7 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
     while (begun < rounds || (plans.isFirstHand() && begun < rounds * 8)) {
       begun += 1
       const plan = plans.deal()
-      if (!(await playLife(world, plan, { forwarder, port }))) plans.takeBack(plan)
+      if (await playLife(world, plan, { forwarder, port })) plans.came(plan)
       ended += 1
       onRound(ended)
     }
@@ -48,25 +48,22 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
   await time
 }
 
-/** Each plan once before any comes again. */
+/** Each plan once before any comes again, and what did not come once more. */
 function dealPlans({ luck, store }: World, instances: number) {
   const shuffled = () => luck.shuffle(plansFor(store.engine, instances))
   let hand = shuffled()
-  let hands = 1
+  const notCome = new Set(hand)
 
   return {
     deal() {
-      if (hand.length === 0) {
-        hand = shuffled()
-        hands += 1
-      }
+      if (hand.length === 0) hand = notCome.size > 0 ? [...notCome] : shuffled()
       const plan = hand.pop()
       if (!plan) throw new Error('expected a plan')
       return plan
     },
-    /** Its point did not come: it is tried again later. */
-    takeBack: (plan: Plan) => void hand.unshift(plan),
-    isFirstHand: () => hands === 1 && hand.length > 0,
+    came: (plan: Plan) => void notCome.delete(plan),
+    /** Something of the first hand has not come yet, however often it was tried. */
+    isFirstHand: () => notCome.size > 0,
   }
 }
 
