@@ -101,7 +101,8 @@ function countEnd(world: World, { name }: Plan, life: Instance, hasDiedAsPlanned
   // What was struck from outside has been counted there.
   else if (!hasDiedAsPlanned) world.count(`killed before ${name} came`)
 
-  return !isPoint || words === name || hasDiedAsPlanned
+  // K0 and K6 are struck from outside and leave no words.
+  return !isPoint || words === name || (hasDiedAsPlanned && ['K0', 'K6'].includes(name))
 }
 
 async function untilReady(life: Instance) {
