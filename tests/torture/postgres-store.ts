@@ -15,14 +15,17 @@ export async function postgresStore(): Promise<Store> {
   let kills = 0
 
   // What is asked here may be asked twice; a server that is killed under it is asked again when it is back.
-  async function using<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
-    const restarts = kills
+  async function using<Result>(
+    work: (client: Client) => Promise<Result>,
+    triesLeft = 5,
+  ): Promise<Result> {
     const client = await connect(databaseUrl)
     try {
       return await work(client)
     } catch (error) {
-      if (kills === restarts) throw error
-      return using(work)
+      if (triesLeft <= 1) throw error
+      await wait(PAUSE_MS)
+      return using(work, triesLeft - 1)
     } finally {
       await client.end().catch(() => {})
     }
