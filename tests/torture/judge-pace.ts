@@ -7,8 +7,6 @@ const WAIT_MS_MIN = 6_500
 /** Five a second on one login; twice that where the arrivals were held up together. */
 const PACE_MAX = 10
 const SECOND_MS = 1_000
-/** What a clock that ran behind has put off is due at once for whoever's runs right: the first wait, with its spread. */
-const AFTERMATH_MS = 12_000
 
 /** I7: nobody storms Vitec. Where time was put forward or a clock leapt, what follows at once is as it should be. */
 export function judgePace(world: World, { arrivals, all }: Evidence): Complaint[] {
@@ -39,5 +37,5 @@ function tooMany(world: World, all: Arrival[]): Complaint[] {
 }
 
 function leapt({ leaps }: World, from: number, to: number) {
-  return leaps.some((leap) => leap.from <= to && leap.to + AFTERMATH_MS >= from)
+  return leaps.some((leap) => leap.from <= to && leap.to >= from)
 }
