@@ -102,10 +102,15 @@ function pause({ office, line }: Entry, reason: string, now: Date): Statement {
   }
 }
 
-function endPause({ office }: Entry): Statement {
+// Only the one that was sent to see: what had left before the office was stopped tells nothing of how it is now.
+function endPause({ office, receiptId, attempt }: Entry): Statement {
   return {
-    sql: `delete from pauses where office = $office and reason <> 'operator'`,
-    values: { office },
+    sql: `
+      delete from pauses
+      where office = $office and reason <> 'operator'
+        and paused_at < (
+          select started_at from attempts where receipt_id = $receiptId and number = $attempt)`,
+    values: { office, receiptId, attempt },
   }
 }
 
