@@ -19,12 +19,10 @@ export function themeCss({ theme }: Pick<OfficeFace, 'theme'>): string {
   const radius = /^\d{1,2}px$/.test(theme.radius) ? theme.radius : DEFAULTS.radius
   const heading = theme.font === 'serif' ? FONTS.serif : FONTS.system
 
-  return [
-    ':root{',
-    `--accent-on-light:${legibleOn(accent, SURFACE_LIGHT)};`,
-    `--accent-on-dark:${legibleOn(accent, SURFACE_DARK)};`,
-    `--radius:${radius};`,
-    `--heading:${heading}`,
-    '}',
-  ].join('')
+  return [':root{', accentCss(accent), `--radius:${radius};`, `--heading:${heading}`, '}'].join('')
+}
+
+/** The colour, darkened or lightened until it can be read and read on. @param accent as `#rrggbb` */
+export function accentCss(accent: string) {
+  return `--accent-on-light:${legibleOn(accent, SURFACE_LIGHT)};--accent-on-dark:${legibleOn(accent, SURFACE_DARK)};`
 }

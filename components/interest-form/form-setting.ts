@@ -10,6 +10,8 @@ export type FormSetting = {
   }
   estateId: string
   locale: Locale
+  /** The form stands in a frame on somebody else's page: it posts to the frame's own address, and what it links to opens outside. */
+  isFramed: boolean
   /** The page's token; the script gets one of its own when the form is first touched. */
   token: string
   /** By name in the visitor's language. Made on the server: a browser's own names may differ and would not fit what was drawn. */

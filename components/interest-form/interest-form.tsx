@@ -8,6 +8,7 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
+import { formAction } from './form-action.ts'
 import { FormFields } from './form-fields.tsx'
 import type { FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
@@ -16,7 +17,7 @@ import { issuesIn } from './issues-in.ts'
 import { createOwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 import type { FormValues } from './resolve-form.ts'
-import { type Received, submitInterest } from './submit-interest.ts'
+import { type Received, type Submitted, submitInterest } from './submit-interest.ts'
 
 type Progress =
   /** `summary` is what the last press found. It stands still while it is being mended. */
@@ -33,11 +34,17 @@ const CONTACT_WAYS = [
   'person.workPhone',
 ]
 
+type InterestFormProps = {
+  setting: FormSetting
+  /** Told what became of each press that reached the server, or should have. */
+  onEnding?: (ending: Submitted) => void
+}
+
 /**
  * The form with its script. The inputs are the browser's own: what stands in them when the button is pressed is what is checked and
  * sent, also where a browser filled them in and told nobody.
  */
-export function InterestForm({ setting }: { setting: FormSetting }) {
+export function InterestForm({ setting, onEnding }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
   const [ownToken] = useState(() => createOwnToken(setting))
@@ -80,6 +87,7 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
   async function send(sent: HTMLFormElement) {
     setProgress({ at: 'sending' })
     const answer = await submitInterest(sent, ownToken)
+    onEnding?.(answer)
 
     if (answer.ending === 'received')
       return setProgress({ at: 'received', receipt: answer.receipt })
@@ -113,7 +121,7 @@ export function InterestForm({ setting }: { setting: FormSetting }) {
     <form
       ref={form}
       className="interest"
-      action="/api/interests"
+      action={formAction(setting)}
       method="post"
       noValidate
       onFocus={ownToken.prepare}

@@ -1,22 +1,31 @@
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
+import { formAction } from './form-action.ts'
 import { FormFields } from './form-fields.tsx'
 import { FormHead } from './form-head.tsx'
 import type { FormView } from './form-setting.ts'
 import { inFormOrder } from './in-form-order.ts'
 
-/** The form as a page without script gets it back: what was typed, and what to change. */
+/**
+ * The form as a page without script gets it back: what was typed, and what to change. Untouched it is what `InterestForm` draws first,
+ * node for node: in a frame the script takes this over.
+ */
 export function PlainForm({ view, failure }: { view: FormView; failure?: FailureCode }) {
   return (
-    <form className="interest" action="/api/interests" method="post" noValidate>
+    <form className="interest" action={formAction(view)} method="post" noValidate>
       <FormHead phrases={view.phrases} />
       {failure ? (
         <FailureWords view={view} code={failure} />
       ) : (
-        <ErrorSummary issues={inFormOrder(view.issues, view.phrases)} phrases={view.phrases} />
+        <ErrorSummary
+          issues={inFormOrder(view.issues, view.phrases)}
+          phrases={view.phrases}
+          isFirst={!view.isFramed}
+        />
       )}
       <FormFields view={view} />
+      <p className="form-status" role="status" />
     </form>
   )
 }

@@ -19,7 +19,9 @@ export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; recei
       </p>
       <p className="field-hint">{phrases.referenceHint}</p>
       <p>
-        <a href={receipt.receiptUrl}>{phrases.open}</a>
+        <a href={receipt.receiptUrl} target={setting.isFramed ? '_blank' : undefined}>
+          {phrases.open}
+        </a>
       </p>
     </div>
   )

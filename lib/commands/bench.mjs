@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 
+import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
@@ -8,7 +9,7 @@ import { runNode } from './run-node.mjs'
 ensureInstalled()
 
 if (!existsSync('.next/BUILD_ID')) {
-  const built = await runNode(['node_modules/next/dist/bin/next', 'build'])
+  const built = await buildAll()
   if (built !== 0) process.exit(built)
 }
 

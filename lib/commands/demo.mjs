@@ -1,3 +1,4 @@
+import { buildAll } from './build-all.mjs'
 import { demoSettings } from './demo-settings.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { runNode, startNode } from './run-node.mjs'
@@ -9,10 +10,8 @@ const NEXT = 'node_modules/next/dist/bin/next'
 ensureInstalled()
 const settings = demoSettings()
 
-if (!isDev) {
-  const built = await runNode([NEXT, 'build'])
-  if (built !== 0) process.exit(built)
-}
+const built = await (isDev ? runNode(['lib/commands/build-embed.mjs']) : buildAll())
+if (built !== 0) process.exit(built)
 
 const sandbox = startNode(['tests/sandbox/start.ts'], settings)
 const checked = await runNode(

@@ -21,10 +21,14 @@ await orStop(async () => {
       `SECRET_KEYS: what is stored was sealed with ${missing.join(', ')}: missing`,
     ])
   await database().close()
-  if (!process.argv.includes('--dev') && !existsSync('.next/BUILD_ID'))
+  if (!process.argv.includes('--dev') && !isBuilt())
     throw new SetupError(['there is no build yet: run `npm run build`'])
   if (!(await isFree(PORT))) throw new SetupError([`PORT: ${PORT} is taken by another program`])
 })
+
+function isBuilt() {
+  return ['.next/BUILD_ID', '.next/embed/manifest.json'].every((file) => existsSync(file))
+}
 
 function isFree(port: number) {
   return new Promise<boolean>((resolve) => {

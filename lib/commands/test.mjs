@@ -1,3 +1,4 @@
+import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { findPostgres } from './find-postgres.mjs'
@@ -8,19 +9,16 @@ ensureInstalled()
 const CHROMIUM_PATH = await findBrowser()
 const POSTGRES_PROGRAMS = findPostgres()
 
-for (const step of [
-  ['node_modules/next/dist/bin/next', 'build'],
+const built = await buildAll()
+if (built !== 0) process.exit(built)
+
+process.exitCode = await runNode(
   ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],
-]) {
-  // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.
-  const NODE_OPTIONS = step.includes('test')
-    ? '--conditions=react-server'
-    : process.env.NODE_OPTIONS
-  const status = await runNode(step, {
+  {
     ...process.env,
     CHROMIUM_PATH,
     POSTGRES_PROGRAMS,
-    NODE_OPTIONS,
-  })
-  if (status !== 0) process.exit(status)
-}
+    // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.
+    NODE_OPTIONS: '--conditions=react-server',
+  },
+)

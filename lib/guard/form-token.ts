@@ -12,11 +12,15 @@ import { settings } from '#lib/settings/settings.ts'
 const AGE_MAX = '2 days'
 const CLOCK_TOLERANCE = '10 minutes'
 
+type Source = Record<string, string>
+
 /** What a token is good for. `nonce` makes it one visitor's own; without one it is a page's, shared by all its readers. */
 export type FormTokenClaims = {
   office: string
   estateId: string
   noticeHash: string
+  /** The page the form stood on, when that was another's. */
+  source?: Source | null
   nonce: string | null
 }
 
@@ -27,6 +31,7 @@ const claimsSchema = z.object({
   office: z.string(),
   estate: z.string(),
   notice: z.string(),
+  source: z.record(z.string(), z.string()).optional(),
   nonce: z.string().nullable(),
 })
 
@@ -66,19 +71,26 @@ export async function verifyFormToken(
         clockTolerance: CLOCK_TOLERANCE,
       },
     )
-    const { office, estate, notice, nonce } = claimsSchema.parse(payload)
+    const { office, estate, notice, source, nonce } = claimsSchema.parse(payload)
 
-    return key ? { office, estateId: estate, noticeHash: notice, nonce, raw, key } : null
+    return key ? { office, estateId: estate, noticeHash: notice, source, nonce, raw, key } : null
   } catch {
     return null
   }
 }
 
-function sign({ office, estateId, noticeHash, nonce }: FormTokenClaims) {
+function sign({ office, estateId, noticeHash, source, nonce }: FormTokenClaims) {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key to sign with, the ring is empty')
 
-  return new SignJWT({ purpose: 'interest', office, estate: estateId, notice: noticeHash, nonce })
+  return new SignJWT({
+    purpose: 'interest',
+    office,
+    estate: estateId,
+    notice: noticeHash,
+    source: source ?? undefined,
+    nonce,
+  })
     .setProtectedHeader({ alg: 'HS256', kid: first.kid })
     .setIssuedAt()
     .sign(keyFor(first, 'formToken'))

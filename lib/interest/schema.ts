@@ -8,6 +8,7 @@ import { LENGTH_MAX } from './limits.ts'
 import { personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
 import { orEmpty, ruled, ruledGroup } from './ruled.ts'
+import type { Source } from './source.ts'
 import { textSchema } from './text-schema.ts'
 
 /**
@@ -51,6 +52,8 @@ export type CheckedBody = z.output<ReturnType<typeof interestSchemaFor>>
 /** The interest itself, its numbers verified. This is what is sealed, kept and handed to Vitec. */
 export type Interest = Omit<CheckedBody, 'token' | 'person'> & {
   person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
+  /** Where the form stood, when it was not on a page of ours. */
+  source?: Source
 }
 
 const ticked = z.transform((value: unknown) => value === true || value === 'true' || value === 'on')

@@ -222,6 +222,10 @@ export const en: Phrases = {
     summary: 'Something needs to be changed before you can send',
     trap: 'Leave this field empty',
   },
+  embed: {
+    title: 'Interest form',
+    openApart: 'Open the form on a page of its own',
+  },
   issue: {
     firstNameMissing: 'Enter your first name',
     firstNameTooLong: 'First name can be at most 30 characters',

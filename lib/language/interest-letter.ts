@@ -1,4 +1,5 @@
 import type { Interest } from '../interest/schema.ts'
+import { brokerNote } from './broker-note.ts'
 import { countryNameFor } from './countries-for.ts'
 import { formatsFor } from './formats.ts'
 import { reasonWords } from './reason-words.ts'
@@ -35,6 +36,7 @@ export function interestLetter(letter: Letter) {
         `Referens: ${letter.reference}`,
         `Skickades: ${formats.dateAndTime(letter.acceptedAt)}`,
         `Språk: ${letter.interest.locale === 'sv' ? 'svenska' : 'engelska'}`,
+        ...(letter.interest.source ? [brokerNote.source(letter.interest.source)] : []),
         `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
       ].join('\n'),
       `Det här läste besökaren innan anmälan skickades:\n${letter.notice}`,

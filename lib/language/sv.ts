@@ -223,6 +223,11 @@ export const sv = {
     summary: 'Något behöver ändras innan du kan skicka',
     trap: 'Lämna det här fältet tomt',
   },
+  /** The form on an agency's own site. */
+  embed: {
+    title: 'Intresseanmälan',
+    openApart: 'Öppna formuläret på en egen sida',
+  },
   /** What to do, beside the field and in the summary. */
   issue: {
     firstNameMissing: 'Skriv ditt förnamn',

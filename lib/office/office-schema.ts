@@ -69,6 +69,7 @@ export const officeSchema = z.strictObject({
       customField: customField.nullable().default(null),
       task: task.nullable().default(null),
       mirrorLegacyApproval: z.boolean().default(false),
+      noteSource: z.boolean().default(false),
     })
     .prefault({}),
   theme: z

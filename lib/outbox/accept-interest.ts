@@ -67,7 +67,7 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
   const bodyHash = fingerprint(
     token.key,
     'body',
-    JSON.stringify({ ...interest, locale: undefined }),
+    JSON.stringify({ ...interest, locale: undefined, source: undefined }),
   )
 
   return {

@@ -87,10 +87,13 @@ function taskFor({ estateId }: Interest, { interest: { task } }: Office) {
     : undefined
 }
 
-function noteFor({ interest, reference, mayBeThere }: InterestToSend) {
+function noteFor({ interest, office, reference, mayBeThere }: InterestToSend) {
+  const { interestNote, source } = interest
+
   return [
     mayBeThere ? brokerNote.possibleDuplicate(reference) : undefined,
-    interest.interestNote,
+    interestNote,
+    office.interest.noteSource && source ? brokerNote.source(source) : undefined,
     brokerNote.reference(reference),
   ]
     .filter(Boolean)

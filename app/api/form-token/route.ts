@@ -8,7 +8,7 @@ import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 /**
  * A token of one's own for one office's estate. `page`, the token of the page it is for, carries over which words the visitor was
- * shown; without it they are today's, in `locale`.
+ * shown and where; without it they are today's, in `locale`.
  */
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
@@ -21,11 +21,13 @@ export const GET = withProblems(async (request: Request) => {
 
   const locale = query.get('locale')
   const page = await verifyFormToken(query.get('page'), { ofAnyAge: true })
-  const shown =
-    page?.office === office.key
-      ? page.noticeHash
-      : noticeHash(office, isLocale(locale) ? locale : 'sv')
-  const token = await createOwnToken({ office: office.key, estateId, noticeHash: shown })
+  const isOfPage = page?.office === office.key
+  const token = await createOwnToken({
+    office: office.key,
+    estateId,
+    noticeHash: isOfPage ? page.noticeHash : noticeHash(office, isLocale(locale) ? locale : 'sv'),
+    source: isOfPage ? page.source : null,
+  })
 
   return Response.json({ token }, { headers: { 'cache-control': 'no-store' } })
 })

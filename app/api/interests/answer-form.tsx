@@ -1,9 +1,9 @@
 import 'server-only'
 
-import { isFailureCode } from '#components/interest-form/failure-codes.ts'
-import { type ProblemCode, problem } from '#lib/http/problem.ts'
+import { problem } from '#lib/http/problem.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
+import { failureOf, issuesToShow } from './failure-of.ts'
 import { formPage } from './form-page.tsx'
 import type { Ending } from './receive-interest.ts'
 import { refusalPage } from './refusal-page.tsx'
@@ -27,7 +27,7 @@ export async function answerForm(
 
   const refusal = problem(ending.code)
   const failure = failureOf(ending)
-  const issues = (ending.issues ?? []).filter(({ code }) => code !== 'estateClosed')
+  const issues = issuesToShow(ending)
   const locale = isLocale(typed.locale) ? typed.locale : LOCALES[0]
   const isBrowser = (headers.get('accept') ?? '').includes('text/html')
   const page =
@@ -37,16 +37,4 @@ export async function answerForm(
 
   refusal.headers.set('content-type', 'text/html; charset=utf-8')
   return new Response(page, { status: refusal.status, headers: refusal.headers })
-}
-
-type Refused = Extract<Ending, { ending: 'refused' }>
-
-function failureOf({ code, issues = [] }: Refused) {
-  if (issues.some((issue) => issue.code === 'estateClosed')) return 'estateClosed'
-
-  return code === 'interestInvalid' ? undefined : failureFor(code)
-}
-
-function failureFor(code: ProblemCode) {
-  return isFailureCode(code) ? code : 'other'
 }

@@ -57,7 +57,11 @@ async function checkAndStore(input: unknown): Promise<Ending> {
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
 
   // In Vitec's own spelling: ids in addresses are case-insensitive, and one home must not be two.
-  const interest = { ...verified.interest, estateId: estate?.id ?? verified.interest.estateId }
+  const interest = {
+    ...verified.interest,
+    estateId: estate?.id ?? verified.interest.estateId,
+    source: token.source ?? undefined,
+  }
   const accepted = await acceptInterest({ interest, token, noticeHash: token.noticeHash })
 
   return accepted.outcome === 'changed'

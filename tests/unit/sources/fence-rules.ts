@@ -2,7 +2,7 @@ import { importsOf } from './imports-of.ts'
 import type { Source } from './read-sources.ts'
 
 const FENCED =
-  /^lib\/(settings|log|office|database|guard|http|picture|vitec|outbox|alert|commands)\/.*\.tsx?$/
+  /^lib\/(settings|log|office|database|guard|framing|http|picture|vitec|outbox|alert|commands)\/.*\.tsx?$/
 
 /**
  * Files of the server's rooms that a browser's bundle could swallow. Whoever takes a value from anywhere may reach a secret, the store

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 
 /** One file of the house, its path from the root with `/` on every system. */
 export type Source = { path: string; text: string }
@@ -11,11 +11,14 @@ const FILES = [
 
 /** Every file of the house but its tests; of these the sandbox, which must stand alone. */
 export function readSources(): Source[] {
-  return globSync(FILES)
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== 'next-env.d.ts')
-    .toSorted()
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  return (
+    globSync(FILES)
+      .map((path) => path.replaceAll('\\', '/'))
+      // `app/embed.js` is an address, and a folder.
+      .filter((path) => path !== 'next-env.d.ts' && statSync(path).isFile())
+      .toSorted()
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  )
 }
 
 export function isProgram({ path }: Source) {

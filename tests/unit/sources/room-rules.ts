@@ -18,6 +18,7 @@ const MAY_ENTER: Record<string, string[]> = {
   'lib/database': ['lib/settings', 'lib/log'],
   'lib/embed': [],
   'lib/estate': ['lib/interest'],
+  'lib/framing': ['lib/language', 'lib/office', 'lib/settings'],
   'lib/guard': ['lib/settings', 'lib/database'],
   'lib/http': ['lib/database', 'lib/guard', 'lib/interest', 'lib/log'],
   'lib/interest': [],

@@ -3,6 +3,7 @@ import 'server-only'
 import type { FormSetting } from '#components/interest-form/form-setting.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import { createPageToken } from '#lib/guard/form-token.ts'
+import type { Source } from '#lib/interest/source.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
 import { noticeFor } from '#lib/language/notice-for.ts'
@@ -11,10 +12,21 @@ import { faceOf } from '#lib/office/face-of.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { noticeHash } from '#lib/outbox/notices.ts'
 
-type Given = { office: Office; estateId: string; locale: Locale }
+type Given = {
+  office: Office
+  estateId: string
+  locale: Locale
+  /** In a frame on another's page, and which page that is, as far as it is known. */
+  framed?: { source: Source | null }
+}
 
 /** All the form on one page needs, field by field: it goes to the browser as it is. */
-export async function formSettingFor({ office, estateId, locale }: Given): Promise<FormSetting> {
+export async function formSettingFor({
+  office,
+  estateId,
+  locale,
+  framed,
+}: Given): Promise<FormSetting> {
   const face = faceOf(office)
   const { form, issue, failure, receipt } = phrasesFor(locale)
   const { paragraphs, privacy, policy } = noticeFor(face, locale)
@@ -24,10 +36,12 @@ export async function formSettingFor({ office, estateId, locale }: Given): Promi
     office: officeInForm(face),
     estateId,
     locale,
+    isFramed: framed !== undefined,
     token: await createPageToken({
       office: office.key,
       estateId,
       noticeHash: noticeHash(office, locale),
+      source: framed?.source,
     }),
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice: { paragraphs, privacy, policy },

@@ -1,0 +1,13 @@
+import { embedFiles } from '#lib/framing/embed-files.ts'
+import { fileAnswer } from '#lib/http/file-answer.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The loader for other sites. Its address never changes, so it is asked for anew; what never changes stands under /embed. */
+export function GET(request: Request) {
+  return fileAnswer(request, {
+    text: embedFiles().loader.text,
+    type: 'text/javascript',
+    cacheControl: 'public, max-age=300, stale-while-revalidate=86400',
+  })
+}

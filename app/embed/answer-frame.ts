@@ -1,0 +1,40 @@
+import 'server-only'
+
+import { problem } from '#lib/http/problem.ts'
+
+import { failureOf, issuesToShow } from '../api/interests/failure-of.ts'
+import { readSubmission } from '../api/interests/read-submission.ts'
+import { receiveInterest } from '../api/interests/receive-interest.ts'
+import { drawReturnedForm } from './draw-form.tsx'
+import { frameAnswer } from './frame-answer.ts'
+import type { AskedFrame } from './frame-of.ts'
+
+/** Takes an interest from a frame without script, by the same door, and answers in the frame: with the receipt, or with the form as it was filled in. */
+export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
+  const submission = await readSubmission(request)
+  const ending = submission.ok
+    ? await receiveInterest(submission.input)
+    : ({ ending: 'refused', code: submission.code } as const)
+
+  if (ending.ending === 'accepted') {
+    const { locale, receiptId } = ending.receipt
+    const { search } = new URL(request.url)
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: `/embed/${locale}/receipts/${receiptId}${search}`,
+        'cache-control': 'no-store',
+      },
+    })
+  }
+
+  const { status } = problem(ending.code)
+  const page = await drawReturnedForm(frame, {
+    estateId,
+    typed: submission.typed,
+    issues: issuesToShow(ending),
+    failure: failureOf(ending),
+  })
+
+  return frameAnswer(page, { status })
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+
+import { estateTitle } from '#components/estate/estate-title.ts'
+import type { FailureCode } from '#components/interest-form/failure-codes.ts'
+import { PlainForm } from '#components/interest-form/plain-form.tsx'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { formSettingFor } from '../[locale]/[office]/[estateId]/form-setting-for.ts'
+import { drawFrame } from './draw-frame.tsx'
+import type { AskedFrame } from './frame-of.ts'
+
+/** The form as it stands before anybody has touched it. Its script draws the same, and takes it over. */
+export async function drawForm(frame: AskedFrame, estate: Estate) {
+  const { office, locale, source } = frame
+  const setting = await formSettingFor({ office, estateId: estate.id, locale, framed: { source } })
+
+  return drawFrame(frame, {
+    title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
+    setting,
+    children: <PlainForm view={{ ...setting, values: {}, issues: [] }} />,
+  })
+}
+
+type Returned = {
+  estateId: string
+  typed: Record<string, string>
+  issues: Issue[]
+  failure?: FailureCode
+}
+
+/** The form as it comes back to a page without script: a script would begin by emptying it. */
+export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
+  const { office, locale, source } = frame
+  const { estateId, typed, issues, failure } = returned
+  const setting = await formSettingFor({ office, estateId, locale, framed: { source } })
+  const { embed, form } = phrasesFor(locale)
+
+  return drawFrame(frame, {
+    title: `${form.error}: ${embed.title}`,
+    children: <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />,
+  })
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+
+/** A page for a frame. Its own scripts and styles are known by file or by hash; who may hold it is said by proxy.ts. */
+export function frameAnswer(page: string, { status = 200, isShared = false } = {}) {
+  return new Response(page, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      // A minute is enough to spare a page with ten forms, or a visitor who goes back and forth.
+      'cache-control': isShared ? 'public, max-age=60' : 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    },
+  })
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+
+import { type Look, lookFor } from '#components/embed/look.ts'
+import { hostsOf } from '#lib/framing/hosts-of.ts'
+import { readSource, type Source } from '#lib/interest/source.ts'
+import { isLocale, type Locale } from '#lib/language/locales.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+
+/** A frame somebody asks for: whose, in which language, how it is to look, who may hold it and which page does. */
+export type AskedFrame = {
+  office: Office
+  locale: Locale
+  look: Look
+  hosts: readonly string[]
+  source: Source | null
+}
+
+type Address = { locale: string; office: string; query: URLSearchParams }
+
+/** @returns null when there is no such office or language. */
+export function frameOf({ locale, office: key, query }: Address): AskedFrame | null {
+  const office = findOffice(key)
+  if (!office || !isLocale(locale)) return null
+  const hosts = hostsOf(office, { isPreview: query.has('preview') })
+
+  return {
+    office,
+    locale,
+    look: lookFor({ theme: query.get('theme'), accent: query.get('accent') }),
+    hosts,
+    source: readSource(query, hosts),
+  }
+}

@@ -1,0 +1,16 @@
+import { accentCss } from '#components/house/theme-css.ts'
+
+import { lookFor } from './look.ts'
+
+const sheet = new CSSStyleSheet()
+
+/** Puts other colours on, each of them checked; without one the office's own come back. */
+export function changeLook(asked: { theme: string; accent: string }) {
+  const { theme, accent } = lookFor(asked)
+  const { dataset } = document.documentElement
+  if (theme === 'auto') delete dataset.theme
+  else dataset.theme = theme
+
+  sheet.replaceSync(accent ? `:root{${accentCss(accent)}}` : '')
+  document.adoptedStyleSheets = [sheet]
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+
+import type { Locale } from '#lib/language/locales.ts'
+
+import type { Look } from './look.ts'
+import { jsonForScript, PageScript } from './page-script.tsx'
+
+/** What was built for the frame: the addresses of its files, and the script that stands in the page. */
+export type FrameFiles = { style: string; script: string; messenger: string }
+
+type EmbedDocumentProps = {
+  locale: Locale
+  title: string
+  look: Look
+  /** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
+  theme: string
+  /** The Content-Security-Policy, but for who may hold the frame: only a header can say that. */
+  policy: string
+  files: FrameFiles
+  /** Who may hold the frame. */
+  hosts: readonly string[]
+  /** The page is a receipt. */
+  receipt?: { receiptId: string; reference: string }
+  /** What the form's script goes by; without it the page has none. */
+  setting?: object
+  children: ReactNode
+}
+
+/** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
+export function EmbedDocument(props: EmbedDocumentProps) {
+  const { locale, title, look, theme, policy, files, hosts, receipt, setting, children } = props
+
+  return (
+    <html
+      lang={locale}
+      data-theme={look.theme === 'auto' ? undefined : look.theme}
+      data-hosts={hosts.join(' ')}
+      data-receipt={receipt?.receiptId}
+      data-reference={receipt?.reference}
+    >
+      {/* biome-ignore lint/style/noHeadElement: Next does not render this page. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="content-security-policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={files.style} />
+        <style>{theme}</style>
+        {setting && <script type="module" src={files.script} />}
+      </head>
+      <body>
+        <main id="form">{children}</main>
+        {setting && (
+          <PageScript type="application/json" id="setting" text={jsonForScript(setting)} />
+        )}
+        <PageScript text={files.messenger} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,69 @@
+import { type FrameMessage, wrapped } from '#lib/embed/messages.ts'
+import { parseFrameMessage } from '#lib/embed/parse-frame-message.ts'
+import { parseHostMessage } from '#lib/embed/parse-host-message.ts'
+
+import { changeLook } from './change-look.ts'
+import { FRAME_NEWS } from './frame-news.ts'
+
+// Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
+// the office's settings; which of them it is, the browser says.
+const { hosts = '', receipt = '', reference = '' } = document.documentElement.dataset
+const allowed = hosts.split(' ').filter(Boolean)
+let host = allowed.find((origin) => origin === holderByBrowser())
+let toldHeight = -1
+
+if (parent !== window) {
+  addEventListener('message', hear)
+  addEventListener(FRAME_NEWS, (event) => {
+    const message = event instanceof CustomEvent ? parseFrameMessage(wrapped(event.detail)) : null
+    if (message) say(message)
+  })
+  addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target))
+  new ResizeObserver(sayHeight).observe(document.body)
+  standReady()
+}
+
+function holderByBrowser() {
+  const [ancestor] = location.ancestorOrigins ?? []
+  if (ancestor) return ancestor
+
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : ''
+}
+
+function hear({ source, origin, data }: MessageEvent) {
+  const message = source === parent && allowed.includes(origin) && parseHostMessage(data)
+  if (!message) return
+  host = origin
+  if (message.type === 'look') return changeLook(message)
+
+  document.documentElement.dataset.fitted = ''
+  standReady()
+}
+
+function standReady() {
+  toldHeight = heightNow()
+  say({ type: 'ready', height: toldHeight })
+  // The page that answers a post without script is a receipt itself.
+  if (receipt) say({ type: 'submitted', receiptId: receipt, reference })
+}
+
+function sayHeight() {
+  const height = heightNow()
+  if (height === toldHeight) return
+  toldHeight = height
+  say({ type: 'height', height })
+}
+
+function heightNow() {
+  return Math.ceil(document.body.getBoundingClientRect().height)
+}
+
+/** Wherever focus goes, there the page is to be looked at: a summary, the field it leads to, the receipt. */
+function reveal(target: Element) {
+  const { top, height } = (target.closest('.field') ?? target).getBoundingClientRect()
+  say({ type: 'reveal', top: Math.max(0, top), height })
+}
+
+function say(message: FrameMessage) {
+  if (host) parent.postMessage(wrapped(message), host)
+}

@@ -1,0 +1,3 @@
+import { buildAll } from './build-all.mjs'
+
+process.exitCode = await buildAll()

@@ -1,0 +1,69 @@
+import 'server-only'
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import * as z from 'zod'
+
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+const FOLDER = join(process.cwd(), '.next/embed')
+
+const manifestSchema = z.object({
+  style: z.string(),
+  script: z.string(),
+  files: z.array(z.string()),
+  messenger: z.string(),
+  loader: z.string(),
+})
+
+/** What `lib/commands/build-embed.mjs` has made, by name, with the loader as it is for this host. Read once. */
+export type EmbedFiles = {
+  style: string
+  script: string
+  messenger: string
+  loader: { name: string; text: string }
+  texts: ReadonlyMap<string, string>
+}
+
+let read: EmbedFiles | undefined
+
+export function embedFiles(): EmbedFiles {
+  read ??= readFiles()
+  return read
+}
+
+function readFiles(): EmbedFiles {
+  const { style, script, files, messenger, loader } = manifestSchema.parse(
+    JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')),
+  )
+  const text = loaderForHost(loader)
+  const name = `loader-${hashOf(text)}.js`
+  const texts = files.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const)
+
+  return {
+    style,
+    script,
+    messenger,
+    loader: { name, text },
+    texts: new Map([...texts, [name, text]]),
+  }
+}
+
+/** A loader knows its home by itself: pages that put their scripts together into one file forget where each came from. */
+function loaderForHost(loader: string) {
+  const titles = Object.fromEntries(
+    LOCALES.map((locale) => [locale, phrasesFor(locale).embed.title]),
+  )
+
+  return loader.replace(/\bINTRESSE\b/, () =>
+    JSON.stringify({ home: settings().PUBLIC_URL, titles }),
+  )
+}
+
+function hashOf(text: string) {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10)
+}

@@ -1,0 +1,34 @@
+/** The page a form stood on and the campaign that led there: `page`, origin and path, and `utm_…` as the page had them. */
+export type Source = Record<string, string>
+
+const PAGE_LENGTH_MAX = 300
+const CAMPAIGN = /^utm_[a-z]{1,20}$/
+const CAMPAIGN_LENGTH_MAX = 100
+const CAMPAIGNS_MAX = 6
+
+/**
+ * What a frame's address says of where it stands, as far as it can be believed: the page is on one of the office's own sites. Everything
+ * else is left out, for nobody typed it and nobody is to be bothered by it.
+ */
+export function readSource(query: URLSearchParams, hosts: readonly string[]): Source | null {
+  const page = pageIn(query.get('page') ?? '', hosts)
+  if (!page) return null
+  const campaigns = [...query]
+    .filter(([name]) => CAMPAIGN.test(name))
+    .map(([name, value]) => [name, plain(value).slice(0, CAMPAIGN_LENGTH_MAX)] as const)
+    .filter(([, value]) => value)
+
+  return { page, ...Object.fromEntries(campaigns.slice(0, CAMPAIGNS_MAX)) }
+}
+
+function pageIn(text: string, hosts: readonly string[]) {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !hosts.includes(url.origin)) return null
+
+  return `${url.origin}${url.pathname}`.slice(0, PAGE_LENGTH_MAX)
+}
+
+/** One line of signs that can be seen. */
+function plain(text: string) {
+  return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
+}
