@@ -11,7 +11,7 @@ const REVEAL_MARGIN = '6rem'
 
 /**
  * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until it stands, and where it cannot,
- * what is inside the tag is shown. All is done in a closed root and by properties, so that neither the page's styles nor its
+ * what is inside the tag is shown. All is done in a root of its own and by properties, so that neither the page's styles nor its
  * Content-Security-Policy reach it.
  */
 export class InterestFormElement extends HTMLElement {
@@ -28,7 +28,7 @@ export class InterestFormElement extends HTMLElement {
     super()
     this.#room.style.position = 'relative'
     this.#room.append(this.#link)
-    this.attachShadow({ mode: 'closed' }).append(this.#room)
+    this.attachShadow({ mode: 'open' }).append(this.#room)
   }
 
   connectedCallback() {
