@@ -1,0 +1,48 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+
+import { expect, test, VILLA } from '../house/house-test.ts'
+import type { House } from '../house/start-house.ts'
+
+/** Bytes, pressed with brotli as a proxy in front does it once and keeps it. */
+const LOADER_MAX = 2_000
+const FRAME_MAX = 45_000
+
+function pressed(text: string) {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+async function weigh(house: House, path: string) {
+  return pressed(await (await fetch(`${house.url}${path}`)).text())
+}
+
+test(`the loader weighs at most ${LOADER_MAX} bytes`, async ({ house }) => {
+  expect(await weigh(house, '/embed.js')).toBeLessThanOrEqual(LOADER_MAX)
+})
+
+for (const [office, estateId] of [
+  ['ekbacken', VILLA.estateId],
+  ['soderport', 'OBJ22417_2204410087'],
+] as const) {
+  for (const locale of ['sv', 'en']) {
+    test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, all of its files counted`, async ({
+      house,
+    }) => {
+      const path = `/embed/${locale}/${office}/${estateId}`
+      const html = await (await fetch(`${house.url}${path}`)).text()
+      const files = new Set<string>()
+      for (const [, file = ''] of html.matchAll(/"\/embed\/files\/([\w.-]+)"/g)) files.add(file)
+      // What a script may load later counts as well.
+      for (const file of files) {
+        const text = await (await fetch(`${house.url}/embed/files/${file}`)).text()
+        for (const [, more = ''] of text.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) files.add(more)
+      }
+      const weights = await Promise.all([
+        pressed(html),
+        ...[...files].map((file) => weigh(house, `/embed/files/${file}`)),
+      ])
+
+      expect(files.size).toBe(3)
+      expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(FRAME_MAX)
+    })
+  }
+}

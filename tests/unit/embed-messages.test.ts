@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { type FrameMessage, wrapped } from '#lib/embed/messages.ts'
+import { parseFrameMessage } from '#lib/embed/parse-frame-message.ts'
+import { parseHostMessage } from '#lib/embed/parse-host-message.ts'
+
+const TOLD: FrameMessage[] = [
+  { type: 'ready', height: 0 },
+  { type: 'height', height: 1_513 },
+  { type: 'reveal', top: 12.5, height: 300 },
+  { type: 'submitted', receiptId: 'dBH3w9RhYzyyrlvUgyTpSA', reference: 'TQKQ-9EEZ' },
+  { type: 'failed', code: 'storeUnavailable' },
+]
+
+for (const message of TOLD) {
+  test(`what the frame says is heard: ${message.type}`, () => {
+    expect(parseFrameMessage(wrapped(message))).toEqual(message)
+    // Another version means something else by it.
+    expect(parseFrameMessage({ ...message, interest: 2 })).toBeNull()
+    expect(parseFrameMessage(message)).toBeNull()
+  })
+}
+
+test('what the page says is heard, and no more than that', () => {
+  expect(parseHostMessage(wrapped({ type: 'hello' }))).toEqual({ type: 'hello' })
+  const look = { type: 'look' as const, theme: 'dark', accent: '#1f5f4a' }
+  expect(parseHostMessage({ ...wrapped(look), more: 'x' })).toEqual(look)
+  expect(parseHostMessage(wrapped({ ...look, accent: 'x'.repeat(21) }))).toBeNull()
+})
+
+const HEIGHTS = [Number.NaN, Number.POSITIVE_INFINITY, -1, 30_001, '100', null, {}, [100]]
+
+for (const height of HEIGHTS) {
+  test(`no frame becomes ${height === null ? 'null' : typeof height} ${String(height)} high`, () => {
+    expect(parseFrameMessage({ interest: 1, type: 'height', height })).toBeNull()
+  })
+}
+
+const NAMES = [
+  'interest',
+  'type',
+  'height',
+  'top',
+  'receiptId',
+  'reference',
+  'code',
+  'theme',
+  'accent',
+]
+const VALUES = [
+  1,
+  'ready',
+  'height',
+  'reveal',
+  'submitted',
+  'failed',
+  'hello',
+  'look',
+  'A-1',
+  -5,
+  30_000,
+]
+
+/** Nearly ours: the right names with whatever values. */
+const nearlyOurs = fc.dictionary(
+  fc.constantFrom(...NAMES),
+  fc.oneof(fc.constantFrom<unknown>(...VALUES), fc.anything()),
+)
+
+test('whatever is said, each end hears a message of its own kind or nothing, and never breaks', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), nearlyOurs), (said) => {
+      const [fromFrame, fromHost] = [parseFrameMessage(said), parseHostMessage(said)]
+      if (fromFrame) {
+        for (const value of Object.values(fromFrame)) {
+          if (typeof value === 'number') expect(value >= 0 && value <= 30_000).toBe(true)
+          else expect(value).toMatch(/^[\w-]{1,64}$/)
+        }
+      }
+      if (fromHost?.type === 'look')
+        expect(`${fromHost.theme}${fromHost.accent}`.length).toBeLessThanOrEqual(40)
+    }),
+    { numRuns: 5_000 },
+  )
+})

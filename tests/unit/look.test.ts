@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { lookFor } from '#components/embed/look.ts'
+import { accentCss } from '#components/house/theme-css.ts'
+
+const ASKED: [string | null, string | null, object][] = [
+  ['light', '#1F5F4A', { theme: 'light', accent: '#1f5f4a' }],
+  ['dark', '1f5f4a', { theme: 'dark', accent: '#1f5f4a' }],
+  ['auto', '#fa0', { theme: 'auto', accent: '#ffaa00' }],
+  [null, null, { theme: 'auto', accent: null }],
+  ['LIGHT', 'red', { theme: 'auto', accent: null }],
+  ['light;}', '#12345', { theme: 'auto', accent: null }],
+]
+
+for (const [theme, accent, look] of ASKED) {
+  test(`a page that asks for ${theme} and ${accent} has ${JSON.stringify(look)}`, () => {
+    expect(lookFor({ theme, accent })).toEqual(look)
+  })
+}
+
+test('nothing but a colour comes into the style sheet, whatever was asked', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/)), (asked) => {
+      const { accent } = lookFor({ theme: null, accent: asked })
+      if (accent)
+        expect(accentCss(accent)).toMatch(
+          /^--accent-on-light:#[0-9a-f]{6};--accent-on-dark:#[0-9a-f]{6};$/,
+        )
+    }),
+  )
+})

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { readSource } from '#lib/interest/source.ts'
+
+const HOSTS = ['https://www.ekbacken.example']
+
+function read(query: Record<string, string>) {
+  return readSource(new URLSearchParams(query), HOSTS)
+}
+
+test('the page is kept by origin and path, and what campaigns say of themselves', () => {
+  expect(
+    read({
+      page: 'https://www.ekbacken.example/till-salu/villa?kund=7#bilder',
+      utm_source: 'brev',
+      utm_campaign: ' vår\n2027 ',
+      theme: 'dark',
+      utm_: 'x',
+      utm_content: '',
+    }),
+  ).toEqual({
+    page: 'https://www.ekbacken.example/till-salu/villa',
+    utm_source: 'brev',
+    utm_campaign: 'vår 2027',
+  })
+})
+
+for (const page of [
+  '',
+  'x',
+  'https://evil.example/',
+  'https://www.ekbacken.example.evil.example/',
+  'javascript:alert(1)',
+  'http://www.ekbacken.example/',
+]) {
+  test(`a page that is none of the office’s is nobody’s: «${page}»`, () => {
+    expect(read({ page, utm_source: 'brev' })).toBeNull()
+  })
+}
+
+test('whatever an address says, what is kept is short, one line, and of signs that can be seen', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.stringMatching(/^utm_[a-z]{1,25}$/),
+        fc.string({ unit: 'binary', maxLength: 300 }),
+      ),
+      fc.webPath(),
+      (campaigns, path) => {
+        const source = read({ ...campaigns, page: `${HOSTS[0]}${path}` })
+        expect(Object.keys(source ?? {}).length).toBeLessThanOrEqual(7)
+        for (const value of Object.values(source ?? {})) {
+          expect(value.length).toBeLessThanOrEqual(300)
+          expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+        }
+      },
+    ),
+  )
+})
