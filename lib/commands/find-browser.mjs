@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+
+import { installDebians, runQuietly } from './install-debians.mjs'
+import { onPath } from './on-path.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ELSEWHERE = [
@@ -24,10 +25,7 @@ export async function findBrowser() {
 }
 
 function onMachine() {
-  const folders = (process.env.PATH ?? '').split(':')
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-
-  return [...onPath, ...ELSEWHERE].find((path) => existsSync(path))
+  return onPath(NAMES, ELSEWHERE)
 }
 
 async function playwrights() {
@@ -35,26 +33,11 @@ async function playwrights() {
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
 
   console.log('Installing a browser for the tests (playwright install chromium) …')
-  run('node', ['node_modules/playwright/cli.js', 'install', 'chromium'])
+  runQuietly('node', ['node_modules/playwright/cli.js', 'install', 'chromium'])
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
 function debians() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-
-  console.log('Installing a browser for the tests (apt-get install chromium) …')
-  run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  installDebians('a browser', ['chromium'])
   return onMachine()
-}
-
-/**
- * @param {string} command
- * @param {string[]} parameters
- */
-function run(command, parameters) {
-  spawnSync(command, parameters, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
 }

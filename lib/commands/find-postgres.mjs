@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { installDebians } from './install-debians.mjs'
 
 const DEBIAN = '/usr/lib/postgresql'
 const ELSEWHERE = ['/opt/homebrew/opt/postgresql/bin', '/usr/local/pgsql/bin', '/usr/pgsql/bin']
@@ -32,21 +33,6 @@ function debianFolders() {
 }
 
 function debians() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
-
-  console.log('Installing a database for the tests (apt-get install postgresql) …')
-  run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'])
+  installDebians('a database', ['postgresql'])
   return onMachine()
-}
-
-/**
- * @param {string} command
- * @param {string[]} parameters
- */
-function run(command, parameters) {
-  spawnSync(command, parameters, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
 }

@@ -1,12 +1,14 @@
 import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { findOtherBrowsers } from './find-other-browsers.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
 
 // Everything a fresh clone needs, then every test. Parameters go to the runner: `npm test -- unit/schema`.
 ensureInstalled()
 const CHROMIUM_PATH = await findBrowser()
+const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
 
 const built = await buildAll()
@@ -17,6 +19,7 @@ process.exitCode = await runNode(
   {
     ...process.env,
     CHROMIUM_PATH,
+    ...otherBrowsers,
     POSTGRES_PROGRAMS,
     // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.
     NODE_OPTIONS: '--conditions=react-server',

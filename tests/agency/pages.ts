@@ -15,7 +15,7 @@ function page(body: string, { lang = 'sv', head = '', attributes = '' } = {}) {
 <body>${body}</body></html>`
 }
 
-export function tag(house: string, { office = 'ekbacken', estate = VILLA, more = '' } = {}) {
+function tag(house: string, { office = 'ekbacken', estate = VILLA, more = '' } = {}) {
   return `<interest-form office="${office}" estate="${estate}" ${more}>
   <a href="${house}/sv/${office}/${estate}#interest">Plain link</a>
 </interest-form>`

@@ -1,41 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
-import type { Page } from 'playwright/test'
+import { mergeTests, type Page } from 'playwright/test'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { type Agency, startAgency } from '../agency/agency.ts'
+import type { Agency } from '../agency/agency.ts'
+import { test as agencyTest } from './agency-test.ts'
 import { FormIn } from './form-in.ts'
 import { test as pageTest } from './page-test.ts'
-import { houseSettings, makeFolder, startHouse } from './start-house.ts'
 
 type Given = { agencyPage: AgencyVisit }
 
-/** A house whose forms an agency may hold, and that agency. */
-export const test = pageTest.extend<Given, { agency: Agency }>({
-  agency: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
-      const agency = await startAgency()
-      await use(agency)
-      await agency.stop()
-    },
-    { scope: 'worker' },
-  ],
-  house: [
-    async ({ sandbox, agency }, use) => {
-      const folder = await makeFolder()
-      const settings = await houseSettings(folder.path, sandbox.url)
-      const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
-      const house = await startHouse({ ...settings, OFFICES_FILE })
-      agency.house = house.url
-      await use(house)
-      await house.end()
-      await folder.remove()
-    },
-    { scope: 'worker' },
-  ],
+/** A visitor on the page of an agency that may hold our forms. */
+export const test = mergeTests(agencyTest, pageTest).extend<Given>({
   agencyPage: async ({ page, agency, house }, use) => {
     agency.house = house.url
     await use(new AgencyVisit(page, agency))
@@ -96,15 +71,4 @@ function keepEvents() {
     addEventListener(`interest:${name}`, (event) =>
       events.push({ name, detail: event instanceof CustomEvent ? event.detail : null }),
     )
-}
-
-async function writeOffices(folder: string, origin: string) {
-  const file = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
-  for (const office of Object.values<{ allowedOrigins: string[] }>(file.offices))
-    office.allowedOrigins.push(origin)
-  file.offices.ekbacken.interest = { noteSource: true }
-  const path = join(folder, 'offices.json')
-  await writeFile(path, JSON.stringify(file))
-
-  return path
 }

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
+
+import { freePort } from '../house/free-port.ts'
+import { test as agencyTest } from '../house/agency-test.ts'
+
+/** A visitor with WebKit, by Debian's WebKitGTK: Playwright's own build cannot be had everywhere. */
+export const test = agencyTest.extend<{ visitorsBrowser: WebDriver }, { driverUrl: string }>({
+  driverUrl: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const display = `:${90 + Number(process.env.TEST_PARALLEL_INDEX ?? 0)}`
+      const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
+        stdio: 'ignore',
+      })
+      const port = await freePort()
+      const driver = spawn(process.env.WEBKIT_DRIVER ?? '', [`--port=${port}`], {
+        stdio: 'ignore',
+        env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+      })
+      await use(`http://127.0.0.1:${port}`)
+      for (const child of [driver, screen]) {
+        const gone = once(child, 'exit')
+        child.kill('SIGKILL')
+        await gone
+      }
+    },
+    { scope: 'worker' },
+  ],
+  visitorsBrowser: async ({ driverUrl }, use) => {
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {
+        binary: process.env.WEBKIT_BROWSER,
+        args: ['--automation'],
+      },
+    })
+    await untilItAnswers(driverUrl)
+    const browser = await new Builder()
+      .usingServer(driverUrl)
+      .withCapabilities(capabilities)
+      .build()
+    await use(browser)
+    await browser.quit()
+  },
+})
+
+export { expect } from '../house/house-test.ts'
+
+async function untilItAnswers(url: string) {
+  for (;;) {
+    const isThere = await fetch(`${url}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isThere) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
