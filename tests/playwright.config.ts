@@ -79,6 +79,7 @@ export default defineConfig<object, OnEngine>({
       testMatch: 'e2e/**/*.spec.ts',
       use: { ...browser, viewport: { width: 1280, height: 900 } },
     },
+    { name: 'speed', testMatch: 'speed/**/*.test.ts', use: browser },
     ...(process.env.FIREFOX_PATH ? [firefox(process.env.FIREFOX_PATH)] : []),
     ...(process.env.WEBKIT_DRIVER ? [{ name: 'webkit', testMatch: 'webkit/**/*.test.ts' }] : []),
     {

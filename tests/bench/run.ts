@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { accept } from './accept.ts'
 import { drain } from './drain.ts'
+import { frame } from './frame.ts'
 import { growth } from './growth.ts'
 import { hang } from './hang.ts'
 import { type Line, printTable } from './line.ts'
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Promise<Line[]>> = {
   drain: () => drain(waiting(2_000)),
   growth,
   memory,
+  frame,
   machines: () => twoMachines(waiting(2_000)),
 }
 

@@ -1,15 +1,10 @@
-import { brotliCompressSync, constants } from 'node:zlib'
-
 import { expect, test, VILLA } from '../house/house-test.ts'
 import type { House } from '../house/start-house.ts'
+import { pressed } from '../speed/pressed.ts'
 
-/** Bytes, pressed with brotli as a proxy in front does it once and keeps it. */
+/** Bytes, pressed. */
 const LOADER_MAX = 2_000
 const FRAME_MAX = 45_000
-
-function pressed(text: string) {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-}
 
 async function weigh(house: House, path: string) {
   return pressed(await (await fetch(`${house.url}${path}`)).text())

@@ -1,0 +1,10 @@
+import '../../../../components/house/house.css'
+
+/** @param {{ children: import('react').ReactNode }} props */
+export default function Layout({ children }) {
+  return (
+    <html lang="sv">
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { press } from './pressed.ts'
+
+/** Stands in front as a proxy does that presses what passes with brotli and keeps it: both houses are measured behind the same one. */
+export async function startPress(behind: string) {
+  const pressed = new Map<string, Buffer>()
+  const server = createServer(async (request, response) => {
+    try {
+      await pass(request, response)
+    } catch {
+      response.writeHead(502).end()
+    }
+  })
+
+  async function pass(request: IncomingMessage, response: ServerResponse) {
+    const path = request.url ?? '/'
+    const answer = await fetch(new URL(path, behind), { redirect: 'manual' })
+    const body = Buffer.from(await answer.arrayBuffer())
+    const small = pressed.get(path) ?? press(body)
+    pressed.set(path, small)
+    response.writeHead(answer.status, {
+      'content-type': answer.headers.get('content-type') ?? 'text/plain',
+      'cache-control': answer.headers.get('cache-control') ?? 'no-store',
+      'content-encoding': 'br',
+      'content-length': small.length,
+    })
+    response.end(small)
+  }
+
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

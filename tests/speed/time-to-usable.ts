@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright/test'
+
+/** A cheap phone on a slow line, as Lighthouse has it. Kilobits a second, ms. */
+const LINE = { kilobits: 1_600, roundTripMs: 150 }
+const CPU_SLOWER = 4
+
+export type Usable = {
+  /** Until a touch of the form is answered by its script, in ms. */
+  usableMs: number
+  /** Until there is something to read, in ms. */
+  paintedMs: number
+  /** Over the line, pressed. */
+  bytes: number
+  requests: number
+}
+
+/** Opens a page with the form on a slow phone, with nothing kept from before. */
+export async function timeToUsable(browser: Browser, url: string): Promise<Usable> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  const line = await context.newCDPSession(page)
+  await line.send('Network.enable')
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LINE.roundTripMs,
+    downloadThroughput: (LINE.kilobits * 1_000) / 8,
+    uploadThroughput: (LINE.kilobits * 1_000) / 8,
+  })
+  await line.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER })
+  let bytes = 0
+  let requests = 0
+  line.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+    requests += 1
+  })
+  await page.addInitScript(touchUntilAnswered)
+  await page.goto(url, { waitUntil: 'commit' })
+  const handle = await page.waitForFunction(() => window.usableAt)
+  const usableMs = await handle.jsonValue()
+  const paintedMs = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  )
+  await context.close()
+
+  return { usableMs: usableMs ?? 0, paintedMs, bytes, requests }
+}
+
+declare global {
+  interface Window {
+    usableAt?: number
+  }
+}
+
+/** Runs in the page: its first field is touched until the form fetches a token for it, which its script does at the first touch. */
+function touchUntilAnswered() {
+  const { fetch } = window
+  window.fetch = (...given) => {
+    if (String(given[0]).includes('/api/form-token')) window.usableAt ??= performance.now()
+    return fetch(...given)
+  }
+  const touching = setInterval(() => {
+    if (window.usableAt) return clearInterval(touching)
+    const field = document.querySelector('input:not([type=hidden])')
+    field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+  }, 16)
+}
