@@ -12,8 +12,10 @@ export type Instance = {
   isGone(): boolean
   gone: Promise<void>
   kill(signal: NodeJS.Signals): void
+  /** Kills it at a point that only the one outside can see; what is gone already was not struck. */
+  strike(point: string): void
   output(): string
-  /** The point it died or froze at, by its own words. */
+  /** The point it died or froze at, by its own words or those of who struck it. */
   lastWords(): string | null
 }
 
@@ -47,6 +49,7 @@ export function startInstance(
   // A run that is broken off leaves nobody behind.
   const takeAlong = () => void child.kill('SIGKILL')
   process.once('exit', takeAlong)
+  let struckAt: string | null = null
   let isReady = false
   let isGone = false
   const gone = new Promise<void>((done) => {
@@ -70,7 +73,10 @@ export function startInstance(
     isGone: () => isGone,
     gone,
     kill: (signal) => void child.kill(signal),
+    strike(point) {
+      if (!isGone && child.kill('SIGKILL')) struckAt = point
+    },
     output,
-    lastWords: () => LAST_WORDS.exec(output())?.[1] ?? null,
+    lastWords: () => struckAt ?? LAST_WORDS.exec(output())?.[1] ?? null,
   }
 }

@@ -80,8 +80,8 @@ async function playLife(
   )
   world.lives.add(life)
   await untilReady(life)
-  if (life.isReady()) await plan.act({ world, life, forwarder })
-  const hasDiedAsPlanned = life.isGone()
+  const hasLived = life.isReady()
+  if (hasLived) await plan.act({ world, life, forwarder })
   life.kill('SIGKILL')
   await life.gone
   world.lives.delete(life)
@@ -90,19 +90,21 @@ async function playLife(
   if (holdsCanary(Buffer.from(life.output())))
     world.leaks.push(`the output of a life (${plan.name})`)
 
-  return countEnd(world, plan, life, hasDiedAsPlanned)
+  return countEnd(world, plan, { life, hasLived })
 }
 
-function countEnd(world: World, { name }: Plan, life: Instance, hasDiedAsPlanned: boolean) {
+function countEnd(
+  world: World,
+  { name }: Plan,
+  { life, hasLived }: { life: Instance; hasLived: boolean },
+) {
   const words = life.lastWords()
   const isPoint = name.startsWith('K')
   if (words && words !== 'freeze') world.count(`kill ${words}`)
-  else if (!isPoint) world.count(`life ${name}`)
-  // What was struck from outside has been counted there.
-  else if (!hasDiedAsPlanned) world.count(`killed before ${name} came`)
+  else world.count(isPoint ? `killed before ${name} came` : `life ${name}`)
 
-  // K0 and K6 are struck from outside and leave no words.
-  return !isPoint || words === name || (hasDiedAsPlanned && ['K0', 'K6'].includes(name))
+  // Whoever cuts the power, or a port that was taken, ends it too: that is not the death that was ordered.
+  return isPoint ? words === name : hasLived
 }
 
 async function untilReady(life: Instance) {
