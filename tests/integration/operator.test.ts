@@ -187,7 +187,7 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
 
 /** Whether a request has left: the attempt says so before its first byte does. */
 function hasLeft(folder: string) {
-  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true })
+  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
   const rows = store.prepare('select 1 from attempts where left_at is not null').all()
   store.close()
 
@@ -200,7 +200,7 @@ test('F28 a house that is told to stop says at once that it takes nobody new, an
   const visitor = makeVisitor()
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
-    fault: { kind: 'slow', ms: 4_000 },
+    fault: { kind: 'slow', ms: 10_000 },
   })
   await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
   await expect.poll(() => hasLeft(folder.path)).toBe(true)
