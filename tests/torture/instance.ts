@@ -11,6 +11,8 @@ export type Instance = {
   isReady(): boolean
   isGone(): boolean
   gone: Promise<void>
+  /** It ended though nobody ended it, and gave no reason why it could not begin. */
+  hasGoneUnasked(): boolean
   kill(signal: NodeJS.Signals): void
   /** Kills it at a point that only the one outside can see; what is gone already was not struck. */
   strike(point: string): void
@@ -50,6 +52,7 @@ export function startInstance(
   const takeAlong = () => void child.kill('SIGKILL')
   process.once('exit', takeAlong)
   let struckAt: string | null = null
+  let isTold = false
   let isReady = false
   let isGone = false
   const gone = new Promise<void>((done) => {
@@ -72,9 +75,14 @@ export function startInstance(
     isReady: () => isReady && !isGone,
     isGone: () => isGone,
     gone,
-    kill: (signal) => void child.kill(signal),
+    hasGoneUnasked: () =>
+      isGone && !isTold && !LAST_WORDS.test(output()) && !output().includes('cannot start: '),
+    kill(signal) {
+      // What has ended by then was not ended by this.
+      if (child.kill(signal) && signal !== 'SIGCONT') isTold = true
+    },
     strike(point) {
-      if (!isGone && child.kill('SIGKILL')) struckAt = point
+      if (!isGone && child.kill('SIGKILL')) [isTold, struckAt] = [true, point]
     },
     output,
     lastWords: () => struckAt ?? LAST_WORDS.exec(output())?.[1] ?? null,

@@ -86,6 +86,7 @@ async function playLife(
   await life.gone
   world.lives.delete(life)
 
+  if (life.hasGoneUnasked()) world.unasked.push(`${plan.name}: ${life.output().slice(-1_500)}`)
   if (plan.shiftMs) world.leaps.push({ from, to: Date.now() })
   if (holdsCanary(Buffer.from(life.output())))
     world.leaks.push(`the output of a life (${plan.name})`)

@@ -24,6 +24,8 @@ export type World = {
   leaps: { from: number; to: number }[]
   /** When the sandbox could not see what came. */
   stalls: Stall[]
+  /** Lives that ended though nobody ended them, and their last words. */
+  unasked: string[]
   /** What was found in the output of the dead. */
   leaks: string[]
   count(what: string): void
@@ -67,6 +69,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
     lives,
     leaps: [],
     stalls: watch.stalls,
+    unasked: [],
     leaks: [],
     counts,
     count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
