@@ -164,6 +164,23 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
   expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
 })
 
+test('a round beside the worker leaves alone what the worker is sending', async ({
+  operated: { outbox, send, sandboxUrl, stateOf, deliver },
+}) => {
+  const visitor = makeVisitor()
+  await orderFault(sandboxUrl, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 6_000 },
+  })
+  const { receiptId } = await send(visitor)
+  await expect.poll(() => stateOf(receiptId)).toBe('sending')
+  expect(await deliver()).toEqual({})
+  await expect.poll(() => stateOf(receiptId)).toBe('delivered')
+
+  const { history } = JSON.parse((await outbox('show', receiptId)).answer)
+  expect(history).toMatchObject([{ outcome: 'delivered' }])
+})
+
 test('without a token in the settings there are no such addresses', async ({ house }) => {
   expect((await fetch(`${house.url}/api/ops/status`)).status).toBe(404)
 })
