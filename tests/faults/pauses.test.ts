@@ -51,6 +51,15 @@ for (const [row, status, reason] of [
   })
 }
 
+test('F13 an office that has been stopped for a day is probed daily', async ({ sandbox, email }) => {
+  const fault = { kind: 'status', status: 401 }
+  const { receiptId } = await attemptWith(sandbox, email, fault, { office: OFFICE })
+  const now = later(25 * HOUR_MS)
+  await attemptAgain(receiptId, { now })
+
+  expect((await pauseOf(OFFICE))?.probeAt).toEqual(new Date(now.getTime() + 24 * HOUR_MS))
+})
+
 test('what a refused login cost is not counted against the interest’s schedule', async ({
   sandbox,
   email,
