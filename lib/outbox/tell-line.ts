@@ -108,15 +108,13 @@ function pause({ office, line }: Entry, reason: string, now: Date): Statement {
   }
 }
 
-// Only the one that was sent to see: what had left before the office was stopped tells nothing of how it is now.
-function endPause({ office, receiptId, attempt }: Entry): Statement {
+// Only the one that was sent to see. By the clock nobody could tell it from what was claimed while the refusal was being noted.
+function endPause({ office, lease }: Entry): Statement {
   return {
     sql: `
       delete from pauses
-      where office = $office and reason <> 'operator'
-        and paused_at < (
-          select started_at from attempts where receipt_id = $receiptId and number = $attempt)`,
-    values: { office, receiptId, attempt },
+      where office = $office and reason <> 'operator' and probed_by = $lease`,
+    values: { office, lease },
   }
 }
 
