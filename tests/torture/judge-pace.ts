@@ -19,8 +19,17 @@ function tooSoon(world: World, came: Arrival[]): Complaint[] {
     const before = came[index]?.at ?? 0
     if (each.at - before >= WAIT_MS_MIN || leapt(world, before, each.at)) return []
 
-    return [{ invariant: 'I7', what: `${each.reference}: again after ${each.at - before} ms` }]
+    return [
+      {
+        invariant: 'I7',
+        what: `${each.reference}: again after ${each.at - before} ms, ${endOf(came[index])} and then ${endOf(each)}`,
+      },
+    ]
   })
+}
+
+function endOf(arrival?: Arrival) {
+  return `${arrival?.fault?.kind ?? arrival?.outcome} ${arrival?.status ?? ''}`.trim()
 }
 
 function tooMany(world: World, all: Arrival[]): Complaint[] {
