@@ -59,7 +59,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
       OFFICES_FILE: officesFile,
       ...credentialSettings(),
       DATABASE_URL: store.databaseUrl,
-      SECRET_KEYS: ['one', 'two']
+      SECRET_KEYS: ['one', 'two', 'oldest']
         .map((kid) => `${kid}:${randomBytes(32).toString('base64')}`)
         .join(','),
       TRUSTED_PROXY_HOPS: '0',
