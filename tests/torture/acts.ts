@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 export type Given = { world: World; life: Instance; forwarder: Forwarder }
 
 /** Long enough for what has been ordered to come by itself. */
-const DEATH_WAIT_MS = 4_000
+const DEATH_WAIT_MS = 10_000
 const REFUSAL_WAIT_MS = 5_000
 const TERM_WAIT_MS = 6_000
 

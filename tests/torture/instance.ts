@@ -7,7 +7,7 @@ import { LAST_WORDS } from './points.ts'
 export type Instance = {
   url: string
   pid: number
-  /** Answers requests. */
+  /** The house is open: its store answers and its worker has begun. */
   isReady(): boolean
   isGone(): boolean
   gone: Promise<void>
@@ -65,7 +65,8 @@ export function startInstance(
   const output = () => written.join('')
   const url = `http://127.0.0.1:${settings.PORT}`
   const listening = setInterval(() => {
-    isReady ||= /Ready in/.test(output())
+    // Next says “Ready” before the house is open, which takes a busy machine longer than some lives last.
+    isReady ||= output().includes('"workerStarted"')
     if (isReady || isGone) clearInterval(listening)
   }, LOOK_EVERY_MS)
 
