@@ -89,18 +89,20 @@ test('F8 an answer that is no HTTP: uncertain, for bytes were sent', async ({ sa
   })
 })
 
-test('F9 a 500: tried again by the schedule, and marked, for it may have been stored', async ({
-  sandbox,
-  email,
-}) => {
-  const failed = await attemptWith(sandbox, email, { kind: 'status', status: 500 })
-  expect(failed).toMatchObject({ ...SOON, reason: 'vitecFailed', status: 500 })
-  expectFirstWait(failed.wait)
+for (const status of [500, 507, 520]) {
+  test(`F9 a ${status}: tried again by the schedule, and marked, for it may have been stored`, async ({
+    sandbox,
+    email,
+  }) => {
+    const failed = await attemptWith(sandbox, email, { kind: 'status', status })
+    expect(failed).toMatchObject({ ...SOON, reason: 'vitecFailed', status })
+    expectFirstWait(failed.wait)
 
-  await change(failed.receiptId, 'next_attempt_at = accepted_at')
-  await attemptAgain(failed.receiptId)
-  expect((await notesOf(sandbox, email))[1]).toContain('Möjlig dublett')
-})
+    await change(failed.receiptId, 'next_attempt_at = accepted_at')
+    await attemptAgain(failed.receiptId)
+    expect((await notesOf(sandbox, email))[1]).toContain('Möjlig dublett')
+  })
+}
 
 for (const status of [502, 503]) {
   test(`F10 a ${status}: tried again by the schedule`, async ({ sandbox, email }) => {
