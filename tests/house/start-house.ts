@@ -93,7 +93,8 @@ async function untilReady(address: string, house: ReturnType<typeof spawnHouse>)
       ({ ok }) => ok,
       () => false,
     )
-    if (isReady) return
+    // Another that listens there answers in its place.
+    if (isReady && house.isRunning()) return
     // It says something when it listens, and when it gives up. What it said while it was asked has been missed, and is not waited for.
     if (house.output().length === heard) await Promise.race([house.said(), house.ended])
   }
