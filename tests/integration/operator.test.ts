@@ -25,6 +25,9 @@ type Operated = {
   deliver(): Promise<unknown>
 }
 
+// Each command is a process of its own, and some tests run five beside a house.
+base.describe.configure({ timeout: 240_000 })
+
 /** A house of each test's own, and the command line beside it on the same store. */
 const test = base.extend<{ operated: Operated }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
