@@ -8,8 +8,8 @@ import { logError } from '#lib/log/log.ts'
 const CONNECT_WAIT_MS = 3_000
 const LOCK_WAIT_MS = 2_000
 /** The server gives up first, so that what we call failed is not done afterwards. */
-const STATEMENT_MS = 4_000
-const ANSWER_WAIT_MS = 4_500
+const STATEMENT_MS = 3_500
+const ANSWER_WAIT_MS = 4_000
 
 /** Others use the server too: PostgreSQL takes 100 connections unless told otherwise. */
 const CONNECTIONS_MAX = 10

@@ -124,11 +124,11 @@ function beginAttempt(lease: string, now: Date): Statement[] {
   ]
 }
 
-// One interest is enough to see whether Vitec lets the office in again.
+// One interest is enough to see whether Vitec lets the office in again, and it is known which.
 function putProbeOff({ office }: Claim, lease: string, now: Date): Statement {
   return {
     sql: `
-      update pauses set probe_at = $later
+      update pauses set probe_at = $later, probed_by = $lease
       where office = $office and probe_at <= $now
         and exists (select 1 from interests where lease_token = $lease)`,
     values: { office, lease, now: now.toISOString(), later: after(now, PROBE_MINUTES * 60_000) },

@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { database, type Statement } from '#lib/database/database.ts'
 
-import { sealingKey, sealText, unsealText } from './seal.ts'
+import { type SealedFor, sealingKey, sealText, unsealText } from './seal.ts'
 
 const BATCH = 100
 
@@ -53,31 +53,34 @@ async function oldRows(kid: string, after: string) {
   return rows.map((row) => sealedRow.parse(row))
 }
 
-/** @returns null when the row's own seal does not open. */
+/** @returns null when a seal of it does not open. A store that fails is no such thing. @throws StoreUnavailable */
 async function resealing(
   row: z.output<typeof sealedRow>,
   kid: string,
 ): Promise<Statement[] | null> {
   const whose = { receiptId: row.receipt_id, office: row.office }
+  const answers = await answersTo(row.receipt_id)
   try {
-    const sealed = await sealText(await unsealText(row.sealed, whose), whose)
-    const answers = await resealingAnswers(row.receipt_id)
-
     return [
       {
         sql: `
           update interests set sealed = $sealed, seal_kid = $kid
           where receipt_id = $receiptId and sealed = $was`,
-        values: { receiptId: row.receipt_id, sealed, kid, was: row.sealed },
+        values: {
+          receiptId: row.receipt_id,
+          sealed: await sealAgain(row.sealed, whose),
+          kid,
+          was: row.sealed,
+        },
       },
-      ...answers,
+      ...(await Promise.all(answers.map(resealingAnswer))),
     ]
   } catch {
     return null
   }
 }
 
-async function resealingAnswers(receiptId: string): Promise<Statement[]> {
+async function answersTo(receiptId: string) {
   const rows = await database().read({
     sql: `
       select attempts.receipt_id, office, number, sealed_answer
@@ -86,18 +89,23 @@ async function resealingAnswers(receiptId: string): Promise<Statement[]> {
     values: { receiptId },
   })
 
-  return Promise.all(
-    rows.map(async (row) => {
-      const { receipt_id, office, number, sealed_answer } = answerRow.parse(row)
-      const whose = { receiptId: receipt_id, office }
-      const sealed = await sealText(await unsealText(sealed_answer, whose), whose)
+  return rows.map((row) => answerRow.parse(row))
+}
 
-      return {
-        sql: `
-          update attempts set sealed_answer = $sealed
-          where receipt_id = $receiptId and number = $number and sealed_answer = $was`,
-        values: { receiptId: receipt_id, number, sealed, was: sealed_answer },
-      }
-    }),
-  )
+async function resealingAnswer({
+  receipt_id: receiptId,
+  office,
+  number,
+  sealed_answer: was,
+}: z.output<typeof answerRow>): Promise<Statement> {
+  return {
+    sql: `
+      update attempts set sealed_answer = $sealed
+      where receipt_id = $receiptId and number = $number and sealed_answer = $was`,
+    values: { receiptId, number, sealed: await sealAgain(was, { receiptId, office }), was },
+  }
+}
+
+async function sealAgain(sealed: string, whose: SealedFor) {
+  return sealText(await unsealText(sealed, whose), whose)
 }

@@ -18,15 +18,17 @@ export type LineNews =
   /** It does not let the office in. */
   | { kind: 'refusesOffice'; reason: string }
 
+type Failure = { reason: string; seconds?: number }
+
 /** The line's circuit and the office's pause, in the commit that settles the interest. */
 export function tellLine(entry: Entry, news: LineNews, now: Date): Statement[] {
   switch (news.kind) {
     case 'answers':
       return [closeCircuit(entry, now), endPause(entry)]
     case 'fails':
-      return [countFailure(entry, news.reason, now)]
+      return [countFailure(entry, news, now)]
     case 'asksForTime':
-      return [openCircuit(entry, news, now)]
+      return [restLonger(entry, news, now), countFailure(entry, news, now)]
     case 'refusesOffice':
       return [pause(entry, news.reason, now)]
     default:
@@ -45,11 +47,12 @@ function closeCircuit({ line }: Entry, now: Date): Statement {
   }
 }
 
-// Of several that fail together only those count that come before it opens, or it would open for half an hour at once.
-function countFailure({ line }: Entry, reason: string, now: Date): Statement {
+// Of several that fail together only those count that come before it opens, or it would open for half an hour at once. A wish for
+// time counts too: one for a second, repeated, would else be knocked at each second for a week.
+function countFailure({ line }: Entry, { reason, seconds = 0 }: Failure, now: Date): Statement {
   const opens = OPEN_MINUTES.map((minutes, index) => [
     `open${index}`,
-    after(now, minutes * MINUTE_MS),
+    after(now, Math.max(minutes * MINUTE_MS, seconds * 1_000)),
   ])
   const cases = opens.map(([name], index) =>
     index === opens.length - 1
@@ -61,22 +64,25 @@ function countFailure({ line }: Entry, reason: string, now: Date): Statement {
     sql: `
       update lines
       set failures = failures + 1, last_reason = $reason,
-        open_until = case when failures + 1 < ${FAILURES_MAX} then null ${cases.join(' ')} end
+        open_until = case when failures + 1 < ${FAILURES_MAX} then $asked ${cases.join(' ')} end
       where line = $line and (open_until is null or open_until <= $now)`,
-    values: { line, reason, now: now.toISOString(), ...Object.fromEntries(opens) },
+    values: {
+      line,
+      reason,
+      asked: seconds > 0 ? after(now, seconds * 1_000) : null,
+      now: now.toISOString(),
+      ...Object.fromEntries(opens),
+    },
   }
 }
 
-function openCircuit(
-  { line }: Entry,
-  { reason, seconds }: { reason: string; seconds: number },
-  now: Date,
-): Statement {
+// Of several wishes that come together the longest holds.
+function restLonger({ line }: Entry, { reason, seconds = 0 }: Failure, now: Date): Statement {
   return {
     sql: `
       update lines set open_until = $until, last_reason = $reason
-      where line = $line and (open_until is null or open_until < $until)`,
-    values: { line, reason, until: after(now, seconds * 1_000) },
+      where line = $line and open_until > $now and open_until < $until`,
+    values: { line, reason, now: now.toISOString(), until: after(now, seconds * 1_000) },
   }
 }
 
@@ -102,15 +108,13 @@ function pause({ office, line }: Entry, reason: string, now: Date): Statement {
   }
 }
 
-// Only the one that was sent to see: what had left before the office was stopped tells nothing of how it is now.
-function endPause({ office, receiptId, attempt }: Entry): Statement {
+// Only the one that was sent to see. By the clock nobody could tell it from what was claimed while the refusal was being noted.
+function endPause({ office, lease }: Entry): Statement {
   return {
     sql: `
       delete from pauses
-      where office = $office and reason <> 'operator'
-        and paused_at < (
-          select started_at from attempts where receipt_id = $receiptId and number = $attempt)`,
-    values: { office, receiptId, attempt },
+      where office = $office and reason <> 'operator' and probed_by = $lease`,
+    values: { office, lease },
   }
 }
 

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os'
+
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
@@ -78,9 +80,19 @@ test('a crash before anything left is simply tried again; one after it is a lost
   expect(await claim(after, { now: overdue() })).toMatchObject({ hasLostAttempt: true })
 })
 
+test('leases of a former life with this process’s number are due at once, those of this life are not', async () => {
+  const former = await accept()
+  await claim(former)
+  await change(former, 'lease_token = $lease', { lease: `${hostname()}/${process.pid}/1/x` })
+  const own = await accept()
+  await claim(own)
+
+  await takeOverLeases()
+  expect([await isClaimable(former), await isClaimable(own)]).toEqual([true, false])
+})
+
 test('leases of a dead process are due at once at the next start', async () => {
   const receiptId = await accept()
-  const { hostname } = await import('node:os')
   await claim(receiptId)
   // No process has the number 0 that a signal could reach as itself.
   await change(receiptId, 'lease_token = $lease', { lease: `${hostname()}/999999999/x` })

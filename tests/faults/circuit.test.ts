@@ -103,6 +103,28 @@ test('F12 a wish to wait slows the whole login, and an hour is the most', async 
   expect(await claimAt(line, 601_000)).not.toBeNull()
 })
 
+test('F12 wishes to wait a second, five in a row, let a login rest as any failures do', async () => {
+  const line = makeLine()
+  const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 1 } as const
+  for (const turn of [0, 1, 2, 3, 4])
+    await settleWith(await mustClaim(line, turn * 1_200), { ...wish, status: 429 }, turn * 1_200)
+
+  expect(await claimAt(line, 6_000)).toBeNull()
+  expect(await claimAt(line, 4_800 + 119_000)).toBeNull()
+  expect(await claimAt(line, 4_800 + 121_000)).not.toBeNull()
+})
+
+test('of several wishes to wait that come together the longest holds', async () => {
+  const line = makeLine()
+  const [one, other] = [await mustClaim(line, 0), await mustClaim(line, 200)]
+  const wish = { outcome: 'postponed', reason: 'rateLimited', status: 429 } as const
+  await settleWith(one, { ...wish, retryAfterSeconds: 10 }, 300)
+  await settleWith(other, { ...wish, retryAfterSeconds: 600 }, 400)
+
+  expect(await claimAt(line, 599_000)).toBeNull()
+  expect(await claimAt(line, 601_000)).not.toBeNull()
+})
+
 test('a queue is served from both ends: one old for each new', async () => {
   const line = makeLine()
   const newest = await accept({ now: at(-100) })

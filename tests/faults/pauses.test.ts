@@ -1,7 +1,9 @@
+import { database } from '#lib/database/database.ts'
+import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
 
 import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { accept, isClaimable, rowOf } from '../integration/store-test.ts'
+import { accept, claim, isClaimable, rowOf } from '../integration/store-test.ts'
 import { attemptAgain, attemptWith, expect, test } from './fault-test.ts'
 
 const OFFICE = 'soderport'
@@ -14,6 +16,13 @@ function later(ms: number) {
 async function pauseOf(office: string) {
   return (await pauses()).find((pause) => pause.office === office)
 }
+
+// Of all that wait one is sent to see: it must be this test's.
+test.beforeEach(() =>
+  database().write([
+    { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },
+  ]),
+)
 
 test.afterEach(() => resumeOffice(OFFICE))
 
@@ -50,6 +59,34 @@ for (const [row, status, reason] of [
     expect(await isClaimable(other, { now: later(62 * 60_000) })).toBe(true)
   })
 }
+
+test('an interest that was claimed while the refusal was being noted does not end the pause', async ({
+  sandbox,
+  email,
+}) => {
+  const refused = await accept({ office: OFFICE, email })
+  await orderFault(sandbox.url, { match: { email }, fault: { kind: 'status', status: 401 } })
+  const entry = await claim(refused)
+  const noted = new Date()
+  const other = await claim(await accept({ office: OFFICE }), { now: later(20) })
+  await deliverEntry(entry, { now: noted })
+  await deliverEntry(other)
+
+  expect((await pauseOf(OFFICE))?.reason).toBe('credentialsRefused')
+  expect(await isClaimable(refused, { now: later(29 * 60_000) })).toBe(false)
+})
+
+test('F13 an office that has been stopped for a day is probed daily', async ({
+  sandbox,
+  email,
+}) => {
+  const fault = { kind: 'status', status: 401 }
+  const { receiptId } = await attemptWith(sandbox, email, fault, { office: OFFICE })
+  const now = later(25 * HOUR_MS)
+  await attemptAgain(receiptId, { now })
+
+  expect((await pauseOf(OFFICE))?.probeAt).toEqual(new Date(now.getTime() + 24 * HOUR_MS))
+})
 
 test('what a refused login cost is not counted against the interest’s schedule', async ({
   sandbox,

@@ -63,7 +63,8 @@ test('a store that another program holds is told within a minute, and that it is
   const { folder, hook, leave } = await houseWithChannels()
   const kinds = () => hook.posts.map(({ kind }) => kind)
 
-  const other = new DatabaseSync(`${folder.path}/intresse.db`)
+  // The house may be writing just now.
+  const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
   await expect.poll(kinds, { timeout: WITHIN_MS }).toContain('storeDown')
   other.exec('rollback')

@@ -68,6 +68,7 @@ test('an interest in a house on PostgreSQL is delivered, and its receipt outlive
 })
 
 test('two houses on one PostgreSQL deliver each interest once, and one finishes what the other left', async () => {
+  test.setTimeout(180_000)
   const town = await openTown()
   const [one, other] = await Promise.all([
     startHouse(town.settings),
@@ -81,16 +82,19 @@ test('two houses on one PostgreSQL deliver each interest once, and one finishes 
     expect(await ledgerOf(town.sandbox.url, visitor.email)).toHaveLength(1)
   }
 
+  // Long enough to be seen waiting, so that the axe falls between two attempts and not into one.
   const left = makeVisitor()
   await orderFault(town.sandbox.url, {
     match: { email: left.email },
-    fault: { kind: 'status', status: 503, retryAfter: '2' },
+    fault: { kind: 'status', status: 503, retryAfter: '10' },
     times: 1,
   })
   const { receiptId } = await send(one.url, left)
   await expect.poll(() => ledgerOf(town.sandbox.url, left.email)).toHaveLength(1)
+  await expect.poll(() => stateOf(other.url, receiptId)).toBe('waiting')
   await one.end('SIGKILL')
-  await expect.poll(() => stateOf(other.url, receiptId), { timeout: 30_000 }).toBe('delivered')
+  await expect.poll(() => stateOf(other.url, receiptId), { timeout: 60_000 }).toBe('delivered')
+  expect(await ledgerOf(town.sandbox.url, left.email)).toHaveLength(2)
 
   await other.end()
   await town.close()

@@ -25,6 +25,9 @@ type Operated = {
   deliver(): Promise<unknown>
 }
 
+// Each command is a process of its own, and some tests run five beside a house.
+base.describe.configure({ timeout: 240_000 })
+
 /** A house of each test's own, and the command line beside it on the same store. */
 const test = base.extend<{ operated: Operated }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
@@ -164,6 +167,23 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
   expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
 })
 
+test('a round beside the worker leaves alone what the worker is sending', async ({
+  operated: { outbox, send, sandboxUrl, stateOf, deliver },
+}) => {
+  const visitor = makeVisitor()
+  await orderFault(sandboxUrl, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 6_000 },
+  })
+  const { receiptId } = await send(visitor)
+  await expect.poll(() => stateOf(receiptId)).toBe('sending')
+  expect(await deliver()).toEqual({})
+  await expect.poll(() => stateOf(receiptId)).toBe('delivered')
+
+  const { history } = JSON.parse((await outbox('show', receiptId)).answer)
+  expect(history).toMatchObject([{ outcome: 'delivered' }])
+})
+
 test('without a token in the settings there are no such addresses', async ({ house }) => {
   expect((await fetch(`${house.url}/api/ops/status`)).status).toBe(404)
 })
@@ -187,7 +207,7 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
 
 /** Whether a request has left: the attempt says so before its first byte does. */
 function hasLeft(folder: string) {
-  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true })
+  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
   const rows = store.prepare('select 1 from attempts where left_at is not null').all()
   store.close()
 
@@ -200,7 +220,7 @@ test('F28 a house that is told to stop says at once that it takes nobody new, an
   const visitor = makeVisitor()
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
-    fault: { kind: 'slow', ms: 4_000 },
+    fault: { kind: 'slow', ms: 10_000 },
   })
   await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
   await expect.poll(() => hasLeft(folder.path)).toBe(true)

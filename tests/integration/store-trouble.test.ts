@@ -17,7 +17,8 @@ test('a store that cannot write is 503 without a receipt, with words and values 
   // The page is read once before, so that it needs nothing but itself.
   await fetch(`${house.url}/sv/ekbacken/OBJ11385_1395932274`)
 
-  const other = new DatabaseSync(`${folder.path}/intresse.db`)
+  // The house may be writing just now.
+  const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
   const refused = await postJson(house.url, bodyOf(visitor, token))
   const page = await postForm(house.url, formOf(visitor, token))

@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 export type Given = { world: World; life: Instance; forwarder: Forwarder }
 
 /** Long enough for what has been ordered to come by itself. */
-const DEATH_WAIT_MS = 4_000
+const DEATH_WAIT_MS = 10_000
 const REFUSAL_WAIT_MS = 5_000
 const TERM_WAIT_MS = 6_000
 
@@ -50,18 +50,14 @@ export async function halfABody(given: Given) {
     `POST /api/interests HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 100)}`,
   )
   await liveAWhile(given, 100)
-  if (!life.isGone()) world.count('kill K0')
-  life.kill('SIGKILL')
+  life.strike('K0')
   await life.gone
   socket.destroy()
 }
 
 /** K6: Vitec has the whole interest, and its answer finds nobody. */
-export async function dieBeforeAnswer({ world, life, forwarder }: Given) {
-  forwarder.onNextAnswer = () => {
-    life.kill('SIGKILL')
-    world.count('kill K6')
-  }
+export async function dieBeforeAnswer({ life, forwarder }: Given) {
+  forwarder.onNextAnswer = () => life.strike('K6')
   await Promise.race([life.gone, wait(DEATH_WAIT_MS)])
   forwarder.onNextAnswer = null
 }
@@ -75,10 +71,10 @@ export async function standStill(given: Given) {
   await letLeaseRunOut(world, life.pid)
 
   const held = `select 1 from interests where state = 'sending' and lease_token like '%/${life.pid}/%'`
-  while ((await world.store.query(held)).length > 0 && performance.now() < until + DEATH_WAIT_MS)
-    await wait(50)
+  const isOvertaken = async () => (await world.store.query(held)).length === 0
+  while (!(await isOvertaken()) && performance.now() < until + DEATH_WAIT_MS) await wait(50)
+  if (await isOvertaken()) world.count('frozen and overtaken')
   life.kill('SIGCONT')
-  world.count('frozen and overtaken')
   await liveAWhile(given, 1_500)
 }
 

@@ -7,13 +7,17 @@ import { LAST_WORDS } from './points.ts'
 export type Instance = {
   url: string
   pid: number
-  /** Answers requests. */
+  /** The house is open: its store answers and its worker has begun. */
   isReady(): boolean
   isGone(): boolean
   gone: Promise<void>
+  /** It ended though nobody ended it, and gave no reason why it could not begin. */
+  hasGoneUnasked(): boolean
   kill(signal: NodeJS.Signals): void
+  /** Kills it at a point that only the one outside can see; what is gone already was not struck. */
+  strike(point: string): void
   output(): string
-  /** The point it died or froze at, by its own words. */
+  /** The point it died or froze at, by its own words or those of who struck it. */
   lastWords(): string | null
 }
 
@@ -47,6 +51,8 @@ export function startInstance(
   // A run that is broken off leaves nobody behind.
   const takeAlong = () => void child.kill('SIGKILL')
   process.once('exit', takeAlong)
+  let struckAt: string | null = null
+  let isTold = false
   let isReady = false
   let isGone = false
   const gone = new Promise<void>((done) => {
@@ -59,7 +65,8 @@ export function startInstance(
   const output = () => written.join('')
   const url = `http://127.0.0.1:${settings.PORT}`
   const listening = setInterval(() => {
-    isReady ||= /Ready in/.test(output())
+    // Next says “Ready” before the house is open, which takes a busy machine longer than some lives last.
+    isReady ||= output().includes('"workerStarted"')
     if (isReady || isGone) clearInterval(listening)
   }, LOOK_EVERY_MS)
 
@@ -69,8 +76,16 @@ export function startInstance(
     isReady: () => isReady && !isGone,
     isGone: () => isGone,
     gone,
-    kill: (signal) => void child.kill(signal),
+    hasGoneUnasked: () =>
+      isGone && !isTold && !LAST_WORDS.test(output()) && !output().includes('cannot start: '),
+    kill(signal) {
+      // What has ended by then was not ended by this.
+      if (child.kill(signal) && signal !== 'SIGCONT') isTold = true
+    },
+    strike(point) {
+      if (!isGone && child.kill('SIGKILL')) [isTold, struckAt] = [true, point]
+    },
     output,
-    lastWords: () => LAST_WORDS.exec(output())?.[1] ?? null,
+    lastWords: () => struckAt ?? LAST_WORDS.exec(output())?.[1] ?? null,
   }
 }

@@ -1,10 +1,11 @@
 import type { Complaint } from './complaint.ts'
 import type { Arrival, Evidence } from './evidence.ts'
+import { STALL_MS } from './watch-stalls.ts'
 import type { World } from './world.ts'
 
 /** The shortest wait of the schedule is 10 s, spread by a fifth; a busy machine may hold back the first of two. */
 const WAIT_MS_MIN = 6_500
-/** Five a second on one login; twice that where the arrivals were held up together. */
+/** On one login five under way that come together, and five more in the second after them. */
 const PACE_MAX = 10
 const SECOND_MS = 1_000
 
@@ -18,8 +19,17 @@ function tooSoon(world: World, came: Arrival[]): Complaint[] {
     const before = came[index]?.at ?? 0
     if (each.at - before >= WAIT_MS_MIN || leapt(world, before, each.at)) return []
 
-    return [{ invariant: 'I7', what: `${each.reference}: again after ${each.at - before} ms` }]
+    return [
+      {
+        invariant: 'I7',
+        what: `${each.reference}: again after ${each.at - before} ms, ${endOf(came[index])} and then ${endOf(each)}`,
+      },
+    ]
   })
+}
+
+function endOf(arrival?: Arrival) {
+  return `${arrival?.fault?.kind ?? arrival?.outcome} ${arrival?.status ?? ''}`.trim()
 }
 
 function tooMany(world: World, all: Arrival[]): Complaint[] {
@@ -27,13 +37,24 @@ function tooMany(world: World, all: Arrival[]): Complaint[] {
     const times = came.map(({ at }) => at).sort((one, other) => one - other)
     const at = times.find((time, index) => {
       const later = times[index + PACE_MAX]
-      return later !== undefined && later - time < SECOND_MS && !leapt(world, time, later)
+      return (
+        later !== undefined &&
+        later - cameFrom(world, time) < SECOND_MS &&
+        !leapt(world, time, later)
+      )
     })
 
     return at === undefined
       ? []
       : [{ invariant: 'I7', what: `more than ${PACE_MAX} in a second for ${user}` }]
   })
+}
+
+/** The earliest it can have come: what was seen right after a standstill may have waited through all of it. */
+function cameFrom({ stalls }: World, seenAt: number): number {
+  return stalls
+    .toReversed()
+    .reduce((at, { from, to }) => (from < at && at <= to + STALL_MS ? from : at), seenAt)
 }
 
 function leapt({ leaps }: World, from: number, to: number) {

@@ -14,6 +14,7 @@ export function judge(world: World, evidence: Evidence): Complaint[] {
     ...judgeLogins(evidence),
     ...judgeEndings(evidence),
     ...judgePace(world, evidence),
+    ...judgeDeaths(world),
   ]
 }
 
@@ -37,6 +38,11 @@ function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
         : []),
     ].map((what): Complaint => ({ invariant: 'I3', what }))
   })
+}
+
+/** I8: nobody dies whom nobody killed. */
+function judgeDeaths({ unasked }: World): Complaint[] {
+  return unasked.map((what) => ({ invariant: 'I8', what: `ended by itself, ${what}` }))
 }
 
 /** I4: login, office and estate of each request belong together, and to the interest. */

@@ -8,7 +8,7 @@ import { letTimePass } from './let-time-pass.ts'
 import { type Plan, plansFor } from './plans.ts'
 import type { World } from './world.ts'
 
-const READY_WAIT_MS = 20_000
+const READY_WAIT_MS = 60_000
 const TIME_PASSES_EVERY_MS = 6_000
 
 type Given = { rounds: number; instances: number; onRound: (round: number) => void }
@@ -23,10 +23,10 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
   async function oneSlot() {
     const forwarder = await startForwarder(world.sandbox)
     const port = String(await freePort())
-    // A point that has not come yet is waited for, within reason.
-    while (begun < rounds || (plans.isFirstHand() && begun < rounds * 8)) {
+    // What has not come yet is tried again after the last round, within reason.
+    while (begun < rounds || (plans.areLeft() && begun < rounds * 8)) {
       begun += 1
-      const plan = plans.deal()
+      const plan = begun > rounds ? plans.dealLeft() : plans.deal()
       if (await playLife(world, plan, { forwarder, port })) plans.came(plan)
       ended += 1
       onRound(ended)
@@ -48,22 +48,23 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
   await time
 }
 
-/** Each plan once before any comes again, and what did not come once more. */
+/** Each plan once before any comes again. */
 function dealPlans({ luck, store }: World, instances: number) {
   const shuffled = () => luck.shuffle(plansFor(store.engine, instances))
   let hand = shuffled()
-  const notCome = new Set(hand)
+  const left = new Map(hand.map((plan) => [plan.name, plan]))
 
   return {
     deal() {
-      if (hand.length === 0) hand = notCome.size > 0 ? [...notCome] : shuffled()
+      if (hand.length === 0) hand = shuffled()
       const plan = hand.pop()
       if (!plan) throw new Error('expected a plan')
       return plan
     },
-    came: (plan: Plan) => void notCome.delete(plan),
-    /** Something of the first hand has not come yet, however often it was tried. */
-    isFirstHand: () => notCome.size > 0,
+    /** One of those that have never come, however often they were tried. */
+    dealLeft: () => luck.pick([...left.values()]),
+    areLeft: () => left.size > 0,
+    came: ({ name }: Plan) => void left.delete(name),
   }
 }
 
@@ -80,29 +81,32 @@ async function playLife(
   )
   world.lives.add(life)
   await untilReady(life)
-  if (life.isReady()) await plan.act({ world, life, forwarder })
-  const hasDiedAsPlanned = life.isGone()
+  const hasLived = life.isReady()
+  if (hasLived) await plan.act({ world, life, forwarder })
   life.kill('SIGKILL')
   await life.gone
   world.lives.delete(life)
 
+  if (life.hasGoneUnasked()) world.unasked.push(`${plan.name}: ${life.output().slice(-1_500)}`)
   if (plan.shiftMs) world.leaps.push({ from, to: Date.now() })
   if (holdsCanary(Buffer.from(life.output())))
     world.leaks.push(`the output of a life (${plan.name})`)
 
-  return countEnd(world, plan, life, hasDiedAsPlanned)
+  return countEnd(world, plan, { life, hasLived })
 }
 
-function countEnd(world: World, { name }: Plan, life: Instance, hasDiedAsPlanned: boolean) {
+function countEnd(
+  world: World,
+  { name }: Plan,
+  { life, hasLived }: { life: Instance; hasLived: boolean },
+) {
   const words = life.lastWords()
   const isPoint = name.startsWith('K')
   if (words && words !== 'freeze') world.count(`kill ${words}`)
-  else if (!isPoint) world.count(`life ${name}`)
-  // What was struck from outside has been counted there.
-  else if (!hasDiedAsPlanned) world.count(`killed before ${name} came`)
+  else world.count(isPoint ? `killed before ${name} came` : `life ${name}`)
 
-  // K0 and K6 are struck from outside and leave no words.
-  return !isPoint || words === name || (hasDiedAsPlanned && ['K0', 'K6'].includes(name))
+  // Whoever cuts the power, or a port that was taken, ends it too: that is not the death that was ordered.
+  return isPoint ? words === name : hasLived
 }
 
 async function untilReady(life: Instance) {

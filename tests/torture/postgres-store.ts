@@ -13,6 +13,7 @@ export async function postgresStore(): Promise<Store> {
   const server = await startOwnPostgres()
   const databaseUrl = await server.createDatabase()
   let kills = 0
+  let restarting: Promise<void> | null = null
 
   // What is asked here may be asked twice; a server that is killed under it is asked again when it is back.
   async function using<Result>(
@@ -31,21 +32,38 @@ export async function postgresStore(): Promise<Store> {
     }
   }
 
+  /** Whoever wants the lock of a server that is just being killed asks it again when it is back. */
+  async function lock(triesLeft: number): Promise<() => Promise<void>> {
+    const client = await connect(databaseUrl)
+    try {
+      await client.query('begin; lock table interests in share row exclusive mode')
+      return () => client.end().catch(() => {})
+    } catch (error) {
+      await client.end().catch(() => {})
+      if (triesLeft <= 1) throw error
+      await wait(PAUSE_MS)
+      return lock(triesLeft - 1)
+    }
+  }
+
+  async function restart() {
+    kills += 1
+    await server.stop(kills % 2 === 0 ? 'kill' : 'immediate')
+    await server.start()
+    restarting = null
+  }
+
   return {
     engine: 'postgres',
     databaseUrl,
     query: (sql) => using(async (client) => (await client.query(sql)).rows),
     run: (sql) => using(async (client) => void (await client.query(sql))),
     files: () => [],
-    async lock() {
-      const client = await connect(databaseUrl)
-      await client.query('begin; lock table interests in share row exclusive mode')
-      return () => client.end().catch(() => {})
-    },
-    async restart() {
-      kills += 1
-      await server.stop(kills % 2 === 0 ? 'kill' : 'immediate')
-      await server.start()
+    lock: () => lock(TRIES),
+    // Two who want it at once have it once.
+    restart() {
+      restarting ??= restart()
+      return restarting
     },
     remove: () => server.remove(),
   }

@@ -11,7 +11,9 @@ const SKIP_MAX = 10
 /** K9: the ring gets another first key, and the program that seals anew dies on its way, beside a house that is open. */
 export async function sealAnew(given: Given) {
   const { world } = given
-  world.settings.SECRET_KEYS = world.settings.SECRET_KEYS?.split(',').reverse().join(',') ?? ''
+  // The oldest stays where it is, as in a ring that turns: logins and their pauses go by it.
+  const [first = '', second = '', ...older] = world.settings.SECRET_KEYS?.split(',') ?? []
+  world.settings.SECRET_KEYS = [second, first, ...older].join(',')
   for (let deaths = 0; deaths < DEATHS; deaths += 1)
     await runRekey(world, {
       CRASH_AT: 'K9rekey',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** The store as the torturer sees it: from outside, with its own eyes. */
 export type Store = {
@@ -18,14 +19,15 @@ export type Store = {
 }
 
 const WAIT_MS = 10_000
+const PAUSE_MS = 20
 
 export function sqliteStore(folder: string): Store {
   const file = join(folder, 'intresse.db')
-  const open = () => new DatabaseSync(file, { timeout: WAIT_MS })
-  const using = <Result>(work: (connection: DatabaseSync) => Result) => {
-    const connection = open()
+
+  async function using<Result>(work: (connection: DatabaseSync) => Result) {
+    const connection = new DatabaseSync(file, { timeout: 0 })
     try {
-      return work(connection)
+      return await patiently(() => work(connection))
     } finally {
       connection.close()
     }
@@ -34,12 +36,12 @@ export function sqliteStore(folder: string): Store {
   return {
     engine: 'sqlite',
     databaseUrl: `file:${file}`,
-    query: async (sql) => using((connection) => connection.prepare(sql).all()),
-    run: async (sql) => using((connection) => connection.exec(sql)),
+    query: (sql) => using((connection) => connection.prepare(sql).all()),
+    run: (sql) => using((connection) => connection.exec(sql)),
     files: () => readdirSync(folder).map((name) => join(folder, name)),
     async lock() {
-      const connection = open()
-      connection.exec('begin immediate')
+      const connection = new DatabaseSync(file, { timeout: 0 })
+      await patiently(() => connection.exec('begin immediate'))
       return async () => {
         connection.exec('rollback')
         connection.close()
@@ -48,4 +50,21 @@ export function sqliteStore(folder: string): Store {
     restart: null,
     remove: async () => {},
   }
+}
+
+// SQLite's own way to wait would hold up all of this process: the sandbox lives in it, and so does who holds the lock.
+async function patiently<Result>(work: () => Result) {
+  const until = performance.now() + WAIT_MS
+  while (true) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > until) throw error
+    }
+    await wait(PAUSE_MS)
+  }
+}
+
+function isLocked(error: unknown) {
+  return error instanceof Error && /database is locked/.test(error.message)
 }

@@ -10,6 +10,7 @@ import { credentialSettings, writeOffices } from './offices.ts'
 import { openStore } from './open-store.ts'
 import { createLuck, type Luck } from './random.ts'
 import type { Store } from './store.ts'
+import { type Stall, watchStalls } from './watch-stalls.ts'
 
 export type World = {
   seed: number
@@ -21,6 +22,10 @@ export type World = {
   lives: Set<Instance>
   /** While some process's clock was wrong, or times due were put forward: what follows at once is no storm then. */
   leaps: { from: number; to: number }[]
+  /** When the sandbox could not see what came. */
+  stalls: Stall[]
+  /** Lives that ended though nobody ended them, and their last words. */
+  unasked: string[]
   /** What was found in the output of the dead. */
   leaks: string[]
   count(what: string): void
@@ -41,6 +46,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
   await writeOffices(officesFile)
   const luck = createLuck(seed)
   const lives = new Set<Instance>()
+  const watch = watchStalls()
   const counts = new Map<string, number>()
 
   return {
@@ -53,7 +59,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
       OFFICES_FILE: officesFile,
       ...credentialSettings(),
       DATABASE_URL: store.databaseUrl,
-      SECRET_KEYS: ['one', 'two']
+      SECRET_KEYS: ['one', 'two', 'oldest']
         .map((kid) => `${kid}:${randomBytes(32).toString('base64')}`)
         .join(','),
       TRUSTED_PROXY_HOPS: '0',
@@ -62,6 +68,8 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
     history: [],
     lives,
     leaps: [],
+    stalls: watch.stalls,
+    unasked: [],
     leaks: [],
     counts,
     count: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1),
@@ -74,6 +82,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
       return null
     },
     async remove() {
+      watch.end()
       for (const life of lives) life.kill('SIGKILL')
       await Promise.all([...lives].map(({ gone }) => gone))
       await sandbox.stop()

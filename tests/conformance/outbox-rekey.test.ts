@@ -1,0 +1,90 @@
+import { CompactEncrypt, decodeProtectedHeader } from 'jose'
+
+import { database } from '#lib/database/database.ts'
+import { keysInUse } from '#lib/outbox/missing-keys.ts'
+import { rekey } from '#lib/outbox/rekey.ts'
+import { unsealText } from '#lib/outbox/seal.ts'
+import { keyFor } from '#lib/settings/key-ring.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { makeKeys } from '../house/start-house.ts'
+import { accept, change, expect, rowOf, test as storeTest } from '../integration/store-test.ts'
+
+const OFFICE = 'ekbacken'
+
+const test = storeTest.extend({
+  moreSettings: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => use({ SECRET_KEYS: `${makeKeys('new')},${makeKeys('old')}` }),
+    { scope: 'worker' },
+  ],
+})
+
+/** As a house that had the old key first would have sealed it. */
+async function sealedByOld(text: string, receiptId: string) {
+  const old = settings().SECRET_KEYS.at(-1)
+  if (!old) throw new Error('expected an old key')
+
+  return new CompactEncrypt(new TextEncoder().encode(text))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: 'old', office: OFFICE, receiptId })
+    .encrypt(keyFor(old, 'seal'))
+}
+
+/** An interest and Vitec's words to it, both sealed by the old key. */
+async function acceptWithOld() {
+  const receiptId = await accept({ office: OFFICE })
+  const words = await unsealText(String((await rowOf(receiptId))?.sealed), {
+    office: OFFICE,
+    receiptId,
+  })
+  await change(receiptId, `sealed = $sealed, seal_kid = 'old'`, {
+    sealed: await sealedByOld(words, receiptId),
+  })
+  await run(
+    `insert into attempts (receipt_id, number, started_at, sealed_answer)
+     values ($receiptId, 1, '2026-11-24T03:00:00.000Z', $answer)`,
+    { receiptId, answer: await sealedByOld('Postort', receiptId) },
+  )
+
+  return { receiptId, words }
+}
+
+async function run(sql: string, values: Record<string, string> = {}) {
+  const [rows = []] = await database().write([{ sql, values }])
+
+  return rows
+}
+
+test('what an older key has sealed is sealed anew, Vitec’s words too, and the older key is not needed any more', async () => {
+  const { receiptId, words } = await acceptWithOld()
+  expect(await keysInUse()).toContain('old')
+
+  expect(await rekey()).toEqual({ resealed: 1, left: 0 })
+  expect(await keysInUse()).toEqual(['new'])
+  const whose = { office: OFFICE, receiptId }
+  expect(await unsealText(String((await rowOf(receiptId))?.sealed), whose)).toBe(words)
+  const [attempt] = await run('select sealed_answer from attempts where receipt_id = $receiptId', {
+    receiptId,
+  })
+  const answer = String(attempt?.sealed_answer)
+  expect(decodeProtectedHeader(answer).kid).toBe('new')
+  expect(await unsealText(answer, whose)).toBe('Postort')
+})
+
+test('a store that fails meanwhile is no seal that does not open: it is said, and the next time goes on from there', async () => {
+  await acceptWithOld()
+  await run('alter table attempts rename to attempts_away')
+  const failure = await rekey().catch((error: unknown) => error)
+  await run('alter table attempts_away rename to attempts')
+
+  expect(failure).toMatchObject({ name: 'StoreUnavailable' })
+  expect(await rekey()).toEqual({ resealed: 1, left: 0 })
+})
+
+test('a seal that does not open is left as it is, and the others are sealed anew', async () => {
+  const [{ receiptId }] = [await acceptWithOld(), await acceptWithOld()]
+  await change(receiptId, 'sealed = $sealed', { sealed: 'eyJhbGciOiJkaXIifQ..a.b.c' })
+
+  expect(await rekey()).toEqual({ resealed: 1, left: 1 })
+  expect((await rowOf(receiptId))?.sealed).toBe('eyJhbGciOiJkaXIifQ..a.b.c')
+})
