@@ -225,6 +225,7 @@ export const en: Phrases = {
   embed: {
     title: 'Interest form',
     openApart: 'Open the form on a page of its own',
+    showHome: 'See the home',
   },
   issue: {
     firstNameMissing: 'Enter your first name',

@@ -227,6 +227,8 @@ export const sv = {
   embed: {
     title: 'Intresseanmälan',
     openApart: 'Öppna formuläret på en egen sida',
+    /** On a card that leads to a home nobody can ask about any more. */
+    showHome: 'Se bostaden',
   },
   /** What to do, beside the field and in the summary. */
   issue: {
