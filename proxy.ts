@@ -15,5 +15,6 @@ export const config = {
   matcher: [
     '/((?!_next/|api/|images/|embed|livez|readyz|icon.svg|$).*)',
     '/embed/:locale/:office/:id',
+    '/embed/:locale/:office/:id/card',
   ],
 }

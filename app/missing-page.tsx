@@ -14,6 +14,9 @@ import { plainDocument } from './plain-document.tsx'
 
 type Missing = 'notFound' | 'unavailable'
 
+/** Pages of an office that are no estate. */
+const INNER_PAGES = ['', 'privacy', 'embed']
+
 /**
  * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
  * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
@@ -74,7 +77,7 @@ async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Miss
   if (rest.length > 1) return 'notFound'
   if (officeKey === 'receipts') return inner && (await findReceipt(inner)) ? null : 'notFound'
   if (!office) return 'notFound'
-  if (inner === undefined || inner === '' || inner === 'privacy') return null
+  if (inner === undefined || INNER_PAGES.includes(inner)) return null
 
   const { outcome } = await findEstate(office, inner)
   if (outcome === 'unavailable') return 'unavailable'

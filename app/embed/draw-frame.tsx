@@ -8,6 +8,7 @@ import { EmbedDocument } from '#components/embed/embed-document.tsx'
 import { themeCss } from '#components/house/theme-css.ts'
 import { embedFiles } from '#lib/framing/embed-files.ts'
 import { faceOf } from '#lib/office/face-of.ts'
+import { settings } from '#lib/settings/settings.ts'
 
 import type { AskedFrame } from './frame-of.ts'
 
@@ -16,14 +17,18 @@ type Drawing = {
   /** Brings the form's script; the page is complete without. */
   setting?: object
   receipt?: { receiptId: string; reference: string }
+  /** A card that leads to the form, with a picture, for pages that may run no form. */
+  isCard?: boolean
   children: ReactNode
 }
 
 /** A page for a frame, as text. Next has no part in it: its script would weigh three times what is in it. */
-export async function drawFrame({ office, locale, look, hosts }: AskedFrame, drawing: Drawing) {
+export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing }: Drawing) {
+  const { office, locale, look, hosts } = frame
   // Imported here: at the top of a route Next refuses it.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const { style, script, messenger } = embedFiles()
+  const { style, script, ...messengers } = embedFiles()
+  const messenger = isCard ? messengers.cardMessenger : messengers.messenger
   const face = faceOf(office)
   const theme = themeCss({
     theme: look.accent ? { ...face.theme, accent: look.accent } : face.theme,
@@ -34,19 +39,24 @@ export async function drawFrame({ office, locale, look, hosts }: AskedFrame, dra
     <EmbedDocument
       {...drawing}
       {...{ locale, look, theme, hosts, files }}
-      policy={contentPolicy({ messenger, theme })}
+      policy={contentPolicy({ messenger, theme, isCard })}
     />,
   )}`
 }
 
+type Held = { messenger: string; theme: string; isCard: boolean }
+
 /** What the page may load and run: our files, and what stands in it word for word. Nothing from anybody else. */
-function contentPolicy({ messenger, theme }: { messenger: string; theme: string }) {
+function contentPolicy({ messenger, theme, isCard }: Held) {
+  // By name besides: in a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
+  const own = isCard ? `'self' ${settings().PUBLIC_URL}` : "'self'"
+
   return [
     "default-src 'none'",
     `script-src 'self' ${sourceOf(messenger)}`,
-    `style-src 'self' ${sourceOf(theme)}`,
-    "connect-src 'self'",
-    "form-action 'self'",
+    `style-src ${own} ${sourceOf(theme)}`,
+    isCard ? `img-src ${own}` : "connect-src 'self'",
+    isCard ? "form-action 'none'" : "form-action 'self'",
     "base-uri 'none'",
   ].join('; ')
 }

@@ -4,6 +4,7 @@ import { parseHostMessage } from '#lib/embed/parse-host-message.ts'
 
 import { changeLook } from './change-look.ts'
 import { FRAME_NEWS } from './frame-news.ts'
+import { holderByBrowser } from './holder-by-browser.ts'
 
 // Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
 // the office's settings; which of them it is, the browser says.
@@ -21,13 +22,6 @@ if (parent !== window) {
   addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target))
   new ResizeObserver(sayHeight).observe(document.body)
   standReady()
-}
-
-function holderByBrowser() {
-  const [ancestor] = location.ancestorOrigins ?? []
-  if (ancestor) return ancestor
-
-  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : ''
 }
 
 function hear({ source, origin, data }: MessageEvent) {

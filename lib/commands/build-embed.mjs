@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { rolldown } from 'rolldown'
 
-/** Beside what Next builds, where Next leaves it alone. `lib/http/embed-files.ts` reads it. */
+/** Beside what Next builds, where Next leaves it alone. `lib/framing/embed-files.ts` reads it. */
 const FOLDER = '.next/embed'
 
 /** The sheets that a form and its receipt lie on, in the order of `house.css`. */
@@ -22,6 +22,7 @@ const manifest = {
   script: entry,
   files: [style, ...files],
   messenger: await buildAlone('components/embed/messenger.ts'),
+  cardMessenger: await buildAlone('components/embed/card-messenger.ts'),
   loader: await buildAlone('lib/embed/loader.ts'),
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))

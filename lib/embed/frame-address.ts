@@ -16,6 +16,9 @@ export function frameAddress(element: HTMLElement) {
   for (const [name, value] of new URLSearchParams(location.search))
     if (name.startsWith('utm_')) query.set(name, value)
 
+  // Our own pages hold a form for the web agency to look at, and may hold no other.
+  if (location.origin === SETTING.home) query.set('preview', '')
+
   return address.href
 }
 

@@ -17,6 +17,7 @@ const manifestSchema = z.object({
   script: z.string(),
   files: z.array(z.string()),
   messenger: z.string(),
+  cardMessenger: z.string(),
   loader: z.string(),
 })
 
@@ -25,7 +26,9 @@ export type EmbedFiles = {
   style: string
   script: string
   messenger: string
-  loader: { name: string; text: string }
+  cardMessenger: string
+  /** `integrity` is what a page may ask that its text has: https://www.w3.org/TR/SRI/ */
+  loader: { name: string; text: string; integrity: string }
   texts: ReadonlyMap<string, string>
 }
 
@@ -37,7 +40,7 @@ export function embedFiles(): EmbedFiles {
 }
 
 function readFiles(): EmbedFiles {
-  const { style, script, files, messenger, loader } = manifestSchema.parse(
+  const { files, loader, ...others } = manifestSchema.parse(
     JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')),
   )
   const text = loaderForHost(loader)
@@ -45,10 +48,8 @@ function readFiles(): EmbedFiles {
   const texts = files.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const)
 
   return {
-    style,
-    script,
-    messenger,
-    loader: { name, text },
+    ...others,
+    loader: { name, text, integrity: `sha384-${sha384Of(text)}` },
     texts: new Map([...texts, [name, text]]),
   }
 }
@@ -62,6 +63,10 @@ function loaderForHost(loader: string) {
   return loader.replace(/\bINTRESSE\b/, () =>
     JSON.stringify({ home: settings().PUBLIC_URL, titles }),
   )
+}
+
+function sha384Of(text: string) {
+  return createHash('sha384').update(text).digest('base64')
 }
 
 function hashOf(text: string) {

@@ -18,6 +18,8 @@ export const PROBLEMS = {
   interestInvalid: 422,
   rateLimited: 429,
   unexpected: 500,
+  formatUnsupported: 501,
+  estateUnavailable: 503,
   storeUnavailable: 503,
 } as const
 

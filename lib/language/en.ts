@@ -225,6 +225,98 @@ export const en: Phrases = {
   embed: {
     title: 'Interest form',
     openApart: 'Open the form on a page of its own',
+    showHome: 'See the home',
+  },
+  guide: {
+    title: 'The form on the agency’s website',
+    intro: (office: string) =>
+      `How to show the interest form on the website of ${office}: choose a home, copy the code and paste it where the form is to stand.`,
+    none: 'There is no home to register an interest in right now. Come back when something is for sale.',
+    home: 'Home',
+    choose: 'Show the home’s code',
+    copy: 'Copy',
+    copied: 'Copied',
+    marked: 'The text is selected. Copy it with Ctrl + C, or ⌘ + C on a Mac.',
+    code: {
+      heading: 'The code',
+      words:
+        'The script line is needed once on each page, however many forms the page has. The link inside the tag is shown until the form has loaded, and stays if it cannot load.',
+      name: 'HTML',
+    },
+    preview: {
+      heading: 'Try the form',
+      words:
+        'The theme and colour you choose here go into the code. The form is real: what you send reaches the agent.',
+      withoutScript: 'Without script only the link is shown, here and on the agency’s website.',
+      width: 'Width',
+      phone: 'Phone, 360 px',
+      desk: 'Computer, 720 px',
+      theme: 'Theme',
+      themes: { page: 'Same as the page', light: 'Light', dark: 'Dark' },
+      accent: 'Colour',
+      ownAccent: 'The agency’s own colour',
+      stage: 'The form',
+      log: 'Events',
+      nothing: 'Nothing has happened yet.',
+    },
+    wordpress: {
+      heading: 'WordPress',
+      block: 'As a block',
+      blockWords:
+        'Paste this into an empty paragraph and it becomes the Custom HTML block. You need no plugin and no shortcode, but you must be allowed to write unfiltered HTML, as administrators and editors are.',
+      address: 'With the address alone',
+      addressWords:
+        'Paste the home’s address on a line of its own. WordPress shows it as a card with a picture, the price and a button that leads to the form.',
+      addressName: 'Address',
+    },
+    react: {
+      heading: 'React and Next',
+      types: 'For TypeScript',
+      typesWords: 'Put the file among the project’s others, and TypeScript knows the tag.',
+      component: 'React 19',
+      componentWords:
+        'React puts the script in the head of the page, once. In older versions of React, write the script line in index.html instead.',
+      next: 'Next',
+      nextWords: 'Works in server components. Next loads the script once.',
+    },
+    attributes: {
+      heading: 'Attributes',
+      office: 'The agency’s name in our addresses.',
+      estate: 'The home’s id in Vitec.',
+      locale: 'sv or en. Otherwise the language of the page around it applies.',
+      theme:
+        'light, dark or auto, which follows the visitor’s system. Otherwise the color-scheme of the page around it applies, and light where there is none.',
+      accent:
+        'A colour such as #1f5f4a. Otherwise the agency’s own applies. A colour that is hard to read is made darker or lighter.',
+    },
+    events: {
+      heading: 'Events for scripts',
+      words:
+        'They bubble, so you can listen anywhere on the page. They never say anything about the person who is writing.',
+      ready: 'The form is shown.',
+      submitted: 'The interest has been received and stored.',
+      failed: 'The interest could not be received, or the form was not allowed to be shown.',
+      carries: (names: string) => `The event’s detail: ${names}.`,
+      example: 'Example',
+    },
+    policy: {
+      heading: 'Security',
+      content: 'Content-Security-Policy',
+      contentWords:
+        'Does the website have one? Add our address to these two directives. Nothing else is needed.',
+      integrity: 'A fixed version',
+      integrityWords:
+        'With this script line the browser runs exactly today’s version and nothing else. A new version of the script has a new address, and the old one then answers 404: the form stays away, and the link inside the tag remains until you have changed the line.',
+      integrityName: 'Script line',
+    },
+    sites: {
+      heading: 'Where it may be shown',
+      words: (office: string) =>
+        `The form is shown only on websites that ${office} has approved. On others the link remains, and the browser’s console says which address is missing.`,
+      none: 'No website has been approved yet.',
+      add: 'Whoever runs the service adds a website under allowedOrigins in the file OFFICES_FILE and restarts. Write https and the host name with nothing after. With and without www are two addresses.',
+      addName: 'From the file OFFICES_FILE',
+    },
   },
   issue: {
     firstNameMissing: 'Enter your first name',

@@ -227,6 +227,100 @@ export const sv = {
   embed: {
     title: 'Intresseanmälan',
     openApart: 'Öppna formuläret på en egen sida',
+    /** On a card that leads to a home nobody can ask about any more. */
+    showHome: 'Se bostaden',
+  },
+  /** For whoever looks after an agency's site. What stands in code is the same in every language. */
+  guide: {
+    title: 'Formuläret på byråns webbplats',
+    intro: (office: string) =>
+      `Så visar du intresseformuläret på webbplatsen för ${office}: välj en bostad, kopiera koden och klistra in den där formuläret ska stå.`,
+    none: 'Just nu finns ingen bostad att anmäla intresse för. Titta in igen när något är till salu.',
+    home: 'Bostad',
+    choose: 'Visa bostadens kod',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    marked: 'Texten är markerad. Kopiera den med Ctrl + C, eller ⌘ + C på Mac.',
+    code: {
+      heading: 'Koden',
+      words:
+        'Skriptraden behövs en gång på varje sida, hur många formulär som än står där. Länken i taggen syns tills formuläret har laddats, och är kvar om det inte går.',
+      name: 'HTML',
+    },
+    preview: {
+      heading: 'Prova formuläret',
+      words:
+        'Tema och färg som du väljer här följer med i koden. Formuläret är på riktigt: det du skickar når mäklaren.',
+      withoutScript: 'Utan skript visas bara länken, här och på byråns webbplats.',
+      width: 'Bredd',
+      phone: 'Telefon, 360 px',
+      desk: 'Dator, 720 px',
+      theme: 'Tema',
+      themes: { page: 'Som sidan runt om', light: 'Ljust', dark: 'Mörkt' },
+      accent: 'Färg',
+      ownAccent: 'Byråns egen färg',
+      stage: 'Formuläret',
+      log: 'Händelser',
+      nothing: 'Inget har hänt ännu.',
+    },
+    wordpress: {
+      heading: 'WordPress',
+      block: 'Som block',
+      blockWords:
+        'Klistra in det här i ett tomt stycke, så blir det blocket Anpassad HTML. Du behöver varken tillägg eller kortkod, men rätt att skriva HTML utan filter: det har administratörer och redaktörer.',
+      address: 'Med bara adressen',
+      addressWords:
+        'Klistra in bostadens adress på en egen rad. WordPress visar den som ett kort med bild, pris och en knapp som leder till formuläret.',
+      addressName: 'Adress',
+    },
+    react: {
+      heading: 'React och Next',
+      types: 'För TypeScript',
+      typesWords: 'Lägg filen bland projektets andra, så känner TypeScript igen taggen.',
+      component: 'React 19',
+      componentWords:
+        'React lägger skriptet i sidhuvudet, en gång. I äldre React skriver du skriptraden i index.html i stället.',
+      next: 'Next',
+      nextWords: 'Fungerar i serverkomponenter. Next laddar skriptet en gång.',
+    },
+    attributes: {
+      heading: 'Attribut',
+      office: 'Byråns namn i våra adresser.',
+      estate: 'Bostadens id i Vitec.',
+      locale: 'sv eller en. Annars gäller språket på sidan runt om.',
+      theme:
+        'light, dark eller auto, som följer besökarens system. Annars gäller color-scheme på sidan runt om, och ljust där inget sägs.',
+      accent:
+        'En färg, till exempel #1f5f4a. Annars gäller byråns egen. En färg som är svår att läsa görs mörkare eller ljusare.',
+    },
+    events: {
+      heading: 'Händelser för skript',
+      words:
+        'De bubblar, så du kan lyssna var som helst på sidan. De säger aldrig något om den som skriver.',
+      ready: 'Formuläret visas.',
+      submitted: 'Anmälan är mottagen och sparad.',
+      failed: 'Anmälan kunde inte tas emot, eller formuläret fick inte visas.',
+      carries: (names: string) => `I händelsens detail: ${names}.`,
+      example: 'Exempel',
+    },
+    policy: {
+      heading: 'Säkerhet',
+      content: 'Content-Security-Policy',
+      contentWords:
+        'Har webbplatsen en sådan? Lägg till vår adress i de här två direktiven. Inget annat behövs.',
+      integrity: 'Låst version',
+      integrityWords:
+        'Med den här skriptraden kör webbläsaren bara exakt dagens version. En ny version av skriptet får en ny adress, och den gamla svarar då 404: formuläret uteblir och länken i taggen är kvar tills du har bytt rad på sidan.',
+      integrityName: 'Skriptrad',
+    },
+    sites: {
+      heading: 'Var det får visas',
+      words: (office: string) =>
+        `Formuläret visas bara på webbplatser som ${office} har godkänt. På andra är länken kvar, och webbläsarens konsol säger vilken adress som saknas.`,
+      none: 'Ingen webbplats är godkänd ännu.',
+      add: 'Den som driver tjänsten lägger till en webbplats under allowedOrigins i filen OFFICES_FILE och startar om. Skriv https och värdnamn utan något efter. Med och utan www är två adresser.',
+      addName: 'Ur filen OFFICES_FILE',
+    },
   },
   /** What to do, beside the field and in the summary. */
   issue: {

@@ -1,19 +1,6 @@
 import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'interest-form': {
-        office: string
-        estate: string
-        locale?: string
-        children?: React.ReactNode
-      }
-    }
-  }
-}
-
 const HOMES = ['OBJ11385_1395932274', 'OBJ11385_1401120331']
 
 /** An agency's single-page app: it puts the form up, changes its home, and takes it down. */

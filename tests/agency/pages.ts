@@ -1,3 +1,5 @@
+import { LISTENER as WORDPRESS } from './wordpress.ts'
+
 /** A page of an agency's. */
 export type AgencyPage = {
   html(given: { house: string; query: URLSearchParams }): string
@@ -101,6 +103,10 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
         { interest: 1, type: 'height', height: 9999 },
         { interest: 1, type: 'submitted', receiptId: 'forged', reference: 'AAAA-AAAA' },
       ]) parent.postMessage(message, '*')</script>`),
+  },
+  /** One where somebody pasted an estate's address; the test brings what came of it. */
+  pasted: {
+    html: ({ query }) => page(`${query.has('trusted') ? '' : WORDPRESS}${query.get('html')}`),
   },
   /** Holds another page of an agency's, which holds the form. */
   nested: {

@@ -69,6 +69,7 @@ const estates = [
   'soderport/OBJ22417_2201187764',
   'ekbacken',
   'ekbacken/privacy',
+  'ekbacken/embed',
   '',
 ]
 

@@ -33,11 +33,19 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     locale,
   })
 
+  const origin = settings().PUBLIC_URL
+  const oembed = `/api/oembed?${new URLSearchParams({ url: origin + canonical, format: 'json' })}`
+
   return {
-    metadataBase: new URL(settings().PUBLIC_URL),
+    metadataBase: new URL(origin),
     title,
     description,
-    alternates: { canonical, languages },
+    alternates: {
+      canonical,
+      languages,
+      // Found by editors such as WordPress when somebody pastes this page's address.
+      types: { 'application/json+oembed': [{ url: oembed, title }] },
+    },
     openGraph: { ...openGraph, images: [...openGraph.images] },
   }
 }

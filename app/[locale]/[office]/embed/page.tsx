@@ -1,0 +1,60 @@
+import '#components/house/guide.css'
+
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { EmbedGuide } from '#components/embed-guide/embed-guide.tsx'
+import { Frame } from '#components/house/frame.tsx'
+import { embedFiles } from '#lib/framing/embed-files.ts'
+import { isLocale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { settings } from '#lib/settings/settings.ts'
+import { listEstates } from '#lib/vitec/list-estates.ts'
+
+type PageProps = {
+  params: Promise<{ locale: string; office: string }>
+  searchParams: Promise<{ estate?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, office } = await params
+  const name = findOffice(office)?.name
+  const robots = { index: false, follow: false }
+
+  return isLocale(locale) && name
+    ? { title: `${phrasesFor(locale).guide.title} | ${name}`, robots }
+    : { robots }
+}
+
+/** For the agency's web person. Linked from nowhere: they are given its address. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const { locale, office: key } = await params
+  const { estate } = await searchParams
+  const office = findOffice(key)
+  if (!office || !isLocale(locale)) notFound()
+
+  const listing = await listEstates(office)
+  if (listing.outcome === 'unavailable')
+    throw new Error('expected Vitec to answer, and it never has')
+  const face = faceOf(office)
+  const estateId = typeof estate === 'string' ? estate : null
+  const origin = settings().PUBLIC_URL
+  const { name, integrity } = embedFiles().loader
+  const query = estateId ? `?${new URLSearchParams({ estate: estateId })}` : ''
+
+  return (
+    <Frame locale={locale} office={face} path={`/${face.key}/embed${query}`}>
+      <EmbedGuide
+        office={face}
+        locale={locale}
+        estates={listing.estates}
+        estateId={estateId}
+        origin={origin}
+        loader={{ address: `${origin}/embed/files/${name}`, integrity }}
+        allowedOrigins={office.allowedOrigins}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,51 @@
+import { isLocale } from '#lib/language/locales.ts'
+import { problem } from '#lib/http/problem.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { settings } from '#lib/settings/settings.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+import { oembedOf } from './oembed-of.tsx'
+
+const HEADERS = {
+  'cache-control': 'public, max-age=300',
+  // Editors that run in a browser ask from there. Nothing here is anybody's own.
+  'access-control-allow-origin': '*',
+}
+
+/** What stands in place of an estate's address that somebody has pasted: https://oembed.com, 1.0. */
+export const GET = withProblems(async (request: Request) => {
+  const query = new URL(request.url).searchParams
+  if ((query.get('format') ?? 'json') !== 'json') return problem('formatUnsupported')
+
+  const asked = findAsked(query.get('url') ?? '')
+  if (!asked) return problem('notFound')
+
+  const finding = await findEstate(asked.office, asked.estateId)
+  if (finding.outcome === 'unavailable') return problem('estateUnavailable')
+  if (finding.outcome === 'unknown') return problem('estateUnknown')
+
+  const room = { width: lengthIn(query.get('maxwidth')), height: lengthIn(query.get('maxheight')) }
+  const oembed = await oembedOf({ ...asked, estate: finding.estate, room })
+
+  return Response.json(oembed, { headers: HEADERS })
+})
+
+/** Whose estate an address means, or null where it is no estate page of ours. */
+function findAsked(address: string) {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.origin !== settings().PUBLIC_URL) return null
+
+  const [locale, officeKey = '', estateId = '', ...rest] = url.pathname.split('/').slice(1)
+  const office = findOffice(officeKey)
+  const isPage = rest.length === 0 || (rest.length === 1 && rest[0] === '')
+
+  return office && isLocale(locale) && isPage ? { locale, office, estateId } : null
+}
+
+/** @returns Infinity where nothing sensible was asked for. */
+function lengthIn(text: string | null) {
+  const length = Number(text)
+
+  return Number.isInteger(length) && length > 0 ? length : Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,50 @@
+import { type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { EstateChoice } from './estate-choice.tsx'
+import { HostSetting, type HostSettingProps } from './host-setting.tsx'
+import { Reference } from './reference.tsx'
+import { Workbench } from './workbench.tsx'
+
+type EmbedGuideProps = {
+  office: OfficeFace
+  locale: Locale
+  estates: EstateSummary[]
+  /** The home asked for; without one, or where it is none of these, the first is shown. */
+  estateId: string | null
+} & Pick<HostSettingProps, 'origin' | 'loader' | 'allowedOrigins'>
+
+/** For whoever looks after the agency's site: the code to paste, the form it makes, and what else there is to know. */
+export function EmbedGuide({ office, locale, estates, estateId, ...setting }: EmbedGuideProps) {
+  const { guide, estate } = phrasesFor(locale)
+  const { copy, copied, marked, code, preview, wordpress, react } = guide
+  const open = estates.filter(takesInterest)
+  const chosen = open.find(({ id }) => id === estateId) ?? open[0]
+
+  return (
+    <div className="guide">
+      <div className="list-head">
+        <h1>{guide.title}</h1>
+        <p>{chosen ? guide.intro(office.name) : guide.none}</p>
+        {chosen && <EstateChoice estates={open} chosen={chosen} locale={locale} />}
+      </div>
+      {chosen && (
+        <Workbench
+          form={{
+            origin: setting.origin,
+            office: office.key,
+            estateId: chosen.id,
+            locale,
+            linkWords: estate.interest,
+          }}
+          officeAccent={office.theme.accent}
+          phrases={{ code, preview, wordpress, react, snippet: { copy, copied, marked } }}
+        />
+      )}
+      <Reference guide={guide} />
+      <HostSetting guide={guide} officeName={office.name} {...setting} />
+    </div>
+  )
+}

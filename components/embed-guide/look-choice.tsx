@@ -1,0 +1,62 @@
+import { useId } from 'react'
+
+import type { Phrases } from '#lib/language/sv.ts'
+
+import { OptionRow } from './option-row.tsx'
+
+export type Wanted = { width: 'phone' | 'desk'; theme: '' | 'light' | 'dark'; accent: string }
+
+type LookChoiceProps = {
+  wanted: Wanted
+  officeAccent: string
+  phrases: Phrases['guide']['preview']
+  onChange: (wanted: Wanted) => void
+}
+
+/** How wide the form stands, and how it looks. Without script there is nothing it could change, so it is not shown. */
+export function LookChoice({ wanted, officeAccent, phrases, onChange }: LookChoiceProps) {
+  const accentId = useId()
+  const { width, phone, desk, theme, themes, accent, ownAccent } = phrases
+
+  return (
+    <div className="look-choice">
+      <OptionRow
+        name={width}
+        options={[
+          { value: 'phone', label: phone },
+          { value: 'desk', label: desk },
+        ]}
+        chosen={wanted.width}
+        onChoose={(value) => onChange({ ...wanted, width: value })}
+      />
+      <OptionRow
+        name={theme}
+        options={[
+          { value: '', label: themes.page },
+          { value: 'light', label: themes.light },
+          { value: 'dark', label: themes.dark },
+        ]}
+        chosen={wanted.theme}
+        onChoose={(value) => onChange({ ...wanted, theme: value })}
+      />
+      <div className="accent-choice">
+        <label className="field-label" htmlFor={accentId}>
+          {accent}
+        </label>
+        <input
+          id={accentId}
+          type="color"
+          value={wanted.accent || officeAccent}
+          onChange={({ target }) => onChange({ ...wanted, accent: target.value })}
+        />
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => onChange({ ...wanted, accent: '' })}
+        >
+          {ownAccent}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+
+type OptionRowProps<Value extends string> = {
+  name: string
+  options: { value: Value; label: string }[]
+  chosen: Value
+  onChoose: (value: Value) => void
+}
+
+/** A few choices of which one holds. */
+export function OptionRow<Value extends string>(props: OptionRowProps<Value>) {
+  const { name, options, chosen, onChoose } = props
+  const group = useId()
+
+  return (
+    <fieldset className="option-row">
+      <legend className="field-label">{name}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={group}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import './interest-form-tag.ts'
+
+import Script from 'next/script'
+import { useCallback, useState } from 'react'
+
+import type { Phrases } from '#lib/language/sv.ts'
+
+import { EVENTS } from './events.ts'
+import { pageAddress, type ShownForm } from './shown-form.ts'
+
+type PreviewProps = {
+  form: ShownForm
+  width: 'phone' | 'desk'
+  phrases: Phrases['guide']['preview']
+}
+
+type Happened = { id: number; name: string; detail: string }
+
+/** The real form, put there by the real loader, and what it tells the page around it. */
+export function Preview({ form, width, phrases }: PreviewProps) {
+  const [happened, setHappened] = useState<Happened[]>([])
+
+  const listen = useCallback((stage: HTMLElement) => {
+    function note(event: Event) {
+      const { type: name } = event
+      const detail = event instanceof CustomEvent ? JSON.stringify(event.detail, null, 2) : ''
+      setHappened((before) => [...before, { id: before.length, name, detail }])
+    }
+
+    for (const { name } of EVENTS) stage.addEventListener(name, note)
+    return () => {
+      for (const { name } of EVENTS) stage.removeEventListener(name, note)
+    }
+  }, [])
+
+  return (
+    <div className="preview" data-width={width}>
+      <section
+        ref={listen}
+        className="stage"
+        aria-label={phrases.stage}
+        data-theme={form.theme || undefined}
+      >
+        <p className="without-script">{phrases.withoutScript}</p>
+        <interest-form
+          office={form.office}
+          estate={form.estateId}
+          locale={form.locale}
+          theme={form.theme || undefined}
+          accent={form.accent || undefined}
+        >
+          <a href={`${pageAddress(form)}#interest`}>{form.linkWords}</a>
+        </interest-form>
+      </section>
+      <div className="log">
+        <h3>{phrases.log}</h3>
+        <div role="log" aria-label={phrases.log}>
+          {happened.length === 0 && <p className="muted">{phrases.nothing}</p>}
+          {happened.map(({ id, name, detail }) => (
+            <pre key={id}>
+              <code>{detail === 'null' ? name : `${name} ${detail}`}</code>
+            </pre>
+          ))}
+        </div>
+      </div>
+      {/* After the listeners: what happens before nobody would hear. */}
+      <Script src="/embed.js" />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useId, useRef, useState } from 'react'
+
+import { copyText } from './copy-text.ts'
+
+export type SnippetPhrases = { copy: string; copied: string; marked: string }
+
+type SnippetProps = { name: string; text: string; phrases: SnippetPhrases }
+
+/** Text to take along, word for word. */
+export function Snippet({ name, text, phrases }: SnippetProps) {
+  const id = useId()
+  const code = useRef<HTMLElement>(null)
+  const [taken, setTaken] = useState<{ text: string; how: 'copied' | 'marked' } | null>(null)
+  // What is shown may have changed since.
+  const how = taken?.text === text ? taken.how : null
+
+  async function copy() {
+    if (code.current) setTaken({ text, how: await copyText(code.current) })
+  }
+
+  return (
+    <figure className="snippet">
+      <figcaption id={id}>{name}</figcaption>
+      <button type="button" className="button-quiet" aria-describedby={id} onClick={copy}>
+        {phrases.copy}
+      </button>
+      <p className="snippet-status" role="status">
+        {how && phrases[how]}
+      </p>
+      <pre>
+        <code ref={code} translate="no">
+          {text}
+        </code>
+      </pre>
+    </figure>
+  )
+}

@@ -1,0 +1,68 @@
+import { nameFor } from '#components/estate/name-for.ts'
+import { nameLanguageFor } from '#components/estate/name-language-for.ts'
+import { pictureAddress } from '#components/estate/picture-address.ts'
+import { placeFor } from '#components/estate/place-for.ts'
+import { priceFor } from '#components/estate/price-for.ts'
+import { stateNameFor } from '#components/estate/state-name-for.ts'
+import { typeNameFor } from '#components/estate/type-name-for.ts'
+import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type EstateCardProps = {
+  estate: Estate
+  office: OfficeFace
+  locale: Locale
+  /** The estate page, in full: a page that follows our links goes to no other host. */
+  address: string
+}
+
+/** A home in few words and the way to its form. It takes the whole window along: nothing can be sent from where it stands. */
+export function EstateCard({ estate, office, locale, address }: EstateCardProps) {
+  const { estate: words, embed } = phrasesFor(locale)
+  const photo = estate.images.find(({ kind }) => kind === 'photo')
+  const isOpen = takesInterest(estate)
+
+  return (
+    <article className="card">
+      {photo && (
+        <img
+          src={pictureAddress({ ...photo, office: office.key, width: 800 })}
+          width={1200}
+          height={800}
+          alt=""
+        />
+      )}
+      <div>
+        <p className="muted">
+          {[stateNameFor(estate, locale), office.name].filter(Boolean).join(' · ')}
+        </p>
+        <h2 lang={nameLanguageFor(estate, locale)}>{nameFor(estate, locale)}</h2>
+        <p className="muted">
+          {[typeNameFor(estate, locale), placeFor(estate.address, locale)]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+        <CardPrice estate={estate} locale={locale} />
+        <a className="button" href={isOpen ? `${address}#interest` : address} target="_top">
+          {isOpen ? words.interest : embed.showHome}
+        </a>
+      </div>
+    </article>
+  )
+}
+
+function CardPrice({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const price = priceFor(estate, locale)
+  if (!price) return null
+
+  return (
+    <p>
+      {price.amount && <span className="amount">{price.amount} </span>}
+      <span className="muted" lang={price.lang}>
+        {price.words}
+      </span>
+    </p>
+  )
+}

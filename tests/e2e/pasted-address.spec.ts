@@ -1,0 +1,75 @@
+import { asWordpress } from '../agency/wordpress.ts'
+import { expect, test } from '../house/embed-test.ts'
+
+const VILLA = 'sv/ekbacken/OBJ11385_1395932274'
+
+async function htmlFor(house: { url: string }) {
+  const query = new URLSearchParams({ url: `${house.url}/${VILLA}`, maxwidth: '600' })
+  const answer = await fetch(`${house.url}/api/oembed?${query}`)
+  const { html } = await answer.json()
+
+  return String(html)
+}
+
+test('WordPress shows a pasted address as a card, and its button leads to the form', async ({
+  agency,
+  house,
+  page,
+}) => {
+  const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+  await page.goto(`${agency.origin}/pasted?${new URLSearchParams({ html })}`)
+  const frame = page.locator('iframe')
+  const card = frame.contentFrame()
+
+  await expect(frame).toBeVisible()
+  await expect(page.getByRole('blockquote')).toBeHidden()
+  await expect(card.getByRole('heading')).toHaveText('Lönnvägen 14')
+  await expect(card.getByText('9 750 000 kr')).toBeVisible()
+  await expect
+    .poll(() => card.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+  // As high as what is in it, and no higher.
+  const height = await card.locator('body').evaluate((body) => body.getBoundingClientRect().height)
+  expect(Math.abs(height - Number(await frame.getAttribute('height')))).toBeLessThan(1)
+
+  await card.getByRole('link', { name: 'Anmäl intresse' }).click()
+  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+  await expect(page.getByRole('heading', { name: 'Anmäl intresse' })).toBeInViewport()
+})
+
+test('the button of the card is pressed from the keyboard too', async ({ agency, house, page }) => {
+  const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+  await page.goto(`${agency.origin}/pasted?${new URLSearchParams({ html })}`)
+  const link = page.locator('iframe').contentFrame().getByRole('link', { name: 'Anmäl intresse' })
+  await expect(link).toBeVisible()
+
+  await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+})
+
+test('a site that trusts us shows the same card, and its button leads to the form', async ({
+  agency,
+  house,
+  page,
+}) => {
+  const query = new URLSearchParams({ trusted: '', html: await htmlFor(house) })
+  await page.goto(`${agency.origin}/pasted?${query}`)
+  await page.locator('iframe').contentFrame().getByRole('link', { name: 'Anmäl intresse' }).click()
+
+  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+})
+
+test.describe('on a site that is not on the list', () => {
+  test.use({ expectedErrors: [/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/] })
+
+  test('the link remains', async ({ agency, house, page }) => {
+    const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+    await page.goto(`${agency.stranger}/pasted?${new URLSearchParams({ html })}`)
+
+    await expect(page.locator('iframe')).toBeHidden()
+    await page.getByRole('link').click()
+    await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+  })
+})
