@@ -1,13 +1,14 @@
 import { embedFiles } from '#lib/framing/embed-files.ts'
 import { fileAnswer } from '#lib/http/file-answer.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** The loader for other sites. Its address never changes, so it is asked for anew; what never changes stands under /embed. */
-export function GET(request: Request) {
-  return fileAnswer(request, {
+export const GET = withProblems(async (request: Request) =>
+  fileAnswer(request, {
     text: embedFiles().loader.text,
     type: 'text/javascript',
     cacheControl: 'public, max-age=300, stale-while-revalidate=86400',
-  })
-}
+  }),
+)

@@ -26,7 +26,11 @@ export function frameOf({ locale, office: key, query }: Address): AskedFrame | n
   return {
     office,
     locale,
-    look: lookFor({ theme: query.get('theme'), accent: query.get('accent') }),
+    look: lookFor({
+      theme: query.get('theme'),
+      accent: query.get('accent'),
+      ground: query.get('ground'),
+    }),
     hosts,
     source: readSource(query, hosts),
   }

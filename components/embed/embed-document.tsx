@@ -34,6 +34,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
     <html
       lang={locale}
       data-theme={look.theme === 'auto' ? undefined : look.theme}
+      data-ground={look.ground ?? undefined}
       data-hosts={hosts.join(' ')}
       data-receipt={receipt?.receiptId}
       data-reference={receipt?.reference}

@@ -1,3 +1,4 @@
+import { groundOf } from './ground-of.ts'
 import { SETTING } from './setting.ts'
 
 /** The address of the frame's page: whose form, for which home, how it is to look, and where the visitor came from. */
@@ -8,8 +9,7 @@ export function frameAddress(element: HTMLElement) {
     SETTING.home,
   )
   const query = address.searchParams
-  query.set('theme', themeFor(element))
-  if (read('accent')) query.set('accent', read('accent'))
+  for (const [name, value] of Object.entries(lookOf(element))) if (value) query.set(name, value)
 
   // What a page asks for after the `?` may be personal, but for what campaigns put there to be read.
   query.set('page', location.origin + location.pathname)
@@ -31,12 +31,13 @@ export function localeFor(element: HTMLElement) {
   return wanted.find((locale) => known.includes(locale)) ?? known[0] ?? ''
 }
 
-/** A page that has not said that it can be dark is light, whatever the visitor's system prefers: dark words would stand on white. */
-export function themeFor(element: HTMLElement) {
-  const wanted = element.getAttribute('theme')
-  if (wanted) return wanted
-  const scheme = getComputedStyle(element).colorScheme
-  if (!scheme.includes('dark')) return 'light'
+/** What the element asks of the form's looks. Where it does not say, the form is as light or dark as what stands behind it. */
+export function lookOf(element: HTMLElement) {
+  const ground = groundOf(element)
 
-  return scheme.includes('light') ? 'auto' : 'dark'
+  return {
+    theme: element.getAttribute('theme') || ground,
+    accent: element.getAttribute('accent') ?? '',
+    ground,
+  }
 }

@@ -1,4 +1,5 @@
-import { frameAddress, localeFor, themeFor } from './frame-address.ts'
+import { frameAddress, localeFor, lookOf } from './frame-address.ts'
+import { groundOf, prefersDark } from './ground-of.ts'
 import { type FrameMessage, type HostMessage, wrapped } from './messages.ts'
 import { parseFrameMessage } from './parse-frame-message.ts'
 import { SETTING } from './setting.ts'
@@ -28,16 +29,23 @@ export class InterestFormElement extends HTMLElement {
     super()
     this.#room.style.position = 'relative'
     this.#room.append(this.#link)
-    this.attachShadow({ mode: 'open' }).append(this.#room)
+    const sheet = new CSSStyleSheet()
+    // A block, as a page that gives it a width or a ground expects.
+    sheet.replaceSync(':host{display:block}')
+    const root = this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [sheet]
+    root.append(this.#room)
   }
 
   connectedCallback() {
     addEventListener('message', this.#hear)
+    prefersDark().addEventListener('change', this.#look)
     this.#open()
   }
 
   disconnectedCallback() {
     removeEventListener('message', this.#hear)
+    prefersDark().removeEventListener('change', this.#look)
     this.#close()
   }
 
@@ -127,15 +135,14 @@ export class InterestFormElement extends HTMLElement {
     mark.remove()
   }
 
-  #look() {
+  readonly #look = () => {
     this.#tint()
-    this.#say({ type: 'look', theme: themeFor(this), accent: this.getAttribute('accent') ?? '' })
+    this.#say({ type: 'look', ...lookOf(this) })
   }
 
-  // A frame lets the page shine through where both have the same scheme; where the page has not said, the browser puts a ground under it.
+  // A frame lets through what is behind it where both have the same scheme. Where they have not, the form has a ground of its own.
   #tint() {
-    const theme = this.getAttribute('theme') ?? ''
-    if (this.#frame) this.#frame.style.colorScheme = theme === 'auto' ? '' : theme
+    if (this.#frame) this.#frame.style.colorScheme = groundOf(this)
   }
 
   #say(message: HostMessage) {

@@ -16,8 +16,8 @@ export type FrameMessage =
 export type HostMessage =
   /** Sent when the frame has loaded, for a frame that could not tell by itself who holds it. */
   | { type: 'hello' }
-  /** The element's attributes have changed. Each is checked before it is used. */
-  | { type: 'look'; theme: string; accent: string }
+  /** The element's attributes have changed, or what stands behind it. Each is checked before it is used. */
+  | { type: 'look'; theme: string; accent: string; ground: string }
 
 export function wrapped<Message extends FrameMessage | HostMessage>(message: Message) {
   return { ...message, interest: VERSION }

@@ -9,8 +9,10 @@ export function parseHostMessage(value: unknown): HostMessage | null {
   if (fields?.type === 'hello') return { type: 'hello' }
   if (fields?.type !== 'look') return null
 
-  const { theme, accent } = fields
-  return isShort(theme) && isShort(accent) ? { type: 'look', theme, accent } : null
+  const { theme, accent, ground } = fields
+  return isShort(theme) && isShort(accent) && isShort(ground)
+    ? { type: 'look', theme, accent, ground }
+    : null
 }
 
 function isShort(value: unknown): value is string {

@@ -52,9 +52,15 @@ test.describe('forged messages', () => {
         { interest: 1 },
         { interest: 2, type: 'hello' },
         { interest: 1, type: 'look' },
-        { interest: 1, type: 'look', theme: 'dark', accent: 1 },
-        { interest: 1, type: 'look', theme: {}, accent: '#fff' },
-        { interest: 1, type: 'look', theme: 'light', accent: '}body{display:none}'.repeat(1_000) },
+        { interest: 1, type: 'look', theme: 'dark', accent: 1, ground: '' },
+        { interest: 1, type: 'look', theme: {}, accent: '#fff', ground: '' },
+        {
+          interest: 1,
+          type: 'look',
+          theme: 'light',
+          accent: '}body{display:none}'.repeat(1_000),
+          ground: '',
+        },
         { interest: 1, type: 'submitted', receiptId: 'a', reference: 'b' },
         { interest: 1, type: 'set', name: 'person.firstName', value: 'Mallory' },
       ]
@@ -64,7 +70,7 @@ test.describe('forged messages', () => {
       runIn(
         other,
         `parent.document.querySelector('interest-form').shadowRoot.querySelector('iframe').contentWindow
-           .postMessage({ interest: 1, type: 'look', theme: 'dark', accent: '#ff0000' }, '*')`,
+           .postMessage({ interest: 1, type: 'look', theme: 'dark', accent: '#ff0000', ground: '' }, '*')`,
       )
     })
     await settled(page)

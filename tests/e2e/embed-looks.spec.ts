@@ -78,9 +78,7 @@ const GROUNDS =
 test.describe('what the tag asks of its looks', () => {
   test.use({ colorScheme: 'dark' })
 
-  test('a page that has not said it can be dark has a light form, in the dark too', async ({
-    agencyPage,
-  }) => {
+  test('a light page has a light form, in the dark too', async ({ agencyPage }) => {
     await agencyPage.open('plain')
 
     expect(await schemeOf(agencyPage)).toBe('light')
@@ -144,26 +142,73 @@ for (const accent of ['#ffffff', '#000000', '#ffd400', '#e6f2ff', '7a1', 'red;}*
   }
 }
 
-test('the page outside shines through', async ({ agencyPage, page }) => {
+const HOSTS = {
+  'a light page': 'body { background: rgb(250, 240, 200) }',
+  'a page that says nothing of its ground': '',
+  'a page that is dark and has not said so':
+    'body { background: #111 } main { background: transparent }',
+  'a dark page that says so': ':root { color-scheme: dark }',
+  'a page that follows the visitor': ':root { color-scheme: light dark }',
+  'a page with a dark part in another way of colours':
+    'interest-form { background: oklch(0.25 0.05 250) }',
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`for a visitor who prefers ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    for (const [what, css] of Object.entries(HOSTS)) {
+      test(`the words can be read on ${what}, whatever the tag asks for`, async ({
+        agencyPage,
+        page,
+      }) => {
+        await agencyPage.open(`plain?head=${encodeURIComponent(`<style>${css}</style>`)}`)
+        await expect(agencyPage.form().sendButton).toBeVisible()
+        for (const theme of ['', 'light', 'dark', 'auto']) {
+          await page
+            .locator('interest-form')
+            .evaluate((element, asked) => element.setAttribute('theme', asked), theme)
+          await expect
+            .poll(() => contrastOfWords(agencyPage), `theme="${theme}"`)
+            .toBeGreaterThan(4.5)
+        }
+      })
+    }
+  })
+}
+
+test('the page outside shines through', async ({ agencyPage }) => {
   await agencyPage.open(
     `plain?head=${encodeURIComponent('<style>body { background: rgb(250, 240, 200) }</style>')}`,
   )
   await expect(agencyPage.form().sendButton).toBeVisible()
-  const box = await agencyPage.frameElement().boundingBox()
-  const picture = await page.screenshot({
-    clip: { x: (box?.x ?? 0) + 1, y: (box?.y ?? 0) + 1, width: 4, height: 4 },
-  })
-  const colours = await page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(
-      await (await fetch(`data:image/png;base64,${base64}`)).blob(),
-    )
-    const context = new OffscreenCanvas(4, 4).getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
-    return [...(context?.getImageData(1, 1, 1, 1).data ?? [])]
-  }, picture.toString('base64'))
 
-  expect(colours).toEqual([250, 240, 200, 255])
+  expect(await groundSeen(agencyPage)).toBe('rgb(250, 240, 200)')
 })
+
+async function contrastOfWords(agencyPage: AgencyVisit) {
+  const ink = await agencyPage
+    .frame()
+    .evaluate(() => getComputedStyle(document.querySelector('h2') ?? document.body).color)
+
+  return contrast(ink, await groundSeen(agencyPage))
+}
+
+/** The colour that a visitor sees in the frame's corner. */
+async function groundSeen({ page, frameElement }: AgencyVisit) {
+  const box = await frameElement.call({ page }).boundingBox()
+  const picture = await page.screenshot({
+    clip: { x: (box?.x ?? 0) + 2, y: (box?.y ?? 0) + 2, width: 4, height: 4 },
+  })
+
+  return page.evaluate(async (base64) => {
+    const bytes = await (await fetch(`data:image/png;base64,${base64}`)).blob()
+    const context = new OffscreenCanvas(4, 4).getContext('2d')
+    context?.drawImage(await createImageBitmap(bytes), 0, 0)
+    const [red, green, blue] = context?.getImageData(1, 1, 1, 1).data ?? []
+    return `rgb(${red}, ${green}, ${blue})`
+  }, picture.toString('base64'))
+}
 
 async function schemeOf(agencyPage: AgencyVisit) {
   await expect(agencyPage.form().root.locator('form')).toBeVisible()
@@ -190,7 +235,13 @@ function buttonColours(agencyPage: AgencyVisit) {
 }
 
 async function contrastOfButton(agencyPage: AgencyVisit) {
-  const [one = 0, other = 0] = (await buttonColours(agencyPage)).map(luminance)
+  const [words = '', ground = ''] = await buttonColours(agencyPage)
+
+  return contrast(words, ground)
+}
+
+function contrast(words: string, ground: string) {
+  const [one, other] = [luminance(words), luminance(ground)]
 
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 }

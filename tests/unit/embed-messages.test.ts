@@ -24,7 +24,7 @@ for (const message of TOLD) {
 
 test('what the page says is heard, and no more than that', () => {
   expect(parseHostMessage(wrapped({ type: 'hello' }))).toEqual({ type: 'hello' })
-  const look = { type: 'look' as const, theme: 'dark', accent: '#1f5f4a' }
+  const look = { type: 'look' as const, theme: 'dark', accent: '#1f5f4a', ground: 'light' }
   expect(parseHostMessage({ ...wrapped(look), more: 'x' })).toEqual(look)
   expect(parseHostMessage(wrapped({ ...look, accent: 'x'.repeat(21) }))).toBeNull()
 })

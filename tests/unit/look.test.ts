@@ -15,14 +15,14 @@ const ASKED: [string | null, string | null, object][] = [
 
 for (const [theme, accent, look] of ASKED) {
   test(`a page that asks for ${theme} and ${accent} has ${JSON.stringify(look)}`, () => {
-    expect(lookFor({ theme, accent })).toEqual(look)
+    expect(lookFor({ theme, accent, ground: null })).toEqual({ ...look, ground: null })
   })
 }
 
 test('nothing but a colour comes into the style sheet, whatever was asked', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/)), (asked) => {
-      const { accent } = lookFor({ theme: null, accent: asked })
+      const { accent } = lookFor({ theme: null, accent: asked, ground: asked })
       if (accent)
         expect(accentCss(accent)).toMatch(
           /^--accent-on-light:#[0-9a-f]{6};--accent-on-dark:#[0-9a-f]{6};$/,

@@ -1,11 +1,12 @@
 import { embedFiles } from '#lib/framing/embed-files.ts'
 import { fileAnswer } from '#lib/http/file-answer.ts'
 import { problem } from '#lib/http/problem.ts'
+import { withProblems } from '#lib/http/with-problems.ts'
 
 type Context = { params: Promise<{ file: string }> }
 
 /** What the frame's page is made of, and the loader at an address that says what is in it: the name changes with the text. */
-export async function GET(request: Request, { params }: Context) {
+export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { file } = await params
   const text = embedFiles().texts.get(file)
   if (text === undefined) return problem('notFound')
@@ -15,4 +16,4 @@ export async function GET(request: Request, { params }: Context) {
     type: file.endsWith('.css') ? 'text/css' : 'text/javascript',
     cacheControl: 'public, max-age=31536000, immutable',
   })
-}
+})
