@@ -2,13 +2,11 @@ import { frameAddress, localeFor, lookOf } from './frame-address.ts'
 import { groundOf, prefersDark } from './ground-of.ts'
 import { type FrameMessage, type HostMessage, wrapped } from './messages.ts'
 import { parseFrameMessage } from './parse-frame-message.ts'
+import { reveal } from './reveal.ts'
 import { SETTING } from './setting.ts'
 
 /** How long a frame that has loaded may take to answer. One that was refused loads too, and never does. */
 const ANSWER_WAIT_MS = 4_000
-
-/** Room above and below what is shown, for a page's own bars. */
-const REVEAL_MARGIN = '6rem'
 
 /**
  * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until it stands, and where it cannot,
@@ -107,7 +105,7 @@ export class InterestFormElement extends HTMLElement {
   }
 
   #answer(message: FrameMessage, frame: HTMLIFrameElement) {
-    if (message.type === 'reveal') return this.#reveal(message)
+    if (message.type === 'reveal') return reveal(this.#room, message)
     if (message.type === 'failed') return this.#tell('failed', { code: message.code })
     if (message.type === 'submitted') return this.#tellReceipt(message)
 
@@ -124,15 +122,6 @@ export class InterestFormElement extends HTMLElement {
     this.#toldReceipt = receiptId
     const [office, estate] = ['office', 'estate'].map((name) => this.getAttribute(name))
     this.#tell('submitted', { receiptId, reference, office, estate })
-  }
-
-  // A mark in the place is scrolled to, so that the page's own scrolling boxes and scroll-padding are kept to.
-  #reveal({ top, height }: { top: number; height: number }) {
-    const mark = document.createElement('i')
-    mark.style.cssText = `position:absolute;top:${top}px;height:${Math.min(height, innerHeight / 2)}px;scroll-margin:${REVEAL_MARGIN} 0`
-    this.#room.append(mark)
-    mark.scrollIntoView({ block: 'nearest' })
-    mark.remove()
   }
 
   readonly #look = () => {

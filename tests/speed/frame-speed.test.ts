@@ -1,10 +1,9 @@
-import { median } from '../bench/load.ts'
 import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
 import { timeToUsable } from './time-to-usable.ts'
 import { expect, test, VILLA } from '../house/house-test.ts'
 
-const ROUNDS = 3
+const ROUNDS = 5
 const REQUESTS_MAX = 6
 
 test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
@@ -22,9 +21,9 @@ test('on a slow phone the frame is usable in half the time of the same form as a
     frame.push(await timeToUsable(browser, `${forFrame.url}${path}`))
     page.push(await timeToUsable(browser, `${forPage.url}/`))
   }
-  // The first presses the files.
+  // The first presses the files. Of the rest the quietest moment of each: noise only ever adds.
   const [ours, theirs] = [frame, page].map((all) =>
-    median(all.slice(1).map(({ usableMs }) => usableMs)),
+    Math.min(...all.slice(1).map(({ usableMs }) => usableMs)),
   )
   for (const each of [forFrame, forPage, plain]) await each.stop()
 
