@@ -79,7 +79,6 @@ export default defineConfig<object, OnEngine>({
       testMatch: 'e2e/**/*.spec.ts',
       use: { ...browser, viewport: { width: 1280, height: 900 } },
     },
-    { name: 'speed', testMatch: 'speed/**/*.test.ts', use: browser },
     ...(process.env.FIREFOX_PATH ? [firefox(process.env.FIREFOX_PATH)] : []),
     ...(process.env.WEBKIT_DRIVER ? [{ name: 'webkit', testMatch: 'webkit/**/*.test.ts' }] : []),
     {
@@ -91,6 +90,13 @@ export default defineConfig<object, OnEngine>({
         viewport: { width: 360, height: 640 },
         defaultBrowserType: undefined,
       },
+    },
+    // Last and alone: what is measured is the page and not what else the machine has to do. By itself: `--project speed --no-deps`.
+    {
+      name: 'speed',
+      testMatch: 'speed/**/*.test.ts',
+      use: browser,
+      dependencies: ['unit', 'integration', 'sqlite', 'postgres', 'desktop', 'phone'],
     },
   ],
 })

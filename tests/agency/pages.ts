@@ -94,6 +94,11 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
   early: {
     html: ({ house }) => page(tag(house), { head: `<script src="${house}/embed.js"></script>` }),
   },
+  /** Something to come from, and something to go on to. */
+  between: {
+    html: ({ house }) =>
+      page(`<a href="#before">Before</a>${script(house)}${tag(house)}<a href="#after">After</a>`),
+  },
   /** Nothing but the tag: the test adds the rest. */
   bare: { html: ({ house }) => page(tag(house)) },
   /** Tells the page that holds it what only our frame may tell. */
