@@ -25,7 +25,7 @@ export async function answerForm(
     })
   }
 
-  const refusal = problem(ending.code)
+  const refusal = problem(ending.code, { retryAfterSeconds: ending.retryAfterSeconds })
   const failure = failureOf(ending)
   const issues = issuesToShow(ending)
   const locale = isLocale(typed.locale) ? typed.locale : LOCALES[0]
