@@ -30,6 +30,12 @@ const ONCE = [
   'sec-fetch-site',
 ]
 
+/**
+ * Words between Next's own parts, which nobody outside has to say: the first made Next skip its proxy once (CVE-2025-29927), an action
+ * writes an error into the log each time (16.4.5).
+ */
+const NEXT_ONLY = ['x-middleware-subrequest', 'x-nextjs-data', 'next-action']
+
 /** The house listens here and writes it into its log: this file stands outside of what Next bundles. */
 const told = diagnostics.channel('intresse.refused')
 
@@ -41,8 +47,9 @@ function createStrictServer(...given) {
   const options = given.find((each) => typeof each === 'object')
   const server = createServer({ ...options, ...LIMITS }, (request, response) => {
     const refusal = refusalOf(request)
-    if (refusal) refuse(response, refusal)
-    else listener?.(request, response)
+    if (refusal) return refuse(response, refusal)
+    strip(request)
+    listener?.(request, response)
   })
   tellOfBroken(server)
 
@@ -56,6 +63,13 @@ function refusalOf({ method = '', headersDistinct }) {
     return { status: 400, code: 'headersUnclear' }
 
   return null
+}
+
+/** @param {http.IncomingMessage} request */
+function strip({ headers, url = '' }) {
+  for (const name of NEXT_ONLY) delete headers[name]
+  // Pages are asked for with it; elsewhere Next would send whoever does so round in a circle (307).
+  if (url.startsWith('/api/')) delete headers.rsc
 }
 
 /**

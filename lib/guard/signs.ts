@@ -24,7 +24,8 @@ export type Sign = keyof typeof WEIGHTS
 const SUSPECTED = 2
 
 export function isSuspect(signs: Sign[]) {
-  return signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0) >= SUSPECTED
+  // A home, its office and all offices are busy together: that is one sign.
+  return [...new Set(signs)].reduce((sum, sign) => sum + WEIGHTS[sign], 0) >= SUSPECTED
 }
 
 /** Autofill and one press take more than two seconds; the seconds a token counts in are whole, so one is always less than two. */

@@ -57,7 +57,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   await expect.poll(() => ledgerOf(sandbox.url, honest.visitor.email)).toHaveLength(1)
   expect(await ledgerOf(sandbox.url, caught.visitor.email)).toEqual([])
   const [event] = eventsOf(house, 'interestQuarantined')
-  expect(event).toMatchObject({ receiptId: caught.receiptId, reason: 'trapFilled' })
+  expect(event).toMatchObject({ receiptId: caught.receiptId, reason: 'trapFilled+tooFast' })
   expect(house.output()).not.toContain('spam.example')
 
   const list = await outbox('list', '--state', 'quarantined')

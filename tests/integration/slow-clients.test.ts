@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -65,9 +64,12 @@ async function dripUntilClosed(socket: Socket, first: string, more: string) {
   let isClosed = false
   socket.on('error', () => {})
   socket.resume()
-  const closed = once(socket, 'close').then(() => {
-    isClosed = true
-  })
+  const closed = new Promise<void>((resolve) =>
+    socket.once('close', () => {
+      isClosed = true
+      resolve()
+    }),
+  )
   if (first) socket.write(first)
   while (!isClosed && performance.now() - began < 2 * CLOSED_MS_MAX) {
     await Promise.race([closed, wait(1_000)])

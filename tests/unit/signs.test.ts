@@ -42,6 +42,7 @@ test('T30 one thing that people do as well suspects nobody, two do, and what onl
   for (const sign of ['tooFast', 'links', 'textOften', 'busy'] as const)
     expect(isSuspect([sign])).toBe(false)
 
+  expect(isSuspect(['busy', 'busy', 'busy'])).toBe(false)
   expect(isSuspect(['tooFast', 'busy'])).toBe(true)
   expect(isSuspect(['trapFilled'])).toBe(true)
 })
