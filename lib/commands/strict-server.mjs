@@ -49,6 +49,7 @@ function createStrictServer(...given) {
     const refusal = refusalOf(request)
     if (refusal) return refuse(response, refusal)
     strip(request)
+    closeAfterHalf(request, response)
     listener?.(request, response)
   })
   tellOfBroken(server)
@@ -70,6 +71,24 @@ function strip({ headers, url = '' }) {
   for (const name of NEXT_ONLY) delete headers[name]
   // Pages are asked for with it; elsewhere Next would send whoever does so round in a circle (307).
   if (url.startsWith('/api/')) delete headers.rsc
+}
+
+/**
+ * Who is answered before all of a request has come is told that the line ends there. Next drops the rest and the line with it, and the
+ * next post on it would be lost: a text that was too long, shortened and sent again.
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ */
+function closeAfterHalf(request, response) {
+  const { writeHead } = response
+  Object.assign(response, {
+    /** @param {any[]} given */
+    writeHead(...given) {
+      if (!request.complete) response.setHeader('connection', 'close')
+
+      return Reflect.apply(writeHead, response, given)
+    },
+  })
 }
 
 /**

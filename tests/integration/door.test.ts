@@ -131,6 +131,23 @@ test('T19 a form of 5,000 fields is 400', async ({ house }) => {
   expect(answer.status).toBe(400)
 })
 
+test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
+  house,
+}) => {
+  const type = ['host: a', 'content-type: application/json']
+  const half = await rawRequest(
+    house.url,
+    head('POST /api/interests', ...type, 'content-length: 50000'),
+  )
+  expect(statusOf(half)).toBe(413)
+  expect(half).toMatch(/^connection: close\r$/im)
+
+  const whole = `${head('POST /api/interests', ...type, 'content-length: 1')}{`
+  const last = head('GET /livez', 'host: a', 'connection: close')
+  const both = await rawRequest(house.url, whole, last)
+  expect(both.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200'])
+})
+
 const TYPES: [string | null, number][] = [
   ['application/json', 400],
   ['APPLICATION/JSON; charset="UTF-8"', 400],
