@@ -3,18 +3,14 @@ import 'server-only'
 import { problem } from '#lib/http/problem.ts'
 
 import { failureOf, issuesToShow } from '../api/interests/failure-of.ts'
-import { readSubmission } from '../api/interests/read-submission.ts'
-import { receiveInterest } from '../api/interests/receive-interest.ts'
+import { takeInterest } from '../api/interests/take-interest.ts'
 import { drawReturnedForm } from './draw-form.tsx'
 import { frameAnswer } from './frame-answer.ts'
 import type { AskedFrame } from './frame-of.ts'
 
 /** Takes an interest from a frame without script, by the same door, and answers in the frame: with the receipt, or with the form as it was filled in. */
 export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
-  const submission = await readSubmission(request)
-  const ending = submission.ok
-    ? await receiveInterest(submission.input)
-    : ({ ending: 'refused', code: submission.code } as const)
+  const { submission, ending } = await takeInterest(request)
 
   if (ending.ending === 'accepted') {
     const { locale, receiptId } = ending.receipt
@@ -28,7 +24,7 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
     })
   }
 
-  const { status } = problem(ending.code)
+  const { status, headers } = problem(ending.code, ending)
   const page = await drawReturnedForm(frame, {
     estateId,
     typed: submission.typed,
@@ -36,5 +32,5 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
     failure: failureOf(ending),
   })
 
-  return frameAnswer(page, { status })
+  return frameAnswer(page, { status, retryAfter: headers.get('retry-after') })
 }

@@ -1,7 +1,11 @@
 import 'server-only'
 
 /** A page for a frame. Its own scripts and styles are known by file or by hash; who may hold it is said by proxy.ts. */
-export function frameAnswer(page: string, { status = 200, isShared = false } = {}) {
+type Answered = { status?: number; isShared?: boolean; retryAfter?: string | null }
+
+export function frameAnswer(page: string, given: Answered = {}) {
+  const { status = 200, isShared = false, retryAfter } = given
+
   return new Response(page, {
     status,
     headers: {
@@ -10,6 +14,7 @@ export function frameAnswer(page: string, { status = 200, isShared = false } = {
       'cache-control': isShared ? 'public, max-age=60' : 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
+      ...(retryAfter && { 'retry-after': retryAfter }),
     },
   })
 }

@@ -5,6 +5,7 @@ import { ContactFields } from './contact-fields.tsx'
 import type { FormView } from './form-setting.ts'
 import { PersonFields } from './person-fields.tsx'
 import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
+import { TrapField } from './trap-field.tsx'
 
 /**
  * The whole form, free of hooks: a browser's script and a server's plain answer draw the same one. `office`, `estateId`, `locale`
@@ -33,6 +34,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
         />
       )}
       <ApprovalFields view={view} />
+      <TrapField phrases={phrases} />
       <button className="button" type="submit" aria-disabled={isSending || undefined}>
         {isSending ? phrases.form.sending : phrases.form.send}
       </button>

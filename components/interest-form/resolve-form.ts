@@ -6,6 +6,7 @@ import type { InterestFields } from '#lib/interest/fields.ts'
 import { readForm } from '#lib/interest/read-form.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { withoutTrap } from '#lib/interest/trap.ts'
 
 /** Field names are dotted and belong to the schema; react-hook-form only carries them. */
 export type FormValues = Record<string, unknown>
@@ -21,7 +22,8 @@ export async function resolveForm(
   fields: InterestFields,
   { context, options }: Given,
 ): Promise<{ values: Record<string, never>; errors: FieldErrors<FormValues> }> {
-  const input = tidyInput(readForm(form ? new FormData(form) : []))
+  const { input: typed } = withoutTrap(readForm(form ? new FormData(form) : []))
+  const input = tidyInput(typed)
   const schema: z.ZodMiniType<FormValues, FormValues> = interestSchemaFor(fields)
   const { errors } = await zodResolver(schema)(isRecord(input) ? input : {}, context, options)
 

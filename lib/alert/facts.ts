@@ -30,6 +30,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
     references: z.array(z.string()),
   }),
   z.object({ kind: z.literal('paused'), office: z.string(), reason: z.string(), since: time }),
+  z.object({ kind: z.literal('quarantined'), office: z.string(), count, oldest: time }),
   z.object({ kind: z.literal('waiting'), office: z.string(), count, oldest: time }),
   z.object({
     kind: z.enum(['lineDown', 'tlsFailed']),

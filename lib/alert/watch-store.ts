@@ -13,6 +13,7 @@ import { lookAtDisk } from './look-at-disk.ts'
 import { lookAtHeld } from './look-at-held.ts'
 import { lookAtLines } from './look-at-lines.ts'
 import { lookAtPauses } from './look-at-pauses.ts'
+import { lookAtQuarantined } from './look-at-quarantined.ts'
 import { lookAtUncertain } from './look-at-uncertain.ts'
 import { lookAtWaiting } from './look-at-waiting.ts'
 import { queueInterests } from './queue-interests.ts'
@@ -28,7 +29,11 @@ export async function watchStore(now = database().now(), { lookAtRoom = lookAtDi
   const keys = await knownOffices()
 
   const looks = [
-    ...keys.flatMap((office) => [() => lookAtHeld(office, now), () => lookAtWaiting(office, now)]),
+    ...keys.flatMap((office) => [
+      () => lookAtHeld(office, now),
+      () => lookAtWaiting(office, now),
+      () => lookAtQuarantined(office, now),
+    ]),
     () => lookAtPauses(now),
     lookAtLines,
     () => lookAtUncertain(now),

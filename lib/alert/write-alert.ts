@@ -18,6 +18,8 @@ function wordsFor(facts: Facts) {
       return alertWords.held({ ...facts, office: nameOf(facts.office) })
     case 'paused':
       return alertWords.paused({ ...facts, office: nameOf(facts.office) })
+    case 'quarantined':
+      return alertWords.quarantined({ ...facts, office: nameOf(facts.office) })
     case 'waiting':
       return alertWords.waiting({ ...facts, office: nameOf(facts.office) })
     case 'lineDown':

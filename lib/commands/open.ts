@@ -2,6 +2,7 @@ import 'server-only'
 
 import { startMessenger } from '#lib/alert/messenger.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
+import { tellOfRefused } from '#lib/http/tell-of-refused.ts'
 import { setLogLevel } from '#lib/log/log.ts'
 import { keepNotices } from '#lib/outbox/notices.ts'
 import { startWorker } from '#lib/outbox/worker.ts'
@@ -15,6 +16,7 @@ export async function open() {
     setLogLevel(settings().LOG_LEVEL)
     await keepNotices()
   })
+  tellOfRefused()
   const [worker, messenger] = [startWorker(), startMessenger()]
   const finish = async () => {
     setClosing()

@@ -8,10 +8,13 @@ export const USAGE = `npm run outbox -- <verb>
   show <receiptId|reference>         one interest, opened, with its attempts and Vitec's words
   retry <receiptId|reference>        put it back into the queue, due at once
   retry --office <office>            the same for all that the office has held
+  release <receiptId|reference>      let a quarantined interest go on to Vitec, due at once
+  release --office <office>          the same for all that the office has quarantined
   pause <office> · resume <office>   stop delivering for an office; let it go on
   export [--office <office>] [--all] every undelivered interest, opened, one JSON a line; --all: also what was delivered
   find <e-mail|phone>                whatever is stored of a person
-  erase <e-mail|phone>               erase the person from all of it; the proof without the person stays
+  erase <e-mail|phone|receiptId|reference>
+                                     erase the person from all of it, or from one; the proof without the person stays
   rekey                              seal with the first of SECRET_KEYS what an older key has sealed
   purge                              erase now what has expired
 
@@ -21,4 +24,13 @@ export const USAGE = `npm run outbox -- <verb>
 /** Asked in a way that is none. */
 export class WrongUse extends Error {
   override name = 'WrongUse'
+}
+
+export type Options = { state?: string; office?: string; all?: boolean; json?: boolean }
+
+export type Done = { text: string; isDone?: boolean }
+
+export function must(text: string | undefined, what: string) {
+  if (!text) throw new WrongUse(`expected ${what}`)
+  return text
 }

@@ -4,21 +4,16 @@ import { isState } from '#lib/interest/states.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { listEntries } from '#lib/operator/list-entries.ts'
-import { retryEntry, retryOffice } from '#lib/operator/retry-entries.ts'
-import { openInterest, showEntry } from '#lib/operator/show-entry.ts'
+import { openInterest } from '#lib/operator/show-entry.ts'
 import { status } from '#lib/operator/status.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
-import { eraseInterest } from '#lib/outbox/erase-interest.ts'
-import { findByPerson } from '#lib/outbox/find-person.ts'
 import { officesInStore } from '#lib/outbox/offices-in-store.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { rekey } from '#lib/outbox/rekey.ts'
 
-import { WrongUse } from './outbox-usage.ts'
+import { entriesOf, erase, release, retry, show } from './outbox-entries.ts'
+import { type Done, must, type Options, WrongUse } from './outbox-usage.ts'
 import { entriesAsText, jsonLines, statusAsText } from './outbox-text.ts'
-
-type Options = { state?: string; office?: string; all?: boolean; json?: boolean }
-type Done = { text: string; isDone?: boolean }
 
 export const VERBS = new Map<string, (names: string[], options: Options) => Promise<Done>>([
   ['status', async (_, { json }) => told(await status(), json, statusAsText)],
@@ -28,6 +23,7 @@ export const VERBS = new Map<string, (names: string[], options: Options) => Prom
   ],
   ['show', show],
   ['retry', retry],
+  ['release', release],
   ['pause', pause],
   ['resume', resume],
   ['export', exportAll],
@@ -45,23 +41,6 @@ function wanted({ state, office }: Options) {
   if (state !== undefined && !isState(state)) throw new WrongUse(`there is no state ${state}`)
 
   return { state, office }
-}
-
-async function show([text]: string[]): Promise<Done> {
-  const entry = await showEntry(must(text, 'a receipt’s id or a reference'))
-  if (!entry) return missing(text)
-
-  return { text: `${JSON.stringify(entry, null, 2)}\n` }
-}
-
-async function retry([text]: string[], { office }: Options): Promise<Done> {
-  if (office) return { text: `${await retryOffice(office)} put back into the queue\n` }
-  const entry = await showEntry(must(text, 'a receipt’s id, a reference or --office'))
-  if (!entry) return missing(text)
-  if (await retryEntry(entry.receipt_id))
-    return { text: `${entry.reference} is in the queue again\n` }
-
-  return { text: `${entry.reference} is ${entry.state}: nothing to try again\n`, isDone: false }
 }
 
 async function pause([office]: string[]): Promise<Done> {
@@ -94,26 +73,6 @@ async function exportAll(_: string[], { office, all }: Options): Promise<Done> {
   return { text: jsonLines(opened) }
 }
 
-async function erase([way]: string[]): Promise<Done> {
-  const entries = await entriesOf(way)
-  const erased = await Promise.all(entries.map(({ receipt_id }) => eraseInterest(receipt_id)))
-  const left = erased.filter((isErased) => !isErased).length
-  log('operatorActed', { verb: 'erase', count: entries.length - left })
-  const delivered = entries.filter(({ state }) => state === 'delivered')
-
-  return {
-    text: [
-      `${entries.length - left} erased here\n`,
-      ...delivered.map(
-        ({ office, ended_at }) =>
-          `${office} had it handed to Vitec at ${ended_at}: ask the office\n`,
-      ),
-      left > 0 ? `${left} on its way to Vitec just now: try again in a minute\n` : '',
-    ].join(''),
-    isDone: left === 0,
-  }
-}
-
 async function reseal(): Promise<Done> {
   const { resealed, left } = await rekey()
   log('operatorActed', { verb: 'rekey', count: resealed })
@@ -126,24 +85,9 @@ async function reseal(): Promise<Done> {
     : { text: `${text}${left} do not open: their key is missing from SECRET_KEYS\n`, isDone: false }
 }
 
-async function entriesOf(way?: string) {
-  const receiptIds = await findByPerson(must(way, 'an e-mail address or a phone number'))
-
-  return listEntries({ receiptIds })
-}
-
 async function mustBeOffice(office?: string) {
   const key = must(office, 'an office’s key')
   if (findOffice(key) || (await officesInStore()).includes(key)) return key
 
   throw new WrongUse(`there is no office ${key}`)
-}
-
-function must(text: string | undefined, what: string) {
-  if (!text) throw new WrongUse(`expected ${what}`)
-  return text
-}
-
-function missing(text = ''): Done {
-  return { text: `There is no interest ${text}\n`, isDone: false }
 }

@@ -24,7 +24,7 @@ export type FormTokenClaims = {
   nonce: string | null
 }
 
-export type FormToken = FormTokenClaims & { raw: string; key: RingKey }
+export type FormToken = FormTokenClaims & { raw: string; key: RingKey; issuedAt: Date }
 
 const claimsSchema = z.object({
   purpose: z.literal('interest'),
@@ -33,6 +33,7 @@ const claimsSchema = z.object({
   notice: z.string(),
   source: z.record(z.string(), z.string()).optional(),
   nonce: z.string().nullable(),
+  iat: z.number(),
 })
 
 /** The token in a page: the same for all who get that page from the cache. */
@@ -71,9 +72,12 @@ export async function verifyFormToken(
         clockTolerance: CLOCK_TOLERANCE,
       },
     )
-    const { office, estate, notice, source, nonce } = claimsSchema.parse(payload)
+    const { office, estate, notice, source, nonce, iat } = claimsSchema.parse(payload)
+    const issuedAt = new Date(iat * 1_000)
 
-    return key ? { office, estateId: estate, noticeHash: notice, source, nonce, raw, key } : null
+    return key
+      ? { office, estateId: estate, noticeHash: notice, source, nonce, raw, key, issuedAt }
+      : null
   } catch {
     return null
   }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   estateUnknown: 404,
   receiptUnknown: 404,
   notFound: 404,
+  methodNotAllowed: 405,
   interestChanged: 409,
   bodyTooLarge: 413,
   mediaTypeUnsupported: 415,
@@ -25,16 +26,22 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS
 
-const RETRY_AFTER_SECONDS = '5'
+const RETRY_AFTER_SECONDS = 5
+
+type More = { issues?: Issue[]; retryAfterSeconds?: number }
 
 /** The one maker of error answers: RFC 9457, a stable code, no text in any language and nothing of the request. */
-export function problem(code: ProblemCode, { issues }: { issues?: Issue[] } = {}) {
+export function problem(
+  code: ProblemCode,
+  { issues, retryAfterSeconds = RETRY_AFTER_SECONDS }: More = {},
+) {
   const status = PROBLEMS[code]
   const headers = new Headers({
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
   })
-  if (status === 429 || status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS)
+  if (status === 429 || status === 503) headers.set('retry-after', String(retryAfterSeconds))
 
   return new Response(JSON.stringify({ type: 'about:blank', status, code, issues }), {
     status,

@@ -42,6 +42,14 @@ export const alertWords = {
       'Be Vitec om en fungerande inloggning och lägg in den, så skickas allt som väntar.',
     ],
   }),
+  quarantined: (told: { office: string; count: number; oldest: string }): Words => ({
+    subject: `${interests(told.count)} till ${told.office} behöver en blick`,
+    lines: [
+      `${interests(told.count)} till ${told.office} ser ut att kunna komma från en robot, och skickas inte vidare förrän någon har tittat.`,
+      `Den äldsta kom ${moment(told.oldest)}. Den som skickade har fått veta att mäklaren tittar först.`,
+      'Den som sköter formuläret ser dem med `outbox list --state quarantined`, öppnar med `show`, och släpper fram med `release` eller raderar med `erase`.',
+    ],
+  }),
   waiting: (told: { office: string; count: number; oldest: string }): Words => ({
     subject: `${interests(told.count)} till ${told.office} väntar på Vitec`,
     lines: [

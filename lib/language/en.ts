@@ -387,7 +387,7 @@ export const en: Phrases = {
       uncertain: 'Your interest is safely kept. We are checking that it has reached the agent.',
       held: 'Your interest is safely kept but has not reached the agent’s system. Do call if it is urgent.',
       quarantined:
-        'Your interest is safely kept and on its way to the agent. There is nothing more you need to do.',
+        'Your interest is received. The agent looks at it before it goes on. Do call if it is urgent.',
       withdrawn: 'You have withdrawn your interest. Your details are erased here.',
       erased: 'Your details are erased here.',
     },

@@ -392,7 +392,7 @@ export const sv = {
         'Din anmälan är i säkert förvar. Vi kontrollerar att den har kommit fram till mäklaren.',
       held: 'Din anmälan är i säkert förvar, men har inte kommit fram till mäklarens system. Ring gärna om det är bråttom.',
       quarantined:
-        'Din anmälan är i säkert förvar och är på väg till mäklaren. Du behöver inte göra något mer.',
+        'Din anmälan är mottagen. Mäklaren tittar på den innan den går vidare. Ring gärna om det är bråttom.',
       withdrawn: 'Du har tagit tillbaka din anmälan. Dina uppgifter är raderade här.',
       erased: 'Dina uppgifter är raderade här.',
     } satisfies Record<State, string>,

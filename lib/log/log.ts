@@ -26,6 +26,9 @@ export type LogEvent =
   | 'watchBroke'
   | 'operatorActed'
   | 'routeBroke'
+  | 'requestRefused'
+  | 'limitHit'
+  | 'interestQuarantined'
 
 /** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
 export type LogFields = {

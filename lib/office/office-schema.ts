@@ -14,6 +14,11 @@ const hoursOrDays = (max: number) =>
     .min(0, 'must be 0 or more')
     .max(max, `must be ${max} at most`)
 
+const perTenMinutes = z
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more')
+
 const customField = z.strictObject({ name: words(200), value: words(2_000) })
 const task = z.strictObject({
   predefinedTaskId: words(40).optional(),
@@ -95,6 +100,10 @@ export const officeSchema = z.strictObject({
       undeliveredDays: hoursOrDays(30).min(1, 'must be 1 or more').default(30),
       proofMonths: hoursOrDays(36).min(1, 'must be 1 or more').default(24),
     })
+    .prefault({}),
+  // Interests in ten minutes that are no news: more than any home or office has seen, and few enough for a person to look through.
+  limits: z
+    .strictObject({ estate: perTenMinutes.default(60), office: perTenMinutes.default(200) })
     .prefault({}),
   onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
   fallbackEmail: z.email('must be an e-mail address').optional(),

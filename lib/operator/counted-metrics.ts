@@ -20,6 +20,27 @@ export function countedFamilies(): Family[] {
       })),
     },
     {
+      name: 'interests_quarantined_total',
+      type: 'counter',
+      help: 'Of these, how many look like a robot’s.',
+      samples: of('interestQuarantined').map(({ office, count }) => ({
+        labels: { office },
+        value: count,
+      })),
+    },
+    {
+      name: 'requests_refused_total',
+      type: 'counter',
+      help: 'Posts that were turned away, and requests that were none.',
+      samples: [{ value: of('requestRefused').reduce((sum, { count }) => sum + count, 0) }],
+    },
+    {
+      name: 'limits_hit_total',
+      type: 'counter',
+      help: 'Times somebody or something sent more than is no news.',
+      samples: [{ value: of('limitHit').reduce((sum, { count }) => sum + count, 0) }],
+    },
+    {
       name: 'delivery_attempts_total',
       type: 'counter',
       help: 'Attempts to hand an interest to Vitec, by how they ended.',

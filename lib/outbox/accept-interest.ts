@@ -26,6 +26,8 @@ export type ToAccept = {
   /** Stands for this press of the button; a page's shared token leaves it to the words themselves. */
   token: { nonce: string | null; raw: string; key: RingKey }
   noticeHash: string
+  /** Why it looks like a robot's, in codes: then a person looks at it before it goes further. */
+  suspicion?: string
 }
 
 /**
@@ -53,14 +55,19 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
     receiptId: stored.receipt_id,
     durationMs: Math.round(performance.now() - began),
   })
-  if (!isRepeat) wakeWorker()
+  if (!isRepeat) goOn(row)
 
   return { outcome: 'accepted', receipt: receiptOf(stored), isRepeat }
 }
 
+function goOn({ office, receiptId, suspicion }: NewRow) {
+  if (suspicion === null) wakeWorker()
+  else log('interestQuarantined', { office, receiptId, reason: suspicion })
+}
+
 type NewRow = Awaited<ReturnType<typeof rowFor>>
 
-async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
+async function rowFor({ interest, token, noticeHash, suspicion }: ToAccept, now: Date) {
   const { office, estateId, locale } = interest
   const receiptId = createReceiptId()
   // With the key that signed the token: the same press is the same also after the ring has got a new first key.
@@ -87,7 +94,11 @@ async function rowFor({ interest, token, noticeHash }: ToAccept, now: Date) {
     personHashes: personHashes(interest),
     noticeHash,
     wishAdvertising: interest.wishAdvertising ? 1 : 0,
+    state: suspicion ? 'quarantined' : 'waiting',
+    suspicion: suspicion ?? null,
     now: now.toISOString(),
+    // Nobody tries what a person has not let through.
+    dueAt: suspicion ? null : now.toISOString(),
     sameSince: new Date(now.getTime() - SAME_BODY_MINUTES * 60_000).toISOString(),
   }
 }
@@ -97,9 +108,9 @@ function insert({ personHashes: _, ...values }: NewRow): Statement {
     sql: `
       insert into interests
         (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, seal_kid, notice_hash,
-         wish_advertising, accepted_at, next_attempt_at)
-      select $receiptId, $reference, $office, $estateId, $locale, 'waiting', $idempotencyKey, $bodyHash, $sealed, $sealKid, $noticeHash,
-        cast($wishAdvertising as integer), $now, $now
+         wish_advertising, accepted_at, next_attempt_at, last_reason)
+      select $receiptId, $reference, $office, $estateId, $locale, $state, $idempotencyKey, $bodyHash, $sealed, $sealKid, $noticeHash,
+        cast($wishAdvertising as integer), $now, $dueAt, $suspicion
       where not exists (
         select 1 from interests
         where body_hash = $bodyHash and accepted_at > $sameSince and state not in ('withdrawn', 'erased'))

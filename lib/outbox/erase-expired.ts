@@ -21,17 +21,28 @@ const RETENTION_WITHOUT_OFFICE = { deliveredHours: 24, undeliveredDays: 30, proo
  */
 export async function eraseExpired(now = database().now()) {
   const kept = await officesInStore()
-  const erased = await database().write(
-    kept.flatMap((office) =>
+  const erased = await database().write([
+    ...kept.flatMap((office) =>
       expire(office, findOffice(office)?.retention ?? RETENTION_WITHOUT_OFFICE, now),
     ),
-  )
+    ...forgetCounts(now),
+  ])
   const count = erased.flat().length
 
   log('dataErased', { count })
   if (count > 0) await letGo()
 
   return count
+}
+
+/** What was counted lately, and by which salt: hashes of addresses are worth nothing without it. */
+function forgetCounts(now: Date): Statement[] {
+  const time = now.toISOString()
+
+  return [
+    { sql: 'delete from rates where expires_at <= $time', values: { time } },
+    { sql: 'delete from salts where day < $today', values: { today: time.slice(0, 10) } },
+  ]
 }
 
 type Retention = Office['retention']

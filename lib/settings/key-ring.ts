@@ -5,7 +5,7 @@ import { hkdfSync } from 'node:crypto'
 /** One key of the ring. `secret` is 32 bytes; the first of a ring writes, all read. */
 export type RingKey = { kid: string; secret: Uint8Array }
 
-export type KeyPurpose = 'formToken' | 'seal' | 'fingerprint'
+export type KeyPurpose = 'formToken' | 'seal' | 'fingerprint' | 'address'
 
 // 32 bytes are 43 signs of base64 and one to fill up. Node would read past what is none.
 const RING_PART = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/

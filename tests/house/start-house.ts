@@ -16,6 +16,9 @@ export type House = {
   end(signal?: NodeJS.Signals): Promise<void>
 }
 
+/** What makes Next's server the one that is meant for the internet. */
+export const STRICT_SERVER = '--import=./lib/commands/strict-server.mjs'
+
 export type HouseSettings = Record<string, string | undefined>
 
 /** A folder of its own for one store, gone when the test is. */
@@ -49,9 +52,9 @@ export async function houseSettings(
   }
 }
 
-/** Starts the built app in a process of its own, `next start` as it is, and waits until it can take an interest. */
+/** Starts the built app in a process of its own, the way `npm start` does, and waits until it can take an interest. */
 export async function startHouse(settings: HouseSettings & { PORT: string }): Promise<House> {
-  const house = spawnHouse(['node_modules/next/dist/bin/next', 'start'], settings)
+  const house = spawnHouse([STRICT_SERVER, 'node_modules/next/dist/bin/next', 'start'], settings)
   const url = `http://127.0.0.1:${settings.PORT}`
   await untilReady(`${url}/readyz`, house)
 

@@ -47,6 +47,7 @@ export async function accept({
   nonce = randomUUID() as string | null,
   note = randomUUID() as string,
   email = 'alva@exempel.example',
+  suspicion = undefined as string | undefined,
 } = {}) {
   const entry = findOffice(office)
   const [key] = settings().SECRET_KEYS
@@ -74,6 +75,7 @@ export async function accept({
       },
       token: { nonce, raw: 'page', key },
       noticeHash: noticeHash(entry, 'sv'),
+      suspicion,
     },
     now,
   )

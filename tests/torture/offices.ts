@@ -50,6 +50,8 @@ export async function writeOffices(path: string) {
           privacyPolicyUrl: 'https://www.kontor.example/integritet',
         },
         onUncertain,
+        // They come faster than anybody's visitors.
+        limits: { estate: 1_000_000, office: 1_000_000 },
         retention: { deliveredHours },
       },
     ]),

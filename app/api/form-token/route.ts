@@ -29,5 +29,8 @@ export const GET = withProblems(async (request: Request) => {
     source: isOfPage ? page.source : null,
   })
 
-  return Response.json({ token }, { headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { token },
+    { headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } },
+  )
 })

@@ -1,11 +1,11 @@
 import 'server-only'
 
 import { problem } from '#lib/http/problem.ts'
-import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
 import { failureOf, issuesToShow } from './failure-of.ts'
 import { formPage } from './form-page.tsx'
 import type { Ending } from './receive-interest.ts'
+import { pageBehind } from './page-behind.ts'
 import { refusalPage } from './refusal-page.tsx'
 
 /**
@@ -25,14 +25,14 @@ export async function answerForm(
     })
   }
 
-  const refusal = problem(ending.code)
+  const refusal = problem(ending.code, { retryAfterSeconds: ending.retryAfterSeconds })
   const failure = failureOf(ending)
   const issues = issuesToShow(ending)
-  const locale = isLocale(typed.locale) ? typed.locale : LOCALES[0]
+  const { locale, office } = pageBehind({ typed, headers })
   const isBrowser = (headers.get('accept') ?? '').includes('text/html')
   const page =
     (await formPage({ typed, locale, issues, failure })) ??
-    (isBrowser ? await refusalPage(failure ?? 'other', locale) : null)
+    (isBrowser ? await refusalPage(failure ?? 'other', { locale, office }) : null)
   if (page === null) return refusal
 
   refusal.headers.set('content-type', 'text/html; charset=utf-8')

@@ -1,15 +1,19 @@
 import 'server-only'
 
+import { isBoundedForm, isBoundedJson } from '#lib/guard/is-bounded.ts'
 import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
 import { readBody } from '#lib/guard/read-body.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import { readForm } from '#lib/interest/read-form.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { withoutTrap } from '#lib/interest/trap.ts'
 
 /** `form` is a page without script: it is answered with a page. `typed` is what it held, by field name. */
-export type Submission =
-  | { kind: 'json' | 'form'; ok: true; input: unknown; typed: Record<string, string> }
-  | { kind: 'json' | 'form'; ok: false; code: ProblemCode; typed: Record<string, string> }
+type Kind = { kind: 'json' | 'form'; typed: Record<string, string> }
+
+/** `isTrapped`: something stood in the field that no person sees. */
+export type Submission = Kind &
+  ({ ok: true; input: unknown; isTrapped: boolean } | { ok: false; code: ProblemCode })
 
 const KINDS = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form' } as const
 
@@ -23,21 +27,36 @@ export async function readSubmission(request: Request): Promise<Submission> {
   if (!body.ok) return { kind, ok: false, code: body.code, typed: {} }
   if (kind === 'json') return readJson(body.text)
 
+  if (!isBoundedForm(body.text)) return { kind, ok: false, code: 'bodyUnreadable', typed: {} }
   const typed = [...new URLSearchParams(body.text)]
-  return { kind, ok: true, input: tidyInput(readForm(typed)), typed: Object.fromEntries(typed) }
+  return { kind, ok: true, ...taken(readForm(typed)), typed: Object.fromEntries(typed) }
 }
 
 export function kindOf(contentType: string | null) {
-  const [type = '', parameter = 'charset=utf-8'] = (contentType ?? '').toLowerCase().split(';', 2)
+  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';')
   const kind = Object.entries(KINDS).find(([name]) => name === type.trim())?.[1]
 
-  return /^charset="?utf-8"?$/.test(parameter.trim()) ? kind : undefined
+  return /^( *charset=("utf-8"|utf-8) *)?$/.test(parameters.join(';')) ? kind : undefined
 }
 
 function readJson(text: string): Submission {
+  const unreadable = { kind: 'json', ok: false, code: 'bodyUnreadable', typed: {} } as const
+  if (!isBoundedJson(text)) return unreadable
+
   try {
-    return { kind: 'json', ok: true, input: tidyInput(JSON.parse(text)), typed: {} }
+    return { kind: 'json', ok: true, ...taken(JSON.parse(text)), typed: {} }
   } catch {
-    return { kind: 'json', ok: false, code: 'bodyUnreadable', typed: {} }
+    return unreadable
   }
+}
+
+function taken(body: unknown) {
+  if (!isRecord(body)) return { input: tidyInput(body), isTrapped: false }
+  const { input, isTrapped } = withoutTrap(body)
+
+  return { input: tidyInput(input), isTrapped }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

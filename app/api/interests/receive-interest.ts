@@ -4,12 +4,15 @@ import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { verifyFormToken } from '#lib/guard/form-token.ts'
 import { isWithinRate } from '#lib/guard/is-within-rate.ts'
+import { judgePost } from '#lib/guard/judge-post.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
 import { logError } from '#lib/log/log.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
+import { limitsOf } from '#lib/office/limits-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept-interest.ts'
 import { hasNotice } from '#lib/outbox/notices.ts'
@@ -19,12 +22,14 @@ import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 /** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
 export type Ending =
   | { ending: 'accepted'; receipt: Receipt }
-  | { ending: 'refused'; code: ProblemCode; issues?: Issue[] }
+  | { ending: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
+
+type Given = { input: unknown; isTrapped: boolean }
 
 /** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
-export async function receiveInterest(input: unknown): Promise<Ending> {
+export async function receiveInterest(given: Given, headers: Headers): Promise<Ending> {
   try {
-    return await checkAndStore(input)
+    return await checkAndStore(given, headers)
   } catch (error) {
     // Whoever sent it is to hear of it in their own way, as a problem or as a page. Nothing has been kept.
     const isStore = isStoreUnavailable(error)
@@ -33,7 +38,7 @@ export async function receiveInterest(input: unknown): Promise<Ending> {
   }
 }
 
-async function checkAndStore(input: unknown): Promise<Ending> {
+async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Promise<Ending> {
   const office = findOffice(officeKeyIn(input))
   if (!office) return { ending: 'refused', code: 'officeUnknown' }
 
@@ -62,7 +67,27 @@ async function checkAndStore(input: unknown): Promise<Ending> {
     estateId: estate?.id ?? verified.interest.estateId,
     source: token.source ?? undefined,
   }
-  const accepted = await acceptInterest({ interest, token, noticeHash: token.noticeHash })
+  const judgement = await judgePost({
+    office: office.key,
+    estateId: interest.estateId,
+    limits: limitsOf(office),
+    note: interest.interestNote,
+    isTrapped,
+    token,
+    headers,
+  })
+  for (const kind of judgement.hits) logSeldom('limitHit', { kind, office: office.key })
+  if (judgement.verdict === 'refused') {
+    const { retryAfterSeconds } = judgement
+    return { ending: 'refused', code: 'rateLimited', retryAfterSeconds }
+  }
+
+  const accepted = await acceptInterest({
+    interest,
+    token,
+    noticeHash: token.noticeHash,
+    suspicion: judgement.verdict === 'suspected' ? judgement.signs.join('+') : undefined,
+  })
 
   return accepted.outcome === 'changed'
     ? { ending: 'refused', code: 'interestChanged' }

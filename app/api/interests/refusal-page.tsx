@@ -5,12 +5,17 @@ import { MessagePage } from '#components/house/message-page.tsx'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
+import type { Office } from '#lib/office/offices.ts'
 
 import { plainDocument } from '../../plain-document.tsx'
 
-/** Words for a visitor whose form cannot be shown again: there is no such home, or the form itself could not be read. */
-export function refusalPage(code: FailureCode, locale: Locale) {
+/** Words for a visitor whose form cannot be shown again: there is no such home, or the form itself could not be read. The office is the way out. */
+export function refusalPage(
+  code: FailureCode,
+  { locale, office }: { locale: Locale; office: Office | null },
+) {
   const { failure } = phrasesFor(locale)
+  const ways = office ? waysTo(office) : []
 
   return plainDocument({
     locale,
@@ -19,10 +24,17 @@ export function refusalPage(code: FailureCode, locale: Locale) {
       <Frame locale={locale} path="">
         <MessagePage
           title={failure.heading}
-          words={[failure[code]]}
-          links={[{ href: `/${locale}`, words: failure.notFoundLink }]}
+          words={[failure[code], ...(office ? [failure.call] : [])]}
+          links={[...ways, { href: `/${locale}`, words: failure.notFoundLink }]}
         />
       </Frame>
     ),
   })
+}
+
+function waysTo({ controller: { phone, email } }: Office) {
+  return [
+    { href: `tel:${phone.replace(/[^\d+]/g, '')}`, words: phone },
+    { href: `mailto:${email}`, words: email },
+  ]
 }

@@ -1,21 +1,29 @@
 import { ifThereIsRoom } from '#lib/guard/has-room.ts'
+import { problem } from '#lib/http/problem.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 
 import { answerForm } from './answer-form.tsx'
 import { answerJson } from './answer-json.ts'
-import { kindOf, readSubmission } from './read-submission.ts'
-import { receiveInterest } from './receive-interest.ts'
+import { kindOf } from './read-submission.ts'
+import { takeInterest, tellRefused } from './take-interest.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(
   async (request: Request) => (await ifThereIsRoom(() => receive(request))) ?? askToWait(request),
 )
 
+// By name, for Next would leave out which method there is, and answers OPTIONS as if other sites were welcome to ask.
+export {
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as HEAD,
+  refuseMethod as OPTIONS,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+}
+
 async function receive(request: Request) {
-  const submission = await readSubmission(request)
-  const ending = submission.ok
-    ? await receiveInterest(submission.input)
-    : ({ ending: 'refused', code: submission.code } as const)
+  const { submission, ending } = await takeInterest(request)
 
   return submission.kind === 'form'
     ? answerForm(ending, submission.typed, request)
@@ -25,8 +33,17 @@ async function receive(request: Request) {
 // The body stays unread: that is what there is no room for.
 function askToWait(request: Request) {
   const ending = { ending: 'refused', code: 'storeUnavailable' } as const
+  tellRefused(ending.code)
 
   return kindOf(request.headers.get('content-type')) === 'form'
     ? answerForm(ending, {}, request)
     : answerJson(ending)
+}
+
+function refuseMethod() {
+  tellRefused('methodNotAllowed')
+  const refusal = problem('methodNotAllowed')
+  refusal.headers.set('allow', 'POST')
+
+  return refusal
 }

@@ -12,6 +12,6 @@ export const GET = withProblems(async (_request: Request, { params }: Context) =
   const { receiptId, reference, state } = receipt
   return Response.json(
     { receiptId, reference, state },
-    { headers: { 'cache-control': 'no-store' } },
+    { headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } },
   )
 })

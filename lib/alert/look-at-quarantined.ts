@@ -1,0 +1,43 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+
+import { toBoth } from './known-offices.ts'
+import { type Alert, ITS_TURN } from './raise.ts'
+
+const untoldRow = z.object({ untold: z.coerce.number(), oldest: z.string().nullable() })
+
+/** Interests that look like a robot's and that nobody has been told of: a person must say whether they are. Once an hour at most. */
+export async function lookAtQuarantined(office: string, now: Date): Promise<Alert[]> {
+  const [row] = await database().read({
+    sql: `
+      select count(*) as untold, min(accepted_at) as oldest from interests
+      where office = $office and state = 'quarantined' and told_at is null`,
+    values: { office },
+  })
+  const { untold, oldest } = untoldRow.parse(row)
+  if (oldest === null) return []
+
+  return [
+    {
+      topic: `quarantined/${office}`,
+      drafts: toBoth(office, { kind: 'quarantined' as const, office, count: untold, oldest }),
+      // What came since it was counted is told next time.
+      marks: (turn) => [
+        {
+          sql: `
+            update interests set told_at = $now
+            where receipt_id in (
+              select receipt_id from interests
+              where office = $office and state = 'quarantined' and told_at is null
+              order by accepted_at
+              limit $untold)
+              and ${ITS_TURN}`,
+          values: { ...turn, office, untold, now: now.toISOString() },
+        },
+      ],
+    },
+  ]
+}

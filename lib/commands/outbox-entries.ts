@@ -1,0 +1,70 @@
+import 'server-only'
+
+import { log } from '#lib/log/log.ts'
+import { findEntry, listEntries } from '#lib/operator/list-entries.ts'
+import { releaseEntry, releaseOffice } from '#lib/operator/release-entries.ts'
+import { retryEntry, retryOffice } from '#lib/operator/retry-entries.ts'
+import { showEntry } from '#lib/operator/show-entry.ts'
+import { eraseInterest } from '#lib/outbox/erase-interest.ts'
+import { findByPerson } from '#lib/outbox/find-person.ts'
+
+import { type Done, must, type Options } from './outbox-usage.ts'
+
+export async function show([text]: string[]): Promise<Done> {
+  const entry = await showEntry(must(text, 'a receipt’s id or a reference'))
+  if (!entry) return missing(text)
+
+  return { text: `${JSON.stringify(entry, null, 2)}\n` }
+}
+
+export async function retry([text]: string[], { office }: Options): Promise<Done> {
+  if (office) return { text: `${await retryOffice(office)} put back into the queue\n` }
+  const entry = await showEntry(must(text, 'a receipt’s id, a reference or --office'))
+  if (!entry) return missing(text)
+  if (await retryEntry(entry.receipt_id))
+    return { text: `${entry.reference} is in the queue again\n` }
+
+  return { text: `${entry.reference} is ${entry.state}: nothing to try again\n`, isDone: false }
+}
+
+export async function release([text]: string[], { office }: Options): Promise<Done> {
+  if (office) return { text: `${await releaseOffice(office)} go on to Vitec\n` }
+  const entry = await findEntry(must(text, 'a receipt’s id, a reference or --office'))
+  if (!entry) return missing(text)
+  if (await releaseEntry(entry.receipt_id)) return { text: `${entry.reference} goes on to Vitec\n` }
+
+  return { text: `${entry.reference} is ${entry.state}: nothing to release\n`, isDone: false }
+}
+
+export async function erase([text]: string[]): Promise<Done> {
+  const way = must(text, 'an e-mail address, a phone number, a receipt’s id or a reference')
+  const one = await findEntry(way)
+  const entries = one ? [one] : await entriesOf(way)
+  const erased = await Promise.all(entries.map(({ receipt_id }) => eraseInterest(receipt_id)))
+  const left = erased.filter((isErased) => !isErased).length
+  log('operatorActed', { verb: 'erase', count: entries.length - left })
+  const delivered = entries.filter(({ state }) => state === 'delivered')
+
+  return {
+    text: [
+      `${entries.length - left} erased here\n`,
+      ...delivered.map(
+        ({ office, ended_at }) =>
+          `${office} had it handed to Vitec at ${ended_at}: ask the office\n`,
+      ),
+      left > 0 ? `${left} on its way to Vitec just now: try again in a minute\n` : '',
+    ].join(''),
+    isDone: left === 0,
+  }
+}
+
+/** Whatever is stored of a person. */
+export async function entriesOf(way?: string) {
+  const receiptIds = await findByPerson(must(way, 'an e-mail address or a phone number'))
+
+  return listEntries({ receiptIds })
+}
+
+function missing(text = ''): Done {
+  return { text: `There is no interest ${text}\n`, isDone: false }
+}

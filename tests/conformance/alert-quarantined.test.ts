@@ -1,0 +1,67 @@
+import { database } from '#lib/database/database.ts'
+import { releaseEntry } from '#lib/operator/release-entries.ts'
+
+import {
+  accept,
+  CANARIES,
+  expect,
+  hold,
+  minutesAfter,
+  NIGHT,
+  OFFICE,
+  OPERATOR,
+  rowOf,
+  test,
+  watchAndTell,
+} from '../integration/alert-test.ts'
+
+const given = { now: NIGHT, suspicion: 'trapFilled' }
+
+test('T30 what is quarantined is told once, within an hour of the last telling, and of no person', async ({
+  inbox,
+  hook,
+}) => {
+  const told = async (minutes: number) => {
+    hook.posts.length = 0
+    await watchAndTell(minutesAfter(NIGHT, minutes))
+    return hook.posts.map(({ kind, count }) => [kind, count])
+  }
+  await accept({ ...given, note: 'Hemlig 1' })
+  await accept({ ...given, note: 'Hemlig 2' })
+  expect(await told(1)).toEqual([['quarantined', 2]])
+  expect(inbox.mails.map(({ to }) => to[0]).toSorted()).toEqual([OPERATOR, OFFICE])
+  for (const { raw } of inbox.mails)
+    for (const canary of CANARIES) expect(raw).not.toContain(canary)
+
+  await accept({ ...given, note: 'Hemlig 3' })
+  expect([await told(2), await told(59), await told(62), await told(150)]).toEqual([
+    [],
+    [],
+    [['quarantined', 1]],
+    [],
+  ])
+})
+
+test('T30 one that was released and then held is told of as held', async ({ hook }) => {
+  const receiptId = await accept({ ...given, note: 'Hemlig' })
+  await watchAndTell(NIGHT)
+  await releaseEntry(receiptId, NIGHT)
+  await hold(receiptId)
+  hook.posts.length = 0
+  await watchAndTell(minutesAfter(NIGHT, 1))
+
+  expect(hook.posts.map(({ kind }) => kind)).toEqual(['held'])
+})
+
+test('T30 nothing quarantined is mailed to its office, however long it waits', async ({
+  inbox,
+}) => {
+  const receiptId = await accept({ ...given, note: 'Hemlig' })
+  await watchAndTell(minutesAfter(NIGHT, 25 * 60))
+
+  expect((await rowOf(receiptId))?.mailed_at).toBeNull()
+  expect(
+    await database().read({ sql: `select kind from messages where kind = 'interest'` }),
+  ).toEqual([])
+  expect(inbox.mails.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+
+import { anyBody } from '../unit/any-body.ts'
+
+/** One post as it goes over the line. */
+export type Post = { headers: Record<string, string>; body: Uint8Array; isChunked: boolean }
+
+const JSON_TYPE = 'application/json'
+const FORM_TYPE = 'application/x-www-form-urlencoded'
+/** Somewhat above what is read at all. */
+const BYTES_MAX = 40 * 1024
+
+type Home = { token: string; office: string; estateId: string }
+
+const anyName = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'website',
+    'contactId',
+    'person',
+    'token',
+  ),
+)
+
+/** Anything JSON has words for, and what it has only escapes for. */
+const anyValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.constantFrom('\ud800', '\u0000', '\u202e', '', ' ', null, -0, 1e308, true, [], {}, '2,5'),
+  fc.integer({ min: 0, max: 3_000 }).map((length) => 'å'.repeat(length)),
+)
+
+type Body = Record<string, unknown>
+
+/** A good body with something changed, added or taken away, at the top or in a group. */
+function changed(body: Body): fc.Arbitrary<Body> {
+  const names = Object.keys(body)
+  const isGroup = (value: unknown): value is Body =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+
+  return fc
+    .record({
+      at: fc.oneof(fc.constantFrom(...names), anyName),
+      inside: anyName,
+      value: anyValue,
+      how: fc.nat(3),
+    })
+    .map(({ at, inside, value, how }) => {
+      const { [at]: was, ...rest } = body
+      if (how === 0) return rest
+      if (how === 1 && isGroup(was))
+        return { ...rest, [at]: Object.fromEntries([...Object.entries(was), [inside, value]]) }
+
+      return Object.fromEntries([...Object.entries(rest), [at, value]])
+    })
+}
+
+function fieldsOf(body: Body) {
+  const fields = Object.entries(body).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([inside, each]) => [`${name}.${inside}`, String(each)])
+      : [[name, String(value)]],
+  )
+
+  return new URLSearchParams(fields).toString()
+}
+
+/** A text with some of its bytes taken out, doubled or made others. */
+function torn(text: string): fc.Arbitrary<Uint8Array> {
+  const bytes = Buffer.from(text)
+
+  return fc
+    .record({
+      from: fc.nat(bytes.length),
+      length: fc.nat(20),
+      filling: fc.uint8Array({ maxLength: 20 }),
+    })
+    .map(({ from, length, filling }) =>
+      Buffer.concat([bytes.subarray(0, from), filling, bytes.subarray(from + length)]),
+    )
+}
+
+type Given = { homes: Home[]; seed: number }
+
+/** Good bodies cost the most to make: so many serve a batch. */
+const GOOD = 60
+
+function anyBytes({ homes, seed }: Given): fc.Arbitrary<{ type: string; body: Uint8Array }> {
+  const good = fc
+    .tuple(
+      fc.constantFrom(...fc.sample(anyBody, { numRuns: GOOD, seed })),
+      fc.constantFrom(...homes),
+    )
+    .map(([body, home]): Body => ({ ...body, ...home }))
+  const json = (body: unknown) => ({ type: JSON_TYPE, body: Buffer.from(JSON.stringify(body)) })
+  const asJson = (body: Uint8Array) => ({ type: JSON_TYPE, body })
+  const form = (body: Body) => ({ type: FORM_TYPE, body: Buffer.from(fieldsOf(body)) })
+
+  return fc.oneof(
+    { weight: 4, arbitrary: good.map(json) },
+    { weight: 40, arbitrary: good.chain(changed).map(json) },
+    { weight: 10, arbitrary: good.chain(changed).chain(changed).map(json) },
+    { weight: 3, arbitrary: good.chain(changed).map(form) },
+    { weight: 15, arbitrary: good.chain((body) => torn(JSON.stringify(body))).map(asJson) },
+    {
+      weight: 2,
+      arbitrary: good
+        .chain((body) => torn(fieldsOf(body)))
+        .map((body) => ({ type: FORM_TYPE, body })),
+    },
+    { weight: 15, arbitrary: fc.json({ maxDepth: 10 }).map((text) => asJson(Buffer.from(text))) },
+    { weight: 8, arbitrary: fc.uint8Array({ maxLength: 500 }).map(asJson) },
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(
+          fc.constantFrom('[', '{"a":', '1,', 'x', '"', '\\', '\u0000', '&a=1', 'é'),
+          fc.nat(BYTES_MAX),
+        )
+        .map(([sign, bytes]) => asJson(Buffer.from(sign.repeat(Math.ceil(bytes / sign.length))))),
+    },
+  )
+}
+
+const anyHeaderText = fc.string({
+  unit: fc
+    .integer({ min: 0x20, max: 0xff })
+    .filter((code) => code !== 0x7f)
+    .map((code) => String.fromCharCode(code)),
+  maxLength: 60,
+})
+
+const anyHeaders = fc.record(
+  {
+    'content-type': fc.oneof(
+      fc.constantFrom(
+        'text/plain',
+        'multipart/form-data',
+        'application/json; charset=utf-16',
+        'application/json;charset=UTF-8',
+        FORM_TYPE,
+        JSON_TYPE,
+        '',
+      ),
+      anyHeaderText,
+    ),
+    'content-encoding': fc.constantFrom('gzip', 'br', 'identity', 'x'),
+    'sec-fetch-site': fc.oneof(
+      { weight: 3, arbitrary: fc.constant('same-origin') },
+      { weight: 1, arbitrary: fc.constantFrom('none', 'cross-site', 'same-site', 'X') },
+    ),
+    origin: fc.oneof(fc.constantFrom('null', 'https://evil.example', 'x'), anyHeaderText),
+    accept: fc.oneof(fc.constantFrom('text/html', '*/*'), anyHeaderText),
+    'accept-language': anyHeaderText,
+    'x-forwarded-for': anyHeaderText,
+    'x-forwarded-host': anyHeaderText,
+    'next-action': fc.constantFrom('x', '00'.repeat(21)),
+    rsc: fc.constant('1'),
+    'x-middleware-subrequest': fc.constant('proxy:proxy:proxy:proxy:proxy'),
+    cookie: anyHeaderText,
+    'x-anything': anyHeaderText,
+  },
+  { requiredKeys: [] },
+)
+
+/**
+ * Any post: most of them nearly right, for what is far off is turned away early.
+ * @param given what the good ones are good for, and what they are made from.
+ */
+export function anyPost(given: Given): fc.Arbitrary<Post> {
+  return fc
+    .record({
+      bytes: anyBytes(given),
+      headers: fc.oneof(
+        { weight: 3, arbitrary: fc.constant({}) },
+        { weight: 1, arbitrary: anyHeaders },
+      ),
+      isChunked: fc.boolean(),
+    })
+    .map(({ bytes, headers, isChunked }) => ({
+      headers: { 'content-type': bytes.type, ...headers },
+      body: bytes.body,
+      isChunked,
+    }))
+}

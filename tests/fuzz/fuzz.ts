@@ -1,0 +1,177 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import fc from 'fast-check'
+import { Pool } from 'undici'
+
+import { BODY_BYTES_MAX } from '#lib/guard/read-body.ts'
+
+import type { LedgerEntry } from '../house/ledger.ts'
+import { fetchToken, readPageToken } from '../house/post-interest.ts'
+import { type House, houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import { officeFields } from '../unit/office-fields.ts'
+import { anyPost, type Post } from './any-post.ts'
+import { judgeLedger } from './judge-ledger.ts'
+
+const AT_ONCE = 16
+const CLOSED = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
+/** What is generated at once, and what one token of one's own serves. */
+const BATCH = 500
+const HANG_MS = 15_000
+/** More say nothing new. */
+const COMPLAINTS_MAX = 10
+/** By then everything has been loaded and every cache has been filled. */
+const WARM_UP = 2_000
+
+const HOMES = [
+  { office: 'ekbacken', estateId: 'OBJ11385_1395932274' },
+  { office: 'ekbacken', estateId: 'OBJ11385_1412055108' },
+]
+
+export type Fuzzed = {
+  /** What should not have been: each with the post that did it. */
+  complaints: string[]
+  statuses: Record<string, number>
+  /** How much more the house holds than when it was warm, in MB. */
+  grownMb: number
+  perSecond: number
+  delivered: number
+}
+
+type Given = { requests: number; seed: number; onBatch?: (done: number) => void }
+
+/** Posts whatever can be posted to a house of its own, and looks at every answer, at the house's memory and at what reached Vitec. */
+export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const house = await startHouse({
+    ...(await houseSettings(folder.path, sandbox.url)),
+    OFFICES_FILE: await writeOffices(`${folder.path}/offices.json`),
+    NODE_OPTIONS: '--import=./tests/fuzz/tell-memory.mjs',
+  })
+  const complaints: string[] = []
+  const statuses: Record<string, number> = {}
+  let warmMb: number | undefined
+  const began = performance.now()
+
+  for (let done = 0; done < requests; done += BATCH) {
+    if (done >= Math.min(WARM_UP, requests / 2)) warmMb ??= await heldMb(house)
+    const homes = await Promise.all(
+      HOMES.flatMap((home) => [
+        fetchToken(house.url, home).then((token) => ({ ...home, token })),
+        readPageToken(house.url, home).then((token) => ({ ...home, token })),
+      ]),
+    )
+    const posts = fc.sample(anyPost({ homes, seed: seed + done }), {
+      numRuns: Math.min(BATCH, requests - done),
+      seed: seed + done,
+    })
+    await sendAll(posts)
+    onBatch?.(done + posts.length)
+  }
+  const seconds = (performance.now() - began) / 1_000
+  const grownMb = (await heldMb(house)) - (warmMb ?? 0)
+  const ledger: LedgerEntry[] = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
+  complaints.push(...judgeLedger(ledger))
+  if (/routeBroke|Failed to handle|TypeError|RangeError/.test(house.output()))
+    complaints.push(`the house said: ${house.output().slice(0, 2_000)}`)
+
+  await house.end('SIGKILL')
+  await sandbox.stop()
+  await folder.remove()
+
+  return {
+    complaints,
+    statuses,
+    grownMb,
+    perSecond: Math.round(requests / seconds),
+    delivered: ledger.length,
+  }
+
+  async function sendAll(posts: Post[]) {
+    // New lines each time: while the next posts are made up, the house closes those that rest.
+    const pool = new Pool(house.url, {
+      connections: AT_ONCE,
+      headersTimeout: HANG_MS,
+      bodyTimeout: HANG_MS,
+    })
+    const waiting = posts.values()
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const post of waiting) await judge(pool, post)
+      }),
+    )
+    await pool.close()
+  }
+
+  async function judge(pool: Pool, post: Post) {
+    const status = await send(pool, post)
+    statuses[status] = (statuses[status] ?? 0) + 1
+    if (!isExpected(status, post) && complaints.length < COMPLAINTS_MAX)
+      complaints.push(`${status}: ${written(post)}`)
+  }
+}
+
+/** An answer has a status; a line that was closed or never answered has a word. */
+async function send(pool: Pool, { headers, body, isChunked }: Post): Promise<number | string> {
+  try {
+    const answer = await pool.request({
+      method: 'POST',
+      path: '/api/interests',
+      headers,
+      body: isChunked && body.length > 0 ? Readable.from(piecesOf(body)) : body,
+    })
+    await answer.body.dump()
+    return answer.statusCode
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function codeOf(error: unknown) {
+  const hasCode = error instanceof Error && 'code' in error
+
+  return hasCode ? String(error.code) : 'unknown'
+}
+
+function* piecesOf(body: Uint8Array) {
+  const half = Math.ceil(body.length / 2)
+  yield body.subarray(0, half)
+  yield body.subarray(half)
+}
+
+function isExpected(status: number | string, { body }: Post) {
+  // Whoever sends more than is read may find the line closed over it.
+  if (typeof status === 'string') return CLOSED.includes(status) && body.length > BODY_BYTES_MAX
+
+  return status === 202 || status === 303 || (status >= 400 && status < 500)
+}
+
+function written({ headers, body, isChunked }: Post) {
+  const text = Buffer.from(body.subarray(0, 500)).toString()
+
+  return `${isChunked ? 'chunked ' : ''}${JSON.stringify(headers)} ${JSON.stringify(text)} (${body.length} bytes)`
+}
+
+/** What the house holds after it has tidied up, in MB. */
+async function heldMb(house: House) {
+  const seen = memoriesIn(house).length
+  process.kill(house.pid ?? 0, 'SIGUSR2')
+  while (memoriesIn(house).length === seen) await wait(50)
+
+  return Math.round((memoriesIn(house).at(-1) ?? 0) / 1_000_000)
+}
+
+function memoriesIn({ output }: House) {
+  return [...output().matchAll(/^MEMORY \{"held":(\d+)/gm)].map(([, held]) => Number(held))
+}
+
+/** An office that takes everything it may, so that the good pass. */
+async function writeOffices(path: string) {
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  const fields = { ...officeFields(), personalIdentityNumber: 'off' }
+  await writeFile(path, JSON.stringify({ offices: { ekbacken: { ...offices.ekbacken, fields } } }))
+
+  return path
+}

@@ -1,0 +1,35 @@
+import { connect, type Socket } from 'node:net'
+
+const ANSWER_WAIT_MS = 20_000
+
+/** Sends bytes as they are and hands back all that comes until the line is closed. */
+export function rawRequest(houseUrl: string, ...pieces: string[]) {
+  return new Promise<string>((resolve, reject) => {
+    const socket = openSocket(houseUrl)
+    let answer = ''
+    socket.setTimeout(ANSWER_WAIT_MS, () => {
+      socket.destroy()
+      reject(new Error(`expected the line to be closed, it had said: ${answer}`))
+    })
+    socket.on('data', (chunk) => (answer += chunk.toString()))
+    socket.on('error', () => {})
+    socket.on('close', () => resolve(answer))
+    for (const piece of pieces) socket.write(piece)
+  })
+}
+
+/** One line to the house, for who wants to take their time. */
+export function openSocket(houseUrl: string): Socket {
+  const { hostname, port } = new URL(houseUrl)
+
+  return connect(Number(port), hostname)
+}
+
+/** A request's head, each header a line. */
+export function head(first: string, ...headers: string[]) {
+  return `${[`${first} HTTP/1.1`, ...headers].join('\r\n')}\r\n\r\n`
+}
+
+export function statusOf(answer: string) {
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)
+}

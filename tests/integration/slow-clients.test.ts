@@ -1,0 +1,81 @@
+import type { Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { countEvents } from '../house/events-of.ts'
+import { expect, makeVisitor, test } from '../house/house-test.ts'
+import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { head, openSocket } from '../house/raw-request.ts'
+
+const CLOSED_MS_MAX = 15_000
+const CROWD = 500
+
+const POST = ['host: a', 'content-type: application/json', 'content-length: 1000']
+
+/** What somebody sends at first, and what they go on with, a little each second. */
+const SLOW: [string, string, string][] = [
+  ['says nothing at all', '', ''],
+  ['never ends its first line', 'POST /api/in', 'x'],
+  ['sends a header each second', head('POST /api/interests', 'host: a').slice(0, -2), 'x: 1\r\n'],
+  ['sends a byte of its body each second', head('POST /api/interests', ...POST), 'x'],
+  ['sends none of its body', head('POST /api/interests', ...POST), ''],
+  [
+    'sends a chunk each second',
+    head('POST /api/interests', ...POST.slice(0, 2), 'transfer-encoding: chunked'),
+    '1\r\nx\r\n',
+  ],
+]
+
+for (const [what, first, more] of SLOW) {
+  test(`T25 whoever ${what} is closed within fifteen seconds`, async ({ house }) => {
+    const lasted = await dripUntilClosed(openSocket(house.url), first, more)
+
+    expect(lasted).toBeLessThan(CLOSED_MS_MAX)
+    expect(lasted).toBeGreaterThan(5_000)
+    await expect
+      .poll(() => countEvents(house, 'requestRefused', 'requestTooSlow'))
+      .toBeGreaterThan(0)
+  })
+}
+
+test('T25 five hundred slow lines keep nobody from the door', async ({ house }) => {
+  const sockets = Array.from({ length: CROWD }, (_, at) => {
+    const socket = openSocket(house.url)
+    socket.on('error', () => {})
+    const [, first = ''] = SLOW[at % SLOW.length] ?? []
+    socket.write(first)
+    return socket
+  })
+  await wait(1_000)
+  const times = []
+  for (let at = 0; at < 50; at += 1) {
+    const body = bodyOf(makeVisitor(), await fetchToken(house.url))
+    const began = performance.now()
+    expect((await postJson(house.url, body)).status).toBe(202)
+    times.push(performance.now() - began)
+  }
+  for (const socket of sockets) socket.destroy()
+
+  const [p95 = 0] = times.toSorted((one, other) => other - one).slice(2)
+  expect(p95).toBeLessThan(1_000)
+})
+
+async function dripUntilClosed(socket: Socket, first: string, more: string) {
+  const began = performance.now()
+  let isClosed = false
+  socket.on('error', () => {})
+  socket.resume()
+  const closed = new Promise<void>((resolve) =>
+    socket.once('close', () => {
+      isClosed = true
+      resolve()
+    }),
+  )
+  if (first) socket.write(first)
+  while (!isClosed && performance.now() - began < 2 * CLOSED_MS_MAX) {
+    await Promise.race([closed, wait(1_000)])
+    if (more && socket.writable) socket.write(more)
+  }
+  socket.destroy()
+
+  return performance.now() - began
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'playwright/test'
+
+import { clientNetwork, UNREADABLE } from '#lib/guard/client-network.ts'
+
+/** What came in the header, and who that is with 0, 1 and 2 proxies trusted. */
+const CASES: [string, string | null, string, string][] = [
+  ['198.51.100.1', null, '198.51.100.1', UNREADABLE],
+  ['6.6.6.6, 198.51.100.1', null, '198.51.100.1', '6.6.6.6'],
+  ['1.1.1.1, 198.51.100.1, 10.0.0.1', null, '10.0.0.1', '198.51.100.1'],
+  ['garbage, 198.51.100.1, 10.0.0.1', null, '10.0.0.1', '198.51.100.1'],
+  ['198.51.100.1, garbage', null, UNREADABLE, '198.51.100.1'],
+  ['198.51.100.1,', null, UNREADABLE, '198.51.100.1'],
+  ['2001:db8::1:2:3:4, [2001:db8::5]:80', null, '2001:db8:0:0::/64', '2001:db8:0:0::/64'],
+  ['', null, UNREADABLE, UNREADABLE],
+]
+
+for (const [header, ...expected] of CASES) {
+  test(`T31 «${header}» is believed from the right, as far as proxies are trusted`, () => {
+    const headers = new Headers({ 'x-forwarded-for': header })
+
+    expect([0, 1, 2].map((hops) => clientNetwork(headers, hops))).toEqual(expected)
+  })
+}
+
+test('T31 whatever a visitor writes at the left changes nothing', () => {
+  const seen = Array.from({ length: 100 }, (_, at) =>
+    clientNetwork(new Headers({ 'x-forwarded-for': `10.0.0.${at}, ${at}.1.1.1, 198.51.100.1` }), 1),
+  )
+
+  expect(new Set(seen)).toEqual(new Set(['198.51.100.1']))
+})
+
+test('T31 without the header nobody is known, and all such are counted together', () => {
+  expect([0, 1, 2].map((hops) => clientNetwork(new Headers(), hops))).toEqual([
+    null,
+    UNREADABLE,
+    UNREADABLE,
+  ])
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'playwright/test'
+
+import { networkOf } from '#lib/guard/network-of.ts'
+
+const SAME: [string, string[]][] = [
+  [
+    '203.0.113.7',
+    [
+      '203.0.113.7',
+      ' 203.0.113.7 ',
+      '203.0.113.7:5678',
+      '::ffff:203.0.113.7',
+      '[::ffff:cb00:7107]:80',
+    ],
+  ],
+  [
+    '2001:db8:1:2::/64',
+    [
+      '2001:db8:1:2::1',
+      '2001:DB8:1:2:aaaa:bbbb:cccc:dddd',
+      '[2001:db8:1:2::9]:443',
+      '2001:0db8:0001:0002:0:0:0:1%eth0',
+      '2001:db8:1:2::203.0.113.7',
+    ],
+  ],
+  ['0:0:0:0::/64', ['::1', '::']],
+  ['fe80:0:0:0::/64', ['fe80::1%en0']],
+]
+
+for (const [network, addresses] of SAME) {
+  test(`T31 ${addresses.join(', ')} are counted as ${network}`, () => {
+    expect(addresses.map(networkOf)).toEqual(addresses.map(() => network))
+  })
+}
+
+test('T31 the next /64 and the next IPv4 address are somebody else', () => {
+  expect(networkOf('2001:db8:1:3::1')).not.toBe(networkOf('2001:db8:1:2::1'))
+  expect(networkOf('203.0.113.8')).not.toBe(networkOf('203.0.113.7'))
+})
+
+test('T31 what is no address is none', () => {
+  const garbage = [
+    '',
+    ' ',
+    'unknown',
+    '_hidden',
+    '256.1.1.1',
+    '1.2.3',
+    '1:2:3',
+    'g::1',
+    '[::1',
+    '1.2.3.4:x',
+    '1.2.3.4, 5.6.7.8',
+    'x'.repeat(10_000),
+  ]
+
+  expect(garbage.map(networkOf)).toEqual(garbage.map(() => null))
+})
