@@ -5,6 +5,7 @@ import { NextResponse } from 'next/server'
 import { lookFor } from '#components/embed/look.ts'
 import { embedFiles } from '#lib/framing/embed-files.ts'
 import { hostsOf } from '#lib/framing/hosts-of.ts'
+import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { contentPolicy, sourceOf } from '#lib/policy/content-policy.ts'
@@ -13,10 +14,10 @@ import { frameTheme } from './embed/frame-theme.ts'
 
 /** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
 export async function framed({ pathname, searchParams }: URL) {
-  const [, , , officeKey = '', id = ''] = pathname.split('/')
+  const [, , locale = '', officeKey = '', id = ''] = pathname.split('/')
   const isReceipt = officeKey === 'receipts'
   const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
-  if (!office) return NextResponse.next()
+  if (!office || !isLocale(locale)) return NextResponse.next()
 
   const look = lookFor({ theme: searchParams.get('theme'), accent: searchParams.get('accent') })
   const policy = contentPolicy({
