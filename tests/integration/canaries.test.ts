@@ -10,10 +10,10 @@ import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
 // Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
-const KEY = Buffer.from('canary-key-canary-key-canary-key').toString('base64')
+const KEY = Buffer.from('kanariefagel-0123456789-QWERTYUI').toString('base64')
 const SECRETS = [
   KEY,
-  'canary-key-canary',
+  'kanariefagel-0123',
   'canarykid',
   Buffer.from('sandbox:sandbox').toString('base64'),
   'sandbox:sandbox',
