@@ -50,18 +50,15 @@ test('T22 the rules that look into a text are as fast as it is long', () => {
   }
 })
 
-/** On a busy machine everything takes longer; then four times the text takes four times as long and not sixteen. */
 function expectNoTime(look: (text: string) => unknown, sign: string) {
   const text = sign.repeat(LENGTH / sign.length)
-  const whole = fastest(() => look(text))
-  if (whole < TIME_MAX_MS) return
 
-  expect(whole).toBeLessThan(8 * fastest(() => look(text.slice(0, LENGTH / 4))))
+  expect(fastest(() => look(text))).toBeLessThan(TIME_MAX_MS)
 }
 
-// Of three: what else the machine does is not asked about.
+// Of ten: the first ones are slow, and so is a machine that does something else meanwhile.
 function fastest(work: () => unknown) {
-  const times = [1, 2, 3].map(() => {
+  const times = Array.from({ length: 10 }, () => {
     const began = performance.now()
     work()
     return performance.now() - began
