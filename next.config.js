@@ -1,3 +1,18 @@
+import { contentPolicy } from './lib/policy/content-policy.ts'
+import { ALWAYS, EMBED, OVER_HTTPS, OWN } from './lib/policy/headers.ts'
+
+/** Cached pages bring a Content-Security-Policy of their own, from lib/policy/page-cache.ts. A second one would only forbid what it allows. */
+const CACHED_PAGES = '(?:sv|en)(?:/(?!receipts/)[\\w-]+){0,2}$'
+
+/** So does the page that answers a form without script. */
+const BY_FORM = {
+  type: /** @type {const} */ ('header'),
+  key: 'content-type',
+  value: 'application/x-www-form-urlencoded.*',
+}
+
+const NOTHING_ALLOWED = [{ key: 'content-security-policy', value: contentPolicy() }]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -5,18 +20,29 @@ export default {
   images: { unoptimized: true },
   // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // Nobody holds a page of ours in a frame; where somebody may, proxy.ts says so in its place. What it misses stays closed.
+  cacheHandler: import.meta.resolve('./lib/policy/page-cache.ts'),
   headers: async () => [
+    { source: '/:path*', headers: ALWAYS },
     {
       source: '/:path*',
-      headers: [{ key: 'content-security-policy', value: "frame-ancestors 'none'" }],
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: OVER_HTTPS,
     },
+    // Nobody holds a page of ours in a frame; where somebody may, proxy.ts says so in its place. What it misses stays closed.
+    { source: `/((?!${CACHED_PAGES}|api/interests$).*)`, headers: NOTHING_ALLOWED },
+    { source: '/api/interests', missing: [BY_FORM], headers: NOTHING_ALLOWED },
+    // Asked for in parts, a page comes without what is kept beside it.
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'next-router-segment-prefetch' }],
+      headers: NOTHING_ALLOWED,
+    },
+    { source: '/((?!embed[./]).*)', headers: OWN },
+    { source: '/embed/:path*', headers: EMBED },
   ],
   // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.
   expireTime: 3_600,
   experimental: {
-    // Cached pages live in memory only: after a restart with other settings no old page is served.
-    isrFlushToDisk: false,
     // The outermost folder of pages is a language, so no layout of ours stands around an address that has none.
     globalNotFound: true,
   },

@@ -2,19 +2,33 @@ import 'server-only'
 
 import { NextResponse } from 'next/server'
 
-import { frameAncestors } from '#lib/framing/frame-ancestors.ts'
+import { embedFiles } from '#lib/framing/embed-files.ts'
 import { hostsOf } from '#lib/framing/hosts-of.ts'
+import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { contentPolicy, sourceOf } from '#lib/policy/content-policy.ts'
+import { settings } from '#lib/settings/settings.ts'
 
-/** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. */
+import { lookIn } from './embed/frame-of.ts'
+import { frameTheme } from './embed/frame-theme.ts'
+
+/** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
 export async function framed({ pathname, searchParams }: URL) {
-  const [, , , officeKey = '', id = ''] = pathname.split('/')
+  const [, , locale = '', officeKey = '', id = '', more] = pathname.split('/')
   const isReceipt = officeKey === 'receipts'
   const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
-  const hosts = office ? hostsOf(office, { isPreview: searchParams.has('preview') }) : []
+  if (!office || !isLocale(locale)) return NextResponse.next()
 
-  const response = NextResponse.next()
-  response.headers.set('content-security-policy', frameAncestors(hosts))
-  return response
+  const { messenger, cardMessenger } = embedFiles()
+  const isCard = more === 'card'
+  const policy = contentPolicy({
+    hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
+    scripts: [sourceOf(isCard ? cardMessenger : messenger)],
+    styles: [sourceOf(frameTheme(office, lookIn(searchParams)))],
+    // In a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
+    own: isCard ? settings().PUBLIC_URL : undefined,
+  })
+  // In the place of the one in next.config.js, by which nobody may and nothing does.
+  return NextResponse.next({ headers: { 'content-security-policy': policy } })
 }

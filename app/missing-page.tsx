@@ -9,6 +9,7 @@ import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
+import { isListable } from '#lib/vitec/list-estates.ts'
 
 import { plainDocument } from './plain-document.tsx'
 
@@ -30,7 +31,7 @@ export async function missingPage(pathname: string): Promise<Response | null> {
 
   const { failure } = phrasesFor(locale)
   const title = failure[`${missing}Title`]
-  const page = await plainDocument({
+  const { html, policy } = await plainDocument({
     locale,
     title,
     children: (
@@ -50,11 +51,12 @@ export async function missingPage(pathname: string): Promise<Response | null> {
     ),
   })
 
-  return new Response(page, {
+  return new Response(html, {
     status: missing === 'notFound' ? 404 : 503,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      'content-security-policy': policy,
       ...(missing === 'unavailable' ? { 'retry-after': '30' } : {}),
     },
   })
@@ -77,7 +79,9 @@ async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Miss
   if (rest.length > 1) return 'notFound'
   if (officeKey === 'receipts') return inner && (await findReceipt(inner)) ? null : 'notFound'
   if (!office) return 'notFound'
-  if (inner === undefined || INNER_PAGES.includes(inner)) return null
+  if (INNER_PAGES.includes(inner ?? '')) return null
+
+  if (!inner) return (await isListable(office)) ? null : 'unavailable'
 
   const { outcome } = await findEstate(office, inner)
   if (outcome === 'unavailable') return 'unavailable'

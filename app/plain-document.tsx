@@ -5,11 +5,15 @@ import type { ReactNode } from 'react'
 import { House } from '#components/house/house.tsx'
 import { houseStyleSheet } from '#lib/http/house-style-sheet.ts'
 import type { Locale } from '#lib/language/locales.ts'
+import { policyFor } from '#lib/policy/policy-for.ts'
 
-type PlainDocument = { locale: Locale; title: string; children: ReactNode }
+type Given = { locale: Locale; title: string; children: ReactNode }
 
-/** A whole page as text, drawn without Next and without script, in the same house. It is never indexed. */
-export async function plainDocument({ locale, title, children }: PlainDocument) {
+/** A page as text, and the Content-Security-Policy it goes with. */
+export type PlainPage = { html: string; policy: string }
+
+/** A whole page, drawn without Next and without script, in the same house. It is never indexed. */
+export async function plainDocument({ locale, title, children }: Given): Promise<PlainPage> {
   // Imported here: at the top of a route Next refuses it.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const style = await houseStyleSheet()
@@ -32,5 +36,5 @@ export async function plainDocument({ locale, title, children }: PlainDocument) 
     </House>,
   )
 
-  return `<!doctype html>${markup}`
+  return { html: `<!doctype html>${markup}`, policy: policyFor(markup, { sheet: style }) }
 }

@@ -64,7 +64,8 @@ const ONLY_IN: { what: string; found: RegExp; except?: RegExp; everywhere?: bool
   {
     what: 'a name is exported as itself, but where Next wants none',
     found: /^export default/m,
-    except: /^(next\.config\.js|app\/(.*\/)?(page|layout|error|not-found|global-not-found)\.tsx)$/,
+    except:
+      /^(next\.config\.js|lib\/policy\/page-cache\.ts|app\/(.*\/)?(page|layout|error|not-found|global-not-found)\.tsx)$/,
   },
 ]
 

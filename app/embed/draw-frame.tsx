@@ -1,16 +1,12 @@
 import 'server-only'
 
-import { createHash } from 'node:crypto'
-
 import type { ReactNode } from 'react'
 
 import { EmbedDocument } from '#components/embed/embed-document.tsx'
-import { themeCss } from '#components/house/theme-css.ts'
 import { embedFiles } from '#lib/framing/embed-files.ts'
-import { faceOf } from '#lib/office/face-of.ts'
-import { settings } from '#lib/settings/settings.ts'
 
 import type { AskedFrame } from './frame-of.ts'
+import { frameTheme } from './frame-theme.ts'
 
 type Drawing = {
   title: string
@@ -29,38 +25,10 @@ export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing 
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { style, script, ...messengers } = embedFiles()
   const messenger = isCard ? messengers.cardMessenger : messengers.messenger
-  const face = faceOf(office)
-  const theme = themeCss({
-    theme: look.accent ? { ...face.theme, accent: look.accent } : face.theme,
-  })
+  const theme = frameTheme(office, look)
   const files = { style: `/embed/files/${style}`, script: `/embed/files/${script}`, messenger }
 
   return `<!doctype html>${renderToStaticMarkup(
-    <EmbedDocument
-      {...drawing}
-      {...{ locale, look, theme, hosts, files }}
-      policy={contentPolicy({ messenger, theme, isCard })}
-    />,
+    <EmbedDocument {...drawing} {...{ locale, look, theme, hosts, files }} />,
   )}`
-}
-
-type Held = { messenger: string; theme: string; isCard: boolean }
-
-/** What the page may load and run: our files, and what stands in it word for word. Nothing from anybody else. */
-function contentPolicy({ messenger, theme, isCard }: Held) {
-  // By name besides: in a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
-  const own = isCard ? `'self' ${settings().PUBLIC_URL}` : "'self'"
-
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${sourceOf(messenger)}`,
-    `style-src ${own} ${sourceOf(theme)}`,
-    isCard ? `img-src ${own}` : "connect-src 'self'",
-    isCard ? "form-action 'none'" : "form-action 'self'",
-    "base-uri 'none'",
-  ].join('; ')
-}
-
-function sourceOf(text: string) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -26,12 +26,17 @@ export function frameOf({ locale, office: key, query }: Address): AskedFrame | n
   return {
     office,
     locale,
-    look: lookFor({
-      theme: query.get('theme'),
-      accent: query.get('accent'),
-      ground: query.get('ground'),
-    }),
+    look: lookIn(query),
     hosts,
     source: readSource(query, hosts),
   }
+}
+
+/** What the page outside asks of the frame's looks. */
+export function lookIn(query: URLSearchParams): Look {
+  return lookFor({
+    theme: query.get('theme'),
+    accent: query.get('accent'),
+    ground: query.get('ground'),
+  })
 }

@@ -14,8 +14,6 @@ type EmbedDocumentProps = {
   look: Look
   /** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
   theme: string
-  /** The Content-Security-Policy, but for who may hold the frame: only a header can say that. */
-  policy: string
   files: FrameFiles
   /** Who may hold the frame. */
   hosts: readonly string[]
@@ -28,7 +26,7 @@ type EmbedDocumentProps = {
 
 /** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, look, theme, policy, files, hosts, receipt, setting, children } = props
+  const { locale, title, look, theme, files, hosts, receipt, setting, children } = props
 
   return (
     <html
@@ -42,7 +40,6 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       {/* biome-ignore lint/style/noHeadElement: Next does not render this page. */}
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="content-security-policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import type { Issue } from '#lib/interest/issue-codes.ts'
+import { contentPolicy } from '#lib/policy/content-policy.ts'
 
 /** Every way a request can be refused, with its HTTP status. Other people's programs read the codes: they are never renamed. */
 export const PROBLEMS = {
@@ -40,6 +41,7 @@ export function problem(
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'content-security-policy': contentPolicy(),
   })
   if (status === 429 || status === 503) headers.set('retry-after', String(retryAfterSeconds))
 

@@ -13,6 +13,7 @@ export const ISSUE_CODES = [
   'emailTooLong',
   'personalIdentityNumberMissing',
   'personalIdentityNumberInvalid',
+  'personalIdentityNumberInText',
   'streetAddressMissing',
   'streetAddressTooLong',
   'zipCodeMissing',

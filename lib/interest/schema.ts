@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { addressSchemaFor } from './address-schema.ts'
 import { emailSchemaFor } from './email-schema.ts'
 import type { InterestFields } from './fields.ts'
+import { hasIdentityNumber } from './has-identity-number.ts'
 import { OFFICE_KEY, VITEC_ID } from './ids.ts'
 import { LENGTH_MAX } from './limits.ts'
 import { personSchemaFor } from './person-schema.ts'
@@ -43,6 +44,7 @@ export function interestSchemaFor(fields: InterestFields) {
       // Also when other fields are wrong: the visitor is to see everything at once.
       when: () => true,
     }),
+    ...(fields.personalIdentityNumber === 'off' ? TEXTS.map(withoutIdentityNumber) : []),
   )
 }
 
@@ -54,6 +56,30 @@ export type Interest = Omit<CheckedBody, 'token' | 'person'> & {
   person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
   /** Where the form stood, when it was not on a page of ours. */
   source?: Source
+}
+
+/** Where people write what they like. An office that has not asked for anybody's number is not to have it here. */
+const TEXTS = [
+  ['person', 'firstName'],
+  ['person', 'lastName'],
+  ['address', 'streetAddress'],
+  ['address', 'city'],
+  ['presentAccommodation', 'other'],
+  ['interestNote'],
+]
+
+function withoutIdentityNumber(path: string[]) {
+  return z.refine(
+    (body: unknown) => {
+      const text = path.reduce(inside, body)
+      return typeof text !== 'string' || !hasIdentityNumber(text)
+    },
+    { error: 'personalIdentityNumberInText', path, when: () => true },
+  )
+}
+
+function inside(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
 const ticked = z.transform((value: unknown) => value === true || value === 'true' || value === 'on')

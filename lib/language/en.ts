@@ -332,6 +332,8 @@ export const en: Phrases = {
     emailTooLong: 'The e-mail address can be at most 100 characters',
     personalIdentityNumberMissing: 'Enter your personal identity number',
     personalIdentityNumberInvalid: 'Check the personal identity number, it is not right',
+    personalIdentityNumberInText:
+      'Take out the personal identity number, the agent does not need it now',
     streetAddressMissing: 'Enter your street address',
     streetAddressTooLong: 'Street address can be at most 68 characters',
     zipCodeMissing: 'Enter your postcode',

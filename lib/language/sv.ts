@@ -337,6 +337,7 @@ export const sv = {
     emailTooLong: 'E-postadressen får vara högst 100 tecken',
     personalIdentityNumberMissing: 'Skriv ditt personnummer',
     personalIdentityNumberInvalid: 'Kontrollera personnumret, det stämmer inte',
+    personalIdentityNumberInText: 'Ta bort personnumret, mäklaren behöver det inte nu',
     streetAddressMissing: 'Skriv din gatuadress',
     streetAddressTooLong: 'Gatuadressen får vara högst 68 tecken',
     zipCodeMissing: 'Skriv ditt postnummer',

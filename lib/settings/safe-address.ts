@@ -4,6 +4,10 @@ import * as z from 'zod'
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
+export function isLoopback(address: string) {
+  return URL.canParse(address) && LOOPBACK.test(new URL(address).hostname)
+}
+
 /**
  * Plain http is safe on loopback addresses only: elsewhere it would show logins and people's data to the network. The answer is an
  * origin without a slash at its end.

@@ -3,6 +3,8 @@ import 'server-only'
 import * as z from 'zod'
 
 import { complaintsOf, SetupError } from './complaint.ts'
+import { dangersIn } from './dangers-in.ts'
+import { isDrawn } from './is-drawn.ts'
 import { parseKeyRing } from './key-ring.ts'
 import { readEnvironment } from './read-environment.ts'
 import { safeAddress } from './safe-address.ts'
@@ -27,8 +29,12 @@ const settingsSchema = z.object({
     .string('missing: kid:base64(32 bytes), made with `openssl rand -base64 32`')
     .transform((text, context) => {
       const ring = parseKeyRing(text)
-      if (ring) return ring
-      context.addIssue('must be kid:base64(32 bytes), comma-separated, each kid once')
+      if (ring?.every(({ secret }) => isDrawn(secret))) return ring
+      context.addIssue(
+        ring
+          ? 'holds a key that nobody has drawn at random: make one with `openssl rand -base64 32`'
+          : 'must be kid:base64(32 bytes), comma-separated, each kid once',
+      )
       return z.NEVER
     }),
   TRUSTED_PROXY_HOPS: z.coerce
@@ -37,7 +43,14 @@ const settingsSchema = z.object({
     .min(0, 'must be 0 or more')
     .max(10, 'must be 10 at most')
     .optional(),
-  OPS_TOKEN: z.string().min(32, 'must be 32 characters or more').optional(),
+  OPS_TOKEN: z
+    .string()
+    .refine((token) => token.length >= 32, {
+      error: 'must be 32 characters or more',
+      abort: true,
+    })
+    .refine(isDrawn, 'nobody has drawn it at random: make one with `openssl rand -hex 32`')
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/./, 'must be smtp://… or smtps://…')
@@ -82,6 +95,7 @@ function parseSettings(): Settings {
   }
   if (environment.SMTP_URL && !environment.ALERT_EMAIL_FROM)
     complaints.push('ALERT_EMAIL_FROM: missing: SMTP_URL is set, and mail needs a sender')
+  complaints.push(...dangersIn(environment))
   if (!result.success || complaints.length > 0) throw new SetupError(complaints)
 
   return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }

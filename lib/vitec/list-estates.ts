@@ -28,8 +28,7 @@ declare global {
 
 /** An office's published estates in the order of interest: for sale, coming, reserved, sold. */
 export async function listEstates(office: Office): Promise<EstateListing> {
-  globalThis.intresseLists ??= cached<string[]>(readIds)
-  const read = await globalThis.intresseLists(office.key)
+  const read = await idsOf(office)
   if (read.outcome === 'unavailable') return read
 
   const estates: Estate[] = []
@@ -46,6 +45,16 @@ export async function listEstates(office: Office): Promise<EstateListing> {
   const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
 
   return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
+}
+
+/** Whether there is a list to show: cheap enough to be asked before each page. */
+export async function isListable(office: Office) {
+  return (await idsOf(office)).outcome === 'read'
+}
+
+function idsOf(office: Office) {
+  globalThis.intresseLists ??= cached<string[]>(readIds)
+  return globalThis.intresseLists(office.key)
 }
 
 async function readIds(officeKey: string): Promise<Outcome<string[]>> {

@@ -10,10 +10,12 @@ import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
 // Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
-const KEY = Buffer.from('canary-key-canary-key-canary-key').toString('base64')
+const KEY = Buffer.from('kanariefagel-0123456789-QWERTYUI').toString('base64')
+const OPS_TOKEN = 'kanarietoken-0123456789-abcdefghij'
 const SECRETS = [
+  OPS_TOKEN,
   KEY,
-  'canary-key-canary',
+  'kanariefagel-0123',
   'canarykid',
   Buffer.from('sandbox:sandbox').toString('base64'),
   'sandbox:sandbox',
@@ -49,12 +51,13 @@ test('no secret is in anything a browser can fetch from the build', () => {
   expect(filesIn('.next/static').filter((file) => file.endsWith('.map'))).toEqual([])
 })
 
-test('no secret and no person is in a page, its payload, a refusal, the log or the store', async () => {
+test('no secret and no person is in a page, its payload, a frame, a figure, a refusal, the log or the store', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = {
     ...(await houseSettings(folder.path, sandbox.url)),
     SECRET_KEYS: `canarykid:${KEY}`,
+    OPS_TOKEN,
     LOG_LEVEL: 'trace',
   }
   const house = await startHouse(settings)
@@ -83,6 +86,18 @@ test('no secret and no person is in a page, its payload, a refusal, the log or t
     }
   }
 
+  const part = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
+  for (const path of ['/sv/ekbacken/OBJ11385_1395932274', '/en/soderport'])
+    texts.push(await (await fetch(house.url + path, { headers: part })).text())
+  for (const path of [
+    '/embed/sv/ekbacken/OBJ11385_1395932274',
+    '/embed/en/soderport/OBJ22417_2201187764?preview',
+    '/embed/sv/ekbacken/NOPE',
+    '/embed.js',
+    '/api/nope',
+  ])
+    texts.push(await (await fetch(house.url + path)).text())
+
   const token = await fetchToken(house.url)
   const body = {
     ...bodyOf(visitor, token),
@@ -109,7 +124,16 @@ test('no secret and no person is in a page, its payload, a refusal, the log or t
   for (const answer of said) texts.push(JSON.stringify([...answer.headers]), await answer.text())
 
   const { receiptId } = JSON.parse(texts.at(-1) ?? '')
-  texts.push(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text())
+  for (const path of [`/sv/receipts/${receiptId}`, `/embed/sv/receipts/${receiptId}`])
+    texts.push(await (await fetch(house.url + path)).text())
+  const authorization = `Bearer ${OPS_TOKEN}`
+  for (const path of ['status', 'metrics'])
+    texts.push(
+      await (await fetch(`${house.url}/api/ops/${path}`, { headers: { authorization } })).text(),
+    )
+  const scripts = filesIn('.next/static').filter((file) => file.endsWith('.js'))
+  for (const file of scripts)
+    expect((await fetch(`${house.url}/${file.replace('.next', '_next')}.map`)).status).toBe(404)
   await house.end()
   const log = house.output()
   const store = filesIn(folder.path)

@@ -169,3 +169,21 @@ test('next start by itself stops on the same complaint', async () => {
     'intresse cannot start: OFFICES_FILE /nowhere.json: cannot be read',
   )
 })
+
+test('T40 npm start says each danger in a line before anything listens', async () => {
+  const { status, lines } = await preflight(() => ({
+    SECRET_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
+    VITEC_BASE_URL: 'https://connect.maklare.vitec.net',
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    OPS_TOKEN: 'short',
+  }))
+
+  expect(status).toBe(1)
+  const said = lines.filter((line) => line.startsWith('intresse cannot start: '))
+  expect(said.map((line) => line.split(': ')[1]).toSorted()).toEqual([
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'OPS_TOKEN',
+    'SECRET_KEYS',
+    'VITEC_CREDENTIALS',
+  ])
+})

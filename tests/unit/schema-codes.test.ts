@@ -27,6 +27,11 @@ const CASES: Partial<Record<IssueCode, Case>> = {
     fields: { personalIdentityNumber: 'required' },
   },
   personalIdentityNumberInvalid: { at: 'person.personalIdentityNumber', value: '123' },
+  personalIdentityNumberInText: {
+    at: 'interestNote',
+    value: 'Nr 811218-9876',
+    fields: { personalIdentityNumber: 'off' },
+  },
   streetAddressMissing: {
     at: 'address.streetAddress',
     fields: { address: 'required' },

@@ -88,7 +88,8 @@ test('good settings have nothing said of them, and what is not set has its usual
 })
 
 test('only the house that is being worked on may leave its proxies unsaid', async () => {
-  const { TRUSTED_PROXY_HOPS: _, ...unsaid } = GOOD
+  const { TRUSTED_PROXY_HOPS: _, ...rest } = GOOD
+  const unsaid = { ...rest, PUBLIC_URL: 'http://localhost:3000' }
 
   expect((await openHouse({ ...unsaid, NODE_ENV: 'development' })).complaints).toEqual([])
   expect((await openHouse({ ...unsaid, NODE_ENV: 'production' })).complaints).toHaveLength(1)

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { problem } from '#lib/http/problem.ts'
+import { contentPolicy } from '#lib/policy/content-policy.ts'
 
 import { failureOf, issuesToShow } from './failure-of.ts'
 import { formPage } from './form-page.tsx'
@@ -21,7 +22,11 @@ export async function answerForm(
     const { locale, receiptId } = ending.receipt
     return new Response(null, {
       status: 303,
-      headers: { location: `/${locale}/receipts/${receiptId}`, 'cache-control': 'no-store' },
+      headers: {
+        location: `/${locale}/receipts/${receiptId}`,
+        'cache-control': 'no-store',
+        'content-security-policy': contentPolicy(),
+      },
     })
   }
 
@@ -36,5 +41,6 @@ export async function answerForm(
   if (page === null) return refusal
 
   refusal.headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(page, { status: refusal.status, headers: refusal.headers })
+  refusal.headers.set('content-security-policy', page.policy)
+  return new Response(page.html, { status: refusal.status, headers: refusal.headers })
 }

@@ -20,7 +20,7 @@ const MAY_ENTER: Record<string, string[]> = {
   'lib/estate': ['lib/interest'],
   'lib/framing': ['lib/language', 'lib/office', 'lib/settings'],
   'lib/guard': ['lib/settings', 'lib/database'],
-  'lib/http': ['lib/database', 'lib/guard', 'lib/interest', 'lib/log'],
+  'lib/http': ['lib/database', 'lib/guard', 'lib/interest', 'lib/log', 'lib/policy'],
   'lib/interest': [],
   'lib/language': ['lib/interest', 'lib/estate'],
   'lib/log': [],
@@ -42,6 +42,8 @@ const MAY_ENTER: Record<string, string[]> = {
     'lib/settings',
     'lib/log',
   ],
+  // Next itself reads it, outside its own bundles: nothing here may need more than Node.
+  'lib/policy': [],
   'lib/picture': ['lib/estate', 'lib/log', 'lib/office', 'lib/vitec'],
   'lib/settings': [],
   'lib/vitec': [

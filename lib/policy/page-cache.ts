@@ -1,0 +1,76 @@
+import { policyFor } from './policy-for.ts'
+
+/** A drawn page, as far as we look into it. Next has other kinds to keep; this house has none of them. */
+type Drawn = {
+  kind: string
+  html?: string
+  status?: number
+  rscData?: { length: number }
+  segmentData?: Map<string, { length: number }>
+  headers?: Record<string, unknown>
+}
+
+type Kept = { value: Drawn; size: number; lastModified: number; cacheControl: unknown }
+
+/** Characters and bytes; as much as Next's own memory holds. */
+const SIZE_MAX = 50_000_000
+
+// Not the handler's own: Next makes one for each request.
+const pages = new Map<string, Kept>()
+let size = 0
+
+/**
+ * Next's memory of drawn pages (`cacheHandler` in next.config.js). Its own would do but for one thing: a page is to come with its
+ * Content-Security-Policy, and here a page lies drawn and whole before anybody is sent it. What is put into its `headers` Next sends
+ * along, now and for as long as the page is kept.
+ *
+ * In memory only: after a restart with other settings no old page is served.
+ */
+export default class PageCache {
+  async get(key: string) {
+    const kept = pages.get(key)
+    if (!kept) return null
+    // What has been unread for longest stands first.
+    pages.delete(key)
+    pages.set(key, kept)
+
+    return kept
+  }
+
+  async set(key: string, value: Drawn | null, { cacheControl }: { cacheControl?: unknown }) {
+    forget(key)
+    if (value?.html === undefined) return
+    // Into the very object: whoever waits for the page is answered from it.
+    value.headers = { ...value.headers, 'content-security-policy': policyFor(value.html) }
+
+    // Anybody can think of addresses that lead nowhere; they are not to push out those that lead somewhere.
+    if (value.status === 404) return
+
+    const kept = { value, size: sizeOf(key, value), lastModified: Date.now(), cacheControl }
+    pages.set(key, kept)
+    size += kept.size
+    for (const longestUnread of pages.keys()) {
+      if (size <= SIZE_MAX) return
+      forget(longestUnread)
+    }
+  }
+
+  /** Ours have no tags. */
+  async revalidateTag() {}
+
+  resetRequestCache() {}
+}
+
+function forget(key: string) {
+  size -= pages.get(key)?.size ?? 0
+  pages.delete(key)
+}
+
+function sizeOf(key: string, { html = '', rscData, segmentData = new Map() }: Drawn) {
+  const segments = [...segmentData].map(([name, { length }]) => name.length + length)
+
+  return segments.reduce(
+    (sum, each) => sum + each,
+    key.length + html.length + (rscData?.length ?? 0),
+  )
+}

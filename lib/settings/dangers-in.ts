@@ -1,0 +1,30 @@
+import 'server-only'
+
+import { isLoopback } from './safe-address.ts'
+
+const SANDBOX_LOGIN = /^sandbox(-[^:]*)?:sandbox$/
+
+/** What each setting may be by itself and all together may not: a line for each, that names it. */
+export function dangersIn(environment: Record<string, string>): string[] {
+  const { NODE_ENV, NODE_TLS_REJECT_UNAUTHORIZED, PUBLIC_URL, VITEC_BASE_URL } = environment
+  const dangers: string[] = []
+
+  if (NODE_TLS_REJECT_UNAUTHORIZED === '0')
+    dangers.push('NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anybody stand in Vitec’s place: unset it')
+  if (NODE_ENV === 'development' && PUBLIC_URL && !isLoopback(PUBLIC_URL))
+    dangers.push('NODE_ENV: development is for loopback addresses only: use `npm start`')
+  if (VITEC_BASE_URL?.startsWith('https:') && !isLoopback(VITEC_BASE_URL))
+    dangers.push(
+      ...sandboxLoginsIn(environment).map(
+        (name) => `${name}: the sandbox’s login is no login to Vitec`,
+      ),
+    )
+
+  return dangers
+}
+
+function sandboxLoginsIn(environment: Record<string, string>) {
+  return Object.entries(environment).flatMap(([name, login]) =>
+    /^VITEC_CREDENTIALS(?!.*_FILE$)/.test(name) && SANDBOX_LOGIN.test(login) ? [name] : [],
+  )
+}

