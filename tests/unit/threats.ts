@@ -12,11 +12,55 @@ const ARCHITECTURE = 'architecture.test.ts'
 const POSTED = 'integration/post-interest.test.ts'
 const TOKEN = 'unit/form-token.test.ts'
 
-/** Rows that the door's tests prove, which come from another hand: filled in where the two meet. */
-export const OF_THE_DOOR = ['T11', 'T12', 'T19', 'T20', 'T25', 'T26', 'T27', 'T30', 'T31', 'T38']
+const CROSS_SITE = 'integration/cross-site.test.ts'
+const DOOR = 'integration/door.test.ts'
+const ROBOTS = 'integration/robots.test.ts'
 
 /** The threats of our threat model (T), what Next.js has taught (N), and OWASP's ASVS 5.0, level 2, in the groups that concern us (V). */
 export const THREATS: Record<string, Proof[]> = {
+  'T11 posts from other sites': [
+    [CROSS_SITE, 'T11 Sec-Fetch-Site '],
+    [CROSS_SITE, 'T11 a foreign page’s fetch, form and beacon'],
+  ],
+  'T12 an origin that is made up': [[CROSS_SITE, 'T12 an origin that is made up']],
+  'T19 bodies too large, too deep, too many': [
+    [DOOR, 'at once'],
+    [DOOR, 'T19 a form of 5,000 fields'],
+    ['unit/is-bounded.test.ts', 'before anything is parsed'],
+    ['integration/fuzz.test.ts', 'ten thousand posts of any kind'],
+  ],
+  'T20 types and encodings that are none': [
+    [DOOR, 'T20 two of '],
+    [DOOR, 'T20 nothing is smuggled in by'],
+    [DOOR, 'T20 a body that is no JSON'],
+  ],
+  'T25 lines that drip': [
+    ['integration/slow-clients.test.ts', 'is closed within fifteen seconds'],
+    ['integration/slow-clients.test.ts', 'five hundred slow lines'],
+  ],
+  'T26 odd methods': [
+    [DOOR, 'on the door is 405'],
+    [DOOR, 'is 405 everywhere'],
+  ],
+  'T27 the same press again, and tokens of others': [
+    ['conformance/quarantine.test.ts', 'T27 T30 the same press again'],
+    ['integration/key-rotation.test.ts', 'T27 a token whose key is gone'],
+    ['conformance/store-races.test.ts', ''],
+  ],
+  'T30 mass posts': [
+    [ROBOTS, 'T30 whoever fills in what no person sees'],
+    [ROBOTS, 'T30 links in plenty'],
+    [ROBOTS, 'T30 a person who takes their time'],
+  ],
+  'T31 addresses that are made up': [
+    [ROBOTS, 'T31 what the header says changes nothing'],
+    [ROBOTS, 'T31 an office of thirty people'],
+    ['unit/client-network.test.ts', 'is believed from the right'],
+  ],
+  'T38 keys that are changed': [
+    ['integration/key-rotation.test.ts', 'T27 T38 keys are changed'],
+    ['torture/torture.test.ts', ''],
+  ],
   'T1 a login in a bundle': [
     [CANARIES, 'no secret is in anything a browser can fetch'],
     [ARCHITECTURE, 'fenced off from the browser'],
