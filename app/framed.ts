@@ -27,6 +27,7 @@ export async function framed({ pathname, searchParams }: URL) {
     scripts: [sourceOf(isCard ? cardMessenger : messenger)],
     styles: [sourceOf(frameTheme(office, lookIn(searchParams)))],
     // In a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
+    isStill: isCard,
     own: isCard ? settings().PUBLIC_URL : undefined,
   })
   // In the place of the one in next.config.js, by which nobody may and nothing does.

@@ -95,6 +95,7 @@ export default defineConfig<object, OnEngine>({
     {
       name: 'speed',
       testMatch: 'speed/**/*.test.ts',
+      workers: 1,
       use: browser,
       dependencies: ['unit', 'integration', 'sqlite', 'postgres', 'desktop', 'phone'],
     },

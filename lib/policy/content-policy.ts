@@ -6,6 +6,8 @@ export type Allowed = {
   styles?: readonly string[]
   /** It holds frames of ours. */
   hasFrames?: boolean
+  /** It asks for nothing and posts nothing. */
+  isStill?: boolean
   /** Our origin by name, where `'self'` may not be understood. */
   own?: string
   /** The origins that may hold it in a frame. */
@@ -14,7 +16,7 @@ export type Allowed = {
 
 /** The Content-Security-Policy: our own files, and nothing from anybody else. Without anything allowed it suits every answer there is. */
 export function contentPolicy(allowed: Allowed = {}) {
-  const { scripts = [], styles = [], hosts = [], hasFrames = false, own } = allowed
+  const { scripts = [], styles = [], hosts = [], hasFrames = false, isStill = false, own } = allowed
   const self = own ? `'self' ${own}` : "'self'"
 
   return [
@@ -23,10 +25,10 @@ export function contentPolicy(allowed: Allowed = {}) {
     [`style-src ${self}`, ...styles].join(' '),
     `img-src ${self}`,
     ...(hasFrames ? ["frame-src 'self'"] : []),
-    "connect-src 'self'",
+    ...(isStill ? [] : ["connect-src 'self'"]),
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${isStill ? "'none'" : "'self'"}`,
     `frame-ancestors ${hosts.length > 0 ? hosts.join(' ') : "'none'"}`,
   ].join('; ')
 }

@@ -126,12 +126,11 @@ test('the card is held by the office’s own sites alone, and can neither send n
 }) => {
   const answer = await fetch(`${house.url}/embed/sv/${VILLA}/card`)
   const page = await answer.text()
+  const policy = answer.headers.get('content-security-policy')
 
-  expect(answer.headers.get('content-security-policy')).toBe(
-    'frame-ancestors https://www.ekbacken.example',
-  )
-  expect(page).toContain('form-action &#x27;none&#x27;')
-  expect(page).not.toContain('connect-src')
+  expect(policy).toContain('frame-ancestors https://www.ekbacken.example')
+  expect(policy).toContain("form-action 'none'")
+  expect(policy).not.toContain('connect-src')
   expect(page).not.toContain('<form')
 })
 
