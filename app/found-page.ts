@@ -20,18 +20,22 @@ export async function foundPage({ nextUrl, method, headers }: NextRequest) {
       headers: { allow: 'GET, HEAD', [POLICY]: contentPolicy() },
     })
 
-  const passed = new Headers(headers)
-  // Next takes its nonce from the request: nobody outside is to say what it is.
-  passed.delete(POLICY)
   const [, , inner, receiptId = ''] = nextUrl.pathname.split('/')
-  if (inner !== 'receipts')
-    return headers.has(POLICY)
-      ? NextResponse.next({ request: { headers: passed } })
-      : NextResponse.next()
+  if (inner === 'receipts') return passOn(headers, await receiptPolicy(receiptId))
 
-  const policy = await receiptPolicy(receiptId)
-  passed.set(POLICY, policy)
-  return NextResponse.next({ request: { headers: passed }, headers: { [POLICY]: policy } })
+  return headers.has(POLICY) ? passOn(headers, null) : NextResponse.next()
+}
+
+/** Next takes its nonce from the request: nobody outside is to say what it is. */
+function passOn(headers: Headers, policy: string | null) {
+  const passed = new Headers(headers)
+  passed.delete(POLICY)
+  if (policy) passed.set(POLICY, policy)
+
+  return NextResponse.next({
+    request: { headers: passed },
+    headers: policy ? { [POLICY]: policy } : {},
+  })
 }
 
 async function receiptPolicy(receiptId: string) {
