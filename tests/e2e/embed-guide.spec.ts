@@ -113,7 +113,7 @@ test('the locked script line is the loader that is served today', async ({ page,
 
   expect(text).toBe(await (await request.get('/embed.js')).text())
   await page.setContent(
-    `<link rel="icon" href="data:,"><script src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    `<link rel="icon" href="/icon.svg"><script src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`,
   )
   await page.waitForFunction(() => customElements.get('interest-form') !== undefined)
 })
