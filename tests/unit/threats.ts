@@ -80,6 +80,7 @@ export const THREATS: Record<string, Proof[]> = {
     [ATTACKS, 'T7 one office'],
   ],
   'T8 a pixel of the broker’s reads the fields': [
+    ['e2e/embed-hostile.spec.ts', 'a page that listens to everything'],
     [FRAMING, 'T13 an office’s own site holds the form'],
     'The fields stand in a frame of our own origin, which no script outside can read; the messages are the embed’s tests’ to prove.',
   ],
@@ -97,7 +98,9 @@ export const THREATS: Record<string, Proof[]> = {
     ['unit/offices-complaints.test.ts', 'is no origin that may embed'],
   ],
   'T15 messages between frame and page': [
-    'Checked by origin, source and shape on both sides (lib/embed); the embed’s own tests prove it.',
+    ['e2e/embed-hostile.spec.ts', 'change nothing in the frame'],
+    ['e2e/embed-hostile.spec.ts', 'change nothing on the page'],
+    ['unit/embed-messages.test.ts', 'whatever is said'],
   ],
   'T16 words put into the form by an address': [[TEXT, 'T16 T18 nothing is filled in']],
   'T17 led elsewhere': [
