@@ -54,6 +54,13 @@ test('T31 a hundred that come at once are a hundred', async () => {
   expect(counted.filter(({ isOver }) => isOver)).toHaveLength(40)
 })
 
+test('T31 a process whose clock is a little behind counts on, and does not begin anew', async () => {
+  const key = randomUUID()
+  await count('address', key, { points: 40, now: NOON })
+
+  expect((await count('address', key, { points: 40, now: after(-2) })).count).toBe(2)
+})
+
 test('T31 processes that share a store share its counts and the day’s salt', async ({
   makeStore,
 }) => {
