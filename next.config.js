@@ -1,5 +1,5 @@
 import { contentPolicy } from './lib/policy/content-policy.ts'
-import { ALWAYS, EMBED, OVER_HTTPS, OWN } from './lib/policy/headers.ts'
+import { ALWAYS, EMBED, OVER_HTTPS, OWN, PICTURES } from './lib/policy/headers.ts'
 
 /** Cached pages bring a Content-Security-Policy of their own, from lib/policy/page-cache.ts. A second one would only forbid what it allows. */
 const CACHED_PAGES = '(?:sv|en)(?:/(?!receipts/)[\\w-]+){0,2}$'
@@ -37,7 +37,8 @@ export default {
       has: [{ type: 'header', key: 'next-router-segment-prefetch' }],
       headers: NOTHING_ALLOWED,
     },
-    { source: '/((?!embed[./]).*)', headers: OWN },
+    { source: '/((?!embed[./]|images/).*)', headers: OWN },
+    { source: '/images/:path*', headers: PICTURES },
     { source: '/embed/:path*', headers: EMBED },
   ],
   // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.

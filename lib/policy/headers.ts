@@ -35,7 +35,7 @@ export const OVER_HTTPS = [
   { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
 ]
 
-/** No other site draws our pages, answers or pictures into its own. */
+/** No other site draws our pages or answers into its own. */
 export const OWN = [{ key: 'cross-origin-resource-policy', value: 'same-origin' }]
 
 /** The form in a frame, also on a site that lets in only what agrees to it (COEP); its frames must then ask the same of theirs. */
@@ -43,3 +43,6 @@ export const EMBED = [
   { key: 'cross-origin-resource-policy', value: 'cross-origin' },
   { key: 'cross-origin-embedder-policy', value: 'require-corp' },
 ]
+
+/** Pictures are shown where the home is told of: by search engines, by who shares a link, and on the card in a frame that has no origin. */
+export const PICTURES = [{ key: 'cross-origin-resource-policy', value: 'cross-origin' }]
