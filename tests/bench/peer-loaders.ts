@@ -31,6 +31,8 @@ export async function peerLoaders(): Promise<{ name: string; bytes: number | nul
     const [packed = ''] = execFileSync('npm', ['pack', pack, '--silent'], {
       cwd: folder.path,
       encoding: 'utf8',
+      // Without what `npm run` hands on of the project's own settings, which let in nothing but its lock.
+      env: { ...process.env, npm_config_allow_remote: 'all' },
     }).split('\n')
     execFileSync('tar', ['-xzf', packed], { cwd: folder.path })
     return { name, bytes: pressed(readFileSync(join(folder.path, 'package', file))) }
