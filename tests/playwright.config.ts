@@ -49,7 +49,8 @@ export default defineConfig<object, OnEngine>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env.CI
-    ? [['line'], ['json', { outputFile: '../test-results/report.json' }]]
+    ? // At its end it says each failure whole, where the tail of a log still has it.
+      [['dot'], ['json', { outputFile: '../test-results/report.json' }]]
     : 'list',
   projects: [
     { name: 'unit', testMatch: ['unit/**/*.test.ts', 'architecture.test.ts'] },

@@ -18,7 +18,8 @@ export async function drawForm(frame: AskedFrame, estate: Estate) {
 
   return drawFrame(frame, {
     title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
-    setting,
+    // The script reads the countries where they are drawn.
+    setting: { ...setting, countries: undefined },
     children: <PlainForm view={{ ...setting, values: {}, issues: [] }} />,
   })
 }

@@ -14,7 +14,7 @@ import type { FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
 import { inFormOrder } from './in-form-order.ts'
 import { issuesIn } from './issues-in.ts'
-import { createOwnToken } from './own-token.ts'
+import { createOwnToken, type OwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 import type { FormValues } from './resolve-form.ts'
 import { type Received, type Submitted, submitInterest } from './submit-interest.ts'
@@ -36,6 +36,8 @@ const CONTACT_WAYS = [
 
 type InterestFormProps = {
   setting: FormSetting
+  /** Where something before it has already sent for this visitor's token. */
+  ownToken?: OwnToken
   /** Told what became of each press that reached the server, or should have. */
   onEnding?: (ending: Submitted) => void
 }
@@ -44,10 +46,10 @@ type InterestFormProps = {
  * The form with its script. The inputs are the browser's own: what stands in them when the button is pressed is what is checked and
  * sent, also where a browser filled them in and told nobody.
  */
-export function InterestForm({ setting, onEnding }: InterestFormProps) {
+export function InterestForm({ setting, ownToken: given, onEnding }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
-  const [ownToken] = useState(() => createOwnToken(setting))
+  const [ownToken] = useState(() => given ?? createOwnToken(setting))
   const [progress, setProgress] = useState<Progress>({ at: 'typing', summary: [] })
 
   const { register, handleSubmit, setError, formState } = useForm<FormValues>({

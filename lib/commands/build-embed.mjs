@@ -30,7 +30,7 @@ await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
 /** The form with its script, the very components of the estate page on a smaller React. */
 async function buildForm() {
   const bundle = await rolldown({
-    input: { form: 'components/embed/frame-script.tsx' },
+    input: { form: 'components/embed/frame-script.ts' },
     platform: 'browser',
     // `use client` is Next's matter; here all is.
     onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

@@ -71,7 +71,7 @@ function weightLines(ours: Usable[], theirs: Usable[]): Line[] {
 
   return [
     {
-      what: 'frame until usable, over the line, and / a page of Next’s',
+      what: 'frame, whole, over the line, and / a page of Next’s',
       figure: `${bytes} B, ${ratio(bytes, medianOf(theirs, 'bytes'))}`,
       target: `≤ ${FRAME_MAX} B`,
       isMet: bytes <= FRAME_MAX,
@@ -94,6 +94,11 @@ function timeLines(ours: Usable[], theirs: Usable[]): Line[] {
       figure: `${ms(usable)}, ${ratio(usable, page)}`,
       target: `≤ ${SHARE_MAX} ×`,
       isMet: usable <= page * SHARE_MAX,
+    },
+    {
+      what: '  a mistake told of at its field',
+      figure: `${ms(medianOf(ours, 'comfortMs'))}, ${ratio(medianOf(ours, 'comfortMs'), medianOf(theirs, 'comfortMs'))}`,
+      target: '',
     },
     {
       what: '  something to read',

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../house/ledger.ts'
 import { expect, test } from '../house/embed-test.ts'
 
 const HOME = /#interest$/
@@ -103,4 +104,52 @@ test.describe('with the form’s own script missing', () => {
       .poll(async () => (await agencyPage.events()).map(({ name }) => name))
       .toEqual(['ready', 'submitted'])
   })
+})
+
+test.describe('with the script that brings the comfort missing', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('a press goes the browser’s own way, and its receipt is told', async ({
+    agencyPage,
+    visitor,
+    page,
+  }) => {
+    await page.route('**/embed/files/take-over-*.js', (route) => route.abort())
+    await agencyPage.open('plain')
+    const form = agencyPage.form()
+    await form.fill(visitor)
+    await form.send()
+
+    await expect(form.thanks).toBeVisible()
+    expect(agencyPage.frame().url()).toContain('/embed/sv/receipts/')
+    await expect
+      .poll(async () => (await agencyPage.events()).map(({ name }) => name))
+      .toEqual(['ready', 'submitted'])
+  })
+})
+
+test('a press that comes before the form’s script waits for it, and one is enough', async ({
+  agencyPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
+  await page.route('**/embed/files/take-over-*.js', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await form.fill(visitor)
+  await form.send()
+  await form.send()
+  come()
+
+  await expect(form.thanks).toBeFocused()
+  expect(agencyPage.frame().url()).toContain('/embed/sv/ekbacken/')
+  await expect
+    .poll(async () => (await agencyPage.events()).map(({ name }) => name))
+    .toEqual(['ready', 'submitted'])
+  await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
 })

@@ -1,14 +1,15 @@
 import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
-import { timeToUsable } from './time-to-usable.ts'
+import { timeToUsable, type Usable } from './time-to-usable.ts'
 import { expect, test, VILLA } from '../house/house-test.ts'
 
 const ROUNDS = 5
-/** The goal is half (`npm run bench -- frame`); measured are six tenths on a quiet machine. It is not to become worse. */
-const SHARE_MAX = 0.8
+const SHARE_MAX = 0.5
+/** Of the time until a mistake is told of at its field. The script with the comfort comes after what can be used, and is still to come sooner than a page's. */
+const COMFORT_SHARE_MAX = 0.8
 const REQUESTS_MAX = 6
 
-test('on a slow phone the frame is usable well before the same form as a page of Next’s', async ({
+test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
   house,
   browser,
 }) => {
@@ -23,12 +24,16 @@ test('on a slow phone the frame is usable well before the same form as a page of
     frame.push(await timeToUsable(browser, `${forFrame.url}${path}`))
     page.push(await timeToUsable(browser, `${forPage.url}/`))
   }
-  // The first presses the files. Of the rest the quietest moment of each: noise only ever adds.
-  const [ours, theirs] = [frame, page].map((all) =>
-    Math.min(...all.slice(1).map(({ usableMs }) => usableMs)),
-  )
   for (const each of [forFrame, forPage, plain]) await each.stop()
 
-  expect(ours ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual((theirs ?? 0) * SHARE_MAX)
-  for (const { requests } of frame) expect(requests).toBeLessThanOrEqual(REQUESTS_MAX)
+  expect(quietest(frame, 'usableMs')).toBeLessThanOrEqual(quietest(page, 'usableMs') * SHARE_MAX)
+  expect(quietest(frame, 'comfortMs')).toBeLessThanOrEqual(
+    quietest(page, 'comfortMs') * COMFORT_SHARE_MAX,
+  )
+  for (const { requests } of frame.slice(1)) expect(requests).toBeLessThanOrEqual(REQUESTS_MAX)
 })
+
+/** The first presses the files. Of the rest the quietest moment: noise only ever adds. */
+function quietest(all: Usable[], figure: 'usableMs' | 'comfortMs') {
+  return Math.min(...all.slice(1).map((each) => each[figure]))
+}

@@ -12,7 +12,7 @@ export async function startPlainPage(frameUrl: string) {
   const html = await (await fetch(frameUrl)).text()
   const [, setting = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html) ?? []
   // Not framed: it posts where a page posts.
-  const asPage = { ...JSON.parse(setting), isFramed: false }
+  const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
   await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
 
   const built = spawnHouse([NEXT, 'build', FOLDER], {})
@@ -23,4 +23,13 @@ export async function startPlainPage(frameUrl: string) {
   while (!/Ready in/.test(page.output())) await page.said()
 
   return { url: `http://127.0.0.1:${port}/`, stop: () => page.end() }
+}
+
+function countriesIn(html: string) {
+  const [, list = ''] =
+    /<select[^>]*name="address\.countryCode"[^>]*>(.*?)<\/select>/.exec(html) ?? []
+  const countries = [...list.matchAll(/<option value="(..)"[^>]*>(.*?)<\/option>/g)]
+  if (countries.length === 0) throw new Error('expected countries to choose from')
+
+  return countries.map(([, value, label]) => ({ value, label }))
 }

@@ -2,17 +2,16 @@ import { hydrateRoot } from 'react-dom/client'
 
 import type { FormSetting } from '#components/interest-form/form-setting.ts'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
+import type { OwnToken } from '#components/interest-form/own-token.ts'
 import type { Submitted } from '#components/interest-form/submit-interest.ts'
 
 import { tellMessenger } from './frame-news.ts'
 
-const place = document.getElementById('form')
-const text = document.getElementById('setting')?.textContent
+type Given = { setting: FormSetting; ownToken: OwnToken }
 
-// The server has drawn the very same; the script only takes it over.
-if (place && text) {
-  const setting: FormSetting = JSON.parse(text)
-  hydrateRoot(place, <InterestForm setting={setting} onEnding={tell} />)
+/** From here on the form is the one with all its comfort. The server has drawn the very same; what was typed until now stays. */
+export function takeOver(place: HTMLElement, { setting, ownToken }: Given) {
+  hydrateRoot(place, <InterestForm setting={setting} ownToken={ownToken} onEnding={tell} />)
 }
 
 /** The receipt's own keys and nothing else, and only once it stands on our disk. */
