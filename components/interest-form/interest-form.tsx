@@ -1,7 +1,6 @@
 'use client'
 
 import { type SubmitEvent, useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
 
 import type { Issue } from '#lib/interest/issue-codes.ts'
 
@@ -10,14 +9,17 @@ import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
 import { formAction } from './form-action.ts'
 import { FormFields } from './form-fields.tsx'
-import type { FormSetting } from './form-setting.ts'
+import type { FieldName, FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
 import { inFormOrder } from './in-form-order.ts'
 import { issuesIn } from './issues-in.ts'
+import type { FieldEvent, LiveForm } from './live-form.ts'
 import { createOwnToken, type OwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
-import type { FormValues } from './resolve-form.ts'
 import { type Received, type Submitted, submitInterest } from './submit-interest.ts'
+import { unfoldTo } from './unfold-to.ts'
+import { useKeptForm } from './use-kept-form.ts'
+import { useLiveForm } from './use-live-form.ts'
 
 type Progress =
   /** `summary` is what the last press found. It stands still while it is being mended. */
@@ -25,14 +27,6 @@ type Progress =
   | { at: 'sending' }
   | { at: 'failed'; code: FailureCode }
   | { at: 'received'; receipt: Received }
-
-// One of these is enough, so a change in one is a reason to look at the others again.
-const CONTACT_WAYS = [
-  'email.emailAddress',
-  'person.cellPhone',
-  'person.telePhone',
-  'person.workPhone',
-]
 
 type InterestFormProps = {
   setting: FormSetting
@@ -51,33 +45,26 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
   const isSending = useRef(false)
   const [ownToken] = useState(() => given ?? createOwnToken(setting))
   const [progress, setProgress] = useState<Progress>({ at: 'typing', summary: [] })
+  const { issues, bring, heed } = useLiveForm(form, setting)
+  const [presses, setPresses] = useState(0)
 
-  const { register, handleSubmit, setError, formState } = useForm<FormValues>({
-    mode: 'onTouched',
-    shouldFocusError: false,
-    resolver: async (_values, context, options) => {
-      try {
-        // Loaded when the form is first touched, and not with the page.
-        const { resolveForm } = await import('./resolve-form.ts')
-        return await resolveForm(form.current, setting.office.fields, { context, options })
-      } catch (error) {
-        // Part of the script never came. A press falls back on the browser's own post; a blur has nothing to say.
-        if (isSending.current) throw error
-        return { values: {}, errors: {} }
-      }
-    },
+  useKeptForm(form, setting, {
+    receipt: progress.at === 'received' ? progress.receipt : null,
+    onReceipt: (receipt) => setProgress({ at: 'received', receipt }),
   })
 
   async function press(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
     const pressed = event.currentTarget
-    if (isSending.current) return event.preventDefault()
+    if (isSending.current) return
     isSending.current = true
 
     try {
-      await handleSubmit(
-        () => send(pressed),
-        (errors) => setProgress({ at: 'typing', summary: issuesIn(errors, setting.phrases) }),
-      )(event)
+      const woken = await bring()
+      await woken.press(
+        () => send(pressed, woken),
+        (errors) => complain(issuesIn(errors, setting.phrases)),
+      )
     } catch {
       // Part of the script never came. The form works without it.
       pressed.submit()
@@ -86,8 +73,18 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     }
   }
 
-  async function send(sent: HTMLFormElement) {
-    setProgress({ at: 'sending' })
+  function show(next: Progress) {
+    setPresses((count) => count + 1)
+    setProgress(next)
+  }
+
+  function complain(summary: Issue[]) {
+    unfoldTo(summary)
+    show({ at: 'typing', summary })
+  }
+
+  async function send(sent: HTMLFormElement, woken: LiveForm) {
+    show({ at: 'sending' })
     const answer = await submitInterest(sent, ownToken)
     onEnding?.(answer)
 
@@ -96,27 +93,28 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     if (answer.ending === 'failed') return setProgress({ at: 'failed', code: answer.code })
 
     // The server's complaints land on the same fields.
-    for (const { path, code } of answer.issues) setError(path, { type: 'server', message: code })
-    setProgress({ at: 'typing', summary: inFormOrder(answer.issues, setting.phrases) })
+    for (const { path, code } of answer.issues) woken.complain(path, code)
+    complain(inFormOrder(answer.issues, setting.phrases))
   }
 
   if (progress.at === 'received')
     return <ReceiptPanel setting={setting} receipt={progress.receipt} />
 
-  const issues = issuesIn(formState.errors, setting.phrases)
   const view = {
     ...setting,
     values: {},
     // Before the first press nobody is told of what they have not come to yet.
-    issues:
-      formState.submitCount > 0 ? issues : issues.filter(({ code }) => !code.endsWith('Missing')),
-    register: (name: string) => {
-      // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
-      const { onBlur, onChange } = register(name, {
-        deps: CONTACT_WAYS.includes(name) ? CONTACT_WAYS : [],
-      })
-      return { onBlur, onChange }
-    },
+    issues: presses > 0 ? issues : issues.filter(({ code }) => !code.endsWith('Missing')),
+    register: (name: FieldName) => ({
+      onBlur: (event: FieldEvent) => heed(name, event),
+      onChange: (event: FieldEvent) => heed(name, event),
+    }),
+  }
+
+  function touch() {
+    ownToken.prepare()
+    // A press says if it does not come.
+    bring().catch(() => {})
   }
 
   return (
@@ -126,17 +124,13 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
       action={formAction(setting)}
       method="post"
       noValidate
-      onFocus={ownToken.prepare}
+      onFocus={touch}
       onSubmit={press}
     >
       <FormHead phrases={setting.phrases} />
       {progress.at === 'failed' && <FailureWords view={view} code={progress.code} />}
       {progress.at === 'typing' && (
-        <ErrorSummary
-          key={formState.submitCount}
-          issues={progress.summary}
-          phrases={setting.phrases}
-        />
+        <ErrorSummary key={presses} issues={progress.summary} phrases={setting.phrases} />
       )}
       <FormFields view={view} isSending={progress.at === 'sending'} />
       <p className="form-status" role="status">

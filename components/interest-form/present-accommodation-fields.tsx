@@ -18,12 +18,12 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
     ([name, value]) => name.startsWith(GROUP) && value,
   )
   const isWrong = view.issues.some(({ path }) => path.startsWith(GROUP))
-  // In the browser the fold is only ever opened from here: closing it when the mistake is gone would take the field away.
+  // In the browser a press unfolds it: closing it when the mistake is gone would take the field away.
   const isOpen = isRequired || isTyped || (isWrong && !view.register)
   const types = PRESENT_ESTATE_TYPES.map((value) => ({ value, label: form.estateType[value] }))
 
   return (
-    <details className="fold" open={isOpen || undefined} ref={isWrong ? unfold : undefined}>
+    <details className="fold" open={isOpen || undefined}>
       <summary>{form.presentAccommodation}</summary>
       <p className="field-hint">{form.presentAccommodationHint}</p>
       <SelectField
@@ -58,8 +58,4 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
       <AreaField view={view} name="presentAccommodation.other" rows={2} />
     </details>
   )
-}
-
-function unfold(fold: HTMLDetailsElement | null) {
-  if (fold) fold.open = true
 }

@@ -5,6 +5,7 @@ import { estateMetadata } from '#components/estate/estate-metadata.ts'
 import { EstatePage } from '#components/estate/estate-page.tsx'
 import { StructuredData } from '#components/estate/structured-data.tsx'
 import { Frame } from '#components/house/frame.tsx'
+import { KeepPage } from '#components/house/keep-page.tsx'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { faceOf } from '#lib/office/face-of.ts'
@@ -67,6 +68,7 @@ export default async function Page({ params }: PageProps) {
         locale={locale}
         origin={settings().PUBLIC_URL}
       />
+      <KeepPage />
       <EstatePage
         estate={estate}
         office={face}

@@ -1,0 +1,39 @@
+import { type RefObject, useRef, useState } from 'react'
+
+import type { Issue } from '#lib/interest/issue-codes.ts'
+
+import type { FieldName, FormSetting } from './form-setting.ts'
+import { issuesIn } from './issues-in.ts'
+import type { FieldEvent, LiveForm } from './live-form.ts'
+
+/**
+ * The part of the form that checks, which comes when the form is first touched and not with the page: `bring`, which fails where it
+ * never comes, `heed` for what became of a field, and what it has found so far.
+ */
+export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: FormSetting) {
+  const [issues, setIssues] = useState<Issue[]>([])
+  const live = useRef<Promise<LiveForm> | null>(null)
+
+  function bring() {
+    live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
+      createLiveForm({
+        form: () => form.current,
+        fields: setting.office.fields,
+        onErrors: (errors) => setIssues(issuesIn(errors, setting.phrases)),
+      }),
+    )
+    // Asked for again the next time, when the network may be back.
+    live.current.catch(() => {
+      live.current = null
+    })
+    return live.current
+  }
+
+  /** Without the part that checks there is nothing to say of a field. */
+  async function heed(name: FieldName, event: FieldEvent) {
+    const woken = await bring().catch(() => null)
+    await woken?.heed(name, event)
+  }
+
+  return { issues, bring, heed }
+}

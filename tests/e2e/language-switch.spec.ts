@@ -1,0 +1,65 @@
+import { en } from '#lib/language/en.ts'
+import { sv } from '#lib/language/sv.ts'
+
+import { FormIn } from '../house/form-in.ts'
+import { ledgerOf } from '../house/ledger.ts'
+import { expect, test } from '../house/page-test.ts'
+
+test('what is typed stays when the page changes its language, there and back', async ({
+  interestPage,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  const swedish = new FormIn(page)
+  await swedish.fill(visitor)
+  await swedish.unfold()
+  await swedish.field('presentAccommodation.livingSpace').fill('74,5')
+  await swedish.field('interestNote').fill('Rad ett\n\nRad två')
+
+  await page.getByRole('link', { name: en.languageName }).click()
+  const english = new FormIn(page, en)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(english.field('person.lastName')).toHaveValue(visitor.lastName)
+  await expect(english.field('presentAccommodation.livingSpace')).toBeVisible()
+  await expect(english.field('presentAccommodation.livingSpace')).toHaveValue('74,5')
+  await expect(english.field('interestNote')).toHaveValue('Rad ett\n\nRad två')
+  await expect(english.field('gdprApproval')).toBeChecked()
+
+  await page.getByRole('link', { name: sv.languageName }).click()
+  await expect(swedish.field('person.lastName')).toHaveValue(visitor.lastName)
+  await expect(page).toHaveURL(/\/sv\//)
+})
+
+test('what went over to the other language can be sent there, and its receipt stays one', async ({
+  interestPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  await new FormIn(page).fill(visitor)
+  await page.getByRole('link', { name: en.languageName }).click()
+  const english = new FormIn(page, en)
+  await expect(english.field('person.firstName')).toHaveValue(visitor.firstName)
+  await english.send()
+  await expect(english.thanks).toBeFocused()
+
+  await page.getByRole('link', { name: sv.languageName }).click()
+  await expect(new FormIn(page).thanks).toBeVisible()
+  await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
+})
+
+test('after a reload the form begins empty: nothing was kept anywhere', async ({
+  interestPage,
+  visitor,
+  page,
+}) => {
+  await interestPage.open()
+  await new FormIn(page).fill(visitor)
+  await page.getByRole('link', { name: en.languageName }).click()
+  await expect(new FormIn(page, en).field('person.firstName')).toHaveValue(visitor.firstName)
+  await page.reload()
+
+  await expect(new FormIn(page, en).field('person.firstName')).toHaveValue('')
+})
