@@ -112,3 +112,19 @@ test('the list leads to the home', async ({ page }) => {
 
   await expect(page.getByRole('heading', { level: 1, name: 'Lönnvägen 14' })).toBeVisible()
 })
+
+test.describe('a picture that Vitec does not have', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+
+  test('is a house in outline, and no torn sheet', async ({ page }) => {
+    await page.route('**/images/**', (route) =>
+      route.continue({ url: new URL('/images/ekbacken/NOPE?w=800', route.request().url()).href }),
+    )
+    await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+
+    const first = page.locator('.gallery img').first()
+    await expect
+      .poll(() => first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+      .toBeGreaterThan(0)
+  })
+})

@@ -2,6 +2,7 @@ import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findPicture } from '#lib/picture/find-picture.ts'
+import { NO_PICTURE } from '#lib/picture/no-picture.ts'
 
 type Context = { params: Promise<{ office: string; imageId: string }> }
 
@@ -43,7 +44,12 @@ function formatFor(headers: Headers) {
 }
 
 function withoutPicture(status: 404 | 503) {
-  const headers = { 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': '5' } : {}) }
+  const headers = {
+    'content-type': NO_PICTURE.type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  }
 
-  return new Response(null, { status, headers })
+  return new Response(NO_PICTURE.text, { status, headers })
 }
