@@ -2,6 +2,11 @@ import type { Phrases } from './sv.ts'
 
 export const en: Phrases = {
   languageName: 'English',
+  formats: {
+    // As it is written in Sweden: the same kronor, decimal commas and 24 hours as the advertisement in the window.
+    tag: 'en-SE',
+    hourSeparator: ':',
+  },
   house: {
     name: 'Intresse',
     skip: 'Skip to the content',

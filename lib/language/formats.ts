@@ -1,7 +1,5 @@
-import type { Locale } from './locales.ts'
-
-/** English as it is written in Sweden: the same kronor, decimal commas and 24 hours as the advertisement in the window. */
-const TAGS = { sv: 'sv-SE', en: 'en-SE' } as const satisfies Record<Locale, string>
+import { LOCALES, type Locale } from './locales.ts'
+import { phrasesFor } from './phrases-for.ts'
 
 /** Homes are seen where they stand, whatever clock the server keeps. */
 const timeZone = 'Europe/Stockholm'
@@ -12,11 +10,11 @@ const NO_BREAK_SPACE = '\u00a0'
 type Formats = ReturnType<typeof formatsOf>
 
 export function formatsFor(locale: Locale): Formats {
-  return formats[locale]
+  return formats.get(locale) ?? formatsOf(locale)
 }
 
 function formatsOf(locale: Locale) {
-  const tag = TAGS[locale]
+  const { tag, hourSeparator } = phrasesFor(locale).formats
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const weekday = new Intl.DateTimeFormat(tag, {
     timeZone,
@@ -31,9 +29,7 @@ function formatsOf(locale: Locale) {
   const number = (value: number) => decimal.format(value)
   const measure = (value: number, unit: string) => `${number(value)}${NO_BREAK_SPACE}${unit}`
   const day = (iso: string) => weekday.format(new Date(iso)).replace(',', '')
-  // Språkrådet: hours and minutes are parted by a full stop in Swedish.
-  const time = (iso: string) =>
-    locale === 'sv' ? clock.format(new Date(iso)).replace(':', '.') : clock.format(new Date(iso))
+  const time = (iso: string) => clock.format(new Date(iso)).replace(':', hourSeparator)
 
   return {
     number,
@@ -69,4 +65,4 @@ function money(tag: string, { amount, currency }: { amount: number; currency: st
   }).format(amount)
 }
 
-const formats = { sv: formatsOf('sv'), en: formatsOf('en') } satisfies Record<Locale, Formats>
+const formats = new Map(LOCALES.map((locale) => [locale, formatsOf(locale)]))

@@ -4,6 +4,11 @@ import type { State } from '../interest/states.ts'
 /** The original. Every word a visitor reads stands here or in its sisters, and nowhere else. */
 export const sv = {
   languageName: 'Svenska',
+  formats: {
+    tag: 'sv-SE',
+    // Språkrådet: hours and minutes are parted by a full stop.
+    hourSeparator: '.',
+  },
   house: {
     name: 'Intresse',
     skip: 'Hoppa till innehållet',
