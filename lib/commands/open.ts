@@ -8,6 +8,7 @@ import { keepNotices } from '#lib/outbox/notices.ts'
 import { startWorker } from '#lib/outbox/worker.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { finishFirst } from './finish-first.ts'
 import { orStop } from './or-stop.ts'
 
 /** Opens the house: everything that must be right is looked at, then the worker and the messenger begin. */
@@ -24,16 +25,4 @@ export async function open() {
   }
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) finishFirst(signal, finish)
-}
-
-// Next's own listener ends the process as soon as the last answer has left (seen in 16.4.5); deliveries under way would become
-// uncertain with it. It is called when they are done.
-function finishFirst(signal: 'SIGTERM' | 'SIGINT', finish: () => Promise<void>) {
-  const listeners = process.listeners(signal)
-  process.removeAllListeners(signal)
-  process.once(signal, async () => {
-    await finish()
-    if (listeners.length === 0) process.exit(0)
-    for (const listener of listeners) listener(signal)
-  })
 }

@@ -5,6 +5,9 @@ import { holdsCanary } from './canaries.ts'
 import { type Instance, startInstance } from './instance.ts'
 import type { World } from './world.ts'
 
+/** What is under way may take its time-outs; no more. */
+const END_WAIT_MS = 90_000
+
 /** One life without trouble, for as long as the work takes. */
 export async function inCalm(
   world: World,
@@ -25,7 +28,11 @@ export async function inCalm(
   }
   await work(life)
   life.kill('SIGTERM')
-  await life.gone
+  const hasGone = await Promise.race([
+    life.gone.then(() => true),
+    wait(END_WAIT_MS, false, { ref: false }),
+  ])
+  if (!hasGone) throw new Error(`expected SIGTERM to end a calm life, it said: ${life.output()}`)
   world.lives.delete(life)
   if (holdsCanary(Buffer.from(life.output()))) world.leaks.push('the output of a calm life')
 }
