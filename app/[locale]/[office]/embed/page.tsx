@@ -1,4 +1,5 @@
 import '#components/house/guide.css'
+import '#components/house/workbench.css'
 
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
