@@ -58,12 +58,17 @@ export type Interest = Omit<CheckedBody, 'token' | 'person'> & {
   source?: Source
 }
 
-/** Where people write what they like. An office that has not asked for anybody's number is not to have it here. */
+/**
+ * Where people write what they like. An office that has not asked for anybody's number is not to have it here. An e-mail address that
+ * holds one is let through: whoever has such an address can be answered by no other.
+ */
 const TEXTS = [
   ['person', 'firstName'],
   ['person', 'lastName'],
   ['address', 'streetAddress'],
+  ['address', 'zipCode'],
   ['address', 'city'],
+  ['presentAccommodation', 'price'],
   ['presentAccommodation', 'other'],
   ['interestNote'],
 ]
@@ -71,8 +76,8 @@ const TEXTS = [
 function withoutIdentityNumber(path: string[]) {
   return z.refine(
     (body: unknown) => {
-      const text = path.reduce(inside, body)
-      return typeof text !== 'string' || !hasIdentityNumber(text)
+      const typed = path.reduce(inside, body)
+      return typed === undefined || !hasIdentityNumber(String(typed))
     },
     { error: 'personalIdentityNumberInText', path, when: () => true },
   )

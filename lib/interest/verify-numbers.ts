@@ -3,6 +3,7 @@ import 'server-only'
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import personnummer from 'personnummer'
 
+import { hasIdentityNumber } from './has-identity-number.ts'
 import type { Issue, IssueCode } from './issue-codes.ts'
 import type { CheckedBody, Interest } from './schema.ts'
 
@@ -44,6 +45,7 @@ export function verifyNumbers({ token: _, ...body }: CheckedBody): Verified {
 function e164(typed: string, country: CountryCode): { number: string } | { code: IssueCode } {
   const own = parsePhoneNumberFromString(typed, country)
   const hasCountry = /^\s*(\+|00)/.test(typed)
+  if (country === 'SE' && !hasCountry && isIdentityNumber(typed)) return { code: 'phoneInvalid' }
   if (country === 'SE' || hasCountry) {
     // Possible and not valid: number ranges open faster than the library's tables.
     return own?.isPossible() ? { number: own.number } : { code: 'phoneInvalid' }
@@ -54,6 +56,11 @@ function e164(typed: string, country: CountryCode): { number: string } | { code:
   const [found, other] = [own, swedish].flatMap((each) => (each?.isValid() ? [each.number] : []))
 
   return found && !other ? { number: found } : { code: 'phoneCountryMissing' }
+}
+
+/** Somebody's own number in the place of a phone's would pass for one without its zero. What begins as a mobile's does is a mobile's. */
+function isIdentityNumber(typed: string) {
+  return !/^\D*07/.test(typed) && hasIdentityNumber(typed)
 }
 
 function defaultCountry(countryCode = 'SE'): CountryCode {

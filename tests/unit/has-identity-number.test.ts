@@ -107,3 +107,22 @@ test('it is refused in every text of an office that has not asked for it, and in
     expect(checkBody(body).issues).toEqual([])
   }
 })
+
+test('a postcode from abroad and a price have room for one, and hold none', () => {
+  for (const body of [
+    smallestBody({ 'address.zipCode': '811218-9876', 'address.countryCode': 'NO' }),
+    smallestBody({ 'presentAccommodation.price': '8112189876' }),
+    smallestBody({ 'presentAccommodation.price': 8_112_189_876 }),
+  ]) {
+    expect(checkBody(body, { personalIdentityNumber: 'off' }).issues).toEqual([
+      expect.stringMatching(/^(address\.zipCode|presentAccommodation\.price): .*NumberInText$/),
+    ])
+    expect(checkBody(body).issues).toEqual([])
+  }
+})
+
+test('an e-mail address that holds one is its owner’s address, and the way to answer them', () => {
+  const body = smallestBody({ 'email.emailAddress': '198112189876@exempel.example' })
+
+  expect(checkBody(body, { personalIdentityNumber: 'off' }).issues).toEqual([])
+})

@@ -40,6 +40,32 @@ for (const [typed, number] of PHONES) {
   })
 }
 
+for (const typed of ['811218-9876', '8112189876', '811218 9876', '010203-1234', '19811218-9876']) {
+  test(`${typed} in the place of a phone is no phone, whatever the office asks for`, () => {
+    for (const name of ['cellPhone', 'telePhone', 'workPhone'])
+      expect(verified({ [`person.${name}`]: typed })).toEqual({
+        issues: [`person.${name}: phoneInvalid`],
+      })
+  })
+}
+
+test('no Swedish mobile is taken for a personal identity number, however it is written', () => {
+  const digits = fc.stringMatching(/^[02369]\d{7}$/)
+  fc.assert(
+    fc.property(digits, (rest) => {
+      for (const typed of [
+        `07${rest}`,
+        `07${rest[0]}-${rest.slice(1)}`,
+        `07${rest.slice(0, 4)}-${rest.slice(4)}`,
+      ])
+        expect(verified({ 'person.cellPhone': typed })).toEqual({
+          person: expect.objectContaining({ cellPhone: `+467${rest}` }),
+        })
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
 const ABROAD: [string, string, string][] = [
   // A Swede writes the 0 or the +46, so these are Norwegian, Danish and nobody else's.
   ['NO', '22 12 34 56', '+4722123456'],
