@@ -2,13 +2,15 @@ import 'server-only'
 
 import { log } from '#lib/log/log.ts'
 import { findEntry, listEntries } from '#lib/operator/list-entries.ts'
-import { releaseEntry, releaseOffice } from '#lib/operator/release-entries.ts'
+import { eraseQuarantined } from '#lib/operator/erase-quarantined.ts'
+import { releaseEntry, releaseQuarantined } from '#lib/operator/release-entries.ts'
 import { retryEntry, retryOffice } from '#lib/operator/retry-entries.ts'
 import { showEntry } from '#lib/operator/show-entry.ts'
 import { eraseInterest } from '#lib/outbox/erase-interest.ts'
 import { findByPerson } from '#lib/outbox/find-person.ts'
 
-import { type Done, must, type Options } from './outbox-usage.ts'
+import { type Done, must, type Options, WrongUse } from './outbox-usage.ts'
+import { whichOfOffice } from './outbox-which.ts'
 
 export async function show([text]: string[]): Promise<Done> {
   const entry = await showEntry(must(text, 'a receipt’s id or a reference'))
@@ -27,8 +29,9 @@ export async function retry([text]: string[], { office }: Options): Promise<Done
   return { text: `${entry.reference} is ${entry.state}: nothing to try again\n`, isDone: false }
 }
 
-export async function release([text]: string[], { office }: Options): Promise<Done> {
-  if (office) return { text: `${await releaseOffice(office)} go on to Vitec\n` }
+export async function release([text]: string[], options: Options): Promise<Done> {
+  if (!text && options.office)
+    return { text: `${await releaseQuarantined(whichOfOffice(options))} go on to Vitec\n` }
   const entry = await findEntry(must(text, 'a receipt’s id, a reference or --office'))
   if (!entry) return missing(text)
   if (await releaseEntry(entry.receipt_id)) return { text: `${entry.reference} goes on to Vitec\n` }
@@ -36,7 +39,8 @@ export async function release([text]: string[], { office }: Options): Promise<Do
   return { text: `${entry.reference} is ${entry.state}: nothing to release\n`, isDone: false }
 }
 
-export async function erase([text]: string[]): Promise<Done> {
+export async function erase([text]: string[], options: Options): Promise<Done> {
+  if (options.state !== undefined) return eraseAll(text, options)
   const way = must(text, 'an e-mail address, a phone number, a receipt’s id or a reference')
   const one = await findEntry(way)
   const entries = one ? [one] : await entriesOf(way)
@@ -56,6 +60,14 @@ export async function erase([text]: string[]): Promise<Done> {
     ].join(''),
     isDone: left === 0,
   }
+}
+
+/** Of many at once only what nobody has let in is erased. */
+async function eraseAll(text: string | undefined, options: Options): Promise<Done> {
+  if (text || options.state !== 'quarantined')
+    throw new WrongUse('expected an interest, a person, or --state quarantined --office <office>')
+
+  return { text: `${await eraseQuarantined(whichOfOffice(options))} erased here\n` }
 }
 
 /** Whatever is stored of a person. */

@@ -13,6 +13,7 @@ import { rekey } from '#lib/outbox/rekey.ts'
 
 import { entriesOf, erase, release, retry, show } from './outbox-entries.ts'
 import { type Done, must, type Options, WrongUse } from './outbox-usage.ts'
+import { whichOf } from './outbox-which.ts'
 import { entriesAsText, jsonLines, statusAsText } from './outbox-text.ts'
 
 export const VERBS = new Map<string, (names: string[], options: Options) => Promise<Done>>([
@@ -37,10 +38,10 @@ function told<Value>(value: Value, json: boolean | undefined, asText: (value: Va
   return { text: json ? `${JSON.stringify(value, null, 2)}\n` : asText(value) }
 }
 
-function wanted({ state, office }: Options) {
+function wanted({ state, ...options }: Options) {
   if (state !== undefined && !isState(state)) throw new WrongUse(`there is no state ${state}`)
 
-  return { state, office }
+  return { state, ...whichOf(options) }
 }
 
 async function pause([office]: string[]): Promise<Done> {

@@ -39,6 +39,8 @@ function read() {
       options: {
         state: { type: 'string' },
         office: { type: 'string' },
+        estate: { type: 'string' },
+        day: { type: 'string' },
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

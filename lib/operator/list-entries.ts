@@ -5,6 +5,8 @@ import * as z from 'zod'
 import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
 
+import { conditionsFor, type Which } from './which-entries.ts'
+
 /** What is shown of an interest without opening it: nothing of the person. */
 export const entryRow = z.object({
   receipt_id: z.string(),
@@ -26,18 +28,19 @@ export type ListedEntry = z.output<typeof entryRow>
 const COLUMNS = Object.keys(entryRow.shape).join(', ')
 const ROWS_MAX = 1_000
 
-type Wanted = { state?: string; office?: string; receiptIds?: string[] }
+type Wanted = Which & { state?: string; receiptIds?: string[] }
 
 /** The newest first, a thousand at most. Without a state: all that have not ended well. */
-export async function listEntries({ state, office, receiptIds }: Wanted): Promise<ListedEntry[]> {
+export async function listEntries({ state, receiptIds, ...which }: Wanted): Promise<ListedEntry[]> {
   const ids = Object.fromEntries((receiptIds ?? []).map((id, index) => [`id${index}`, id]))
   const names = Object.keys(ids).map((name) => `$${name}`)
+  const { conditions: whichOnes, values } = conditionsFor(which)
   const conditions = [
+    ...whichOnes,
     state ? 'state = $state' : null,
     !state && !receiptIds
       ? `state in ('waiting', 'sending', 'uncertain', 'held', 'quarantined')`
       : null,
-    office ? 'office = $office' : null,
     receiptIds ? `receipt_id in (${names.join(', ') || "''"})` : null,
   ].filter(Boolean)
   const rows = await database().read({
@@ -46,7 +49,7 @@ export async function listEntries({ state, office, receiptIds }: Wanted): Promis
       where ${conditions.join(' and ')}
       order by accepted_at desc
       limit ${ROWS_MAX}`,
-    values: { ...(state && { state }), ...(office && { office }), ...ids },
+    values: { ...(state && { state }), ...values, ...ids },
   })
 
   return rows.map((row) => entryRow.parse(row))

@@ -3,6 +3,8 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 
+import { conditionsFor, type OfOffice } from './which-entries.ts'
+
 /** Lets a quarantined interest go on to Vitec, due at once. @returns whether it was one. */
 export async function releaseEntry(receiptId: string, now = database().now()) {
   const [rows = []] = await database().write([
@@ -19,18 +21,19 @@ export async function releaseEntry(receiptId: string, now = database().now()) {
   return rows.length === 1
 }
 
-/** Lets all that an office has quarantined go on. @returns how many. */
-export async function releaseOffice(office: string, now = database().now()) {
+/** Lets all that an office has quarantined go on, or of these one home's or one time's. @returns how many. */
+export async function releaseQuarantined(which: OfOffice, now = database().now()) {
+  const { conditions, values } = conditionsFor(which)
   const [rows = []] = await database().write([
     {
       sql: `
         update interests set state = 'waiting', next_attempt_at = $now, told_at = null
-        where office = $office and sealed is not null and state = 'quarantined'
+        where ${conditions.join(' and ')} and sealed is not null and state = 'quarantined'
         returning receipt_id`,
-      values: { office, now: now.toISOString() },
+      values: { ...values, now: now.toISOString() },
     },
   ])
-  log('operatorActed', { verb: 'release', office, count: rows.length })
+  log('operatorActed', { verb: 'release', office: which.office, count: rows.length })
 
   return rows.length
 }

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 
-import { releaseEntry, releaseOffice } from '#lib/operator/release-entries.ts'
+import { eraseQuarantined } from '#lib/operator/erase-quarantined.ts'
+import { releaseEntry, releaseQuarantined } from '#lib/operator/release-entries.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
 import { eraseInterest } from '#lib/outbox/erase-interest.ts'
+import { findByPerson } from '#lib/outbox/find-person.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
 
-import { accept, expect, isClaimable, rowOf, test } from '../integration/store-test.ts'
+import { accept, change, expect, isClaimable, rowOf, test } from '../integration/store-test.ts'
 
 const suspicion = 'trapFilled'
 const DAY_MS = 86_400_000
+const NOW = Date.now()
+const [HOME, OTHER_HOME] = ['OBJ11385_1395932274', 'OBJ22417_2204410087']
 
 test('T30 what looks like a robot’s is stored whole in one commit, and claimed by nobody', async () => {
   const receiptId = await accept({ suspicion })
@@ -32,12 +36,44 @@ test('T30 released it goes its way like any other, and a person is told of it an
   expect(await releaseEntry(receiptId)).toBe(false)
 })
 
-test('T30 of an office all can be released at once, and what is held is left alone', async () => {
-  const given = { office: 'soderport', suspicion }
-  const receipts = [await accept(given), await accept(given), await accept({ office: 'soderport' })]
+test('T30 of an office all can be released at once, or one home’s, or one day’s, and what is held is left alone', async () => {
+  const office = 'soderport'
+  const { plain, elsewhere, earlier, waiting, others } = await someOf(office)
+  const day = { from: new Date(NOW - DAY_MS), until: new Date(NOW + DAY_MS) }
 
-  expect(await releaseOffice('soderport')).toBe(2)
-  for (const receiptId of receipts) expect((await rowOf(receiptId))?.state).toBe('waiting')
+  expect(await releaseQuarantined({ office, estateId: HOME.toUpperCase(), ...day })).toBe(1)
+  expect(await statesOf(plain, elsewhere, earlier)).toEqual([
+    'waiting',
+    'quarantined',
+    'quarantined',
+  ])
+  expect(await releaseQuarantined({ office, ...day })).toBe(1)
+  expect(await releaseQuarantined({ office })).toBe(1)
+  expect(await releaseQuarantined({ office })).toBe(0)
+  expect(await statesOf(plain, elsewhere, earlier, waiting, others)).toEqual([
+    ...['waiting', 'waiting', 'waiting', 'waiting'],
+    'quarantined',
+  ])
+  await eraseInterest(others)
+})
+
+test('T30 of an office all can be erased at once, or one home’s, or one day’s, and nothing else is', async () => {
+  const office = 'soderport'
+  const { plain, elsewhere, earlier, waiting, others } = await someOf(office)
+  const email = `${randomUUID()}@exempel.example`
+  const known = await accept({ office, suspicion, email })
+
+  expect(await eraseQuarantined({ office, until: new Date(NOW - DAY_MS) })).toBe(1)
+  expect(await eraseQuarantined({ office, estateId: HOME })).toBe(2)
+  expect(await rowOf(plain)).toMatchObject({ state: 'erased', sealed: null, next_attempt_at: null })
+  expect(await findByPerson(email)).toEqual([])
+  expect(await statesOf(plain, known, earlier, elsewhere, waiting, others)).toEqual([
+    ...['erased', 'erased', 'erased'],
+    ...['quarantined', 'waiting', 'quarantined'],
+  ])
+  expect(await eraseQuarantined({ office })).toBe(1)
+  expect(await eraseQuarantined({ office: 'nobodys' })).toBe(0)
+  await eraseInterest(others)
 })
 
 test('T30 it is erased by a person, taken back by its sender, or gone when its time has passed', async () => {
@@ -63,3 +99,23 @@ test('T27 T30 the same press again is the same receipt, whatever it looks like t
   expect(await accept({ nonce, note })).toBe(first)
   expect((await rowOf(first))?.state).toBe('quarantined')
 })
+
+/** An office's quarantined: one, one of another home, one of two days ago; beside them one that waits, and another office's. */
+async function someOf(office: string) {
+  const elsewhere = await accept({ office, suspicion })
+  await change(elsewhere, 'estate_id = $home', { home: OTHER_HOME })
+
+  return {
+    plain: await accept({ office, suspicion }),
+    elsewhere,
+    earlier: await accept({ office, suspicion, now: new Date(NOW - 2 * DAY_MS) }),
+    waiting: await accept({ office }),
+    others: await accept({ suspicion }),
+  }
+}
+
+async function statesOf(...receipts: string[]) {
+  const rows = await Promise.all(receipts.map(rowOf))
+
+  return rows.map((row) => row?.state)
+}
