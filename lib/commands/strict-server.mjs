@@ -1,6 +1,8 @@
 import diagnostics from 'node:diagnostics_channel'
 import http from 'node:http'
 
+import { refusalOf, stripNextOnly } from './judge-request.mjs'
+
 // Loaded before Next in production, where it makes the one server it calls for a stricter one: Next has no setting for any of this, and
 // a server of our own would lose what `next start` does. Whatever is refused here has not reached Next.
 
@@ -16,61 +18,27 @@ const LIMITS = {
   shouldUpgradeCallback: () => false,
 }
 
-/** What Next can make a request of. It throws at TRACE, and answers 500 with a stack in the log (16.4.5). */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-
-/** Whoever sends two of these means one for us and another for somebody in front of us. */
-const ONCE = [
-  'host',
-  'content-type',
-  'content-length',
-  'transfer-encoding',
-  'authorization',
-  'origin',
-  'sec-fetch-site',
-]
-
-/**
- * Words between Next's own parts, which nobody outside has to say: the first made Next skip its proxy once (CVE-2025-29927), an action
- * writes an error into the log each time (16.4.5).
- */
-const NEXT_ONLY = ['x-middleware-subrequest', 'x-nextjs-data', 'next-action']
-
 /** The house listens here and writes it into its log: this file stands outside of what Next bundles. */
-const told = diagnostics.channel('intresse.refused')
+const refused = diagnostics.channel('intresse.refused')
+const stripped = diagnostics.channel('intresse.stripped')
 
 const { createServer } = http
 
-/** @type {(...given: any[]) => http.Server} */
+/** @param {(http.ServerOptions | http.RequestListener | undefined)[]} given */
 function createStrictServer(...given) {
   const listener = given.findLast((each) => typeof each === 'function')
   const options = given.find((each) => typeof each === 'object')
   const server = createServer({ ...options, ...LIMITS }, (request, response) => {
     const refusal = refusalOf(request)
     if (refusal) return refuse(response, refusal)
-    strip(request)
+    if (stripNextOnly(request).length > 0) stripped.publish({ code: 'nextOnly' })
     closeAfterHalf(request, response)
     listener?.(request, response)
   })
   tellOfBroken(server)
+  refuseTunnels(server)
 
   return server
-}
-
-/** @param {http.IncomingMessage} request */
-function refusalOf({ method = '', headersDistinct }) {
-  if (!METHODS.includes(method)) return { status: 405, code: 'methodNotAllowed' }
-  if (ONCE.some((name) => (headersDistinct[name]?.length ?? 0) > 1))
-    return { status: 400, code: 'headersUnclear' }
-
-  return null
-}
-
-/** @param {http.IncomingMessage} request */
-function strip({ headers, url = '' }) {
-  for (const name of NEXT_ONLY) delete headers[name]
-  // Pages are asked for with it; elsewhere Next would send whoever does so round in a circle (307).
-  if (url.startsWith('/api/')) delete headers.rsc
 }
 
 /**
@@ -82,7 +50,7 @@ function strip({ headers, url = '' }) {
 function closeAfterHalf(request, response) {
   const { writeHead } = response
   Object.assign(response, {
-    /** @param {any[]} given */
+    /** @param {unknown[]} given */
     writeHead(...given) {
       if (!request.complete) response.setHeader('connection', 'close')
 
@@ -96,7 +64,7 @@ function closeAfterHalf(request, response) {
  * @param {{ status: number, code: string }} refusal
  */
 function refuse(response, { status, code }) {
-  told.publish({ code })
+  refused.publish({ code })
   response.writeHead(status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
@@ -116,19 +84,33 @@ function refuse(response, { status, code }) {
 function tellOfBroken(server) {
   const { emit } = server
   Object.assign(server, {
-    /** @param {[string, ...any[]]} given */
+    /** @param {[string, ...unknown[]]} given */
     emit(...given) {
       const [event, error] = given
-      if (event === 'clientError') told.publish({ code: codeOf(error) })
+      if (event === 'clientError') refused.publish({ code: codeOf(error) })
 
       return Reflect.apply(emit, server, given)
     },
   })
 }
 
-/** @param {{ code?: string }} error */
-function codeOf({ code }) {
-  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTooSlow' : 'requestUnreadable'
+/** @param {unknown} error */
+function codeOf(error) {
+  const isSlow =
+    error instanceof Error && 'code' in error && error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+
+  return isSlow ? 'requestTooSlow' : 'requestUnreadable'
+}
+
+/**
+ * Nobody is led further from here. Node would hang up by itself, and nobody would hear of it.
+ * @param {http.Server} server
+ */
+function refuseTunnels(server) {
+  server.on('connect', (_request, socket) => {
+    refused.publish({ code: 'methodNotAllowed' })
+    socket.destroy()
+  })
 }
 
 Object.assign(http, { createServer: createStrictServer })
