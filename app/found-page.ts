@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 
 import { themeCss } from '#components/house/theme-css.ts'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
@@ -14,11 +15,7 @@ const POLICY = 'content-security-policy'
 
 /** Lets a page be read, and nothing else be done to it. Cached pages bring their policy along; what is drawn anew for each reader has one of its own. */
 export async function foundPage({ nextUrl, method, headers }: NextRequest) {
-  if (method !== 'GET' && method !== 'HEAD')
-    return new Response(null, {
-      status: 405,
-      headers: { allow: 'GET, HEAD', [POLICY]: contentPolicy() },
-    })
+  if (method !== 'GET' && method !== 'HEAD') return refuseMethod()
 
   const passed = new Headers(headers)
   // Next takes its nonce from the request: nobody outside is to say what it is.
@@ -32,6 +29,15 @@ export async function foundPage({ nextUrl, method, headers }: NextRequest) {
 
   passed.set(POLICY, policy)
   return NextResponse.next({ request: { headers: passed }, headers: { [POLICY]: policy } })
+}
+
+function refuseMethod() {
+  tellRefused('methodNotAllowed')
+
+  return new Response(null, {
+    status: 405,
+    headers: { allow: 'GET, HEAD', [POLICY]: contentPolicy() },
+  })
 }
 
 /** For a receipt, and for the page of an agency's web person, which tries the form. Null: the page is a kept one. */

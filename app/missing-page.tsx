@@ -2,6 +2,7 @@ import 'server-only'
 
 import { Frame } from '#components/house/frame.tsx'
 import { MessagePage } from '#components/house/message-page.tsx'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 import { logError } from '#lib/log/log.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -28,6 +29,7 @@ export async function missingPage(pathname: string): Promise<Response | null> {
   const office = findOffice(officeKey)
   const missing = isLocale(given) ? await lookFor({ officeKey, office, rest }) : 'notFound'
   if (!missing) return null
+  if (missing === 'notFound') tellRefused(missing)
 
   const { failure } = phrasesFor(locale)
   const title = failure[`${missing}Title`]

@@ -1,25 +1,34 @@
 import 'server-only'
 
 import { count } from './counts.ts'
-import { log, type LogEvent, type LogFields } from './log.ts'
+import { log, logCounted, type LogEvent } from './log.ts'
+import type { LogFields } from './log-fields.ts'
 
-/** Lines of one event and code in a second. What strangers cause must not fill a disk. */
+/** Lines of one kind in a second. What strangers cause must not fill a disk. */
 const LINES_MAX = 10
 const SECOND_MS = 1_000
 
-type Second = { began: number; lines: number }
+/** What strangers cause is told by codes; a home or a receipt of theirs would make each line another kind. */
+type SeldomFields = Pick<LogFields, 'code' | 'kind' | 'office'>
 
-const seconds = new Map<string, Second>()
+const seen = new Map<string, number>()
 
-/** Logs what strangers can cause at will: each is counted, and of many in a second the first few have a line. */
-export function logSeldom(event: LogEvent, fields: LogFields = {}) {
-  const now = performance.now()
-  const name = [event, fields.code, fields.kind].join('/')
-  const last = seconds.get(name)
-  const second = last && now - last.began < SECOND_MS ? last : { began: now, lines: 0 }
-  second.lines += 1
-  seconds.set(name, second)
+/**
+ * Logs what strangers can cause at will: each is counted; of many in a second the first few have a line each, and the rest one together,
+ * which says in `count` how many they were.
+ */
+export function logSeldom(event: LogEvent, fields: SeldomFields) {
+  const kind = JSON.stringify([event, fields])
+  const before = seen.get(kind) ?? 0
+  if (before === 0) setTimeout(() => endSecond(kind, event, fields), SECOND_MS).unref()
+  seen.set(kind, before + 1)
 
-  if (second.lines <= LINES_MAX) log(event, fields)
+  if (before < LINES_MAX) log(event, fields)
   else count(event, fields)
+}
+
+function endSecond(kind: string, event: LogEvent, fields: SeldomFields) {
+  const leftOut = (seen.get(kind) ?? 0) - LINES_MAX
+  seen.delete(kind)
+  if (leftOut > 0) logCounted(event, { ...fields, count: leftOut })
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import pino from 'pino'
 
 import { count } from './counts.ts'
+import { allowedOf, type LogFields } from './log-fields.ts'
 
 /** Everything that happens has one of these names. */
 export type LogEvent =
@@ -27,25 +28,9 @@ export type LogEvent =
   | 'operatorActed'
   | 'routeBroke'
   | 'requestRefused'
+  | 'headerStripped'
   | 'limitHit'
   | 'interestQuarantined'
-
-/** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
-export type LogFields = {
-  office?: string
-  estateId?: string
-  receiptId?: string
-  attempt?: number
-  status?: number
-  outcome?: string
-  reason?: string
-  code?: string
-  durationMs?: number
-  count?: number
-  kind?: string
-  verb?: string
-  channel?: string
-}
 
 const OPTIONS = {
   base: null,
@@ -66,12 +51,17 @@ export function setLogLevel(level: string) {
 
 export function log(event: LogEvent, fields: LogFields = {}) {
   count(event, fields)
-  logger.info({ event, ...fields })
+  logCounted(event, fields)
+}
+
+/** Only the line, for what has been counted already. */
+export function logCounted(event: LogEvent, fields: LogFields) {
+  logger.info({ event, ...allowedOf(fields) })
 }
 
 export function warn(event: LogEvent, fields: LogFields = {}) {
   count(event, fields)
-  logger.warn({ event, ...fields })
+  logger.warn({ event, ...allowedOf(fields) })
 }
 
 /** Of an error only its name and stack frames: its message may quote what a visitor wrote. */
@@ -80,7 +70,7 @@ export function logError(event: LogEvent, fields: LogFields, error: unknown) {
   const frames = error instanceof Error ? framesOf(error) : []
 
   count(event, fields)
-  logger.error({ event, ...fields, error: name, code: codeOf(error), frames })
+  logger.error({ event, ...allowedOf(fields), error: name, code: codeOf(error), frames })
 }
 
 /** A number or word the system gives its errors, such as SQLite's 13 for a full disk: it tells what no name does, and quotes nothing. */

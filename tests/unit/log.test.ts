@@ -31,3 +31,23 @@ test('T4 of an error only its name and frames are told, whatever it carries', as
   expect([...names].toSorted()).toEqual(['error', 'event', 'frames', 'level', 'time'])
   for (const line of lines) expect(JSON.parse(line).time).toMatch(/Z$/)
 })
+
+const CARRIERS = `
+  import { log, logError, logToStandardError, warn } from '#lib/log/log.ts'
+
+  logToStandardError()
+  const carrier = { code: 'tokenInvalid', office: 'ekbacken', email: 'kanarie@exempel.example', headers: { a: 'kanarie' } }
+  log('requestRefused', carrier)
+  warn('requestRefused', carrier)
+  logError('routeBroke', carrier, null)
+`
+
+test('T4 V16.2.5 what is not on the list is on no line, also where a variable carries it along', async () => {
+  const parameters = ['--conditions=react-server', '--input-type=module', '-e', CARRIERS]
+  const { stderr } = await promisify(execFile)(process.execPath, parameters)
+  const lines = stderr.trim().split('\n')
+
+  expect(lines).toHaveLength(3)
+  expect(stderr).not.toContain('kanarie')
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ office: 'ekbacken' })
+})

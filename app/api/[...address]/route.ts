@@ -1,8 +1,8 @@
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 
 /** For a program a problem and no page: Next's own would be one that only a script fills. */
 function nothingHere() {
-  return problem('notFound')
+  return refuse('notFound')
 }
 
 export {

@@ -1,5 +1,5 @@
 import { createOwnToken, verifyFormToken } from '#lib/guard/form-token.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -13,11 +13,10 @@ import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
   const office = findOffice(query.get('office') ?? '')
-  if (!office) return problem('officeUnknown')
+  if (!office) return refuse('officeUnknown')
 
   const estateId = query.get('estate') ?? ''
-  if ((await findEstateSoon(office, estateId)).outcome === 'unknown')
-    return problem('estateUnknown')
+  if ((await findEstateSoon(office, estateId)).outcome === 'unknown') return refuse('estateUnknown')
 
   const locale = query.get('locale')
   const page = await verifyFormToken(query.get('page'), { ofAnyAge: true })

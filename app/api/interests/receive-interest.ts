@@ -67,6 +67,8 @@ async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Pro
     estateId: estate?.id ?? verified.interest.estateId,
     source: token.source ?? undefined,
   }
+  // Counted before it is stored, so that no flood passes uncounted. A process that dies in between has counted one too many; the same press
+  // again is let in all the same, for an address is refused only far above what is looked at.
   const judgement = await judgePost({
     office: office.key,
     estateId: interest.estateId,

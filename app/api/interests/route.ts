@@ -1,11 +1,12 @@
 import { ifThereIsRoom } from '#lib/guard/has-room.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 
 import { answerForm } from './answer-form.tsx'
 import { answerJson } from './answer-json.ts'
 import { kindOf } from './read-submission.ts'
-import { takeInterest, tellRefused } from './take-interest.ts'
+import { takeInterest } from './take-interest.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(
@@ -41,8 +42,7 @@ function askToWait(request: Request) {
 }
 
 function refuseMethod() {
-  tellRefused('methodNotAllowed')
-  const refusal = problem('methodNotAllowed')
+  const refusal = refuse('methodNotAllowed')
   refusal.headers.set('allow', 'POST')
 
   return refusal

@@ -1,7 +1,6 @@
 import 'server-only'
 
-import type { ProblemCode } from '#lib/http/problem.ts'
-import { logSeldom } from '#lib/log/log-seldom.ts'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 
 import { readSubmission } from './read-submission.ts'
 import { type Ending, receiveInterest } from './receive-interest.ts'
@@ -15,8 +14,4 @@ export async function takeInterest(request: Request) {
   if (ending.ending === 'refused') tellRefused(ending.code)
 
   return { submission, ending }
-}
-
-export function tellRefused(code: ProblemCode) {
-  logSeldom('requestRefused', { code })
 }

@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/language/locales.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -16,14 +16,14 @@ const HEADERS = {
 /** What stands in place of an estate's address that somebody has pasted: https://oembed.com, 1.0. */
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
-  if ((query.get('format') ?? 'json') !== 'json') return problem('formatUnsupported')
+  if ((query.get('format') ?? 'json') !== 'json') return refuse('formatUnsupported')
 
   const asked = findAsked(query.get('url') ?? '')
-  if (!asked) return problem('notFound')
+  if (!asked) return refuse('notFound')
 
   const finding = await findEstate(asked.office, asked.estateId)
-  if (finding.outcome === 'unavailable') return problem('estateUnavailable')
-  if (finding.outcome === 'unknown') return problem('estateUnknown')
+  if (finding.outcome === 'unavailable') return refuse('estateUnavailable')
+  if (finding.outcome === 'unknown') return refuse('estateUnknown')
 
   const room = { width: lengthIn(query.get('maxwidth')), height: lengthIn(query.get('maxheight')) }
   const oembed = await oembedOf({ ...asked, estate: finding.estate, room })

@@ -1,4 +1,4 @@
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 
@@ -7,7 +7,7 @@ type Context = { params: Promise<{ receiptId: string }> }
 /** Where a stored interest is, for those who hold its receipt. Nothing of the person. */
 export const GET = withProblems(async (_request: Request, { params }: Context) => {
   const receipt = await findReceipt((await params).receiptId)
-  if (!receipt) return problem('receiptUnknown')
+  if (!receipt) return refuse('receiptUnknown')
 
   const { receiptId, reference, state } = receipt
   return Response.json(

@@ -1,6 +1,6 @@
 import { embedFiles } from '#lib/framing/embed-files.ts'
 import { fileAnswer } from '#lib/http/file-answer.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 
 type Context = { params: Promise<{ file: string }> }
@@ -9,7 +9,7 @@ type Context = { params: Promise<{ file: string }> }
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { file } = await params
   const text = embedFiles().texts.get(file)
-  if (text === undefined) return problem('notFound')
+  if (text === undefined) return refuse('notFound')
 
   return fileAnswer(request, {
     text,

@@ -1,4 +1,5 @@
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findPicture } from '#lib/picture/find-picture.ts'
@@ -44,6 +45,7 @@ function formatFor(headers: Headers) {
 }
 
 function withoutPicture(status: 404 | 503) {
+  if (status === 404) tellRefused('notFound')
   const headers = {
     'content-type': NO_PICTURE.type,
     'cache-control': 'no-store',

@@ -1,5 +1,5 @@
 import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
@@ -8,10 +8,10 @@ type Context = { params: Promise<{ receiptId: string }> }
 
 /** Takes an interest back as long as it has not left, and leads to the receipt, which says how it stands. */
 export const POST = withProblems(async (request: Request, { params }: Context) => {
-  if (!isOwnOrigin(request.headers)) return problem('originRefused')
+  if (!isOwnOrigin(request.headers)) return refuse('originRefused')
 
   const receipt = await findReceipt((await params).receiptId)
-  if (!receipt) return problem('receiptUnknown')
+  if (!receipt) return refuse('receiptUnknown')
   await withdrawInterest(receipt.receiptId)
 
   return new Response(null, {

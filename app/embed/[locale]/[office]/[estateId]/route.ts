@@ -1,5 +1,6 @@
 import { takesInterest } from '#lib/estate/estate.ts'
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
+import { tellRefused } from '#lib/http/tell-refused.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
@@ -16,7 +17,7 @@ type Context = { params: Promise<{ locale: string; office: string; estateId: str
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { estateId, ...address } = await params
   const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
-  if (!frame) return problem('notFound')
+  if (!frame) return refuse('notFound')
 
   const finding = await findEstate(frame.office, estateId)
   if (finding.outcome === 'unavailable') return withWords(frame, 'unavailable', 503)
@@ -31,12 +32,13 @@ export const POST = withProblems(async (request: Request, { params }: Context) =
   const { estateId, ...address } = await params
   const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
 
-  return frame ? answerFrame(frame, estateId, request) : problem('notFound')
+  return frame ? answerFrame(frame, estateId, request) : refuse('notFound')
 })
 
 type About = 'unavailable' | 'notFound' | 'estateClosed'
 
 async function withWords(frame: AskedFrame, about: About, status: number) {
+  if (about === 'notFound') tellRefused('estateUnknown')
   const { failure, embed } = phrasesFor(frame.locale)
   const page = await drawWords(frame, {
     title: about === 'estateClosed' ? embed.title : failure[`${about}Title`],

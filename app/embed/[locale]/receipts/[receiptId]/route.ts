@@ -1,4 +1,4 @@
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
 
@@ -15,5 +15,5 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
   const query = new URL(request.url).searchParams
   const frame = receipt && frameOf({ locale, office: receipt.office, query })
 
-  return frame ? frameAnswer(await drawReceipt(frame, receipt)) : problem('receiptUnknown')
+  return frame ? frameAnswer(await drawReceipt(frame, receipt)) : refuse('receiptUnknown')
 })

@@ -1,4 +1,4 @@
-import { problem } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
@@ -12,11 +12,11 @@ type Context = { params: Promise<{ locale: string; office: string; estateId: str
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { estateId, ...address } = await params
   const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
-  if (!frame) return problem('notFound')
+  if (!frame) return refuse('notFound')
 
   const finding = await findEstate(frame.office, estateId)
-  if (finding.outcome === 'unavailable') return problem('estateUnavailable')
-  if (finding.outcome === 'unknown') return problem('estateUnknown')
+  if (finding.outcome === 'unavailable') return refuse('estateUnavailable')
+  if (finding.outcome === 'unknown') return refuse('estateUnknown')
 
   return frameAnswer(await drawCard(frame, finding.estate), { isShared: true })
 })
