@@ -1,21 +1,44 @@
+import { expect } from 'playwright/test'
+
 import type { House } from './start-house.ts'
 
+/** What a house has written: all of it, or what it has since some moment. */
+export type Lines = Pick<House, 'output'>
+
 /** The house's log lines of one event so far. */
-export function eventsOf({ output }: Pick<House, 'output'>, event: string) {
+export function eventsOf(lines: Lines, event: string) {
+  return logLines(lines).filter((line) => line.event === event)
+}
+
+/** How many of an event say this code, or limit, or reason. What came in a flood stands together on a line. */
+export function countEvents(lines: Lines, event: string, word: string) {
+  return eventsOf(lines, event)
+    .filter(({ code, kind, reason }) => [code, kind, reason].includes(word))
+    .reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0)
+}
+
+/** Waits until so many of an event with this code, limit or reason have been told, or more. */
+export async function expectTold(lines: Lines, event: string, word: string, times = 1) {
+  await expect
+    .poll(() => countEvents(lines, event, word), { message: `${event} ${word}` })
+    .toBeGreaterThanOrEqual(times)
+}
+
+export function logLines({ output }: Lines) {
   return output()
     .split('\n')
     .flatMap((line): Record<string, unknown>[] => {
       if (!line.startsWith('{')) return []
       const read: unknown = JSON.parse(line)
-      return isRecord(read) && read.event === event ? [read] : []
+      return isRecord(read) ? [read] : []
     })
 }
 
-/** How many of an event say this code, or limit, or reason. */
-export function countEvents(house: Pick<House, 'output'>, event: string, word: string) {
-  return eventsOf(house, event).filter(({ code, kind, reason }) =>
-    [code, kind, reason].includes(word),
-  ).length
+/** What is written from here on. */
+export function linesFromNow({ output }: Lines): Lines {
+  const before = output().length
+
+  return { output: () => output().slice(before) }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

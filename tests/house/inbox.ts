@@ -24,10 +24,15 @@ export type Inbox = {
   stop(): Promise<void>
 }
 
+export const INBOX_PASSWORD = 'kanarieposten'
+
 /** A real mail server on a free port, for whoever wants to see what was sent. */
 export async function startInbox(): Promise<Inbox> {
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: ({ username, password }, _session, done) =>
+      done(password === INBOX_PASSWORD ? null : new Error('refused'), { user: username }),
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     onMailFrom: (_address, _session, done) =>
@@ -44,7 +49,7 @@ export async function startInbox(): Promise<Inbox> {
   await once(server.server, 'listening')
 
   const inbox: Inbox = {
-    url: `smtp://127.0.0.1:${portOf(server.server.address())}`,
+    url: `smtp://inkorg:${INBOX_PASSWORD}@127.0.0.1:${portOf(server.server.address())}`,
     mails: [],
     isFull: false,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

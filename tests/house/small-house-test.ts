@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { test as base } from './house-test.ts'
+import { expect, test as base } from './house-test.ts'
 import { runOutbox } from './run-outbox.ts'
 import { type House, houseSettings, makeFolder, startHouse } from './start-house.ts'
+import { straysIn } from './strays-in.ts'
 
 type Options = { hops: string; limits: { estate: number; office: number } | undefined }
 
@@ -32,6 +33,7 @@ export const test = base.extend<Options & { small: SmallHouse }>({
     await house.end()
     await sandbox.stop()
     await folder.remove()
+    expect(straysIn(house)).toEqual([])
   },
 })
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
 
 export type Hook = {
-  /** For ALERT_WEBHOOK_URL. */
+  /** For ALERT_WEBHOOK_URL, with a secret in it as many have. */
   url: string
   posts: Record<string, unknown>[]
   /** What it answers. */
@@ -15,8 +15,8 @@ export type Hook = {
 export async function startHook(): Promise<Hook> {
   const server = createServer(async (request, response) => {
     const post = await json(request)
-    if (hook.status < 300 || request.url !== '/hook')
-      hook.posts.push({ ...(typeof post === 'object' ? post : {}), at: request.url })
+    if (hook.status < 300 || !request.url?.startsWith('/hook'))
+      hook.posts.push({ ...(typeof post === 'object' ? post : {}) })
     response.writeHead(hook.status, { location: '/elsewhere', connection: 'close' }).end()
   })
   server.listen(0, '127.0.0.1')
@@ -25,7 +25,7 @@ export async function startHook(): Promise<Hook> {
   if (typeof address !== 'object' || !address) throw new Error('expected a port')
 
   const hook: Hook = {
-    url: `http://127.0.0.1:${address.port}/hook`,
+    url: `http://127.0.0.1:${address.port}/hook?key=kanariekroken`,
     posts: [],
     status: 200,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -1,4 +1,4 @@
-import { countEvents } from '../house/events-of.ts'
+import { expectTold } from '../house/events-of.ts'
 import { expect, test } from '../house/house-test.ts'
 import { ledgerOf } from '../house/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../house/post-interest.ts'
@@ -19,6 +19,7 @@ for (const site of SITES)
       house,
       sandbox,
       visitor,
+      lines,
     }) => {
       const headers = {
         ...(site && { 'sec-fetch-site': site }),
@@ -33,27 +34,27 @@ for (const site of SITES)
         return
       }
       expect([json.status, form.status]).toEqual([403, 403])
-      await expect
-        .poll(() => countEvents(house, 'requestRefused', 'originRefused'))
-        .toBeGreaterThan(0)
+      await expectTold(lines, 'requestRefused', 'originRefused', 2)
       expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
     })
 
 test('T12 an origin that is made up opens nothing by itself: without a token it is refused', async ({
   house,
   visitor,
+  lines,
 }) => {
   const headers = { origin: house.url, 'sec-fetch-site': 'same-origin' }
   const answer = await postJson(house.url, bodyOf(visitor, 'made-up'), headers)
 
   expect([answer.status, (await answer.json()).code]).toEqual([403, 'tokenInvalid'])
-  await expect.poll(() => countEvents(house, 'requestRefused', 'tokenInvalid')).toBeGreaterThan(0)
+  await expectTold(lines, 'requestRefused', 'tokenInvalid')
 })
 
 test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type they claim', async ({
   house,
   sandbox,
   visitor,
+  lines,
 }) => {
   const token = await fetchToken(house.url)
   const body = JSON.stringify(bodyOf(visitor, token))
@@ -79,5 +80,7 @@ test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type
       expect(answer.headers.get('access-control-allow-origin')).toBeNull()
     }
 
+  await expectTold(lines, 'requestRefused', 'originRefused', 6)
+  await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 6)
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 })

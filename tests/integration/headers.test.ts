@@ -3,6 +3,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 
 import { askRaw, type RawAnswer } from '../house/ask-raw.ts'
+import { expectTold } from '../house/events-of.ts'
 import { expect, test, VILLA } from '../house/house-test.ts'
 
 const HOME = `${VILLA.office}/${VILLA.estateId}`
@@ -74,6 +75,16 @@ for (const [what, path, status, asked] of CLOSED) {
     expect(answer.headers['strict-transport-security']).toBeUndefined()
   })
 }
+
+test('V4.1.1 every body says what it is, and text in which signs', async ({ house }) => {
+  for (const [what, path, , asked] of CLOSED) {
+    const { text, headers } = await askRaw(house.url, path, asked)
+    if (text === '' || asked?.method === 'HEAD') continue
+    expect(headers['content-type'], what).toMatch(
+      /^((text\/[a-z-]+|application\/json); charset=utf-8|application\/(problem\+)?json|image\/(svg\+xml|jpeg))$/i,
+    )
+  }
+})
 
 test('T13 the form in its frame is the office’s own sites’ to hold, and nobody else’s', async ({
   house,
@@ -155,6 +166,7 @@ test('N2 whoever asks with a policy of their own changes nothing in a page', asy
 
 test('N2 a forged word that the proxy has been passed changes nothing but what the proxy adds', async ({
   house,
+  lines,
 }) => {
   for (const forged of ['proxy', 'proxy:proxy:proxy:proxy:proxy', 'middleware', 'src/middleware']) {
     const headers = { 'x-middleware-subrequest': forged }
@@ -164,15 +176,18 @@ test('N2 a forged word that the proxy has been passed changes nothing but what t
     expect((await askRaw(house.url, '/sv/nobody', { headers })).status).toBe(404)
     expect((await askRaw(house.url, '/api/ops/status', { headers })).status).toBe(404)
   }
+  await expectTold(lines, 'headerStripped', 'nextOnly', 12)
 })
 
-test('N1 a call to a function of the server’s finds none', async ({ house }) => {
+test('N1 a call to a function of the server’s finds none', async ({ house, lines }) => {
   for (const headers of [{ 'next-action': 'x'.repeat(40) }, { 'next-action': '' }]) {
     const asked = { method: 'POST', headers: { ...headers, ...FORM }, body: '$ACTION_ID_x=1' }
     const answer = await askRaw(house.url, `/sv/${HOME}`, asked)
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
   }
+  await expectTold(lines, 'headerStripped', 'nextOnly', 2)
+  await expectTold(lines, 'requestRefused', 'methodNotAllowed', 2)
 })
 
 function expectWalls({ headers, policies }: RawAnswer) {

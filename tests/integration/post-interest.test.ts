@@ -1,3 +1,4 @@
+import { expectTold } from '../house/events-of.ts'
 import { expect, makeVisitor, test, VILLA } from '../house/house-test.ts'
 import { ledgerOf } from '../house/ledger.ts'
 import {
@@ -44,6 +45,7 @@ test('a program that posts its token without end is told to wait, and its intere
   house,
   sandbox,
   visitor,
+  lines,
 }) => {
   const body = bodyOf(visitor, await fetchToken(house.url))
   // More than several windows hold, however slow the machine.
@@ -57,12 +59,14 @@ test('a program that posts its token without end is told to wait, and its intere
     status: 429,
     code: 'rateLimited',
   })
+  await expectTold(lines, 'requestRefused', 'rateLimited', refused.length)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
 test('a token of one’s own with another body after it was stored is 409', async ({
   house,
   visitor,
+  lines,
 }) => {
   const body = bodyOf(visitor, await fetchToken(house.url))
   await postJson(house.url, body)
@@ -70,6 +74,7 @@ test('a token of one’s own with another body after it was stored is 409', asyn
 
   expect(answer.status).toBe(409)
   expect(await answer.json()).toMatchObject({ code: 'interestChanged' })
+  await expectTold(lines, 'requestRefused', 'interestChanged')
 })
 
 test('a page’s token serves all its readers', async ({ house, sandbox }) => {

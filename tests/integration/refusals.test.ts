@@ -1,6 +1,7 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
+import { expectTold } from '../house/events-of.ts'
 import { expect, test, VILLA } from '../house/house-test.ts'
 import { formOf, postForm, readPageToken } from '../house/post-interest.ts'
 
@@ -31,6 +32,7 @@ for (const locale of ['sv', 'en'] as const)
     test(`T19 ${what} is told in ${locale}, on the page and in a frame, with the broker’s phone as the way out`, async ({
       house,
       visitor,
+      lines,
     }) => {
       const { failure } = LANGUAGES[locale]
       const page = `${house.url}/${locale}/${VILLA.office}/${VILLA.estateId}`
@@ -58,4 +60,5 @@ for (const locale of ['sv', 'en'] as const)
       expect(framed.status).toBe(answer.status)
       expect(shown).toContain(failure[code])
       expect(shown).toContain(PHONE)
+      await expectTold(lines, 'requestRefused', code === 'other' ? 'bodyUnreadable' : code, 2)
     })
