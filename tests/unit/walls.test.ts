@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'playwright/test'
+
+import { foundOutside } from './sources/found-outside.ts'
+import { readSources, type Source } from './sources/read-sources.ts'
+
+const ours = readSources().filter(({ path }) => !path.startsWith('tests/'))
+
+/** What stands nowhere, or only where it has a reason to be. */
+const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
+  {
+    what: 'V5 no file of a visitor’s is taken, anywhere',
+    found: /formData\(|multipart\/|type="file"|busboy|formidable|multer/,
+  },
+  {
+    what: 'V10 nobody comes in by another’s word (OAuth, OpenID)',
+    found: /oauth|openid|next-auth|passport|saml/i,
+  },
+  {
+    what: 'V17 no line goes from browser to browser (WebRTC)',
+    found: /RTCPeerConnection|RTCDataChannel|getUserMedia|simple-peer/,
+  },
+  {
+    what: 'V1.2.9 no text becomes a rule or a program',
+    found: /new RegExp\(|\beval\(|new Function\(|node:vm|child_process/,
+    // What starts programs of the project's own: no text of a visitor's comes there.
+    except: /^lib\/commands\/[a-z-]+\.(mjs|ts)$/,
+  },
+  {
+    what: 'V11.3.1 V11.4.1 nothing is hidden or hashed in a way of our own, or in a weak one',
+    found: /create(Cipher|Decipher)|\bmd5\b|\bsha-?1\b|\brc4\b|\bdes-/i,
+  },
+  {
+    what: 'V11.5.1 what nobody may guess is drawn by the system, and only waits are spread by chance',
+    found: /Math\.random/,
+    except: /^lib\/outbox\/retry-schedule\.ts$/,
+  },
+  {
+    what: 'V13.2.4 the world is called from two rooms, Vitec’s and the alerts’, and by what starts the programs',
+    found: /from 'undici'|from 'nodemailer'|node:(http|https|http2|tls|dns|dgram)\b|\bfetch\(/,
+    except:
+      /^(lib\/vitec\/(line|tell-when-leaving)\.ts|lib\/alert\/(post-webhook|mail-server|send-mail)\.ts|lib\/commands\/[a-z-]+\.mjs|components\/interest-form\/[a-z-]+\.tsx?)$/,
+  },
+]
+
+for (const { what, ...wall } of WALLS) {
+  test(what, () => {
+    expect(foundOutside(ours, wall)).toEqual([])
+  })
+}
+
+test('V5 V10 V17 no package that runs is made for files, other people’s logins or calls', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const made = /oauth|openid|passport|auth|saml|busboy|formidable|multer|upload|webrtc|peer/
+
+  expect(Object.keys(dependencies).filter((name) => made.test(name))).toEqual([])
+})
+
+const BREACHES: [path: string, text: string][] = [
+  ['app/api/a/route.ts', 'const form = await request.formData()'],
+  ['components/a.tsx', '<input type="file" />'],
+  ['lib/guard/a.ts', "import passport from 'passport'"],
+  ['components/a.tsx', 'navigator.mediaDevices.getUserMedia({ audio: true })'],
+  ['lib/interest/a.ts', 'new RegExp(typed)'],
+  ['lib/outbox/a.ts', "createCipheriv('aes-256-cbc', key, iv)"],
+  ['lib/guard/a.ts', "createHash('sha1')"],
+  ['lib/guard/form-token.ts', 'Math.random().toString(36)'],
+  ['lib/estate/a.ts', "await fetch('https://elsewhere.example')"],
+  ['app/api/a/route.ts', "import { request } from 'undici'"],
+]
+
+for (const [path, text] of BREACHES) {
+  test(`a wall holds: ${path} with «${text}»`, () => {
+    const made: Source[] = [{ path, text }]
+
+    expect(WALLS.filter((wall) => foundOutside(made, wall).length > 0)).toHaveLength(1)
+  })
+}
