@@ -31,7 +31,7 @@ export function countedFamilies(): Family[] {
     {
       name: 'requests_refused_total',
       type: 'counter',
-      help: 'Posts that were turned away, and requests that were none.',
+      help: 'Requests that were turned away, or led to nothing there is.',
       samples: [{ value: of('requestRefused').reduce((sum, { count }) => sum + count, 0) }],
     },
     {

@@ -3,6 +3,7 @@ import 'server-only'
 import { database, type Statement } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema.ts'
 import { log } from '#lib/log/log.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
 import { personHashes } from './find-person.ts'
@@ -50,17 +51,15 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
 
   if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
   const isRepeat = stored.receipt_id !== row.receiptId
-  log(isRepeat ? 'interestRepeated' : 'interestAccepted', {
-    office: row.office,
-    receiptId: stored.receipt_id,
-    durationMs: Math.round(performance.now() - began),
-  })
-  if (!isRepeat) goOn(row)
+  // A program that has lost its way repeats itself without end.
+  if (isRepeat) logSeldom('interestRepeated', { office: row.office })
+  else goOn(row, Math.round(performance.now() - began))
 
   return { outcome: 'accepted', receipt: receiptOf(stored), isRepeat }
 }
 
-function goOn({ office, receiptId, suspicion }: NewRow) {
+function goOn({ office, receiptId, suspicion }: NewRow, durationMs: number) {
+  log('interestAccepted', { office, receiptId, durationMs })
   if (suspicion === null) wakeWorker()
   else log('interestQuarantined', { office, receiptId, reason: suspicion })
 }
