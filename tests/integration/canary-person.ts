@@ -5,7 +5,7 @@ export const PERSONAL = [
   ...['Kanariella', 'Piperstr', 'kanariefagel.example', '701740650', '070-174 06 50'],
   ...['846500400', '08-465 004 00', '313900601', '031-390 06 01', '8112189876', '811218-9876'],
   ...['gelbursgatan', '984 71', 'Kvitterk', '3471829', '87413.271', '47.281936', 'Sjungande'],
-  'Hemligt-',
+  ...['Hemligt-', '3\u00a0471\u00a0829', '413,271', '47,281936'],
 ]
 
 /** The number is the one thing that no mail to an office may hold either. */
