@@ -1,6 +1,5 @@
-import { chromium } from 'playwright/test'
-
 import { VILLA } from '../house/house-test.ts'
+import { launchChromium } from '../house/launch-chromium.ts'
 import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
@@ -51,10 +50,7 @@ export async function frame(): Promise<Line[]> {
 
 /** In turn, so that a noisy moment is both's. The first of each presses the files and is not counted. */
 async function inTurn(frameUrl: string, pageUrl: string) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || undefined,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await launchChromium()
   const ours: Usable[] = []
   const theirs: Usable[] = []
   for (let round = 0; round <= ROUNDS; round += 1) {

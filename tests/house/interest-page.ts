@@ -21,8 +21,10 @@ export class InterestPage extends FormIn {
     locale = 'sv' as 'sv' | 'en',
     office = VILLA.office as string,
     estateId = VILLA.estateId as string,
+    /** For a browser that was not told where the house stands. */
+    origin = '',
   } = {}) {
     this.words = LANGUAGES[locale]
-    await this.page.goto(`/${locale}/${office}/${estateId}`)
+    await this.page.goto(`${origin}/${locale}/${office}/${estateId}`)
   }
 }

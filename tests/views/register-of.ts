@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+
+import { LANGUAGES } from './view.ts'
+import { HOMES } from './homes.ts'
+import { EMPTY_NAME } from './start-stage.ts'
+
+/** Names in code, which are the same in every language. */
+const CODE = [
+  'interest-form.tsx',
+  'interest-form.d.ts',
+  'receiptId',
+  'reference',
+  'office',
+  'estate',
+  'code',
+]
+const CUSTOMERS = ['M30011', 'M30022']
+
+/** Every text that comes from Vitec or the offices file, and is nobody's of ours. */
+export async function registerOf(sandboxUrl: string) {
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  const homes = await Promise.all(
+    Object.values(HOMES).flatMap((path) =>
+      CUSTOMERS.map((customerId) => read(sandboxUrl, customerId, path.split('/')[1] ?? '')),
+    ),
+  )
+
+  // A language is called by its own name in every other.
+  return [
+    ...textsOf([offices, homes, EMPTY_NAME, CODE]),
+    ...Object.values(LANGUAGES).map(({ languageName }) => languageName),
+  ]
+}
+
+async function read(sandboxUrl: string, customerId: string, estateId: string): Promise<unknown> {
+  const extend =
+    'housingCooperative+condominium+foreignProperty+farm+commercialProperty+premises+primaryAgent+secondaryAgent'
+  const answer = await fetch(
+    `${sandboxUrl}/Advertising/Estate/${customerId}/${estateId}?extend=${encodeURIComponent(extend)}`,
+    { headers: { authorization: `Basic ${btoa('sandbox:sandbox')}` } },
+  )
+
+  return answer.ok ? answer.json() : null
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+
+  return Object.values(value).flatMap(textsOf)
+}

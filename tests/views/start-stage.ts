@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type Agency, startAgency } from '../agency/agency.ts'
+import { orderFault } from '../house/ledger.ts'
+import { type House, houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+
+/** Everything a view may need, with nothing in it yet. */
+export type Stage = { house: House; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
+
+/** Has nothing for sale. */
+export const EMPTY_OFFICE = 'sandkulla'
+export const EMPTY_NAME = 'Sandkulla Mäkleri'
+const EMPTY_CUSTOMER = 'M30033'
+
+export async function startStage(): Promise<Stage> {
+  const [folder, sandbox, agency] = [
+    await makeFolder(),
+    await startSandbox(),
+    await startAgency(),
+  ] as const
+  await orderFault(sandbox.url, {
+    match: { customerId: EMPTY_CUSTOMER },
+    fault: { kind: 'status', status: 200, body: { count: 0, rows: [] } },
+    on: 'advertising',
+  })
+  const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const house = await startHouse({ ...settings, OFFICES_FILE })
+  agency.house = house.url
+
+  return {
+    house,
+    sandbox,
+    agency,
+    async stop() {
+      await house.end()
+      await agency.stop()
+      await sandbox.stop()
+      await folder.remove()
+    },
+  }
+}
+
+async function writeOffices(folder: string, origin: string) {
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  offices[EMPTY_OFFICE] = {
+    ...offices.ekbacken,
+    name: EMPTY_NAME,
+    customerId: EMPTY_CUSTOMER,
+  }
+  for (const office of Object.values<{ allowedOrigins: string[] }>(offices))
+    office.allowedOrigins = [...office.allowedOrigins, origin]
+  const path = join(folder, 'offices.json')
+  await writeFile(path, JSON.stringify({ offices }))
+
+  return path
+}

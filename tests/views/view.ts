@@ -1,0 +1,19 @@
+import type { Page } from 'playwright/test'
+
+import { en } from '#lib/language/en.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { sv } from '#lib/language/sv.ts'
+
+import type { Stage } from './start-stage.ts'
+
+export type Showing = { page: Page; stage: Stage; locale: Locale }
+
+/** A page in one of its states, the same for whoever looks at it: the tests, and `npm run pictures`. */
+export type View = {
+  name: string
+  show(showing: Showing): Promise<void>
+  /** What the browser's console says of it, and rightly. */
+  complaints?: RegExp[]
+}
+
+export const LANGUAGES = { sv, en }
