@@ -22,7 +22,12 @@ const browser = {
 function firefox(executablePath: string) {
   return {
     name: 'firefox',
-    testMatch: ['e2e/embed.spec.ts', 'e2e/embed-refused.spec.ts'],
+    testMatch: [
+      'e2e/embed.spec.ts',
+      'e2e/embed-refused.spec.ts',
+      'e2e/interest.spec.ts',
+      'e2e/estate.spec.ts',
+    ],
     // What only Chromium's console says; a switch that Firefox does not heed over BiDi; and an event it does not fire when a test breaks off
     // a frame: there the link simply stays.
     grepInvert: /console says|without script|cannot be reached/,
@@ -80,6 +85,12 @@ export default defineConfig<object, OnEngine>({
       testMatch: 'e2e/**/*.spec.ts',
       use: { ...browser, viewport: { width: 1280, height: 900 } },
     },
+    // Every page in every state. Sizes and colours are changed while it is open.
+    {
+      name: 'access',
+      testMatch: 'access/**/*.spec.ts',
+      use: { ...browser, viewport: { width: 1280, height: 900 } },
+    },
     ...(process.env.FIREFOX_PATH ? [firefox(process.env.FIREFOX_PATH)] : []),
     ...(process.env.WEBKIT_DRIVER ? [{ name: 'webkit', testMatch: 'webkit/**/*.test.ts' }] : []),
     {
@@ -102,7 +113,7 @@ export default defineConfig<object, OnEngine>({
       testMatch: 'speed/**/*.test.ts',
       workers: 1,
       use: browser,
-      dependencies: ['unit', 'integration', 'sqlite', 'postgres', 'desktop', 'phone'],
+      dependencies: ['unit', 'integration', 'sqlite', 'postgres', 'desktop', 'access', 'phone'],
     },
   ],
 })

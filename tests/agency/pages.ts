@@ -59,6 +59,13 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
         },
       ),
   },
+  /** As an agency that takes care would have it. */
+  careful: {
+    html: ({ house }) =>
+      page(`<main><h1>Villa</h1>${script(house)}${tag(house)}</main>`, {
+        head: '<meta name="description" content="A house with a garden">',
+      }),
+  },
   /** The form far below, as on most pages. */
   long: { html: ({ house }) => page(`${filler}${script(house)}${tag(house)}${filler}`) },
   /** As strict as a page can be and still have the form. */

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright/test'
+
+/** Makes every word of a page longer by two fifths, as other languages do. */
+export async function lengthen(page: Page) {
+  for (const frame of page.frames())
+    await frame.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const longer = (word: string) =>
+        word + 'ëŵšåqÿ'.repeat(3).slice(0, Math.ceil(word.length * 0.4))
+      while (walker.nextNode()) {
+        const { currentNode } = walker
+        if (!currentNode.parentElement?.closest('script, style, code, pre'))
+          currentNode.textContent = (currentNode.textContent ?? '').replace(/\p{L}{2,}/gu, longer)
+      }
+    })
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright/test'
+
+import { isLocale, type Locale } from '#lib/language/locales.ts'
+
+import { evened, PATTERNS } from './phrase-patterns.ts'
+import { type Text, textsIn } from './texts-in.ts'
+
+/** Parts of a text that was put together. */
+const SEAM = /\s*[·|,;:()/]\s*|\s+[–-]\s+|^\W+|\W+$/
+/** What a receipt is called, and where something stands. */
+const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+/g
+
+/**
+ * Words on a page that stand neither in its language's file nor in the register of homes: somebody wrote them into a component. And prose
+ * that is said to be in another language than the brokers'.
+ */
+export async function unexplainedIn(page: Page, register: string[]) {
+  const texts: Text[] = []
+  // What an agency's page says is the agency's.
+  for (const frame of page.frames())
+    if (/\/(sv|en)(\/|$)|\/api\//.test(frame.url())) texts.push(...(await textsIn(frame)))
+  const known = new Set(register.flatMap((text) => [text, ...text.split('\n')]).map(evened))
+  const prose = evened(register.join(' '))
+
+  return [...new Set(texts.map(complaintAbout).filter((each) => each !== null))]
+
+  function complaintAbout({ words, lang }: Text) {
+    const text = evened(words.replace(SIGNS, ''))
+    if (!isLocale(lang)) return `in no language: ${text}`
+    if (isExplained(text, lang)) return null
+    if (!isRegistered(text)) return `from nowhere (${lang}): ${text}`
+
+    // Names are the same in both.
+    return lang !== 'sv' && /[.!?]$/.test(text) ? `Swedish said to be ${lang}: ${text}` : null
+  }
+
+  function isExplained(text: string, locale: Locale): boolean {
+    if (!/\p{L}{2}/u.test(withoutFormats(text, locale))) return true
+    for (const pattern of PATTERNS[locale]) {
+      const gaps = pattern.exec(text)?.slice(1)
+      if (gaps?.every((gap) => gap === text || isRegistered(gap) || isExplained(gap, locale)))
+        return true
+    }
+    const parts = text.split(SEAM).filter(Boolean)
+    return (
+      parts.every((part) => part !== text) &&
+      parts.every((part) => isRegistered(part) || isExplained(part, locale))
+    )
+  }
+
+  function isRegistered(text: string) {
+    return known.has(text) || (text.length > 20 && prose.includes(text))
+  }
+}
+
+/** Without what Intl says: numbers, money, days. */
+function withoutFormats(text: string, locale: Locale) {
+  return text
+    .split(/[\s.,–-]+/)
+    .filter((word) => !FORMATS[locale].has(word.toLowerCase()) && !/^[\d\s:+−]+$/.test(word))
+    .join(' ')
+}
+
+const FORMATS: Record<Locale, Set<string>> = { sv: formatWords('sv-SE'), en: formatWords('en-SE') }
+
+function formatWords(tag: string) {
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, day + 1)))
+  const styles = [
+    { weekday: 'long', month: 'long' },
+    { month: 'short' },
+    { dateStyle: 'long' },
+  ] as const
+  const named = styles.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(tag, style)
+    return days.flatMap((day) => format.format(day).split(/[\s.,\d]+/))
+  })
+
+  return new Set([...named.map((word) => word.toLowerCase()), 'kr', 'sek', 'eur', '€', 'm²', 'ha'])
+}
