@@ -180,24 +180,6 @@ test.describe('when the network is away', () => {
   })
 })
 
-test('values that a browser filled in without a word are sent', async ({
-  interestPage,
-  sandbox,
-  visitor,
-  page,
-}) => {
-  await interestPage.open()
-  await interestPage.fill(visitor)
-  await interestPage.field('person.firstName').evaluate((input: HTMLInputElement) => {
-    input.value = 'Autofylld'
-  })
-  await interestPage.send()
-
-  await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
-  const [entry] = await ledgerOf(sandbox.url, visitor.email)
-  expect(entry?.body).toMatchObject({ updatePerson: { firstName: 'Autofylld' } })
-})
-
 test('the language switch stays on the same page', async ({ interestPage, page }) => {
   await interestPage.open()
   await page.getByRole('link', { name: 'English' }).click()
