@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
 
 import { accept } from './accept.ts'
+import { bytes } from './bytes.ts'
 import { drain } from './drain.ts'
 import { frame } from './frame.ts'
 import { growth } from './growth.ts'
 import { hang } from './hang.ts'
 import { type Line, printTable } from './line.ts'
+import { lighthouseScores } from './lighthouse.ts'
 import { memory } from './memory.ts'
+import { pages } from './pages.ts'
 import { twoMachines } from './two-machines.ts'
 
 const { values, positionals } = parseArgs({
@@ -22,6 +25,9 @@ const PARTS: Record<string, () => Promise<Line[]>> = {
   growth,
   memory,
   frame,
+  bytes,
+  pages,
+  lighthouse: lighthouseScores,
   machines: () => twoMachines(waiting(2_000)),
 }
 

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { freePort } from '../house/free-port.ts'
-import { spawnHouse } from '../house/start-house.ts'
+import { startNextPage } from './start-next-page.ts'
 
 const FOLDER = 'tests/speed/plain-page'
-const NEXT = 'node_modules/next/dist/bin/next'
 
 /** The very form of a frame as a plain page of Next's, built and started: what the frame would be without the trouble taken. */
 export async function startPlainPage(frameUrl: string) {
@@ -15,14 +13,7 @@ export async function startPlainPage(frameUrl: string) {
   const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
   await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
 
-  const built = spawnHouse([NEXT, 'build', FOLDER], {})
-  if ((await built.ended) !== 0) throw new Error(`expected a build, it said: ${built.output()}`)
-
-  const port = String(await freePort())
-  const page = spawnHouse([NEXT, 'start', FOLDER, '-p', port], {})
-  while (!/Ready in/.test(page.output())) await page.said()
-
-  return { url: `http://127.0.0.1:${port}/`, stop: () => page.end() }
+  return startNextPage(FOLDER)
 }
 
 function countriesIn(html: string) {

@@ -17,10 +17,12 @@ export async function startPress(behind: string) {
 
   async function pass(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? '/'
-    const answer = await fetch(new URL(path, behind), { redirect: 'manual' })
+    // By it a picture is chosen.
+    const accept = request.headers.accept ?? '*/*'
+    const answer = await fetch(new URL(path, behind), { redirect: 'manual', headers: { accept } })
     const body = Buffer.from(await answer.arrayBuffer())
-    const small = pressed.get(path) ?? press(body)
-    pressed.set(path, small)
+    const small = pressed.get(path + accept) ?? press(body)
+    pressed.set(path + accept, small)
     response.writeHead(answer.status, {
       'content-type': answer.headers.get('content-type') ?? 'text/plain',
       'cache-control': answer.headers.get('cache-control') ?? 'no-store',

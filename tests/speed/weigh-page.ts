@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright/test'
+
+/** Bytes over the line, without headers, by what they are. */
+export type Weight = { html: number; css: number; script: number; images: number; rest: number }
+
+const KINDS: Record<string, keyof Weight> = {
+  Document: 'html',
+  Stylesheet: 'css',
+  Script: 'script',
+  Image: 'images',
+}
+
+/** What a phone fetches for a page before anybody touches it, and with that what its form fetches when it is touched. */
+export async function weighPage(browser: Browser, url: string) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+  })
+  const page = await context.newPage()
+  const line = await context.newCDPSession(page)
+  await line.send('Network.enable')
+  const weight: Weight = { html: 0, css: 0, script: 0, images: 0, rest: 0 }
+  const kinds = new Map<string, keyof Weight>()
+  line.on('Network.responseReceived', ({ requestId, type, response }) => {
+    const kind = KINDS[type] ?? 'rest'
+    kinds.set(requestId, kind)
+    weight[kind] -= response.encodedDataLength
+  })
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight[kinds.get(requestId) ?? 'rest'] += encodedDataLength
+  })
+
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const untouched = { ...weight }
+  const field = page.locator('[name="email.emailAddress"]')
+  if (await field.count()) {
+    await field.fill('fel')
+    await field.blur()
+    // Then all of it has come.
+    await page.locator('[aria-invalid=true]').waitFor()
+  }
+  await context.close()
+
+  return { untouched, touched: weight }
+}
