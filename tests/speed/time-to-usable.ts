@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright/test'
 
-/** A cheap phone on a slow line, as Lighthouse has it. Kilobits a second, ms. */
-const LINE = { kilobits: 1_600, roundTripMs: 150 }
-const CPU_SLOWER = 4
+import { slowPhone } from './slow-phone.ts'
 
 export type Usable = {
   /** Until a touch of the form is answered by its script, in ms. */
@@ -20,15 +18,7 @@ export type Usable = {
 export async function timeToUsable(browser: Browser, url: string): Promise<Usable> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } })
   const page = await context.newPage()
-  const line = await context.newCDPSession(page)
-  await line.send('Network.enable')
-  await line.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LINE.roundTripMs,
-    downloadThroughput: (LINE.kilobits * 1_000) / 8,
-    uploadThroughput: (LINE.kilobits * 1_000) / 8,
-  })
-  await line.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER })
+  const line = await slowPhone(page)
   let bytes = 0
   let requests = 0
   line.on('Network.responseReceived', ({ response }) => {

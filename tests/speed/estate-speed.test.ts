@@ -1,0 +1,133 @@
+import type { Page } from 'playwright/test'
+
+import { VILLA } from '../house/house-test.ts'
+import { expect, test } from '../house/page-test.ts'
+import { slowPhone } from './slow-phone.ts'
+
+const SHIFT_MAX = 0.02
+const NEXT_PAINT_MS_MAX = 100
+const ROUNDS = 3
+const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
+
+test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+
+test('nothing moves by itself while the page of a home comes on a slow phone, and is read to its end', async ({
+  page,
+}) => {
+  await page.addInitScript(keepShifts)
+  await slowPhone(page)
+  await page.goto(HOME)
+  while (!(await isAtEnd(page))) await page.mouse.wheel(0, 500)
+  await page.waitForLoadState('networkidle')
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
+test('nothing moves by itself while mistakes are told of', async ({ page, interestPage }) => {
+  await page.addInitScript(keepShifts)
+  await slowPhone(page)
+  await interestPage.open()
+  await interestPage.field('email.emailAddress').fill('fel')
+  await interestPage.field('person.cellPhone').focus()
+  await expect(page.getByText(interestPage.words.issue.emailInvalid)).toBeVisible()
+  await interestPage.send()
+  await expect(interestPage.summary).toBeFocused()
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
+test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
+  test.setTimeout(120_000)
+  await page.addInitScript(keepSlowest)
+  await slowPhone(page)
+  const slowest: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await interestPage.open()
+    await page.evaluate(() => {
+      window.slowestMs = 0
+    })
+    await interestPage.field('person.firstName').pressSequentially('Åsa-Märta')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Öström')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('asa.ostrom@exempel.example')
+    await page.keyboard.press('Tab')
+    await interestPage
+      .field('interestNote')
+      .pressSequentially('Går det att titta på tisdag? '.repeat(3))
+    slowest.push(await page.evaluate(() => window.slowestMs ?? Number.POSITIVE_INFINITY))
+  }
+
+  // The quietest round: noise only ever adds.
+  expect(Math.min(...slowest)).toBeLessThan(NEXT_PAINT_MS_MAX)
+})
+
+test('the first picture is what the page is waited for, sent for in the head, with its place kept', async ({
+  page,
+}) => {
+  await page.addInitScript(keepLargest)
+  const html = await (await page.goto(HOME))?.text()
+  const first = page.locator('.gallery img').first()
+  const [head = ''] = html?.split('</head>') ?? []
+
+  expect(await page.evaluate(() => window.largest)).toBe('IMG')
+  expect(await first.getAttribute('width')).toMatch(/^\d+$/)
+  expect(await first.getAttribute('height')).toMatch(/^\d+$/)
+  await expect(first).toHaveAttribute('fetchpriority', 'high')
+  const preload = /<link rel="preload" as="image"[^>]*>/.exec(head)?.[0].replaceAll('&amp;', '&')
+  expect(preload?.toLowerCase()).toContain(
+    `imagesrcset="${await first.getAttribute('srcset')}"`.toLowerCase(),
+  )
+})
+
+declare global {
+  interface PerformanceObserverInit {
+    /** Of `event`, ms. */
+    durationThreshold?: number
+  }
+  interface Window {
+    shifts?: number
+    slowestMs?: number
+    largest?: string
+  }
+  interface PerformanceEntry {
+    /** Of `layout-shift`. */
+    value?: number
+    hadRecentInput?: boolean
+    /** Of `largest-contentful-paint`. */
+    element?: Element | null
+  }
+}
+
+/** Runs in the page. */
+function keepShifts() {
+  window.shifts = 0
+  new PerformanceObserver((list) => {
+    for (const { value = 0, hadRecentInput = false } of list.getEntries())
+      if (!hadRecentInput) window.shifts = (window.shifts ?? 0) + value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Runs in the page. */
+function keepSlowest() {
+  window.slowestMs = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      window.slowestMs = Math.max(window.slowestMs ?? 0, duration)
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+}
+
+/** Runs in the page. */
+function keepLargest() {
+  new PerformanceObserver((list) => {
+    window.largest = list.getEntries().at(-1)?.element?.tagName
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+}
+
+function shiftOf(page: Page) {
+  return page.evaluate(() => window.shifts ?? Number.POSITIVE_INFINITY)
+}
+
+function isAtEnd(page: Page) {
+  return page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+}
