@@ -6,8 +6,11 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { freePort } from '../house/free-port.ts'
 import { test as agencyTest } from '../house/agency-test.ts'
 
+type Given = { visitorsBrowser: WebDriver; browserArguments: string[] }
+
 /** A visitor with WebKit, by Debian's WebKitGTK: Playwright's own build cannot be had everywhere. */
-export const test = agencyTest.extend<{ visitorsBrowser: WebDriver }, { driverUrl: string }>({
+export const test = agencyTest.extend<Given, { driverUrl: string }>({
+  browserArguments: [[], { option: true }],
   driverUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
@@ -29,12 +32,12 @@ export const test = agencyTest.extend<{ visitorsBrowser: WebDriver }, { driverUr
     },
     { scope: 'worker' },
   ],
-  visitorsBrowser: async ({ driverUrl }, use) => {
+  visitorsBrowser: async ({ driverUrl, browserArguments }, use) => {
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
         binary: process.env.WEBKIT_BROWSER,
-        args: ['--automation'],
+        args: ['--automation', ...browserArguments],
       },
     })
     await untilItAnswers(driverUrl)

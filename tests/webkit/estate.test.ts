@@ -1,0 +1,85 @@
+import { By, Key, type WebDriver } from 'selenium-webdriver'
+
+import { sv } from '#lib/language/sv.ts'
+
+import { VILLA, type Visitor } from '../house/house-test.ts'
+import { ledgerOf } from '../house/ledger.ts'
+import { expect, test } from './webkit-test.ts'
+
+const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
+
+test('the whole journey works in WebKit, on the page of a home', async ({
+  visitorsBrowser: browser,
+  house,
+  sandbox,
+  visitor,
+}) => {
+  await browser.get(house.url + HOME)
+  await press(browser)
+  await expect.poll(() => textOf(browser, '.error-summary')).toContain(sv.issue.firstNameMissing)
+  expect(await browser.executeScript('return document.activeElement.className')).toBe(
+    'error-summary',
+  )
+
+  await fill(browser, visitor)
+  await press(browser)
+  await expect.poll(() => textOf(browser, '.receipt h2')).toBe(sv.receipt.thanks)
+  await expect.poll(() => textOf(browser, '.receipt .state')).toBe(sv.receipt.state.delivered)
+  expect((await ledgerOf(sandbox.url, visitor.email)).map(({ outcome }) => outcome)).toEqual([
+    'stored',
+  ])
+})
+
+test('the pictures scroll in WebKit, by keys', async ({ visitorsBrowser: browser, house }) => {
+  await browser.get(house.url + HOME)
+  await browser.executeScript(`document.querySelector('.gallery').focus()`)
+  await browser.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT)
+
+  await expect
+    .poll(() => browser.executeScript(`return document.querySelector('.gallery').scrollLeft > 0`))
+    .toBe(true)
+})
+
+test.describe('without script', () => {
+  test.use({ browserArguments: ['--enable-javascript=false'] })
+
+  test('the same page comes back in WebKit with what was typed, then the receipt', async ({
+    visitorsBrowser: browser,
+    house,
+    sandbox,
+    visitor,
+  }) => {
+    await browser.get(house.url + HOME)
+    await fill(browser, { ...visitor, email: 'fel' })
+    await press(browser)
+    await expect.poll(() => browser.getCurrentUrl()).toMatch(/\/api\/interests$/)
+    await expect.poll(() => textOf(browser, '.error-summary')).toContain(sv.issue.emailInvalid)
+    const lastName = browser.findElement(By.name('person.lastName'))
+    expect(await lastName.getAttribute('value')).toBe(visitor.lastName)
+
+    const email = browser.findElement(By.name('email.emailAddress'))
+    await email.clear()
+    await email.sendKeys(visitor.email)
+    await press(browser)
+    await expect.poll(() => browser.getCurrentUrl()).toMatch(/\/sv\/receipts\//)
+    await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  })
+})
+
+async function fill(browser: WebDriver, { firstName, lastName, email }: Visitor) {
+  await browser.findElement(By.name('person.firstName')).sendKeys(firstName)
+  await browser.findElement(By.name('person.lastName')).sendKeys(lastName)
+  await browser.findElement(By.name('email.emailAddress')).sendKeys(email)
+  await browser.findElement(By.name('gdprApproval')).sendKeys(Key.SPACE)
+}
+
+// By its key, as whoever uses no mouse: a bar may lie over it.
+async function press(browser: WebDriver) {
+  await browser.findElement(By.css('form.interest button[type=submit]')).sendKeys(Key.ENTER)
+}
+
+async function textOf(browser: WebDriver, selector: string) {
+  const [found] = await browser.findElements(By.css(selector))
+
+  return found ? found.getText() : ''
+}
