@@ -10,6 +10,7 @@ import { BODY_BYTES_MAX } from '#lib/guard/read-body.ts'
 import type { LedgerEntry } from '../house/ledger.ts'
 import { fetchToken, readPageToken } from '../house/post-interest.ts'
 import { type House, houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { straysIn } from '../house/strays-in.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { officeFields } from '../unit/office-fields.ts'
 import { anyPost, type Post } from './any-post.ts'
@@ -76,6 +77,9 @@ export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> 
   complaints.push(...judgeLedger(ledger))
   if (/routeBroke|Failed to handle|TypeError|RangeError/.test(house.output()))
     complaints.push(`the house said: ${house.output().slice(0, 2_000)}`)
+
+  for (const stray of straysIn(house).slice(0, COMPLAINTS_MAX))
+    complaints.push(`the log holds ${JSON.stringify(stray)}`)
 
   await house.end('SIGKILL')
   await sandbox.stop()

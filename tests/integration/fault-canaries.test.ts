@@ -107,13 +107,19 @@ async function expectNothingTold(
   await leave()
 }
 
+/** What stands at these addresses: pages, and pages as Next's script asks for them. */
 function readAll(houseUrl: string, paths: string[]) {
   const authorization = `Bearer ${OPS_TOKEN}`
+  const asked = paths.flatMap((path): [string, Record<string, string>][] =>
+    path.startsWith('/api/ops')
+      ? [[path, { authorization }]]
+      : [
+          [path, {}],
+          [path, { rsc: '1' }],
+        ],
+  )
 
   return Promise.all(
-    paths.map(async (path) => {
-      const headers: Record<string, string> = path.startsWith('/api/ops') ? { authorization } : {}
-      return (await fetch(houseUrl + path, { headers })).text()
-    }),
+    asked.map(async ([path, headers]) => (await fetch(houseUrl + path, { headers })).text()),
   )
 }
