@@ -37,7 +37,14 @@ function findLosses() {
 
   /** What reaches furthest, to know where to look. */
   function widest() {
-    const all = [...document.body.querySelectorAll('*')]
+    // What scrolls by itself holds what is wider.
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement))
+    const all = [...document.body.querySelectorAll('*')].filter(
+      ({ parentElement }) => !scrolls(parentElement),
+    )
     const right = (element: Element) => element.getBoundingClientRect().right
     const [first] = all.toSorted((one, other) => right(other) - right(one))
 
