@@ -25,15 +25,17 @@ export async function expectTold(lines: Lines, event: string, word: string, time
 }
 
 export function logLines({ output }: Lines) {
-  return output()
-    .split('\n')
-    // The last is not whole yet.
-    .slice(0, -1)
-    .flatMap((line): Record<string, unknown>[] => {
-      if (!line.startsWith('{')) return []
-      const read: unknown = JSON.parse(line)
-      return isRecord(read) ? [read] : []
-    })
+  return (
+    output()
+      .split('\n')
+      // The last is not whole yet.
+      .slice(0, -1)
+      .flatMap((line): Record<string, unknown>[] => {
+        if (!line.startsWith('{')) return []
+        const read: unknown = JSON.parse(line)
+        return isRecord(read) ? [read] : []
+      })
+  )
 }
 
 /** What is written from here on. */
