@@ -36,7 +36,7 @@ for (const [office, estateId] of [
         ...[...files].map((file) => weigh(house, `/embed/files/${file}`)),
       ])
 
-      expect(files.size).toBe(3)
+      expect(files.size).toBe(4)
       expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(FRAME_MAX)
     })
   }
