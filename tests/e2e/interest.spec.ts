@@ -80,7 +80,7 @@ test('what is wrong is said beside the field and in a summary that takes focus',
     /Skriv ditt efternamn/,
   )
 
-  await interestPage.field('person.lastName').fill('Ek')
+  await interestPage.field('person.lastName').pressSequentially('Ek')
   await expect(interestPage.field('person.lastName')).not.toHaveAccessibleDescription(
     /Skriv ditt efternamn/,
   )
@@ -219,7 +219,8 @@ test('a fold that was opened for a mistake stays open while it is mended', async
   await interestPage.send()
   await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
 
-  await interestPage.field('presentAccommodation.price').fill('3')
+  await interestPage.field('presentAccommodation.price').clear()
+  await interestPage.field('presentAccommodation.price').pressSequentially('3')
   await expect(interestPage.field('presentAccommodation.price')).toBeFocused()
   await expect(interestPage.field('presentAccommodation.price')).not.toHaveAccessibleDescription(
     /Skriv värdet/,
