@@ -7,6 +7,7 @@ import { slowPhone } from './slow-phone.ts'
 const SHIFT_MAX = 0.02
 const NEXT_PAINT_MS_MAX = 100
 const ROUNDS = 3
+const NOTE = 'Går det att titta på tisdag? '.repeat(3)
 const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
 test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
@@ -43,13 +44,13 @@ test('nothing moves by itself while mistakes are told of', async ({ page, intere
 
 test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
   test.setTimeout(120_000)
-  await page.addInitScript(keepSlowest)
+  await page.addInitScript(keepSlow)
   await slowPhone(page)
-  const slowest: number[] = []
+  const rounds: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     await interestPage.open()
     await page.evaluate(() => {
-      window.slowestMs = 0
+      window.slow = []
     })
     await interestPage.field('person.firstName').pressSequentially('Åsa-Märta')
     await page.keyboard.press('Tab')
@@ -57,14 +58,12 @@ test('on a slow phone what is typed is seen at once', async ({ page, interestPag
     await page.keyboard.press('Tab')
     await page.keyboard.type('asa.ostrom@exempel.example')
     await page.keyboard.press('Tab')
-    await interestPage
-      .field('interestNote')
-      .pressSequentially('Går det att titta på tisdag? '.repeat(3))
-    slowest.push(await page.evaluate(() => window.slowestMs ?? Number.POSITIVE_INFINITY))
+    await interestPage.field('interestNote').pressSequentially(NOTE)
+    rounds.push(nextPaint(await page.evaluate(() => window.slow ?? [])))
   }
 
   // The quietest round: noise only ever adds.
-  expect(Math.min(...slowest)).toBeLessThan(NEXT_PAINT_MS_MAX)
+  expect(Math.min(...rounds)).toBeLessThan(NEXT_PAINT_MS_MAX)
 })
 
 test('the first picture is what the page is waited for, sent for in the head, with its place kept', async ({
@@ -92,13 +91,15 @@ declare global {
   }
   interface Window {
     shifts?: number
-    slowestMs?: number
+    slow?: [interactionId: number, ms: number][]
     largest?: string
   }
   interface PerformanceEntry {
     /** Of `layout-shift`. */
     value?: number
     hadRecentInput?: boolean
+    /** Of `event`: 0 where it belongs to no interaction. */
+    interactionId?: number
     /** Of `largest-contentful-paint`. */
     element?: Element | null
   }
@@ -113,13 +114,21 @@ function keepShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** Runs in the page. */
-function keepSlowest() {
-  window.slowestMs = 0
+/** Runs in the page. Each interaction counts as long as the slowest of its events. */
+function keepSlow() {
+  window.slow = []
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      window.slowestMs = Math.max(window.slowestMs ?? 0, duration)
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId) window.slow?.push([interactionId, duration])
   }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+}
+
+/** As https://web.dev/articles/inp has it: the slowest, but for one in fifty. Of more than a hundred keys, the third. */
+function nextPaint(slow: [interactionId: number, ms: number][]) {
+  const longest = new Map<number, number>()
+  for (const [id, ms] of slow) longest.set(id, Math.max(longest.get(id) ?? 0, ms))
+
+  return [...longest.values()].toSorted((a, b) => b - a)[2] ?? 0
 }
 
 /** Runs in the page. */
