@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 import type { Database, Row, Statement } from './database.ts'
-import { emptyLog } from './empty-log.ts'
+import { leaveDisk } from './leave-disk.ts'
 import { groupCommit } from './group-commit.ts'
 import { isOnNetwork } from './is-on-network.ts'
 import { migrate } from './migrate.ts'
@@ -101,7 +101,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
       },
     }),
     now: () => new Date(),
-    forget: () => emptyLog(connection),
+    forget: () => leaveDisk(connection),
     close: async () => connection.close(),
   }
 }
