@@ -42,6 +42,8 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        {/* Opened by itself, the page would else be asked for one that is not there. */}
+        <link rel="icon" href="/icon.svg" />
         <title>{title}</title>
         <link rel="stylesheet" href={files.style} />
         <style>{theme}</style>
