@@ -87,13 +87,14 @@ function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   }
 }
 
-// Whoever took over believed it lost, and Vitec has it: trying again would only make a double. What is just being sent ends by itself.
+// Whoever took over believed it lost, and Vitec has it: trying again would only make a double. Also from under whoever holds it just now:
+// they have not sent it, for they saw it leave, or they send a double that ends by itself.
 function endAnyway({ receiptId }: Entry, now: Date): Statement {
   return {
     sql: `
       update interests
-      set state = 'delivered', next_attempt_at = null, last_reason = null, ended_at = $now
-      where receipt_id = $receiptId and state in ('waiting', 'uncertain', 'held')`,
+      set state = 'delivered', next_attempt_at = null, lease_token = null, last_reason = null, ended_at = $now
+      where receipt_id = $receiptId and state in ('waiting', 'sending', 'uncertain', 'held')`,
     values: { receiptId, now: now.toISOString() },
   }
 }

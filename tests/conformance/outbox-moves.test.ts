@@ -43,7 +43,7 @@ test('who has lost the lease can neither send nor settle', async () => {
   const second = await claim(receiptId, { now: overdue() })
 
   await expect(markLeaving(first)).rejects.toThrow()
-  expect(await settle(first, DELIVERED)).toBe(false)
+  expect(await settle(first, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
   expect(await settle(second, DELIVERED)).toBe(true)
 })
 
@@ -58,6 +58,18 @@ test('a process that was believed dead and has delivered ends it for all, and th
   expect(await settle(first, DELIVERED)).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
   expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
+})
+
+test('what is delivered while somebody who believed it lost holds it is not sent again, though they die or settle late', async () => {
+  const receiptId = await accept()
+  const first = await claim(receiptId)
+  await markLeaving(first)
+  const second = await claim(receiptId, { now: overdue() })
+  await settle(first, DELIVERED)
+
+  expect(await isClaimable(receiptId, { now: new Date(Date.now() + 3_600_000) })).toBe(false)
+  expect(await settle(second, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
 })
 
 test('what this process is delivering it does not claim again, whatever the clock says', async () => {

@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint.ts'
-import { type Evidence, isMarked, isStored } from './evidence.ts'
+import { type Arrival, type Attempt, type Evidence, isMarked, isStored } from './evidence.ts'
 import { judgeEndings } from './judge-endings.ts'
 import { judgePace } from './judge-pace.ts'
 import { judgeReceipts } from './judge-receipts.ts'
@@ -36,8 +36,20 @@ function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
       ...(came.length > left
         ? [`${reference}: ${came.length} requests came and ${left} are said to have left`]
         : []),
-    ].map((what): Complaint => ({ invariant: 'I3', what }))
+    ].map((what): Complaint => ({ invariant: 'I3', what: `${what}: ${courseOf(tried, came)}` }))
   })
+}
+
+/** What was tried, as the store has it, and what came of it, as Vitec has it. */
+function courseOf(tried: Attempt[], came: Arrival[]) {
+  const tries = tried.map((each) =>
+    [each.left_at ?? 'never left', each.outcome, each.reason, each.status].join(' '),
+  )
+  const arrivals = came.map((each) =>
+    [each.receivedAt, each.outcome, each.status, each.fault?.kind].join(' '),
+  )
+
+  return `tried ${tries.join(', ')}; came ${arrivals.join(', ')}`
 }
 
 /** I8: nobody dies whom nobody killed. */
