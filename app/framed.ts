@@ -20,12 +20,12 @@ export async function framed({ pathname, searchParams }: URL) {
   const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
   if (!office || !isLocale(locale)) return NextResponse.next()
 
-  const { messenger, cardMessenger } = embedFiles()
+  const { style, script, messenger, cardMessenger } = embedFiles()
   const isCard = more === 'card'
   const policy = contentPolicy({
     hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
-    scripts: [sourceOf(isCard ? cardMessenger : messenger)],
-    styles: [sourceOf(frameTheme(office, lookIn(searchParams)))],
+    scripts: (isCard ? [cardMessenger] : [messenger, script]).map(sourceOf),
+    styles: [style, frameTheme(office, lookIn(searchParams))].map(sourceOf),
     // In a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
     isStill: isCard,
     own: isCard ? settings().PUBLIC_URL : undefined,

@@ -26,9 +26,9 @@ export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing 
   const { style, script, ...messengers } = embedFiles()
   const messenger = isCard ? messengers.cardMessenger : messengers.messenger
   const theme = frameTheme(office, look)
-  const files = { style: `/embed/files/${style}`, script: `/embed/files/${script}`, messenger }
+  const texts = { style, script, messenger }
 
   return `<!doctype html>${renderToStaticMarkup(
-    <EmbedDocument {...drawing} {...{ locale, look, theme, hosts, files }} />,
+    <EmbedDocument {...drawing} {...{ locale, look, theme, hosts, texts }} />,
   )}`
 }

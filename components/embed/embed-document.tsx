@@ -5,8 +5,8 @@ import type { Locale } from '#lib/language/locales.ts'
 import type { Look } from './look.ts'
 import { jsonForScript, PageScript } from './page-script.tsx'
 
-/** What was built for the frame: the addresses of its files, and the script that stands in the page. */
-export type FrameFiles = { style: string; script: string; messenger: string }
+/** What was built for the frame and stands in its page: nothing that is seen or answers a touch waits for another way over the line. */
+export type FrameTexts = { style: string; script: string; messenger: string }
 
 type EmbedDocumentProps = {
   locale: Locale
@@ -14,7 +14,7 @@ type EmbedDocumentProps = {
   look: Look
   /** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
   theme: string
-  files: FrameFiles
+  texts: FrameTexts
   /** Who may hold the frame. */
   hosts: readonly string[]
   /** The page is a receipt. */
@@ -26,7 +26,7 @@ type EmbedDocumentProps = {
 
 /** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, look, theme, files, hosts, receipt, setting, children } = props
+  const { locale, title, look, theme, texts, hosts, receipt, setting, children } = props
 
   return (
     <html
@@ -45,16 +45,16 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         {/* Opened by itself, the page would else be asked for one that is not there. */}
         <link rel="icon" href="/icon.svg" />
         <title>{title}</title>
-        <link rel="stylesheet" href={files.style} />
+        <style>{texts.style}</style>
         <style>{theme}</style>
-        {setting && <script type="module" src={files.script} />}
       </head>
       <body>
         <main id="form">{children}</main>
         {setting && (
           <PageScript type="application/json" id="setting" text={jsonForScript(setting)} />
         )}
-        <PageScript text={files.messenger} />
+        <PageScript text={texts.messenger} />
+        {setting && <PageScript text={texts.script} />}
       </body>
     </html>
   )

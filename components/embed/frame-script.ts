@@ -1,8 +1,8 @@
 import type { FormSetting } from '#components/interest-form/form-setting.ts'
 import { createOwnToken } from '#components/interest-form/own-token.ts'
 
-// What a frame begins with. The form stands and can be filled in; this answers the first touch and the press of the button, and sends
-// for the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
+// Stands in the page itself. The form can be seen and filled in; this answers the first touch and the press of the button, and sends for
+// the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
 const place = document.getElementById('form')
 const form = place?.querySelector('form')
 const text = document.getElementById('setting')?.textContent
@@ -21,6 +21,8 @@ function wake(place: HTMLElement, form: HTMLFormElement, setting: FormSetting) {
 
   async function touch() {
     ownToken.prepare()
+    // What comes first will ask for it anyhow, a round trip later.
+    import('#components/interest-form/live-form.ts').catch(() => {})
     await bring()
   }
 

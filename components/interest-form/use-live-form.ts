@@ -7,6 +7,12 @@ import { issuesIn } from './issues-in.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 
 /**
+ * How long after a field was left something may be said of it. Later it would push down what is being typed in by then; the press of the
+ * button still says it. Browsers take for a page's own doing what moves 500 ms after an input: https://web.dev/articles/cls
+ */
+const HEED_WAIT_MS_MAX = 400
+
+/**
  * The part of the form that checks, which comes when the form is first touched and not with the page: `bring`, which fails where it
  * never comes, `heed` for what became of a field, and what it has found so far.
  */
@@ -31,8 +37,9 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
 
   /** Without the part that checks there is nothing to say of a field. */
   async function heed(name: FieldName, event: FieldEvent) {
+    const happenedAt = performance.now()
     const woken = await bring().catch(() => null)
-    await woken?.heed(name, event)
+    if (performance.now() - happenedAt < HEED_WAIT_MS_MAX) await woken?.heed(name, event)
   }
 
   return { issues, bring, heed }

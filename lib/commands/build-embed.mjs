@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { rolldown } from 'rolldown'
 
@@ -15,22 +14,26 @@ const BROWSERS = 'es2022'
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER, { recursive: true })
 
-const style = await writeHashed('form', 'css', await readSheets())
-const { entry, files } = await buildForm()
+const files = await buildForm()
 const manifest = {
-  style,
-  script: entry,
-  files: [style, ...files],
+  style: await readSheets(),
+  script: await buildAlone('components/embed/frame-script.ts', files),
+  files,
   messenger: await buildAlone('components/embed/messenger.ts'),
   cardMessenger: await buildAlone('components/embed/card-messenger.ts'),
   loader: await buildAlone('lib/embed/loader.ts'),
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
 
-/** The form with its script, the very components of the estate page on a smaller React. */
+/**
+ * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.
+ * @returns the names of its files: those of the modules they begin with, and what is in them.
+ */
 async function buildForm() {
   const bundle = await rolldown({
-    input: { form: 'components/embed/frame-script.ts' },
+    input: { 'take-over': 'components/embed/take-over.tsx' },
+    // What both need stays in the first, which would else wait for a third.
+    preserveEntrySignatures: 'allow-extension',
     platform: 'browser',
     // `use client` is Next's matter; here all is.
     onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
@@ -51,24 +54,37 @@ async function buildForm() {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
   })
-  const names = output.map(({ fileName }) => fileName)
-  const [entry] = output.flatMap((each) =>
-    each.type === 'chunk' && each.isEntry ? [each.fileName] : [],
-  )
-  if (!entry) throw new Error('expected the form to have a script of its own')
 
-  return { entry, files: names }
+  return output.map(({ fileName }) => fileName)
 }
 
 /**
- * A small script as one text.
+ * A small script as one text. What it imports later stays an import, from where the files are served.
  * @param {string} input
+ * @param {string[]} files
  */
-async function buildAlone(input) {
-  const bundle = await rolldown({ input, platform: 'browser', transform: { target: BROWSERS } })
+async function buildAlone(input, files = []) {
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    makeAbsoluteExternalsRelative: false,
+    plugins: [{ name: 'served', resolveId: (source) => servedFrom(source, files) }],
+    transform: { target: BROWSERS },
+  })
   const { output } = await bundle.generate({ format: 'iife', minify: true })
 
   return output[0].code.trim()
+}
+
+/**
+ * @param {string} source
+ * @param {string[]} files
+ */
+function servedFrom(source, files) {
+  const module = basename(source).replace(/\.tsx?$/, '')
+  const file = files.find((each) => each.startsWith(`${module}-`))
+
+  return file ? { id: `/embed/files/${file}`, external: true } : null
 }
 
 async function readSheets() {
@@ -82,17 +98,4 @@ async function readSheets() {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/**
- * @param {string} name
- * @param {string} ending
- * @param {string} text
- */
-async function writeHashed(name, ending, text) {
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
-  const file = `${name}-${hash}.${ending}`
-  await writeFile(join(FOLDER, file), text)
-
-  return file
 }

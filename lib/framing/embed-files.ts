@@ -21,8 +21,9 @@ const manifestSchema = z.object({
   loader: z.string(),
 })
 
-/** What `lib/commands/build-embed.mjs` has made, by name, with the loader as it is for this host. Read once. */
+/** What `lib/commands/build-embed.mjs` has made, with the loader as it is for this host. Read once. */
 export type EmbedFiles = {
+  /** These four stand in the page. */
   style: string
   script: string
   messenger: string

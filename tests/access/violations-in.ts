@@ -58,6 +58,7 @@ async function look({ rules, isFramed }: Look) {
   const result = await window.axe?.run(document, {
     runOnly: { type: 'rule', values: rules },
     iframes: false,
+    resultTypes: ['violations'],
   })
   if (isFramed) style.background = ''
 

@@ -42,6 +42,33 @@ test('nothing moves by itself while mistakes are told of', async ({ page, intere
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
+test('a mistake that could only be told of late is told of by the button, and moves nothing', async ({
+  page,
+  interestPage,
+}) => {
+  const line = Promise.withResolvers<void>()
+  await page.addInitScript(keepShifts)
+  await interestPage.open()
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await line.promise
+    await route.continue()
+  })
+  const checks = page.waitForRequest('**/_next/static/chunks/**')
+  await interestPage.field('email.emailAddress').fill('fel')
+  await checks
+  await page.keyboard.press('Tab')
+  const leftAt = await page.evaluate(() => performance.now())
+  await page.waitForFunction((at) => performance.now() > at + 700, leftAt)
+  line.resolve()
+  await page.waitForLoadState('networkidle')
+  await interestPage.send()
+  await expect(interestPage.summary).toBeFocused()
+  await expect(interestPage.summary).toContainText(interestPage.words.issue.emailInvalid)
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
 test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
   test.setTimeout(120_000)
   await page.addInitScript(keepSlow)

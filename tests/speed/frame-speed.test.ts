@@ -4,13 +4,12 @@ import { timeToUsable, type Usable } from './time-to-usable.ts'
 import { expect, test, VILLA } from '../house/house-test.ts'
 
 const ROUNDS = 5
-/** The goal is half (`npm run bench -- frame`); measured are six tenths on a quiet machine. It is not to become worse. */
-const SHARE_MAX = 0.8
+const SHARE_MAX = 0.5
 /** Of the time until a mistake is told of at its field. The script with the comfort comes after what can be used, and is to come no later than a page's. */
-const COMFORT_SHARE_MAX = 1
+const COMFORT_SHARE_MAX = 0.9
 const REQUESTS_MAX = 6
 
-test('on a slow phone the frame is usable well before the same form as a page of Next’s', async ({
+test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
   house,
   browser,
 }) => {
