@@ -99,7 +99,7 @@ export default defineConfig<object, OnEngine>({
       testMatch: ['e2e/**/*.spec.ts', 'e2e/**/*.phone.ts'],
       // What is the same on any screen is tested once, on the desk.
       testIgnore:
-        /(embed-(height|hostile|keys|private)|text-as-text|framing|addresses|pasted-address)\.spec/,
+        /(embed-(guide|height|hostile|keys|private|refused)|text-as-text|framing|addresses|pasted-address)\.spec/,
       grepInvert: /the words can be read on|an accent of/,
       use: {
         ...devices['iPhone SE (3rd gen)'],
