@@ -29,7 +29,7 @@ export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: 
           {phrases.reference} <strong className="reference">{reference}</strong>
         </p>
         <p className="field-hint">{phrases.referenceHint}</p>
-        <p>
+        <p className="ways">
           <a href={`/${locale}/receipts/${receiptId}`} target="_blank" rel="noopener">
             {phrases.open}
           </a>

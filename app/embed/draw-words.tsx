@@ -13,7 +13,7 @@ export function drawWords(frame: AskedFrame, { title, words, link }: Words) {
       <div className="embed-words">
         <h2>{title}</h2>
         <p>{words}</p>
-        <p>
+        <p className="ways">
           <a href={link.href} target="_blank" rel="noopener">
             {link.words}
           </a>

@@ -17,13 +17,15 @@ export type Submission = Kind &
 
 const KINDS = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form' } as const
 
-/** Who sends it, in what form, how much: all that is judged before anything of the interest is looked at. */
+/**
+ * Who sends it, in what form, how much: all that is judged before anything of the interest is looked at. What is short enough to be read is
+ * read whatever comes of it: the line ends after an answer that did not wait for the rest, and whoever is still sending never sees it.
+ */
 export async function readSubmission(request: Request): Promise<Submission> {
   const kind = kindOf(request.headers.get('content-type'))
+  const body = await readBody(request)
   if (!kind) return { kind: 'json', ok: false, code: 'mediaTypeUnsupported', typed: {} }
   if (!isOwnOrigin(request.headers)) return { kind, ok: false, code: 'originRefused', typed: {} }
-
-  const body = await readBody(request)
   if (!body.ok) return { kind, ok: false, code: body.code, typed: {} }
   if (kind === 'json') return readJson(body.text)
 

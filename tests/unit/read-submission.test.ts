@@ -1,0 +1,32 @@
+import { expect, test } from 'playwright/test'
+
+import { readSubmission } from '#app/api/interests/read-submission.ts'
+
+const REFUSED: [what: string, headers: Record<string, string>, code: string][] = [
+  ['of no type we read', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],
+  [
+    'from another site',
+    { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
+    'originRefused',
+  ],
+]
+
+for (const [what, headers, code] of REFUSED) {
+  test(`what is ${what} is read to its end all the same, so that its sender sees the answer`, async () => {
+    const parts = ['{"a":', '1}']
+    const body = new ReadableStream({
+      pull(controller) {
+        const part = parts.shift()
+        if (part === undefined) controller.close()
+        else controller.enqueue(Buffer.from(part))
+      },
+    })
+    // What Node demands of a body that is a stream, and the browser's types do not know.
+    const init = { method: 'POST', headers, body, duplex: 'half' }
+
+    expect(await readSubmission(new Request('http://127.0.0.1/api/interests', init))).toMatchObject(
+      { ok: false, code },
+    )
+    expect(parts).toEqual([])
+  })
+}
