@@ -16,8 +16,9 @@ export function PrivacyPage({ office, locale }: { office: OfficeFace; locale: Lo
       <p>{privacy.intro(name)}</p>
       <h2>{privacy.controllerHeading}</h2>
       <p>{privacy.controller(controller.legalName, controller.organisationNumber)}</p>
-      <p>
-        {privacy.contact}: <PhoneLink number={controller.phone} />,{' '}
+      <p>{privacy.contact}:</p>
+      <p className="ways">
+        <PhoneLink number={controller.phone} />
         <MailLink address={controller.email} />
       </p>
       <h2>{privacy.whatHeading}</h2>
@@ -37,7 +38,7 @@ export function PrivacyPage({ office, locale }: { office: OfficeFace; locale: Lo
       <p>{privacy.rights}</p>
       <h2>{privacy.protectedHeading}</h2>
       <p>{privacy.protected}</p>
-      <p>
+      <p className="ways">
         <a href={controller.privacyPolicyUrl} rel="noreferrer">
           {privacy.policy(name)}
         </a>

@@ -12,11 +12,10 @@ export function ApprovalFields({ view }: { view: FormView }) {
         {notice.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <p>
+        <p className="ways">
           <a href={`/${locale}/${office.key}/privacy`} target="_blank" rel="noopener">
             {notice.privacy}
           </a>
-          {' · '}
           <a href={office.controller.privacyPolicyUrl} target="_blank" rel="noopener noreferrer">
             {notice.policy}
           </a>

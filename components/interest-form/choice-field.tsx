@@ -13,7 +13,10 @@ export function ChoiceField({ view, name, isRequired, hint }: FieldProps) {
           defaultChecked={view.values[name] === 'true'}
           {...controlProps({ view, name, isRequired, hint })}
         />
-        <label htmlFor={fieldId(name)}>{view.phrases.form.label[name]}</label>
+        <label htmlFor={fieldId(name)}>
+          {view.phrases.form.label[name]}
+          {!isRequired && <span className="field-optional"> ({view.phrases.form.optional})</span>}
+        </label>
       </div>
       {hint && (
         <p className="field-hint" id={`${fieldId(name)}-hint`}>

@@ -12,8 +12,9 @@ export function FailureWords({ view, code }: { view: FormView; code: FailureCode
       <p>
         {failure[code]} {failure.kept}
       </p>
-      <p>
-        {failure.call} <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>,{' '}
+      <p>{failure.call}</p>
+      <p className="ways">
+        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
         <a href={`mailto:${email}`}>{email}</a>
       </p>
     </div>

@@ -133,7 +133,7 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
         <ErrorSummary key={presses} issues={progress.summary} phrases={setting.phrases} />
       )}
       <FormFields view={view} isSending={progress.at === 'sending'} />
-      <p className="form-status" role="status">
+      <p className="hidden" role="status">
         {progress.at === 'sending' && setting.phrases.form.sending}
       </p>
     </form>

@@ -18,7 +18,7 @@ export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; recei
         {phrases.reference} <strong className="reference">{receipt.reference}</strong>
       </p>
       <p className="field-hint">{phrases.referenceHint}</p>
-      <p>
+      <p className="ways">
         <a href={receipt.receiptUrl} target={setting.isFramed ? '_blank' : undefined}>
           {phrases.open}
         </a>

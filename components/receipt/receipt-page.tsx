@@ -45,13 +45,15 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
         phrases={{ state, stateWords }}
       />
       <noscript>
-        <p>
+        <p className="ways">
           <a href={`/${locale}/receipts/${receipt.receiptId}`}>{phrases.again}</a>
         </p>
       </noscript>
       <dl className="facts">
-        <dt>{phrases.reference}</dt>
-        <dd className="reference">{receipt.reference}</dd>
+        <div>
+          <dt>{phrases.reference}</dt>
+          <dd className="reference">{receipt.reference}</dd>
+        </div>
         <dt>{phrases.receivedAt}</dt>
         <dd>
           <time dateTime={receipt.acceptedAt}>
@@ -80,9 +82,9 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
       <p className="field-hint">{phrases.version(receipt.notice.version)}</p>
       <p>{phrases.keep}</p>
       <h2>{phrases.questions}</h2>
-      <p>
-        {phrases.call}{' '}
-        <PhoneLink number={office.controller.phone} display={office.controller.phone} />,{' '}
+      <p>{phrases.call}</p>
+      <p className="ways">
+        <PhoneLink number={office.controller.phone} display={office.controller.phone} />
         <MailLink address={office.controller.email} />
       </p>
       <Withdraw receipt={receipt} office={office} locale={locale} />

@@ -175,7 +175,7 @@ export const en: Phrases = {
     contact: 'How do we reach you?',
     contactHint: 'Fill in e-mail, phone or both.',
     address: 'Where do you live?',
-    presentAccommodation: 'Do you have a home today?',
+    presentAccommodation: 'Do you have a home now?',
     presentAccommodationHint:
       'Tell us about it if you like, so that the agent can help you plan the move.',
     approval: 'Your details',
@@ -355,7 +355,7 @@ export const en: Phrases = {
     otherTooLong: 'The text about your home can be at most 500 characters',
     interestNoteMissing: 'Write a message to the agent',
     interestNoteTooLong: 'The message can be at most 2,000 characters',
-    gdprApprovalMissing: 'Tick that you have read how your details are used',
+    gdprApprovalMissing: 'Confirm that you have read how your details are used',
     estateClosed: 'You can no longer register your interest in this home',
     fieldInvalid: 'Check this field',
     fieldUnknown: 'This field cannot be sent here',
@@ -398,9 +398,9 @@ export const en: Phrases = {
       withdrawn: 'You have withdrawn your interest. Your details are erased here.',
       erased: 'Your details are erased here.',
     },
-    receivedAt: 'Received',
+    receivedAt: 'Sent',
     estate: 'Home',
-    office: 'Agent',
+    office: 'Agency',
     agreed: 'This is what you read when you sent it',
     advertising: 'News of similar homes',
     wished: 'Yes please',
@@ -432,21 +432,21 @@ export const en: Phrases = {
     whyHeading: 'Why?',
     why: 'So that the agent can answer you about the home you asked about. The legal basis is a legitimate interest, or steps before a contract that you asked for yourself. You only hear about other homes if you have asked to.',
     whoHeading: 'Who may see it?',
-    who: 'The agent, and the company that runs the agent’s customer system, Vitec. Nobody else. The page uses no cookies and no services of others.',
+    who: 'The agent, and the company that runs the agent’s customer system, Vitec. Nobody else. The page uses no cookies and nothing from other companies.',
     byMail:
-      'If the customer system does not take your interest, the agent may get it by e-mail instead. For the e-mail the agent’s own times apply.',
+      'If the customer system does not take your interest, the agent may get it by e-mail instead. For the e-mail the agent’s own retention periods apply.',
     howLongHeading: 'For how long?',
     delivered: (hours: number) =>
       hours === 0
-        ? 'When the agent has your interest we erase it here at once. In the customer system the agent’s own times apply.'
-        : `When the agent has your interest we erase it here after ${hours} hours. In the customer system the agent’s own times apply.`,
+        ? 'When the agent has your interest we erase it here at once. In the customer system the agent’s own retention periods apply.'
+        : `When the agent has your interest we erase it here after ${hours} hours. In the customer system the agent’s own retention periods apply.`,
     undelivered: (days: number) =>
       `If it cannot be delivered it is erased after ${days} days at the latest.`,
     proof: (months: number) =>
       `A receipt without your details is kept for ${months} months: reference, times and the text you read.`,
     rightsHeading: 'Your rights',
     rights:
-      'You can learn what there is about you, have it corrected or erased, and object to its use. Get in touch with the agent. You can also complain to the Swedish Authority for Privacy Protection, imy.se.',
+      'You can ask what is stored about you, have it corrected or erased, and object to how it is used. Get in touch with the agent. You can also complain to the Swedish Authority for Privacy Protection, imy.se.',
     protectedHeading: 'Is your identity protected?',
     protected: 'Call the agent instead of filling in the form.',
     policy: (office: string) => `Read the whole privacy policy of ${office}`,
@@ -460,7 +460,7 @@ export const en: Phrases = {
     tokenInvalid: 'The page had been open for a long time. Press Send once more.',
     originRefused:
       'This came from another website and was not accepted. Open the home’s page and try there.',
-    officeUnknown: 'This agent is no longer here.',
+    officeUnknown: 'This agency no longer has its homes here.',
     estateUnknown: 'This home is no longer here.',
     estateClosed: 'You can no longer register your interest in this home.',
     interestChanged:
@@ -473,7 +473,7 @@ export const en: Phrases = {
     retry: 'Try again',
     notFoundTitle: 'There is no such page',
     notFound: 'The home may have been sold or removed, or the address may be mistyped.',
-    notFoundLink: 'To all homes',
+    notFoundLink: 'See all homes',
     unavailableTitle: 'We cannot reach the agent’s system',
     unavailable: 'The home cannot be shown right now. Try again in a little while.',
     brokenTitle: 'Something went wrong',

@@ -402,9 +402,9 @@ export const sv = {
       withdrawn: 'Du har tagit tillbaka din anmälan. Dina uppgifter är raderade här.',
       erased: 'Dina uppgifter är raderade här.',
     } satisfies Record<State, string>,
-    receivedAt: 'Mottagen',
+    receivedAt: 'Skickad',
     estate: 'Bostad',
-    office: 'Mäklare',
+    office: 'Mäklarbyrå',
     agreed: 'Det här läste du när du skickade',
     advertising: 'Tips om liknande bostäder',
     wished: 'Ja tack',
@@ -436,7 +436,7 @@ export const sv = {
     whyHeading: 'Varför?',
     why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är ett berättigat intresse, eller steg inför ett avtal som du själv bett om. Tips om andra bostäder får du bara om du har bett om det.',
     whoHeading: 'Vem får se dem?',
-    who: 'Mäklaren och den som driver mäklarens kundsystem, Vitec. Ingen annan. Sidan använder inga kakor och inga tjänster från andra.',
+    who: 'Mäklaren och den som driver mäklarens kundsystem, Vitec. Ingen annan. Sidan använder inga kakor och inget från andra företag.',
     byMail:
       'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället. För e-posten gäller mäklarens egna tider.',
     howLongHeading: 'Hur länge?',
@@ -449,7 +449,7 @@ export const sv = {
       `Ett kvitto utan dina uppgifter sparas i ${months} månader: referens, tider och texten du läste.`,
     rightsHeading: 'Dina rättigheter',
     rights:
-      'Du kan få veta vad som finns om dig, få det rättat eller raderat, och säga nej till att det används. Hör av dig till mäklaren. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.',
+      'Du kan få veta vad som finns sparat om dig, få det rättat eller raderat, och invända mot hur det används. Hör av dig till mäklaren. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.',
     protectedHeading: 'Har du skyddade personuppgifter?',
     protected: 'Ring mäklaren i stället för att fylla i formuläret.',
     policy: (office: string) => `Läs hela integritetspolicyn för ${office}`,
@@ -464,7 +464,7 @@ export const sv = {
     tokenInvalid: 'Sidan hade legat öppen länge. Tryck på Skicka en gång till.',
     originRefused:
       'Anmälan kom från en annan webbplats och togs inte emot. Öppna bostadens sida och försök där.',
-    officeUnknown: 'Mäklaren finns inte här längre.',
+    officeUnknown: 'Mäklarbyrån har inte sina bostäder här längre.',
     estateUnknown: 'Bostaden finns inte här längre.',
     estateClosed: 'Bostaden tar inte längre emot intresseanmälningar.',
     interestChanged:

@@ -236,7 +236,7 @@ test('a form post to nowhere is words for a browser and a problem for a program'
   const problem = await postForm(house.url, form)
 
   expect([page.status, problem.status]).toEqual([404, 404])
-  expect(await page.text()).toContain('Mäklaren finns inte här längre')
+  expect(await page.text()).toContain('Mäklarbyrån har inte sina bostäder här längre')
   expect((await problem.json()).code).toBe('officeUnknown')
 })
 
