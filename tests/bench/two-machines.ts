@@ -9,6 +9,8 @@ import { makeBacklog } from './backlog.ts'
 import type { Line } from './line.ts'
 
 const LEASE_SECONDS = 60
+/** Five a login, of the two offices that ask to hold what is uncertain. */
+const UNDER_WAY_MAX = 10
 
 /** Two houses on one PostgreSQL: one is killed half-way, the server is restarted, and everything arrives once. */
 export async function twoMachines(waiting: number): Promise<Line[]> {
@@ -20,15 +22,16 @@ export async function twoMachines(waiting: number): Promise<Line[]> {
     startHouse({ ...settings, PORT: String(await freePort()) }),
   ])
 
-  await untilDelivered(address, waiting / 2)
+  await untilEnded(address, waiting / 2)
   const killedAt = performance.now()
   await one.end('SIGKILL')
   await postgres.stop('fast')
   await postgres.start()
   await untilNoLease(address, `/${one.pid}/`)
   const backSeconds = (performance.now() - killedAt) / 1_000
-  await untilDelivered(address, waiting)
+  await untilEnded(address, waiting)
 
+  const held = await ask(address, `select count(*) as many from interests where state = 'held'`)
   const notes = await notesIn(sandbox.url)
   const doubles = notes.filter(({ count }) => count > 1)
   const unmarked = doubles.filter(({ marked, count }) => marked < count - 1)
@@ -40,8 +43,14 @@ export async function twoMachines(waiting: number): Promise<Line[]> {
     {
       what: `two machines, ${waiting} waiting, one killed, PostgreSQL restarted: arrived`,
       figure: String(notes.length),
-      target: String(waiting),
-      isMet: notes.length === waiting,
+      target: `≥ ${waiting} less those held`,
+      isMet: notes.length >= waiting - held,
+    },
+    {
+      what: '  held, for their offices would rather look than have a double',
+      figure: String(held),
+      target: `≤ ${UNDER_WAY_MAX} that were under way`,
+      isMet: held <= UNDER_WAY_MAX,
     },
     {
       what: '  arrived twice, all of them marked',
@@ -58,11 +67,9 @@ export async function twoMachines(waiting: number): Promise<Line[]> {
   ]
 }
 
-async function untilDelivered(address: string, count: number) {
-  while (
-    (await ask(address, `select count(*) as many from interests where state = 'delivered'`)) < count
-  )
-    await wait(500)
+async function untilEnded(address: string, count: number) {
+  const ended = `select count(*) as many from interests where state in ('delivered', 'held')`
+  while ((await ask(address, ended)) < count) await wait(500)
 }
 
 async function untilNoLease(address: string, mark: string) {
