@@ -1,6 +1,5 @@
 import type { Estate } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
-import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { nameFor } from './name-for.ts'
 import { nameLanguageFor } from './name-language-for.ts'
@@ -32,14 +31,20 @@ function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
   if (!price) return null
 
   const { amount, words, lang, notes } = price
+  if (!amount)
+    return (
+      <p className="price price-words" lang={lang}>
+        {words}
+      </p>
+    )
 
   return (
     <dl className="price">
-      {amount ? <dt lang={lang}>{words}</dt> : <dt>{phrasesFor(locale).estate.price.label}</dt>}
-      {amount ? <dd className="amount">{amount}</dd> : <dd lang={lang}>{words}</dd>}
+      <dt lang={lang}>{words}</dt>
+      <dd className="amount">{amount}</dd>
       {notes.map((note) => (
-        <dd key={note} className="muted">
-          {note}
+        <dd key={note.text} className="muted" lang={note.lang}>
+          {note.text}
         </dd>
       ))}
     </dl>

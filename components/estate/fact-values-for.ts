@@ -3,15 +3,16 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type Told = Pick<Estate, 'figures' | 'tenureName' | 'associationName' | 'possession'>
+type Told = Pick<Estate, 'price' | 'figures' | 'tenureName' | 'associationName' | 'possession'>
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
 
 /** Every fact as it is read, null where the broker has not given it. */
 export function factValuesFor(told: Told, locale: Locale) {
   const { estate } = phrasesFor(locale)
-  const { number, money, area, hectares } = formatsFor(locale)
-  const { figures } = told
+  const { number, area, hectares, ...formats } = formatsFor(locale)
+  const { figures, price } = told
+  const money = (amount: number) => formats.money(amount, price.currency)
   const shown = <Value>(value: Value | null, format: (value: Value) => string) =>
     value === null ? null : format(value)
   const perYear = (amount: number) => estate.perYear(money(amount))
@@ -34,7 +35,7 @@ export function factValuesFor(told: Told, locale: Locale) {
     elevator: shown(figures.hasElevator, (has) => (has ? estate.yes : estate.no)),
     yearBuilt: figures.yearBuilt,
     energyClass: figures.energyClass,
-    taxationValue: shown(figures.taxationValue, (value) => money(value)),
+    taxationValue: shown(figures.taxationValue, money),
     tenure: told.tenureName,
     association: told.associationName,
     possession: shown(told.possession, (words) => possessionWords(words, locale)),

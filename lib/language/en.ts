@@ -80,7 +80,7 @@ export const en: Phrases = {
       rent: 'Rent per year',
       ask: 'Ask the agent about the price',
       startedAt: (amount) => `The asking price was ${amount}`,
-      foreign: (amount) => `Equals ${amount}`,
+      other: (amount) => `Equals ${amount}`,
     },
     bidding: {
       heading: 'Bidding',

@@ -82,7 +82,7 @@ export const sv = {
       rent: 'Årshyra',
       ask: 'Fråga mäklaren om priset',
       startedAt: (amount: string) => `Utgångspriset var ${amount}`,
-      foreign: (amount: string) => `Motsvarar ${amount}`,
+      other: (amount: string) => `Motsvarar ${amount}`,
     },
     bidding: {
       heading: 'Budgivning',
