@@ -1,6 +1,9 @@
-import type { Estate } from '#lib/estate/estate.ts'
+import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { highestBid } from './highest-bid.ts'
 import { nameFor } from './name-for.ts'
 import { nameLanguageFor } from './name-language-for.ts'
 import { placeFor } from './place-for.ts'
@@ -28,6 +31,7 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
 
 function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
   const price = priceFor(estate, locale)
+  const bid = takesInterest(estate) ? highestBid(estate) : null
   if (!price) return null
 
   const { amount, words, lang, notes } = price
@@ -42,6 +46,13 @@ function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
     <dl className="price">
       <dt lang={lang}>{words}</dt>
       <dd className="amount">{amount}</dd>
+      {bid !== null && (
+        <dd>
+          {phrasesFor(locale).estate.price.bid(
+            formatsFor(locale).money(bid, estate.price.currency),
+          )}
+        </dd>
+      )}
       {notes.map((note) => (
         <dd key={note.text} className="muted" lang={note.lang}>
           {note.text}

@@ -54,8 +54,9 @@ test('what the broker hides is nowhere in the page', async ({ page }) => {
 test('bidding shows the highest bid', async ({ page }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1401120331')
 
-  await expect(page.getByText('Budgivning pågår')).toBeVisible()
-  await expect(page.getByText('Högsta bud')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Budgivning pågår' })).toBeVisible()
+  await expect(page.locator('.estate-head').getByText(/^Högsta bud 4\s850\s000\skr$/)).toBeVisible()
+  await expect(page.locator('.estate-story dt').getByText('Högsta bud')).toBeVisible()
 })
 
 test.describe('a missing picture', () => {
