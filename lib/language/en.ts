@@ -26,6 +26,7 @@ export const en: Phrases = {
     all: (count, office) => `See all ${count} from ${office}`,
     empty: 'We have nothing for sale right now.',
     emptyContact: 'Get in touch and we will tell you what is on its way.',
+    contact: (office) => `Contact ${office}`,
     noOffices: 'There are no agents here yet.',
     viewing: (when) => `Viewing ${when}`,
   },

@@ -26,6 +26,7 @@ export const sv = {
     all: (count: number, office: string) => `Se alla ${count} hos ${office}`,
     empty: 'Just nu har vi inget till salu.',
     emptyContact: 'Hör gärna av dig, så berättar vi vad som är på gång.',
+    contact: (office: string) => `Kontakta ${office}`,
     noOffices: 'Här finns inga mäklare ännu.',
     viewing: (when: string) => `Visning ${when}`,
   },
