@@ -3,7 +3,12 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type Told = Pick<Estate, 'price' | 'figures' | 'tenureName' | 'associationName' | 'possession'>
+import { knownTenure } from './known-tenure.ts'
+
+type Told = Pick<
+  Estate,
+  'price' | 'figures' | 'tenure' | 'tenureName' | 'associationName' | 'possession'
+>
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
 
@@ -36,10 +41,16 @@ export function factValuesFor(told: Told, locale: Locale) {
     yearBuilt: figures.yearBuilt,
     energyClass: figures.energyClass,
     taxationValue: shown(figures.taxationValue, money),
-    tenure: told.tenureName,
+    tenure: tenureName(told, locale),
     association: told.associationName,
     possession: shown(told.possession, (words) => possessionWords(words, locale)),
   }
+}
+
+function tenureName(told: Told, locale: Locale) {
+  const known = knownTenure(told, locale)
+
+  return locale === 'sv' ? (told.tenureName ?? known) : (known ?? told.tenureName)
 }
 
 function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, locale: Locale) {

@@ -7,6 +7,7 @@ export type Estate = {
   typeName: string | null
   subtype: string | null
   subtypeName: string | null
+  tenure: string | null
   tenureName: string | null
   state: EstateState
   heading: string | null

@@ -3,9 +3,11 @@ import type { Phrases } from './sv.ts'
 export const en: Phrases = {
   languageName: 'English',
   formats: {
-    // As it is written in Sweden: the same kronor, decimal commas and 24 hours as the advertisement in the window.
+    // As it is written in Sweden: the same kronor and 24 hours as the advertisement in the window.
     tag: 'en-SE',
     hourSeparator: ':',
+    // A comma would part thousands to an English reader.
+    decimalSeparator: '.',
   },
   house: {
     name: 'Intresse',
@@ -49,6 +51,17 @@ export const en: Phrases = {
       LinkedHouse: 'Link-detached house',
       DuplexHouse: 'Semi-detached house',
       Apartment: 'Flat',
+    },
+    tenures: {
+      Freehold: 'Freehold',
+      Leasehold: 'Leasehold',
+      Lease: 'Leased land',
+      TenantOwnership: 'Tenant ownership',
+      Share: 'Share',
+      AssociationShare: 'Share in a housing association',
+      Company: 'Owned through a company',
+      Condominium: 'Freehold flat',
+      Tenancy: 'Tenancy',
     },
     states: {
       coming: 'Coming soon',
@@ -125,6 +138,7 @@ export const en: Phrases = {
     yes: 'Yes',
     no: 'No',
     description: 'Description',
+    inSwedish: "The agent's description is in Swedish.",
     rooms: 'Room by room',
     surroundings: 'Surroundings',
     surrounding: {

@@ -8,6 +8,7 @@ export const sv = {
     tag: 'sv-SE',
     // Språkrådet: hours and minutes are parted by a full stop.
     hourSeparator: '.',
+    decimalSeparator: ',',
   },
   house: {
     name: 'Intresse',
@@ -49,6 +50,18 @@ export const sv = {
       LinkedHouse: 'Kedjehus',
       DuplexHouse: 'Parhus',
       Apartment: 'Lägenhet',
+    },
+    /** The tenures that Vitec knows. */
+    tenures: {
+      Freehold: 'Friköpt',
+      Leasehold: 'Tomträtt',
+      Lease: 'Arrende',
+      TenantOwnership: 'Bostadsrätt',
+      Share: 'Andelsrätt',
+      AssociationShare: 'Andel i bostadsförening',
+      Company: 'Bolag',
+      Condominium: 'Ägarlägenhet',
+      Tenancy: 'Hyresrätt',
     },
     states: {
       coming: 'Kommande',
@@ -127,6 +140,7 @@ export const sv = {
     yes: 'Ja',
     no: 'Nej',
     description: 'Beskrivning',
+    inSwedish: 'Mäklarens beskrivning är på svenska.',
     rooms: 'Rum för rum',
     surroundings: 'Omgivning',
     surrounding: {

@@ -27,6 +27,7 @@ export function reshapeEstate(id: string, wire: EstateWire): Estate {
     typeName: wire.type.name,
     subtype: wire.subtype.id,
     subtypeName: wire.subtype.name,
+    tenure: wire.tenure.id,
     tenureName: wire.tenure.name,
     state: estateState(wire.status.id),
     heading: sale.heading,
