@@ -64,11 +64,17 @@ function money(tag: string, { amount, currency }: { amount: number; currency: st
   // Intl throws on what does not look like a currency, and the code comes from the broker's register.
   if (!/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(tag).format(amount)
 
-  return new Intl.NumberFormat(tag, {
+  const whole = new Intl.NumberFormat(tag, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
-  }).format(amount)
+  })
+
+  // In en-SE thousands are parted by a space in kronor and by a comma in euros: one page, one way.
+  return whole
+    .formatToParts(amount)
+    .map(({ type, value }) => (type === 'group' ? NO_BREAK_SPACE : value))
+    .join('')
 }
 
 const formats = new Map(LOCALES.map((locale) => [locale, formatsOf(locale)]))
