@@ -3,38 +3,41 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { highestBid } from './highest-bid.ts'
+
 /** What Vitec lets us show of the bids: all, the highest, that there are some, or nothing. */
 export function Bidding({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { bidding } = estate
   const phrases = phrasesFor(locale).estate.bidding
   if (!bidding || (!bidding.isActive && bidding.bids.length === 0)) return null
 
-  const { money } = formatsFor(locale)
-  const highest = bidding.bids.toSorted((one, other) => other.amount - one.amount)[0]
+  const highest = highestBid(estate)
+  const { currency } = estate.price
 
   return (
     <section className="part">
-      <h2>{phrases.heading}</h2>
-      <p>{bidding.isActive ? phrases.active : phrases.ended}</p>
-      {highest && (
-        <dl className="facts">
-          <div>
-            <dt>{phrases.highest}</dt>
-            <dd>{money(highest.amount)}</dd>
-          </div>
+      <h2>{bidding.isActive ? phrases.active : phrases.ended}</h2>
+      {highest === null ? (
+        <p>{phrases.unseen}</p>
+      ) : (
+        <dl className="price">
+          <dt>{phrases.highest}</dt>
+          <dd className="amount">{formatsFor(locale).money(highest, currency)}</dd>
         </dl>
       )}
       {bidding.bids.length > 1 && (
         <details className="fold">
           <summary>{phrases.all(bidding.bids.length)}</summary>
-          <Bids bids={bidding.bids} locale={locale} />
+          <Bids bids={bidding.bids} currency={currency} locale={locale} />
         </details>
       )}
     </section>
   )
 }
 
-function Bids({ bids, locale }: { bids: EstateBidding['bids']; locale: Locale }) {
+type BidsProps = { bids: EstateBidding['bids']; currency: string; locale: Locale }
+
+function Bids({ bids, currency, locale }: BidsProps) {
   const phrases = phrasesFor(locale).estate.bidding
   const { money, moment } = formatsFor(locale)
 
@@ -54,7 +57,7 @@ function Bids({ bids, locale }: { bids: EstateBidding['bids']; locale: Locale })
               <time dateTime={placedAt}>{moment(placedAt)}</time>
             </td>
             <td>{alias ?? '–'}</td>
-            <td>{money(amount)}</td>
+            <td>{money(amount, currency)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,10 @@ import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 /** The few facts that fit on a line without labels: "6 rum", "142 m²", "812 m² tomt". */
-export function briefFactsFor({ figures }: Pick<EstateSummary, 'figures'>, locale: Locale) {
+export function briefFactsFor(
+  { figures, price }: Pick<EstateSummary, 'figures' | 'price'>,
+  locale: Locale,
+) {
   const { estate } = phrasesFor(locale)
   const { number, area, hectares, money } = formatsFor(locale)
   const { numberOfRooms, livingArea, premisesArea, plotArea, landHectares, fee } = figures
@@ -15,6 +18,6 @@ export function briefFactsFor({ figures }: Pick<EstateSummary, 'figures'>, local
     livingArea === null && premisesArea !== null && area(premisesArea),
     plotArea !== null && landHectares === null && estate.plotOf(area(plotArea)),
     landHectares !== null && hectares(landHectares),
-    fee?.every === 'month' && estate.perMonth(money(fee.amount)),
+    fee?.every === 'month' && estate.perMonth(money(fee.amount, price.currency)),
   ].filter((fact) => typeof fact === 'string')
 }

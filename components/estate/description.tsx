@@ -22,10 +22,12 @@ export function Description({ estate, locale }: { estate: Estate; locale: Locale
   if (!title && !standfirst && !lead && !body) return null
 
   const lang = brokersLanguage(locale)
+  const phrases = phrasesFor(locale).estate
 
   return (
     <section className="part prose">
-      <h2 lang={title ? lang : undefined}>{title ?? phrasesFor(locale).estate.description}</h2>
+      <h2 lang={title ? lang : undefined}>{title ?? phrases.description}</h2>
+      {lang && <p className="muted">{phrases.inSwedish}</p>}
       {standfirst && (
         <p className="standfirst" lang={lang}>
           {standfirst}

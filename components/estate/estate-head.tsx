@@ -1,7 +1,9 @@
-import type { Estate } from '#lib/estate/estate.ts'
+import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { highestBid } from './highest-bid.ts'
 import { nameFor } from './name-for.ts'
 import { nameLanguageFor } from './name-language-for.ts'
 import { placeFor } from './place-for.ts'
@@ -29,17 +31,31 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
 
 function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
   const price = priceFor(estate, locale)
+  const bid = takesInterest(estate) ? highestBid(estate) : null
   if (!price) return null
 
   const { amount, words, lang, notes } = price
+  if (!amount)
+    return (
+      <p className="price price-words" lang={lang}>
+        {words}
+      </p>
+    )
 
   return (
     <dl className="price">
-      {amount ? <dt lang={lang}>{words}</dt> : <dt>{phrasesFor(locale).estate.price.label}</dt>}
-      {amount ? <dd className="amount">{amount}</dd> : <dd lang={lang}>{words}</dd>}
+      <dt lang={lang}>{words}</dt>
+      <dd className="amount">{amount}</dd>
+      {bid !== null && (
+        <dd>
+          {phrasesFor(locale).estate.price.bid(
+            formatsFor(locale).money(bid, estate.price.currency),
+          )}
+        </dd>
+      )}
       {notes.map((note) => (
-        <dd key={note} className="muted">
-          {note}
+        <dd key={note.text} className="muted" lang={note.lang}>
+          {note.text}
         </dd>
       ))}
     </dl>

@@ -3,15 +3,21 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type Told = Pick<Estate, 'figures' | 'tenureName' | 'associationName' | 'possession'>
+import { knownTenure } from './known-tenure.ts'
+
+type Told = Pick<
+  Estate,
+  'price' | 'figures' | 'tenure' | 'tenureName' | 'associationName' | 'possession'
+>
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
 
 /** Every fact as it is read, null where the broker has not given it. */
 export function factValuesFor(told: Told, locale: Locale) {
   const { estate } = phrasesFor(locale)
-  const { number, money, area, hectares } = formatsFor(locale)
-  const { figures } = told
+  const { number, area, hectares, ...formats } = formatsFor(locale)
+  const { figures, price } = told
+  const money = (amount: number) => formats.money(amount, price.currency)
   const shown = <Value>(value: Value | null, format: (value: Value) => string) =>
     value === null ? null : format(value)
   const perYear = (amount: number) => estate.perYear(money(amount))
@@ -34,11 +40,17 @@ export function factValuesFor(told: Told, locale: Locale) {
     elevator: shown(figures.hasElevator, (has) => (has ? estate.yes : estate.no)),
     yearBuilt: figures.yearBuilt,
     energyClass: figures.energyClass,
-    taxationValue: shown(figures.taxationValue, (value) => money(value)),
-    tenure: told.tenureName,
+    taxationValue: shown(figures.taxationValue, money),
+    tenure: tenureName(told, locale),
     association: told.associationName,
     possession: shown(told.possession, (words) => possessionWords(words, locale)),
   }
+}
+
+function tenureName(told: Told, locale: Locale) {
+  const known = knownTenure(told, locale)
+
+  return locale === 'sv' ? (told.tenureName ?? known) : (known ?? told.tenureName)
 }
 
 function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, locale: Locale) {

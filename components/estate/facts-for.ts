@@ -1,8 +1,10 @@
-import type { Estate, EstateType } from '#lib/estate/estate.ts'
+import { type Estate, type EstateType, takesInterest } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { type FactName, factValuesFor } from './fact-values-for.ts'
+import { knownTenure } from './known-tenure.ts'
+import { isPricedByRent } from './price-for.ts'
 
 export type Fact = { name: FactName; label: string; value: string; isBrokersWords: boolean }
 
@@ -59,12 +61,15 @@ export function factsFor(estate: Estate, locale: Locale): { leading: Fact[]; oth
   const values = factValuesFor(estate, locale)
   const labels = phrasesFor(locale).estate.fact
   const leading = LEADING[estate.type]
+  const isRentSaid = takesInterest(estate) && isPricedByRent(estate)
   const told = (names: FactName[]) =>
     names.flatMap((name): Fact[] => {
       const value = values[name]
-      if (value === null) return []
+      if (value === null || (name === 'yearlyRent' && isRentSaid)) return []
 
-      return [{ name, label: labels[name], value, isBrokersWords: BROKERS_WORDS.includes(name) }]
+      const isOurs = name === 'tenure' && knownTenure(estate, locale) !== null
+      const isBrokersWords = BROKERS_WORDS.includes(name) && !isOurs
+      return [{ name, label: labels[name], value, isBrokersWords }]
     })
 
   return { leading: told(leading), others: told(ALL.filter((name) => !leading.includes(name))) }

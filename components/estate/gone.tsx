@@ -16,8 +16,10 @@ export function Gone({ estate, office, locale }: GoneProps) {
     <section id="interest" className="estate-aside gone">
       <h2>{goneWordsFor(estate, locale)}</h2>
       <p>{gone.words}</p>
-      <p className="gone-contact">{agent?.name ?? office.name}</p>
-      <ContactWays agent={agent} office={office} />
+      <div className={agent && 'gone-agent'}>
+        <p className="gone-contact">{agent?.name ?? office.name}</p>
+        <ContactWays agent={agent} office={office} />
+      </div>
       <a className="onward" href={`/${locale}/${office.key}`}>
         {gone.others(office.name)}
       </a>

@@ -9,11 +9,16 @@ type Priced = Pick<EstateSummary, 'state' | 'type' | 'price' | 'figures'>
 
 type ShownPrice = {
   amount: string | null
-  /** What the amount is; without an amount, all there is to say. */
+  /** What the amount is, in a few words of ours; without an amount, all there is to say. */
   words: string
   /** The language of `words` where it is not the page's. */
   lang?: 'sv'
-  notes: string[]
+  notes: { text: string; lang?: 'sv' }[]
+}
+
+/** What a tenant pays is then the price, and no fact besides. */
+export function isPricedByRent({ type, price, figures }: Omit<Priced, 'state'>) {
+  return type === 'Premises' && price.starting === null && figures.yearlyRent !== null
 }
 
 /** @returns null when the home is gone and nobody says for how much. */
@@ -22,34 +27,37 @@ export function priceFor(priced: Priced, locale: Locale): ShownPrice | null {
 }
 
 function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
-  const { price } = priced
+  const words = phrasesFor(locale).estate.price
+  const { text } = priced.price
   const asked = amountFor(priced, locale)
+  if (!text) return asked
 
-  if (!price.text) return asked
+  const known: ReadonlyMap<string, string> = new Map(Object.entries(words.known))
+  const ours = known.get(text)
+  if (ours) return { ...asked, words: ours }
 
-  const known: ReadonlyMap<string, string> = new Map(
-    Object.entries(phrasesFor(locale).estate.price.known),
-  )
-  const words = known.get(price.text)
-  return words
-    ? { ...asked, words }
-    : { ...asked, words: price.text, lang: brokersLanguage(locale) }
+  const said = { text, lang: brokersLanguage(locale) }
+  if (asked.amount === null) return { ...asked, words: text, lang: said.lang }
+
+  // The broker's words may say that it is no asking price at all.
+  const label = isPricedByRent(priced) ? words.rent : words.label
+  return { ...asked, words: label, notes: [said, ...asked.notes] }
 }
 
 function amountFor({ type, price, figures }: Priced, locale: Locale): ShownPrice {
   const { perYear, price: words } = phrasesFor(locale).estate
   const { money } = formatsFor(locale)
-  const { starting, currency, foreign } = price
-  const abroad = foreign && money(foreign.amount, foreign.currency)
+  const { starting, currency } = price
+  const other = price.other && money(price.other.amount, price.other.currency)
 
   if (starting !== null) {
-    const notes = abroad ? [words.foreign(abroad)] : []
+    const notes = other ? [{ text: words.other(other) }] : []
     return { amount: money(starting, currency), words: words.starting, notes }
   }
   if (type === 'Premises' && figures.yearlyRent !== null)
-    return { amount: perYear(money(figures.yearlyRent)), words: words.rent, notes: [] }
+    return { amount: perYear(money(figures.yearlyRent, currency)), words: words.rent, notes: [] }
 
-  return { amount: abroad, words: abroad ? words.starting : words.ask, notes: [] }
+  return { amount: other, words: other ? words.starting : words.ask, notes: [] }
 }
 
 function finalPriceFor({ price }: Priced, locale: Locale): ShownPrice | null {
@@ -57,7 +65,7 @@ function finalPriceFor({ price }: Priced, locale: Locale): ShownPrice | null {
   const { money } = formatsFor(locale)
   const { starting, final, currency } = price
   if (final === null) return null
-  const notes = starting === null ? [] : [words.startedAt(money(starting, currency))]
+  const notes = starting === null ? [] : [{ text: words.startedAt(money(starting, currency)) }]
 
   return { amount: money(final, currency), words: words.final, notes }
 }

@@ -29,10 +29,14 @@ export function Sheet({ image, office, locale, name }: SheetProps) {
         sizes="(min-width: 64rem) 44rem, 92vw"
       />
       <figcaption>
-        {image.description && <span lang={lang}>{image.description}</span>}
         <a href={pictureAddress({ ...image, office: office.key, width: 1600 })}>
           {phrasesFor(locale).estate.fullSize}
         </a>
+        {image.description && (
+          <span className="muted" lang={lang}>
+            {image.description}
+          </span>
+        )}
       </figcaption>
     </figure>
   )

@@ -49,9 +49,9 @@ function OfficeEstates({ office, estates, locale }: OfficeEstatesProps) {
         locale={locale}
         headingLevel={3}
       />
-      {estates.length > ESTATES_SHOWN_MAX && (
+      {(estates.length === 0 || estates.length > ESTATES_SHOWN_MAX) && (
         <a className="onward" href={`/${locale}/${office.key}`}>
-          {list.all(estates.length, office.name)}
+          {estates.length === 0 ? list.contact(office.name) : list.all(estates.length, office.name)}
         </a>
       )}
     </>

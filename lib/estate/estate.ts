@@ -7,6 +7,7 @@ export type Estate = {
   typeName: string | null
   subtype: string | null
   subtypeName: string | null
+  tenure: string | null
   tenureName: string | null
   state: EstateState
   heading: string | null
@@ -62,10 +63,10 @@ export type EstatePrice = {
   final: number | null
   /** The broker's words beside or in place of a figure, such as "Accepterat pris". */
   text: string | null
-  /** ISO 4217. */
+  /** ISO 4217, of every amount of the home. */
   currency: string
-  /** The price abroad in its own currency, when `starting` is in kronor. */
-  foreign: { amount: number; currency: string } | null
+  /** The starting price in another currency than the home's. */
+  other: { amount: number; currency: string } | null
 }
 
 /** `bids` is newest first and holds what Vitec lets us show: all, the highest, or none. */
@@ -74,7 +75,7 @@ export type EstateBidding = {
   bids: { placedAt: string; amount: number; alias: string | null }[]
 }
 
-/** Areas in m², money in kronor unless said; null is "not given", 0 is zero. */
+/** Areas in m², money in the price's currency; null is "not given", 0 is zero. */
 export type EstateFigures = {
   numberOfRooms: number | null
   bedrooms: number | null

@@ -3,9 +3,11 @@ import type { Phrases } from './sv.ts'
 export const en: Phrases = {
   languageName: 'English',
   formats: {
-    // As it is written in Sweden: the same kronor, decimal commas and 24 hours as the advertisement in the window.
+    // As it is written in Sweden: the same kronor and 24 hours as the advertisement in the window.
     tag: 'en-SE',
     hourSeparator: ':',
+    // A comma would part thousands to an English reader.
+    decimalSeparator: '.',
   },
   house: {
     name: 'Intresse',
@@ -26,6 +28,7 @@ export const en: Phrases = {
     all: (count, office) => `See all ${count} from ${office}`,
     empty: 'We have nothing for sale right now.',
     emptyContact: 'Get in touch and we will tell you what is on its way.',
+    contact: (office) => `Contact ${office}`,
     noOffices: 'There are no agents here yet.',
     viewing: (when) => `Viewing ${when}`,
   },
@@ -48,6 +51,17 @@ export const en: Phrases = {
       LinkedHouse: 'Link-detached house',
       DuplexHouse: 'Semi-detached house',
       Apartment: 'Flat',
+    },
+    tenures: {
+      Freehold: 'Freehold',
+      Leasehold: 'Leasehold',
+      Lease: 'Leased land',
+      TenantOwnership: 'Tenant ownership',
+      Share: 'Share',
+      AssociationShare: 'Share in a housing association',
+      Company: 'Owned through a company',
+      Condominium: 'Freehold flat',
+      Tenancy: 'Tenancy',
     },
     states: {
       coming: 'Coming soon',
@@ -80,13 +94,14 @@ export const en: Phrases = {
       rent: 'Rent per year',
       ask: 'Ask the agent about the price',
       startedAt: (amount) => `The asking price was ${amount}`,
-      foreign: (amount) => `Equals ${amount}`,
+      other: (amount) => `Equals ${amount}`,
+      bid: (amount) => `Highest bid ${amount}`,
     },
     bidding: {
-      heading: 'Bidding',
       active: 'Bidding is under way',
       ended: 'The bidding is over',
       highest: 'Highest bid',
+      unseen: 'No bids are shown here.',
       all: (count) => `Show all ${count} bids`,
       placedAt: 'Time',
       bidder: 'Bidder',
@@ -123,6 +138,7 @@ export const en: Phrases = {
     yes: 'Yes',
     no: 'No',
     description: 'Description',
+    inSwedish: "The agent's description is in Swedish.",
     rooms: 'Room by room',
     surroundings: 'Surroundings',
     surrounding: {

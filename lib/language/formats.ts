@@ -5,6 +5,8 @@ import { phrasesFor } from './phrases-for.ts'
 const timeZone = 'Europe/Stockholm'
 
 const NO_BREAK_SPACE = '\u00a0'
+/** A line may end after a dash, and half a time range on the next reads as a time of its own. */
+const WORD_JOINER = '\u2060'
 
 /** Numbers, money, measures and times as a visitor reads them. Words that are not Intl's stand in `sv` and `en`. */
 type Formats = ReturnType<typeof formatsOf>
@@ -14,7 +16,7 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 function formatsOf(locale: Locale) {
-  const { tag, hourSeparator } = phrasesFor(locale).formats
+  const { tag, hourSeparator, decimalSeparator } = phrasesFor(locale).formats
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const weekday = new Intl.DateTimeFormat(tag, {
     timeZone,
@@ -26,7 +28,11 @@ function formatsOf(locale: Locale) {
   const long = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' })
   const clock = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' })
 
-  const number = (value: number) => decimal.format(value)
+  const number = (value: number) =>
+    decimal
+      .formatToParts(value)
+      .map((part) => (part.type === 'decimal' ? decimalSeparator : part.value))
+      .join('')
   const measure = (value: number, unit: string) => `${number(value)}${NO_BREAK_SPACE}${unit}`
   const day = (iso: string) => weekday.format(new Date(iso)).replace(',', '')
   const time = (iso: string) => clock.format(new Date(iso)).replace(':', hourSeparator)
@@ -48,7 +54,7 @@ function formatsOf(locale: Locale) {
       if (!endsAt) return start
 
       return day(startsAt) === day(endsAt)
-        ? `${start}–${time(endsAt)}`
+        ? `${start}–${WORD_JOINER}${time(endsAt)}`
         : `${start} – ${day(endsAt)} ${time(endsAt)}`
     },
   }
@@ -58,11 +64,17 @@ function money(tag: string, { amount, currency }: { amount: number; currency: st
   // Intl throws on what does not look like a currency, and the code comes from the broker's register.
   if (!/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(tag).format(amount)
 
-  return new Intl.NumberFormat(tag, {
+  const whole = new Intl.NumberFormat(tag, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
-  }).format(amount)
+  })
+
+  // In en-SE thousands are parted by a space in kronor and by a comma in euros: one page, one way.
+  return whole
+    .formatToParts(amount)
+    .map(({ type, value }) => (type === 'group' ? NO_BREAK_SPACE : value))
+    .join('')
 }
 
 const formats = new Map(LOCALES.map((locale) => [locale, formatsOf(locale)]))

@@ -8,6 +8,7 @@ export const sv = {
     tag: 'sv-SE',
     // Språkrådet: hours and minutes are parted by a full stop.
     hourSeparator: '.',
+    decimalSeparator: ',',
   },
   house: {
     name: 'Intresse',
@@ -26,6 +27,7 @@ export const sv = {
     all: (count: number, office: string) => `Se alla ${count} hos ${office}`,
     empty: 'Just nu har vi inget till salu.',
     emptyContact: 'Hör gärna av dig, så berättar vi vad som är på gång.',
+    contact: (office: string) => `Kontakta ${office}`,
     noOffices: 'Här finns inga mäklare ännu.',
     viewing: (when: string) => `Visning ${when}`,
   },
@@ -48,6 +50,18 @@ export const sv = {
       LinkedHouse: 'Kedjehus',
       DuplexHouse: 'Parhus',
       Apartment: 'Lägenhet',
+    },
+    /** The tenures that Vitec knows. */
+    tenures: {
+      Freehold: 'Friköpt',
+      Leasehold: 'Tomträtt',
+      Lease: 'Arrende',
+      TenantOwnership: 'Bostadsrätt',
+      Share: 'Andelsrätt',
+      AssociationShare: 'Andel i bostadsförening',
+      Company: 'Bolag',
+      Condominium: 'Ägarlägenhet',
+      Tenancy: 'Hyresrätt',
     },
     states: {
       coming: 'Kommande',
@@ -82,13 +96,14 @@ export const sv = {
       rent: 'Årshyra',
       ask: 'Fråga mäklaren om priset',
       startedAt: (amount: string) => `Utgångspriset var ${amount}`,
-      foreign: (amount: string) => `Motsvarar ${amount}`,
+      other: (amount: string) => `Motsvarar ${amount}`,
+      bid: (amount: string) => `Högsta bud ${amount}`,
     },
     bidding: {
-      heading: 'Budgivning',
       active: 'Budgivning pågår',
       ended: 'Budgivningen är avslutad',
       highest: 'Högsta bud',
+      unseen: 'Inga bud visas här.',
       all: (count: number) => `Visa alla ${count} bud`,
       placedAt: 'Tid',
       bidder: 'Budgivare',
@@ -125,6 +140,7 @@ export const sv = {
     yes: 'Ja',
     no: 'Nej',
     description: 'Beskrivning',
+    inSwedish: 'Mäklarens beskrivning är på svenska.',
     rooms: 'Rum för rum',
     surroundings: 'Omgivning',
     surrounding: {

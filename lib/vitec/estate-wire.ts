@@ -1,6 +1,6 @@
 import 'server-only'
 
-import * as z from 'zod'
+import type * as z from 'zod'
 
 import { flag, list, named, number, object, positive, text } from './forgiving.ts'
 
@@ -13,12 +13,6 @@ const agent = object({
   telephone: object({ cell: phone, public: phone }),
   image: object({ id: text, imageId: text }),
 })
-
-// Its shape is in no paper read: a bare amount in the estate's own currency, or an amount with its currency [I] (VITEC.md 11).
-const amountAbroad = z.union([
-  positive.pipe(z.number()).transform((value) => ({ value, currency: null })),
-  object({ value: positive, currency: text }),
-])
 
 const building = object({
   numberOfRooms: number,
@@ -53,7 +47,8 @@ export const estateWire = object({
     startingPrice: positive,
     finalPrice: positive,
     text,
-    startingPriceInOtherCurrency: amountAbroad,
+    // Its shape is in no paper read (VITEC.md 11): only an amount that says its own currency can be shown.
+    startingPriceInOtherCurrency: object({ value: positive, currency: text }),
   }),
   bidding: object({
     isActive: flag,

@@ -27,6 +27,7 @@ export function reshapeEstate(id: string, wire: EstateWire): Estate {
     typeName: wire.type.name,
     subtype: wire.subtype.id,
     subtypeName: wire.subtype.name,
+    tenure: wire.tenure.id,
     tenureName: wire.tenure.name,
     state: estateState(wire.status.id),
     heading: sale.heading,
@@ -74,20 +75,16 @@ function addressOf({ address, extensions }: EstateWire): EstateAddress {
 
 function priceOf({ price, currency }: EstateWire): EstatePrice {
   const own = currency ?? 'SEK'
-  const { value, currency: named } = price.startingPriceInOtherCurrency
-  const foreignCurrency = named ?? own
-  // Beside a price abroad the plain one is in kronor.
-  const foreign =
-    value !== null && foreignCurrency !== 'SEK'
-      ? { amount: value, currency: foreignCurrency }
-      : null
+  const { value: amount, currency: named } = price.startingPriceInOtherCurrency
+  const inOwn = named === own ? amount : null
 
   return {
-    starting: price.startingPrice,
+    // Where both are said to be in the home's own currency, the one that names it is surer (VITEC.md 11).
+    starting: inOwn ?? price.startingPrice,
     final: price.finalPrice,
     text: price.text,
-    currency: foreign ? 'SEK' : own,
-    foreign,
+    currency: own,
+    other: amount !== null && named && named !== own ? { amount, currency: named } : null,
   }
 }
 

@@ -51,11 +51,26 @@ test('what the broker hides is nowhere in the page', async ({ page }) => {
   await expect(page.getByText('Fråga mäklaren om priset').first()).toBeVisible()
 })
 
+test('a home abroad is priced in its own currency, and so is its fee', async ({ page }) => {
+  await page.goto('/sv/soderport/OBJ22417_2210043390')
+
+  await expect(page.locator('.estate-head .amount')).toHaveText(/^395\s000\s€$/)
+  await expect(page.locator('.estate-head')).toContainText(/Motsvarar 4\s365\s000\skr/)
+  await expect(page.locator('.key-facts')).toContainText(/960\s€/)
+})
+
+test('the rent of premises is said once, in the language of the page', async ({ page }) => {
+  await page.goto('/en/soderport/OBJ22417_2219006543')
+
+  await expect(page.locator('dt').getByText('Rent per year')).toHaveCount(1)
+})
+
 test('bidding shows the highest bid', async ({ page }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1401120331')
 
-  await expect(page.getByText('Budgivning pågår')).toBeVisible()
-  await expect(page.getByText('Högsta bud')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Budgivning pågår' })).toBeVisible()
+  await expect(page.locator('.estate-head').getByText(/^Högsta bud 4\s850\s000\skr$/)).toBeVisible()
+  await expect(page.locator('.estate-story dt').getByText('Högsta bud')).toBeVisible()
 })
 
 test.describe('a missing picture', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { LANGUAGES } from './view.ts'
 import { HOMES } from './homes.ts'
-import { EMPTY_NAME } from './start-stage.ts'
+import { EMPTY_FACE } from './start-stage.ts'
 
 /** Names in code, which are the same in every language. */
 const CODE = [
@@ -27,7 +27,7 @@ export async function registerOf(sandboxUrl: string) {
 
   // A language is called by its own name in every other.
   return [
-    ...textsOf([offices, homes, EMPTY_NAME, CODE]),
+    ...textsOf([offices, homes, EMPTY_FACE, CODE]),
     ...Object.values(LANGUAGES).map(({ languageName }) => languageName),
   ]
 }

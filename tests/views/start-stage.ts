@@ -11,8 +11,18 @@ export type Stage = { house: House; sandbox: Sandbox; agency: Agency; stop(): Pr
 
 /** Has nothing for sale. */
 export const EMPTY_OFFICE = 'sandkulla'
-export const EMPTY_NAME = 'Sandkulla Mäkleri'
 const EMPTY_CUSTOMER = 'M30033'
+/** What its pages say of it. */
+export const EMPTY_FACE = {
+  name: 'Sandkulla Mäkleri',
+  controller: {
+    legalName: 'Sandkulla Mäkleri AB',
+    organisationNumber: '559000-0033',
+    email: 'hej@sandkulla.example',
+    phone: '031-390 06 00',
+    privacyPolicyUrl: 'https://www.sandkulla.example/integritet',
+  },
+}
 
 export async function startStage(): Promise<Stage> {
   const [folder, sandbox, agency] = [
@@ -47,7 +57,7 @@ async function writeOffices(folder: string, origin: string) {
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   offices[EMPTY_OFFICE] = {
     ...offices.ekbacken,
-    name: EMPTY_NAME,
+    ...EMPTY_FACE,
     customerId: EMPTY_CUSTOMER,
   }
   for (const office of Object.values<{ allowedOrigins: string[] }>(offices))

@@ -81,6 +81,6 @@ export const discreetVilla: EstateSeed = {
   viewingEmptyText: 'Visas enskilt, efter samtal med mäklaren.',
   images: [
     { id: 'MED22417_1201', name: 'Huset mellan tallarna' },
-    { id: 'MED22417_1202', name: 'Planritning', category: 'Layout' },
+    { id: 'MED22417_1202', name: 'Vardagsrummet' },
   ],
 }

@@ -22,7 +22,7 @@ export const harbourPremises: EstateSeed = {
     longitude: 13.8193,
     latitude: 55.4267,
   },
-  price: { text: 'Hyra 264 000 kr per år, exklusive moms' },
+  price: { text: 'Exklusive moms' },
   buildings: [
     {
       rooms: 5,

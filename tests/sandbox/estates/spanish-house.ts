@@ -26,7 +26,7 @@ export const spanishHouse: EstateSeed = {
   },
   price: {
     startingPrice: 395_000,
-    startingPriceInOtherCurrency: { value: 395_000, currency: 'EUR' },
+    startingPriceInOtherCurrency: { value: 4_365_000, currency: 'SEK' },
     text: 'Pris',
   },
   fee: {

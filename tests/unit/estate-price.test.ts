@@ -1,0 +1,36 @@
+import { expect, test } from 'playwright/test'
+
+import { estateWire } from '#lib/vitec/estate-wire.ts'
+import { reshapeEstate } from '#lib/vitec/reshape-estate.ts'
+
+const EUR_395 = { value: 395_000, currency: 'EUR' }
+
+const prices = [
+  ['in kronor where nothing is said', {}, 'SEK', null],
+  ["in the home's own currency", { currency: 'EUR' }, 'EUR', null],
+  ['in another one besides, where that one is named', { other: EUR_395 }, 'SEK', 395_000],
+  ['not in another one that is not named', { currency: 'EUR', other: 395_000 }, 'EUR', null],
+] as const
+
+for (const [what, said, currency, otherAmount] of prices) {
+  test(`a price is ${what}`, () => {
+    const { price } = estateWith({ startingPrice: 4_365_000, ...said })
+
+    expect(price).toMatchObject({ starting: 4_365_000, currency })
+    expect(price.other?.amount ?? null).toBe(otherAmount)
+  })
+}
+
+test('of two prices in one currency, the one that names it is shown, and alone', () => {
+  const { price } = estateWith({ startingPrice: 4_365_000, currency: 'EUR', other: EUR_395 })
+
+  expect(price).toMatchObject({ starting: 395_000, currency: 'EUR', other: null })
+})
+
+type Said = { startingPrice: number; currency?: string; other?: unknown }
+
+function estateWith({ startingPrice, currency, other }: Said) {
+  const price = { startingPrice, startingPriceInOtherCurrency: other }
+
+  return reshapeEstate('OBJ1', estateWire.parse({ currency, price }))
+}
