@@ -26,7 +26,10 @@ export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: 
           <p>{phrases.stateWords[state]}</p>
         </div>
         <p>
-          {phrases.reference} <strong className="reference">{reference}</strong>
+          {phrases.reference}{' '}
+          <strong className="reference" translate="no">
+            {reference}
+          </strong>
         </p>
         <p className="field-hint">{phrases.referenceHint}</p>
         <p className="ways">

@@ -15,7 +15,10 @@ export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; recei
       </h2>
       <ReceiptState receiptId={receipt.receiptId} initial={receipt.state} phrases={phrases} />
       <p>
-        {phrases.reference} <strong className="reference">{receipt.reference}</strong>
+        {phrases.reference}{' '}
+        <strong className="reference" translate="no">
+          {receipt.reference}
+        </strong>
       </p>
       <p className="field-hint">{phrases.referenceHint}</p>
       <p className="ways">

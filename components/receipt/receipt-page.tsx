@@ -52,7 +52,9 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
       <dl className="facts">
         <div>
           <dt>{phrases.reference}</dt>
-          <dd className="reference">{receipt.reference}</dd>
+          <dd className="reference" translate="no">
+            {receipt.reference}
+          </dd>
         </div>
         <dt>{phrases.receivedAt}</dt>
         <dd>

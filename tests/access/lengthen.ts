@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-/** Makes every word of a page longer by two fifths, as other languages do. Addresses are the same in all. */
+/** Makes every word of a page longer by two fifths, as other languages do. Addresses and references are the same in all. */
 export async function lengthen(page: Page) {
   for (const frame of page.frames())
     await frame.evaluate(() => {
@@ -11,7 +11,10 @@ export async function lengthen(page: Page) {
         const { currentNode } = walker
         const text = currentNode.textContent ?? ''
         const isAddress = /@|:\/\//.test(text)
-        if (!isAddress && !currentNode.parentElement?.closest('script, style, code, pre'))
+        if (
+          !isAddress &&
+          !currentNode.parentElement?.closest('script, style, code, pre, [translate=no]')
+        )
           currentNode.textContent = text.replace(/\p{L}{2,}/gu, longer)
       }
     })
