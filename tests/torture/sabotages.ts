@@ -64,8 +64,8 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'leave what was erased in the log',
     breaks: 'I6',
     file: 'lib/database/sqlite.ts',
-    find: 'forget: () => emptyLog(connection)',
-    put: 'forget: async () => void emptyLog',
+    find: 'forget: () => leaveDisk(connection)',
+    put: 'forget: async () => void leaveDisk',
   },
   {
     name: 'try again at once',
