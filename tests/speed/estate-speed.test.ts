@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { VILLA } from '../house/house-test.ts'
 import { expect, test } from '../house/page-test.ts'
 import { slowPhone } from './slow-phone.ts'
+import { keepLargest, keepShifts, keepSlow, nextPaint, shiftOf } from './watch-page.ts'
 
 const SHIFT_MAX = 0.02
 const NEXT_PAINT_MS_MAX = 100
@@ -110,64 +111,6 @@ test('the first picture is what the page is waited for, sent for in the head, wi
     `imagesrcset="${await first.getAttribute('srcset')}"`.toLowerCase(),
   )
 })
-
-declare global {
-  interface PerformanceObserverInit {
-    /** Of `event`, ms. */
-    durationThreshold?: number
-  }
-  interface Window {
-    shifts?: number
-    slow?: [interactionId: number, ms: number][]
-    largest?: string
-  }
-  interface PerformanceEntry {
-    /** Of `layout-shift`. */
-    value?: number
-    hadRecentInput?: boolean
-    /** Of `event`: 0 where it belongs to no interaction. */
-    interactionId?: number
-    /** Of `largest-contentful-paint`. */
-    element?: Element | null
-  }
-}
-
-/** Runs in the page. */
-function keepShifts() {
-  window.shifts = 0
-  new PerformanceObserver((list) => {
-    for (const { value = 0, hadRecentInput = false } of list.getEntries())
-      if (!hadRecentInput) window.shifts = (window.shifts ?? 0) + value
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** Runs in the page. Each interaction counts as long as the slowest of its events. */
-function keepSlow() {
-  window.slow = []
-  new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries())
-      if (interactionId) window.slow?.push([interactionId, duration])
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true })
-}
-
-/** As https://web.dev/articles/inp has it: the slowest, but for one in fifty. Of more than a hundred keys, the third. */
-function nextPaint(slow: [interactionId: number, ms: number][]) {
-  const longest = new Map<number, number>()
-  for (const [id, ms] of slow) longest.set(id, Math.max(longest.get(id) ?? 0, ms))
-
-  return [...longest.values()].toSorted((a, b) => b - a)[2] ?? 0
-}
-
-/** Runs in the page. */
-function keepLargest() {
-  new PerformanceObserver((list) => {
-    window.largest = list.getEntries().at(-1)?.element?.tagName
-  }).observe({ type: 'largest-contentful-paint', buffered: true })
-}
-
-function shiftOf(page: Page) {
-  return page.evaluate(() => window.shifts ?? Number.POSITIVE_INFINITY)
-}
 
 function isAtEnd(page: Page) {
   return page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
