@@ -3,6 +3,7 @@ import { By, type WebDriver } from 'selenium-webdriver'
 import { sv } from '#lib/language/sv.ts'
 
 import { ledgerOf } from '../house/ledger.ts'
+import { textOf } from './text-of.ts'
 import { expect, test } from './webkit-test.ts'
 
 test('the whole journey works in WebKit, on an agency’s page', async ({
@@ -79,12 +80,6 @@ async function heightIsRight(browser: WebDriver) {
   await browser.switchTo().defaultContent()
 
   return Math.abs(outer - inner) <= 1
-}
-
-async function textOf(browser: WebDriver, selector: string) {
-  const found = await browser.findElements(By.css(selector))
-
-  return found[0] ? found[0].getText() : ''
 }
 
 // WebKitGTK's driver sends no keys or clicks into another site's frame (2.50), so the script presses, as a reader's software does.

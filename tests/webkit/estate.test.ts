@@ -4,6 +4,7 @@ import { sv } from '#lib/language/sv.ts'
 
 import { VILLA, type Visitor } from '../house/house-test.ts'
 import { ledgerOf } from '../house/ledger.ts'
+import { textOf } from './text-of.ts'
 import { expect, test } from './webkit-test.ts'
 
 const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
@@ -75,10 +76,4 @@ async function fill(browser: WebDriver, { firstName, lastName, email }: Visitor)
 // By its key, as whoever uses no mouse: a bar may lie over it.
 async function press(browser: WebDriver) {
   await browser.findElement(By.css('form.interest button[type=submit]')).sendKeys(Key.ENTER)
-}
-
-async function textOf(browser: WebDriver, selector: string) {
-  const [found] = await browser.findElements(By.css(selector))
-
-  return found ? found.getText() : ''
 }
