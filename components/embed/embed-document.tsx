@@ -47,14 +47,16 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <title>{title}</title>
         <style>{texts.style}</style>
         <style>{theme}</style>
+        {setting && (
+          <>
+            <PageScript type="application/json" id="setting" text={jsonForScript(setting)} />
+            <PageScript text={texts.script} />
+          </>
+        )}
       </head>
       <body>
         <main id="form">{children}</main>
-        {setting && (
-          <PageScript type="application/json" id="setting" text={jsonForScript(setting)} />
-        )}
         <PageScript text={texts.messenger} />
-        {setting && <PageScript text={texts.script} />}
       </body>
     </html>
   )

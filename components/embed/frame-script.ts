@@ -1,23 +1,19 @@
 import type { FormSetting } from '#components/interest-form/form-setting.ts'
 import { createOwnToken } from '#components/interest-form/own-token.ts'
 
-// Stands in the page itself. The form can be seen and filled in; this answers the first touch and the press of the button, and sends for
-// the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
-const place = document.getElementById('form')
-const form = place?.querySelector('form')
+// Stands in the page's head, after what the form goes by. It answers the first touch of a form that is still coming and holds a press of
+// its button, and sends for the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
 const text = document.getElementById('setting')?.textContent
 
-if (place && form && text)
-  wake(place, form, { ...JSON.parse(text), countries: drawnCountries(form) })
+if (text) wake(JSON.parse(text))
 
-function wake(place: HTMLElement, form: HTMLFormElement, setting: FormSetting) {
+function wake(setting: FormSetting) {
   const ownToken = createOwnToken(setting)
   let arrived: Promise<boolean> | null = null
 
-  form.addEventListener('focusin', touch, { once: true })
-  form.addEventListener('submit', hold)
-  if (document.readyState === 'complete') whenIdle(bring)
-  else addEventListener('load', () => whenIdle(bring), { once: true })
+  addEventListener('focusin', touch, { once: true })
+  addEventListener('submit', hold)
+  addEventListener('load', () => whenIdle(bring), { once: true })
 
   async function touch() {
     ownToken.prepare()
@@ -27,10 +23,13 @@ function wake(place: HTMLElement, form: HTMLFormElement, setting: FormSetting) {
   }
 
   function bring() {
-    arrived ??= import('./take-over.tsx').then(
-      ({ takeOver }) => {
-        form.removeEventListener('submit', hold)
-        takeOver(place, { setting, ownToken })
+    arrived ??= Promise.all([import('./take-over.tsx'), untilParsed()]).then(
+      ([{ takeOver }]) => {
+        const place = document.getElementById('form')
+        const form = place?.querySelector('form')
+        if (!place || !form) return false
+        removeEventListener('submit', hold)
+        takeOver(place, { setting: { ...setting, countries: drawnCountries(form) }, ownToken })
         return true
       },
       () => false,
@@ -40,10 +39,17 @@ function wake(place: HTMLElement, form: HTMLFormElement, setting: FormSetting) {
 
   /** One press is enough, also where it comes before the script: it waits for that, or goes the browser's own way. */
   async function hold(event: SubmitEvent) {
+    const { target } = event
+    if (!(target instanceof HTMLFormElement)) return
     event.preventDefault()
-    if (await bring()) form.requestSubmit()
-    else form.submit()
+    if (await bring()) target.requestSubmit()
+    else target.submit()
   }
+}
+
+async function untilParsed() {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
 }
 
 /** They stand in the page already; in the setting too they would be a twentieth of what a frame weighs. */
