@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown'
 const FOLDER = '.next/embed'
 
 /** The sheets that a form and its receipt lie on, in the order of `house.css`. */
-const SHEETS = ['tokens', 'base', 'form', 'mistakes', 'controls', 'embed']
+const SHEETS = ['tokens', 'base', 'form', 'choices', 'mistakes', 'controls', 'embed']
 
 const BROWSERS = 'es2022'
 
