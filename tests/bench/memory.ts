@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
 
 import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
@@ -8,7 +10,9 @@ import { load, median } from './load.ts'
 
 const POSTS = 10_000
 const DIFFERENT = 500
-const HUGE_BYTES = 50_000_000
+/** 50 MB, a piece at a time: who copies it all first measures that. */
+const PIECE = Buffer.alloc(1_000_000, 'x')
+const PIECES = 50
 const GROWTH_MB_MAX = 20
 const REFUSED_MS_MAX = 50
 
@@ -21,8 +25,7 @@ export async function memory(): Promise<Line[]> {
   for (let at = 0; at < POSTS; at += DIFFERENT) await load(house.url, bodies, 10)
   const after = memoryOf(house.pid)
 
-  const huge = new Uint8Array(HUGE_BYTES)
-  const times = await Promise.all([1, 2, 3, 4].map(() => refuse(house.url, huge)))
+  const times = await Promise.all([1, 2, 3, 4].map(() => refuse(house.url)))
   const peak = memoryOf(house.pid, 'VmHWM') - Math.max(after, memoryOf(house.pid))
   await house.end()
   await sandbox.stop()
@@ -46,20 +49,28 @@ export async function memory(): Promise<Line[]> {
   ]
 }
 
-async function refuse(url: string, body: Uint8Array<ArrayBuffer>) {
+/** Until the first word of the answer, while the rest is still being sent. @throws where it is another than 413. */
+async function refuse(url: string) {
   const began = performance.now()
-  const status = await fetch(`${url}/api/interests`, {
+  const sending = request(`${url}/api/interests`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  }).then(
-    (answer) => answer.status,
-    // The line may be closed while we still send.
-    () => 413,
-  )
-  if (status !== 413) throw new Error(`expected 413, it was ${status}`)
+    headers: { 'content-type': 'application/json', 'content-length': PIECE.length * PIECES },
+  })
+  let isAnswered = false
+  const answered = once(sending, 'response').then(([answer]) => {
+    isAnswered = true
+    const ms = performance.now() - began
+    if (answer.statusCode !== 413) throw new Error(`expected 413, it was ${answer.statusCode}`)
+    return ms
+  })
+  sending.on('error', () => {})
+  for (let sent = 0; sent < PIECES && !isAnswered && !sending.destroyed; sent += 1)
+    if (!sending.write(PIECE))
+      await Promise.race([once(sending, 'drain').catch(() => {}), answered.catch(() => {})])
+  const ms = await answered
+  sending.destroy()
 
-  return performance.now() - began
+  return ms
 }
 
 export function memoryOf(pid: number | undefined, figure = 'VmRSS') {
