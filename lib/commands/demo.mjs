@@ -6,7 +6,7 @@ import { runNode, startNode } from './run-node.mjs'
 // Starts the sandbox and the house against it. `--dev` starts the house the way it is worked on, `next dev`.
 const isDev = process.argv.includes('--dev')
 const NEXT = 'node_modules/next/dist/bin/next'
-const STRICT = '--import=./lib/commands/strict-server.mjs'
+const BEFORE_NEXT = '--import=./lib/commands/before-next.mjs'
 
 ensureInstalled()
 const settings = demoSettings()
@@ -24,7 +24,7 @@ if (checked !== 0) {
   process.exit(checked)
 }
 
-const house = startNode(isDev ? [NEXT, 'dev'] : [STRICT, NEXT, 'start'], settings)
+const house = startNode(isDev ? [NEXT, 'dev'] : [BEFORE_NEXT, NEXT, 'start'], settings)
 for (const program of [sandbox, house]) program.once('exit', (status) => stop(status ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(0))
 

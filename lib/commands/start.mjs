@@ -17,5 +17,5 @@ const { status } = spawnSync(
 if (status !== 0) process.exit(status ?? 1)
 
 process.argv = [process.argv0, 'next', 'start']
-await import('./strict-server.mjs')
+await import('./before-next.mjs')
 await import('next/dist/bin/next')

@@ -16,8 +16,8 @@ export type House = {
   end(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** What makes Next's server the one that is meant for the internet. */
-export const STRICT_SERVER = '--import=./lib/commands/strict-server.mjs'
+/** What makes Next's server the one that is meant for the internet, and keeps it small. */
+export const BEFORE_NEXT = '--import=./lib/commands/before-next.mjs'
 
 export type HouseSettings = Record<string, string | undefined>
 
@@ -54,7 +54,7 @@ export async function houseSettings(
 
 /** Starts the built app in a process of its own, the way `npm start` does, and waits until it can take an interest. */
 export async function startHouse(settings: HouseSettings & { PORT: string }): Promise<House> {
-  const house = spawnHouse([STRICT_SERVER, 'node_modules/next/dist/bin/next', 'start'], settings)
+  const house = spawnHouse([BEFORE_NEXT, 'node_modules/next/dist/bin/next', 'start'], settings)
   const url = `http://127.0.0.1:${settings.PORT}`
   await untilReady(`${url}/readyz`, house)
 

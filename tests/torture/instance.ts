@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { STRICT_SERVER } from '../house/start-house.ts'
+import { BEFORE_NEXT } from '../house/start-house.ts'
 import { LAST_WORDS } from './points.ts'
 
 /** One life of the built app. */
@@ -32,7 +32,7 @@ export function startInstance(
   settings: InstanceSettings,
   { blocksMax }: { blocksMax?: number } = {},
 ): Instance {
-  const next = [process.execPath, STRICT_SERVER, 'node_modules/next/dist/bin/next', 'start']
+  const next = [process.execPath, BEFORE_NEXT, 'node_modules/next/dist/bin/next', 'start']
   const [command = '', ...parameters] =
     blocksMax === undefined
       ? next
