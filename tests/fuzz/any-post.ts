@@ -61,11 +61,16 @@ function changed(body: Body): fc.Arbitrary<Body> {
 function fieldsOf(body: Body) {
   const fields = Object.entries(body).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null
-      ? Object.entries(value).map(([inside, each]) => [`${name}.${inside}`, String(each)])
-      : [[name, String(value)]],
+      ? Object.entries(value).map(([inside, each]) => [`${name}.${inside}`, asText(each)])
+      : [[name, asText(value)]],
   )
 
   return new URLSearchParams(fields).toString()
+}
+
+/** An object may bring a `toString` of its own, or none: it is written out. */
+function asText(value: unknown) {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** A text with some of its bytes taken out, doubled or made others. */

@@ -1,6 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { setTimeout as wait } from 'node:timers/promises'
 
 import fc from 'fast-check'
 import { Pool } from 'undici'
@@ -11,10 +9,12 @@ import type { LedgerEntry } from '../house/ledger.ts'
 import { fetchToken, readPageToken } from '../house/post-interest.ts'
 import { type House, houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { straysIn } from '../house/strays-in.ts'
-import { startSandbox } from '../sandbox/sandbox.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { officeFields } from '../unit/office-fields.ts'
 import { anyPost, type Post } from './any-post.ts'
+import { heldMb } from './held-mb.ts'
 import { judgeLedger } from './judge-ledger.ts'
+import { sendPost } from './send-post.ts'
 
 const AT_ONCE = 16
 const CLOSED = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
@@ -41,16 +41,34 @@ export type Fuzzed = {
   delivered: number
 }
 
-type Given = { requests: number; seed: number; onBatch?: (done: number) => void }
+type Given = {
+  requests: number
+  seed: number
+  onBatch?: (done: number, complaints: number) => void
+}
 
 /** Posts whatever can be posted to a house of its own, and looks at every answer, at the house's memory and at what reached Vitec. */
-export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> {
+export async function fuzz(given: Given): Promise<Fuzzed> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const house = await startHouse({
     ...(await houseSettings(folder.path, sandbox.url)),
     OFFICES_FILE: await writeOffices(`${folder.path}/offices.json`),
     NODE_OPTIONS: '--import=./tests/fuzz/tell-memory.mjs',
   })
+  try {
+    return await fuzzHouse(house, sandbox, given)
+  } finally {
+    await house.end('SIGKILL')
+    await sandbox.stop()
+    await folder.remove()
+  }
+}
+
+async function fuzzHouse(
+  house: House,
+  sandbox: Sandbox,
+  { requests, seed, onBatch }: Given,
+): Promise<Fuzzed> {
   const complaints: string[] = []
   const statuses: Record<string, number> = {}
   let warmMb: number | undefined
@@ -69,7 +87,7 @@ export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> 
       seed: seed + done,
     })
     await sendAll(posts)
-    onBatch?.(done + posts.length)
+    onBatch?.(done + posts.length, complaints.length)
   }
   const seconds = (performance.now() - began) / 1_000
   const grownMb = (await heldMb(house)) - (warmMb ?? 0)
@@ -80,10 +98,6 @@ export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> 
 
   for (const stray of straysIn(house).slice(0, COMPLAINTS_MAX))
     complaints.push(`the log holds ${JSON.stringify(stray)}`)
-
-  await house.end('SIGKILL')
-  await sandbox.stop()
-  await folder.remove()
 
   return {
     complaints,
@@ -110,39 +124,11 @@ export async function fuzz({ requests, seed, onBatch }: Given): Promise<Fuzzed> 
   }
 
   async function judge(pool: Pool, post: Post) {
-    const status = await send(pool, post)
+    const status = await sendPost(pool, post)
     statuses[status] = (statuses[status] ?? 0) + 1
     if (!isExpected(status, post) && complaints.length < COMPLAINTS_MAX)
       complaints.push(`${status}: ${written(post)}`)
   }
-}
-
-/** An answer has a status; a line that was closed or never answered has a word. */
-async function send(pool: Pool, { headers, body, isChunked }: Post): Promise<number | string> {
-  try {
-    const answer = await pool.request({
-      method: 'POST',
-      path: '/api/interests',
-      headers,
-      body: isChunked && body.length > 0 ? Readable.from(piecesOf(body)) : body,
-    })
-    await answer.body.dump()
-    return answer.statusCode
-  } catch (error) {
-    return codeOf(error)
-  }
-}
-
-function codeOf(error: unknown) {
-  const hasCode = error instanceof Error && 'code' in error
-
-  return hasCode ? String(error.code) : 'unknown'
-}
-
-function* piecesOf(body: Uint8Array) {
-  const half = Math.ceil(body.length / 2)
-  yield body.subarray(0, half)
-  yield body.subarray(half)
 }
 
 function isExpected(status: number | string, { body }: Post) {
@@ -156,19 +142,6 @@ function written({ headers, body, isChunked }: Post) {
   const text = Buffer.from(body.subarray(0, 500)).toString()
 
   return `${isChunked ? 'chunked ' : ''}${JSON.stringify(headers)} ${JSON.stringify(text)} (${body.length} bytes)`
-}
-
-/** What the house holds after it has tidied up, in MB. */
-async function heldMb(house: House) {
-  const seen = memoriesIn(house).length
-  process.kill(house.pid ?? 0, 'SIGUSR2')
-  while (memoriesIn(house).length === seen) await wait(50)
-
-  return Math.round((memoriesIn(house).at(-1) ?? 0) / 1_000_000)
-}
-
-function memoriesIn({ output }: House) {
-  return [...output().matchAll(/^MEMORY \{"held":(\d+)/gm)].map(([, held]) => Number(held))
 }
 
 /** An office that takes everything it may, so that the good pass. */

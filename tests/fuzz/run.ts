@@ -18,7 +18,8 @@ console.log(`Fuzzing with ${requests} posts, seed ${seed}`)
 const { complaints, ...figures } = await fuzz({
   requests,
   seed,
-  onBatch: (done) => done % SAID_EVERY === 0 && console.log(`${done} posts`),
+  onBatch: (done, complaints) =>
+    done % SAID_EVERY === 0 && console.log(`${done} posts, ${complaints} of them broke something`),
 })
 console.log(figures)
 for (const complaint of complaints) console.log(`BROKEN ${complaint}`)
