@@ -25,7 +25,7 @@ export function PlainForm({ view, failure }: { view: FormView; failure?: Failure
         />
       )}
       <FormFields view={view} />
-      <p className="form-status" role="status" />
+      <p className="hidden" role="status" />
     </form>
   )
 }

@@ -186,7 +186,7 @@ export const en: Phrases = {
   form: {
     heading: 'Register your interest',
     intro:
-      'It takes a minute. An e-mail address or a phone number is enough for the agent to reach you.',
+      'It takes a minute. An e-mail address or a phone number is enough for the agent to reach you, and you can skip whatever is optional.',
     person: 'Who are you?',
     contact: 'How do we reach you?',
     contactHint: 'Fill in e-mail, phone or both.',

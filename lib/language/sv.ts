@@ -187,7 +187,8 @@ export const sv = {
   },
   form: {
     heading: 'Anmäl intresse',
-    intro: 'Det tar en minut. E-post eller telefon räcker för att mäklaren ska nå dig.',
+    intro:
+      'Det tar en minut. E-post eller telefon räcker för att mäklaren ska nå dig, och det som är frivilligt kan du hoppa över.',
     person: 'Vem är du?',
     contact: 'Hur når vi dig?',
     contactHint: 'Fyll i e-post, telefon eller båda.',
