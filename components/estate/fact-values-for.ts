@@ -20,7 +20,7 @@ export function factValuesFor(told: Told, locale: Locale) {
   const money = (amount: number) => formats.money(amount, price.currency)
   const shown = <Value>(value: Value | null, format: (value: Value) => string) =>
     value === null ? null : format(value)
-  const perYear = (amount: number) => estate.perYear(money(amount))
+  const perYear = (amount: number) => estate.perYear(mayPart(money(amount)))
 
   return {
     rooms: shown(figures.numberOfRooms, number),
@@ -33,7 +33,7 @@ export function factValuesFor(told: Told, locale: Locale) {
     yearlyRent: shown(figures.yearlyRent, perYear),
     rentalIncome: shown(figures.rentalIncome, perYear),
     fee: shown(figures.fee, ({ amount, every }) =>
-      every === 'month' ? estate.perMonth(money(amount)) : perYear(amount),
+      every === 'month' ? estate.perMonth(mayPart(money(amount))) : perYear(amount),
     ),
     operatingCost: shown(figures.operatingCost, perYear),
     floor: shown(figures.floor, (floor) => floorWords(floor, locale)),
@@ -67,4 +67,9 @@ function possessionWords(possession: string, locale: Locale) {
   const isDay = /^\d{4}-\d\d-\d\d(T|$)/.test(possession) && !Number.isNaN(Date.parse(possession))
 
   return isDay ? formatsFor(locale).date(possession) : possession
+}
+
+/** A sum and its "kr/year" may be too long for half a phone: the unit goes to the next line then, whole, and the figures stay together. */
+function mayPart(sum: string) {
+  return sum.replace(/\u00a0(?=\D*$)/, ' ')
 }

@@ -8,6 +8,8 @@ export async function takePicture(page: Page, path: string) {
   // What lies below the screen in a frame is not drawn, not even for a picture of the whole page.
   if (page.frames().length > 1 && size)
     await page.setViewportSize({ ...size, height: await page.evaluate(heightOfAll) })
+  const [, ...inside] = page.frames()
+  await Promise.all(inside.map((frame) => frame.evaluate(drawAnew)))
   await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' })
 }
 
@@ -22,4 +24,9 @@ async function loadWhatIsFar() {
 /** Runs in the page. */
 function heightOfAll() {
   return document.documentElement.scrollHeight
+}
+
+/** Runs in a frame: at the second turn it has been drawn in its new size and colours. */
+function drawAnew() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }
