@@ -5,7 +5,7 @@ import type { OnEngine } from './house/engine-test.ts'
 const browser = {
   browserName: 'chromium' as const,
   launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH || undefined,
+    executablePath: process.env.CHROMIUM_SHELL_PATH || process.env.CHROMIUM_PATH || undefined,
     // As root Chromium has no sandbox to put itself in; the rest keeps it from calling home, which a closed network makes slow.
     args: [
       '--no-sandbox',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 
 import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowsers } from './find-browsers.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
 
@@ -16,5 +16,5 @@ if (!existsSync('.next/BUILD_ID')) {
 
 process.exitCode = await runNode(
   ['--conditions=react-server', 'tests/bench/run.ts', ...process.argv.slice(2)],
-  { ...process.env, CHROMIUM_PATH: await findBrowser(), POSTGRES_PROGRAMS: findPostgres() },
+  { ...process.env, ...(await findBrowsers()), POSTGRES_PROGRAMS: findPostgres() },
 )

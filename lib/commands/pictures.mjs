@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 
 import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowsers } from './find-browsers.mjs'
 import { runNode } from './run-node.mjs'
 
 // `npm run pictures`: every page in every state, or only those whose names hold a word: `npm run pictures -- embed receipt`.
@@ -15,5 +15,5 @@ if (!existsSync('.next/BUILD_ID')) {
 
 process.exitCode = await runNode(
   ['--conditions=react-server', 'tests/pictures/run.ts', ...process.argv.slice(2)],
-  { ...process.env, CHROMIUM_PATH: await findBrowser() },
+  { ...process.env, ...(await findBrowsers()) },
 )

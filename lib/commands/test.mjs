@@ -1,13 +1,13 @@
 import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
-import { findBrowser } from './find-browser.mjs'
+import { findBrowsers } from './find-browsers.mjs'
 import { findOtherBrowsers } from './find-other-browsers.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
 
 // Everything a fresh clone needs, then every test. Parameters go to the runner: `npm test -- unit/schema`.
 ensureInstalled()
-const CHROMIUM_PATH = await findBrowser()
+const browsers = await findBrowsers()
 const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
 
@@ -18,7 +18,7 @@ process.exitCode = await runNode(
   ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],
   {
     ...process.env,
-    CHROMIUM_PATH,
+    ...browsers,
     ...otherBrowsers,
     POSTGRES_PROGRAMS,
     // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.

@@ -45,7 +45,11 @@ for (const [what, preferences] of Object.entries(PREFERENCES)) {
     const folder = await makeFolder()
     await mkdir(join(folder.path, 'Default'))
     await writeFile(join(folder.path, 'Default/Preferences'), JSON.stringify(preferences))
-    const context = await chromium.launchPersistentContext(folder.path, launchOptions)
+    const context = await chromium.launchPersistentContext(folder.path, {
+      ...launchOptions,
+      // What has no windows has no preferences either.
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+    })
     const visit = new AgencyVisit(await context.newPage(), agency)
     await visit.open('plain')
     const form = visit.form()

@@ -3,7 +3,7 @@ import { chromium } from 'playwright/test'
 /** A browser for what runs outside the tests. */
 export function launchChromium(...more: string[]) {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH || undefined,
+    executablePath: process.env.CHROMIUM_SHELL_PATH || process.env.CHROMIUM_PATH || undefined,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
   })
 }
