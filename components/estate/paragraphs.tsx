@@ -1,6 +1,8 @@
+import { wholeNumbers } from './whole-numbers.ts'
+
 /** Text from the register: line feeds part the paragraphs, and nothing in it is markup. */
 export function Paragraphs({ text, lang }: { text: string; lang?: 'sv' }) {
-  const paragraphs = text
+  const paragraphs = wholeNumbers(text)
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
