@@ -10,6 +10,8 @@ export const FAILURE_CODES = [
   'rateLimited',
   'storeUnavailable',
   'bodyTooLarge',
+  /** The line broke or nobody answered: it may have been stored. */
+  'noAnswer',
   'other',
 ] as const
 

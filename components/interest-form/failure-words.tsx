@@ -1,14 +1,14 @@
 import type { FailureCode } from './failure-codes.ts'
 import type { FormView } from './form-setting.ts'
 
-/** Nothing was sent: what to do, that nothing typed is lost, and the way to a person. */
+/** Nothing was sent, or nobody knows: what to do, that nothing typed is lost, and the way to a person. */
 export function FailureWords({ view, code }: { view: FormView; code: FailureCode }) {
   const { failure } = view.phrases
   const { phone, email } = view.office.controller
 
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={takeFocus}>
-      <h2>{failure.heading}</h2>
+      <h2>{code === 'noAnswer' ? failure.noAnswerHeading : failure.heading}</h2>
       <p>
         {failure[code]} {failure.kept}
       </p>

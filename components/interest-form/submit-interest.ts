@@ -44,7 +44,7 @@ async function post(form: HTMLFormElement, token: string): Promise<Submitted> {
     })
     return submittedFrom(await answer.json())
   } catch {
-    return { ending: 'failed', code: navigator.onLine ? 'other' : 'offline' }
+    return { ending: 'failed', code: navigator.onLine ? 'noAnswer' : 'offline' }
   }
 }
 

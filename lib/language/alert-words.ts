@@ -31,7 +31,7 @@ export const alertWords = {
       `Den äldsta kom ${moment(told.oldest)}.`,
       `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
       `Referens: ${told.references.join(', ')}`,
-      'Uppgifterna är i säkert förvar. Ring gärna köparen så snart ni kan.',
+      'Uppgifterna är i säkert förvar. Har kontoret en reservadress får det varje anmälan i ett eget mejl; annars öppnar den som sköter formuläret dem med `outbox show`. Ring gärna spekulanten så snart ni kan.',
     ],
   }),
   paused: (told: { office: string; reason: string; since: string }): Words => ({
@@ -39,15 +39,15 @@ export const alertWords = {
     lines: [
       `Sedan ${moment(told.since)} skickas inget till Vitec för ${told.office}: ${reasonWords(told.reason)}.`,
       'Anmälningarna tas emot som vanligt och väntar i säkert förvar. Inga går förlorade.',
-      'Be Vitec om en fungerande inloggning och lägg in den, så skickas allt som väntar.',
+      'Be Vitec om en fungerande inloggning. Den som sköter formuläret lägger in den i inställningarna, så skickas allt som väntar.',
     ],
   }),
   quarantined: (told: { office: string; count: number; oldest: string }): Words => ({
-    subject: `${interests(told.count)} till ${told.office} behöver en blick`,
+    subject: `${interests(told.count)} till ${told.office} behöver granskas`,
     lines: [
       `${interests(told.count)} till ${told.office} ser ut att kunna komma från en robot, och skickas inte vidare förrän någon har tittat.`,
-      `Den äldsta kom ${moment(told.oldest)}. Den som skickade har fått veta att mäklaren tittar först.`,
-      'Den som sköter formuläret ser dem med `outbox list --state quarantined`, öppnar med `show`, och släpper fram med `release` eller raderar med `erase`.',
+      `Den äldsta kom ${moment(told.oldest)}. Den som skickade har fått veta att vi tittar först.`,
+      'Den som sköter formuläret listar med `outbox list --state quarantined`, öppnar med `show`, och släpper fram med `release` eller raderar med `erase`.',
     ],
   }),
   waiting: (told: { office: string; count: number; oldest: string }): Words => ({
@@ -68,14 +68,14 @@ export const alertWords = {
     subject: `Säkerhet: Vitecs certifikat går inte att lita på (${told.offices.join(', ')})`,
     lines: [
       `Den som svarar på Vitecs adress kunde inte visa att den är Vitec. Inget har skickats dit. Det gäller ${told.offices.join(', ')}.`,
-      'Kontrollera serverns nät, klocka och certifikat, och fråga Vitec. Anmälningarna väntar i säkert förvar.',
+      'Den som sköter formuläret: kontrollera serverns nät, klocka och certifikat, och fråga Vitec. Anmälningarna väntar i säkert förvar.',
     ],
   }),
   uncertain: (told: { offices: string[]; count: number }): Words => ({
     subject: 'Osäkert om intresseanmälningar kom fram till Vitec',
     lines: [
       `Försök den senaste timmen där vi inte vet om anmälan kom fram: ${number(told.count)}. Det gäller ${told.offices.join(', ')}.`,
-      'Anmälningarna skickas igen, märkta som möjlig dublett, om inte kontoret har valt att hålla dem.',
+      'Anmälningarna skickas igen, märkta som möjlig dublett, om inte kontoret har valt att hålla kvar dem.',
     ],
   }),
   diskFull: (told: { freeMegabytes: number; freePercent: number }): Words => ({
@@ -86,7 +86,7 @@ export const alertWords = {
     ],
   }),
   day: ({ days }: { days: DayWords[] }): Words => ({
-    subject: `${days.every(isWell) ? 'Allt är väl' : 'Något väntar på er'}: ${inAndOut(days)}`,
+    subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,
     lines: ['Senaste dygnet:', ...days.map(dayLine)],
   }),
   storeDown: (told: { since: string }): Words => ({
@@ -126,8 +126,9 @@ function inAndOut(days: DayWords[]) {
 function dayLine(day: DayWords) {
   const rest = [
     `${number(day.waiting)} väntar`,
-    `${number(day.held)} behöver en människa`,
-    day.withdrawn > 0 && `${number(day.withdrawn)} återtagna`,
+    `${number(day.held)} måste någon titta på`,
+    day.withdrawn > 0 &&
+      `${number(day.withdrawn)} ${day.withdrawn === 1 ? 'återtagen' : 'återtagna'}`,
     day.isPaused && 'pausad',
   ].filter(Boolean)
 

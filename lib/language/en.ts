@@ -94,7 +94,7 @@ export const en: Phrases = {
       rent: 'Rent per year',
       ask: 'Ask the agent about the price',
       startedAt: (amount) => `The asking price was ${amount}`,
-      other: (amount) => `Equals ${amount}`,
+      other: (amount) => `Equivalent to ${amount}`,
       bid: (amount) => `Highest bid ${amount}`,
     },
     bidding: {
@@ -175,11 +175,11 @@ export const en: Phrases = {
         ForeignProperty: 'This home',
         Other: 'This home',
       },
-      sold: (noun) => `${noun} is sold`,
+      sold: (noun) => `${noun} has been sold`,
       closed: (noun) => `${noun} is no longer for sale`,
       premises: (noun) => `${noun} is no longer available`,
       words:
-        'Thank you for looking. Searching for something similar? Get in touch and we will help you on.',
+        'Thank you for looking. Searching for something similar? Get in touch and we will help you find it.',
       others: (office) => `More homes from ${office}`,
     },
   },
@@ -188,7 +188,7 @@ export const en: Phrases = {
     intro:
       'It takes a minute. An e-mail address or a phone number is enough for the agent to reach you, and you can skip whatever is optional.',
     person: 'Who are you?',
-    contact: 'How do we reach you?',
+    contact: 'How can we reach you?',
     contactHint: 'Fill in e-mail, phone or both.',
     address: 'Where do you live?',
     presentAccommodation: 'Do you have a home now?',
@@ -214,7 +214,7 @@ export const en: Phrases = {
       'presentAccommodation.livingSpace': 'Living area in m²',
       'presentAccommodation.numberOfRooms': 'Number of rooms',
       'presentAccommodation.price': 'Approximate value in Swedish kronor',
-      'presentAccommodation.other': 'Anything more about your home',
+      'presentAccommodation.other': 'Anything else about your home',
       interestNote: 'Message to the agent',
       gdprApproval: 'I have read how my details are used',
       wishAdvertising: 'I would like to hear about similar homes',
@@ -341,48 +341,48 @@ export const en: Phrases = {
   },
   issue: {
     firstNameMissing: 'Enter your first name',
-    firstNameTooLong: 'First name can be at most 30 characters',
+    firstNameTooLong: 'Shorten the first name to 30 characters or fewer',
     lastNameMissing: 'Enter your last name',
-    lastNameTooLong: 'Last name can be at most 30 characters',
+    lastNameTooLong: 'Shorten the last name to 30 characters or fewer',
     contactMissing: 'Enter your e-mail address or a phone number',
     phoneMissing: 'Enter your phone number',
     phoneInvalid: 'Enter a phone number, for example 070-123 45 67 or +44 20 7946 0000',
     phoneCountryMissing: 'Enter the number with its country code, for example +46 70 123 45 67',
     emailMissing: 'Enter your e-mail address',
     emailInvalid: 'Enter the e-mail address like this: name@example.com',
-    emailTooLong: 'The e-mail address can be at most 100 characters',
+    emailTooLong: 'Enter an e-mail address of 100 characters or fewer',
     personalIdentityNumberMissing: 'Enter your personal identity number',
-    personalIdentityNumberInvalid: 'Check the personal identity number, it is not right',
+    personalIdentityNumberInvalid: 'Check the number and enter it like this: 19900131-1234',
     personalIdentityNumberInText:
-      'Take out the personal identity number, the agent does not need it now',
+      'Remove what looks like a personal identity number. The agent does not need it now.',
     streetAddressMissing: 'Enter your street address',
-    streetAddressTooLong: 'Street address can be at most 68 characters',
+    streetAddressTooLong: 'Shorten the street address to 68 characters or fewer',
     zipCodeMissing: 'Enter your postcode',
     zipCodeInvalid:
       'Enter a Swedish postcode with five digits, for example 123 45, or choose another country',
     cityMissing: 'Enter your town',
-    cityTooLong: 'Town can be at most 25 characters',
-    countryCodeInvalid: 'Choose a country in the list',
+    cityTooLong: 'Shorten the town to 25 characters or fewer',
+    countryCodeInvalid: 'Choose a country from the list',
     estateTypeMissing: 'Choose what type of home you have',
-    estateTypeInvalid: 'Choose a type of home in the list',
+    estateTypeInvalid: 'Choose a type of home from the list',
     livingSpaceInvalid: 'Enter the living area in digits, for example 58',
     numberOfRoomsInvalid: 'Enter the number of rooms in digits, for example 2.5',
     priceInvalid: 'Enter the value in digits, for example 3 500 000',
-    otherTooLong: 'The text about your home can be at most 500 characters',
+    otherTooLong: 'Shorten the text about your home to 500 characters or fewer',
     interestNoteMissing: 'Write a message to the agent',
-    interestNoteTooLong: 'The message can be at most 2,000 characters',
+    interestNoteTooLong: 'Shorten the message to 2 000 characters or fewer',
     gdprApprovalMissing: 'Confirm that you have read how your details are used',
     estateClosed: 'You can no longer register your interest in this home',
     fieldInvalid: 'Check this field',
-    fieldUnknown: 'This field cannot be sent here',
+    fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
     purpose: (legalName: string, organisationNumber: string) =>
-      `${legalName} (company no. ${organisationNumber}) uses your details to answer you about this home. They are kept in the agent’s customer system, which is supplied by Vitec.`,
+      `${legalName} (company no. ${organisationNumber}) uses your details to reply to you about this home. They are kept in the agent’s customer system, which is supplied by Vitec.`,
     erasedAfter: (hours: number, days: number) =>
       hours === 0
-        ? `The form’s own copy is erased as soon as the agent has your interest, and after ${days} days at the latest.`
-        : `The form’s own copy is erased ${hours} hours after the agent has received your interest, and after ${days} days at the latest.`,
+        ? `The form’s own copy is erased as soon as the agent has your interest, and no later than ${daysOf(days)} after you sent it.`
+        : `The form’s own copy is erased ${hoursOf(hours)} after the agent has received your interest, and no later than ${daysOf(days)} after you sent it.`,
     privacy: 'How we use your details',
     policy: (office: string) => `Privacy policy of ${office}`,
   },
@@ -408,24 +408,24 @@ export const en: Phrases = {
         'Your interest is safely kept and on its way to the agent. There is nothing more you need to do.',
       delivered: 'The agent has your interest and will be in touch.',
       uncertain: 'Your interest is safely kept. We are checking that it has reached the agent.',
-      held: 'Your interest is safely kept but has not reached the agent’s system. Do call if it is urgent.',
+      held: 'Your interest is safely kept but has not reached the agent’s system. Please call if it is urgent.',
       quarantined:
-        'Your interest is received. The agent looks at it before it goes on. Do call if it is urgent.',
-      withdrawn: 'You have withdrawn your interest. Your details are erased here.',
-      erased: 'Your details are erased here.',
+        'Your interest has been received. We will look at it before it goes on to the agent. Please call if it is urgent.',
+      withdrawn: 'You have withdrawn your interest. We have erased your details.',
+      erased: 'We have erased your details.',
     },
     receivedAt: 'Sent',
     estate: 'Home',
     office: 'Agency',
     agreed: 'This is what you read when you sent it',
-    advertising: 'News of similar homes',
+    advertising: 'Tips about similar homes',
     wished: 'Yes please',
     notWished: 'No',
     version: (version: string) => `Version ${version} of the text`,
     open: 'Open the receipt',
     again: 'Refresh the page',
     back: 'Back to the home',
-    keep: 'Save or print the page if you want to keep the receipt. Anyone with the address can read it, but there is nothing about you on it.',
+    keep: 'Save or print the page if you want to keep the receipt. Anyone with the page’s link can read it and withdraw the interest, but sees neither your name nor how to reach you.',
     withdraw: 'Withdraw my interest',
     withdrawWords:
       'Changed your mind before it has arrived? Then we erase your details at once and send nothing.',
@@ -444,36 +444,37 @@ export const en: Phrases = {
     controller: (legalName: string, organisationNumber: string) =>
       `${legalName}, company no. ${organisationNumber}, is the controller of your personal data.`,
     whatHeading: 'What is kept?',
-    what: 'What you write in the form: your name, how to reach you, and what you choose to tell about your address, your home and your interest. Also when you sent it and which text you read then.',
+    what: 'What you write in the form. Also when you sent it, which text you read then and, if the form was on another website, the page and campaign you came from. The network address you send from is kept for a short time in coded form, as protection against robots.',
     whyHeading: 'Why?',
-    why: 'So that the agent can answer you about the home you asked about. The legal basis is a legitimate interest, or steps before a contract that you asked for yourself. You only hear about other homes if you have asked to.',
-    whoHeading: 'Who may see it?',
-    who: 'The agent, and the company that runs the agent’s customer system, Vitec. Nobody else. The page uses no cookies and nothing from other companies.',
+    why: 'So that the agent can reply to you about the home you asked about. The legal basis is legitimate interests: the agent’s interest in replying to people who get in touch. You only get tips about similar homes if you have said yes to them, and you can change your mind at any time.',
+    whoHeading: 'Who may see your details?',
+    who: 'The agent, Vitec, which supplies the agent’s customer system, and whoever runs this form for the agent. Nobody else. The page uses no cookies and nothing from other companies.',
     byMail:
       'If the customer system does not take your interest, the agent may get it by e-mail instead. For the e-mail the agent’s own retention periods apply.',
     howLongHeading: 'For how long?',
     delivered: (hours: number) =>
       hours === 0
-        ? 'When the agent has your interest we erase it here at once. In the customer system the agent’s own retention periods apply.'
-        : `When the agent has your interest we erase it here after ${hours} hours. In the customer system the agent’s own retention periods apply.`,
+        ? 'When the agent has your interest, the form’s own copy is erased at once. In the customer system the agent’s own retention periods apply.'
+        : `When the agent has your interest, the form’s own copy is erased after ${hoursOf(hours)}. In the customer system the agent’s own retention periods apply.`,
     undelivered: (days: number) =>
-      `If it cannot be delivered it is erased after ${days} days at the latest.`,
+      `No later than ${daysOf(days)} after you sent it the copy is erased, whatever happens.`,
     proof: (months: number) =>
-      `A receipt without your details is kept for ${months} months: reference, times and the text you read.`,
+      `A receipt is kept for ${monthsOf(months)}: reference, home, times, the text you read and whether you wanted tips. Your name, e-mail address and phone number are not on it, only coded values of the last two, so that the receipt can be found if you ask.`,
     rightsHeading: 'Your rights',
     rights:
-      'You can ask what is stored about you, have it corrected or erased, and object to how it is used. Get in touch with the agent. You can also complain to the Swedish Authority for Privacy Protection, imy.se.',
-    protectedHeading: 'Is your identity protected?',
+      'You can ask for a copy of what is stored about you, have it corrected or erased, ask for its use to be restricted, and object to it. If you have said yes to tips you can withdraw that at any time. Get in touch with the agent. You can also complain to the Swedish Authority for Privacy Protection, imy.se.',
+    protectedHeading: 'Do you have a protected identity?',
     protected: 'Call the agent instead of filling in the form.',
     policy: (office: string) => `Read the whole privacy policy of ${office}`,
     contact: 'Contact',
   },
   failure: {
     heading: 'Your interest has not been sent',
+    noAnswerHeading: 'We got no answer',
     kept: 'Everything you wrote is still here.',
     call: 'You can also call or e-mail:',
     offline: 'There is no connection right now. Try again when you are online.',
-    tokenInvalid: 'The page had been open for a long time. Press Send once more.',
+    tokenInvalid: 'The page has been open for a long time. Press Send once more.',
     originRefused:
       'This came from another website and was not accepted. Open the home’s page and try there.',
     officeUnknown: 'This agency no longer has its homes here.',
@@ -481,18 +482,32 @@ export const en: Phrases = {
     estateClosed: 'You can no longer register your interest in this home.',
     interestChanged:
       'An interest with other details has already been received from this page. Press Send once more if you want to send this one too.',
-    rateLimited: 'Many people wrote at once. Wait a moment and press Send again.',
+    rateLimited: 'A lot came in at once. Wait a moment and press Send again.',
     storeUnavailable:
       'We cannot receive your interest right now. Wait a moment and press Send again.',
-    bodyTooLarge: 'The interest became too long. Shorten the message and try again.',
+    bodyTooLarge: 'This is too long to send. Shorten the message and try again.',
+    noAnswer:
+      'We do not know whether your interest arrived. Press Send again: it counts only once.',
     other: 'Something went wrong on our side. Try again in a moment.',
     retry: 'Try again',
     notFoundTitle: 'There is no such page',
-    notFound: 'The home may have been sold or removed, or the address may be mistyped.',
+    notFound: 'The home may have been sold, the page removed or the address mistyped.',
     notFoundLink: 'See all homes',
     unavailableTitle: 'We cannot reach the agent’s system',
-    unavailable: 'The home cannot be shown right now. Try again in a little while.',
+    unavailable: 'Homes cannot be shown right now. Try again in a little while.',
     brokenTitle: 'Something went wrong',
     broken: 'The fault is ours. Try again in a little while.',
   },
+}
+
+function hoursOf(count: number) {
+  return count === 1 ? 'one hour' : `${count} hours`
+}
+
+function daysOf(count: number) {
+  return count === 1 ? 'one day' : `${count} days`
+}
+
+function monthsOf(count: number) {
+  return count === 1 ? 'one month' : `${count} months`
 }

@@ -39,8 +39,8 @@ export function interestLetter(letter: Letter) {
         ...(letter.interest.source ? [brokerNote.source(letter.interest.source)] : []),
         `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
       ].join('\n'),
-      `Det här läste besökaren innan anmälan skickades:\n${letter.notice}`,
-      'Mejlet innehåller personuppgifter. Radera det när ni har tagit hand om anmälan.\nSvarar ni på mejlet går svaret till besökaren, om det finns en e-postadress ovan.',
+      `Det här läste spekulanten innan anmälan skickades:\n${letter.notice}`,
+      'Mejlet innehåller personuppgifter. Radera det när ni har tagit hand om anmälan.\nSvarar ni på mejlet går svaret till spekulanten, om det finns en e-postadress ovan.',
     ].join('\n\n'),
   }
 }
@@ -54,7 +54,7 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Letter)
     ? ` Den kan redan finnas i Vitec: sök på Ref ${reference} innan ni lägger in den.`
     : ''
 
-  return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna köparen så snart ni kan.${why}\n\n${then}${doubt}`
+  return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna spekulanten så snart ni kan.${why}\n\n${then}${doubt}`
 }
 
 // All but a personal identity number: mail is no place for one, and nobody needs it to call.

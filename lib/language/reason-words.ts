@@ -2,11 +2,11 @@ import type { PostponeReason, RefuseReason, UncertainReason } from '../interest/
 
 /** Why Vitec does not have an interest, or may not, for a broker and an operator to read. */
 const reasons = {
-  interestRefused: 'Vitec tog inte emot uppgifterna som de stod',
+  interestRefused: 'Vitec godtog inte uppgifterna',
   estateGone: 'bostaden finns inte längre i Vitec',
   officeUnknown: 'kontoret finns inte längre i formulärets inställningar',
   unreadable: 'uppgifterna går inte att öppna: nyckeln saknas eller raden är skadad',
-  processKeepsEnding: 'formulärets server har slutat mitt i försöken, gång på gång',
+  processKeepsEnding: 'formulärets server har gång på gång stannat mitt i försöken',
   timedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
   connectionLost: 'förbindelsen bröts, så anmälan kan ha kommit fram',
   gatewayTimedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
@@ -19,7 +19,7 @@ const reasons = {
   credentialsRefused: 'Vitec godtar inte inloggningen',
   customerForbidden: 'inloggningen har inte rätt till det här kontoret i Vitec',
   givenBack: 'försöket avbröts innan något hade skickats',
-  unexpected: 'något oväntat hände hos formuläret',
+  unexpected: 'ett oväntat fel uppstod i formuläret',
 } satisfies Record<PostponeReason | UncertainReason | RefuseReason, string>
 
 const known: Record<string, string | undefined> = reasons

@@ -301,7 +301,7 @@ export const sv = {
       typesWords: 'Lägg filen bland projektets andra, så känner TypeScript igen taggen.',
       component: 'React 19',
       componentWords:
-        'React lägger skriptet i sidhuvudet, en gång. I äldre React skriver du skriptraden i index.html i stället.',
+        'React lägger skriptet i sidans head, en gång. I äldre React skriver du skriptraden i index.html i stället.',
       next: 'Next',
       nextWords: 'Fungerar i serverkomponenter. Next laddar skriptet en gång.',
     },
@@ -332,7 +332,7 @@ export const sv = {
         'Har webbplatsen en sådan? Lägg till vår adress i de här två direktiven. Inget annat behövs.',
       integrity: 'Låst version',
       integrityWords:
-        'Med den här skriptraden kör webbläsaren bara exakt dagens version. En ny version av skriptet får en ny adress, och den gamla svarar då 404: formuläret uteblir och länken i taggen är kvar tills du har bytt rad på sidan.',
+        'Med den här skriptraden kör webbläsaren bara exakt dagens version. En ny version av skriptet får en ny adress, och den gamla svarar då 404: formuläret uteblir och länken i taggen är kvar tills du har bytt ut skriptraden.',
       integrityName: 'Skriptrad',
     },
     sites: {
@@ -340,53 +340,55 @@ export const sv = {
       words: (office: string) =>
         `Formuläret visas bara på webbplatser som ${office} har godkänt. På andra är länken kvar, och webbläsarens konsol säger vilken adress som saknas.`,
       none: 'Ingen webbplats är godkänd ännu.',
-      add: 'Den som driver tjänsten lägger till en webbplats under allowedOrigins i filen OFFICES_FILE och startar om. Skriv https och värdnamn utan något efter. Med och utan www är två adresser.',
-      addName: 'Ur filen OFFICES_FILE',
+      add: 'Den som sköter formuläret lägger till en webbplats under allowedOrigins i filen som OFFICES_FILE pekar på och startar om. Skriv https och värdnamn utan något efter. Med och utan www är två adresser.',
+      addName: 'Ur filen med byråer',
     },
   },
   /** What to do, beside the field and in the summary. */
   issue: {
     firstNameMissing: 'Skriv ditt förnamn',
-    firstNameTooLong: 'Förnamnet får vara högst 30 tecken',
+    firstNameTooLong: 'Korta förnamnet till högst 30 tecken',
     lastNameMissing: 'Skriv ditt efternamn',
-    lastNameTooLong: 'Efternamnet får vara högst 30 tecken',
+    lastNameTooLong: 'Korta efternamnet till högst 30 tecken',
     contactMissing: 'Skriv din e-postadress eller ett telefonnummer',
     phoneMissing: 'Skriv ditt telefonnummer',
     phoneInvalid: 'Skriv ett telefonnummer, till exempel 070-123 45 67 eller +46 70 123 45 67',
     phoneCountryMissing: 'Skriv numret med landskod, till exempel +46 70 123 45 67',
     emailMissing: 'Skriv din e-postadress',
     emailInvalid: 'Skriv e-postadressen så här: namn@exempel.se',
-    emailTooLong: 'E-postadressen får vara högst 100 tecken',
+    emailTooLong: 'Skriv en e-postadress med högst 100 tecken',
     personalIdentityNumberMissing: 'Skriv ditt personnummer',
-    personalIdentityNumberInvalid: 'Kontrollera personnumret, det stämmer inte',
-    personalIdentityNumberInText: 'Ta bort personnumret, mäklaren behöver det inte nu',
+    personalIdentityNumberInvalid: 'Kontrollera personnumret och skriv det så här: 19900131-1234',
+    personalIdentityNumberInText:
+      'Ta bort det som ser ut som ett personnummer. Mäklaren behöver det inte nu.',
     streetAddressMissing: 'Skriv din gatuadress',
-    streetAddressTooLong: 'Gatuadressen får vara högst 68 tecken',
+    streetAddressTooLong: 'Korta gatuadressen till högst 68 tecken',
     zipCodeMissing: 'Skriv ditt postnummer',
-    zipCodeInvalid: 'Skriv postnumret med fem siffror, till exempel 123 45',
+    zipCodeInvalid:
+      'Skriv postnumret med fem siffror, till exempel 123 45, eller välj ett annat land',
     cityMissing: 'Skriv din postort',
-    cityTooLong: 'Postorten får vara högst 25 tecken',
+    cityTooLong: 'Korta postorten till högst 25 tecken',
     countryCodeInvalid: 'Välj ett land i listan',
     estateTypeMissing: 'Välj vilken typ av bostad du har',
     estateTypeInvalid: 'Välj en typ av bostad i listan',
     livingSpaceInvalid: 'Skriv boarean med siffror, till exempel 58',
     numberOfRoomsInvalid: 'Skriv antalet rum med siffror, till exempel 2,5',
     priceInvalid: 'Skriv värdet med siffror, till exempel 3 500 000',
-    otherTooLong: 'Texten om din bostad får vara högst 500 tecken',
+    otherTooLong: 'Korta texten om din bostad till högst 500 tecken',
     interestNoteMissing: 'Skriv ett meddelande till mäklaren',
-    interestNoteTooLong: 'Meddelandet får vara högst 2 000 tecken',
+    interestNoteTooLong: 'Korta meddelandet till högst 2 000 tecken',
     gdprApprovalMissing: 'Kryssa i att du har läst hur dina uppgifter används',
-    estateClosed: 'Bostaden tar inte längre emot intresseanmälningar',
+    estateClosed: 'Det går inte längre att anmäla intresse för bostaden',
     fieldInvalid: 'Kontrollera det här fältet',
-    fieldUnknown: 'Det här fältet kan inte skickas hit',
+    fieldUnknown: 'Det här fältet används inte längre. Ladda om sidan och försök igen.',
   } satisfies Record<IssueCode, string>,
   notice: {
     purpose: (legalName: string, organisationNumber: string) =>
       `${legalName} (org.nr ${organisationNumber}) använder dina uppgifter för att svara dig om den här bostaden. De sparas i mäklarens kundsystem, som levereras av Vitec.`,
     erasedAfter: (hours: number, days: number) =>
       hours === 0
-        ? `Formulärets egen kopia raderas så snart mäklaren har fått din anmälan, och senast efter ${days} dagar.`
-        : `Formulärets egen kopia raderas ${hours} timmar efter att mäklaren har fått din anmälan, och senast efter ${days} dagar.`,
+        ? `Formulärets egen kopia raderas så snart mäklaren har fått din anmälan, och senast ${daysOf(days)} efter att du skickade.`
+        : `Formulärets egen kopia raderas ${hoursOf(hours)} efter att mäklaren har fått din anmälan, och senast ${daysOf(days)} efter att du skickade.`,
     privacy: 'Så använder vi dina uppgifter',
     policy: (office: string) => `Integritetspolicy för ${office}`,
   },
@@ -415,9 +417,9 @@ export const sv = {
         'Din anmälan är i säkert förvar. Vi kontrollerar att den har kommit fram till mäklaren.',
       held: 'Din anmälan är i säkert förvar, men har inte kommit fram till mäklarens system. Ring gärna om det är bråttom.',
       quarantined:
-        'Din anmälan är mottagen. Mäklaren tittar på den innan den går vidare. Ring gärna om det är bråttom.',
-      withdrawn: 'Du har tagit tillbaka din anmälan. Dina uppgifter är raderade här.',
-      erased: 'Dina uppgifter är raderade här.',
+        'Din anmälan är mottagen. Vi tittar på den innan den går vidare till mäklaren. Ring gärna om det är bråttom.',
+      withdrawn: 'Du har tagit tillbaka din anmälan. Dina uppgifter är raderade hos oss.',
+      erased: 'Dina uppgifter är raderade hos oss.',
     } satisfies Record<State, string>,
     receivedAt: 'Skickad',
     estate: 'Bostad',
@@ -426,18 +428,18 @@ export const sv = {
     advertising: 'Tips om liknande bostäder',
     wished: 'Ja tack',
     notWished: 'Nej',
-    version: (version: string) => `Textens version ${version}`,
+    version: (version: string) => `Version ${version} av texten`,
     open: 'Öppna kvittot',
     again: 'Uppdatera sidan',
     back: 'Till bostaden',
-    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har adressen kan läsa det, men där finns inga uppgifter om dig.',
+    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har sidans länk kan läsa kvittot och ta tillbaka anmälan, men ser varken ditt namn eller hur du nås.',
     withdraw: 'Ta tillbaka anmälan',
     withdrawWords:
       'Har du ändrat dig innan anmälan är framme? Då raderar vi dina uppgifter direkt och skickar inget.',
     withdrawLate: (office: string) =>
       `Mäklaren har redan fått din anmälan. Vill du ta tillbaka den? Hör av dig till ${office}.`,
     withdrawUncertain: (office: string) =>
-      `Din anmälan kan redan vara framme. Vill du ta tillbaka den? Hör av dig till ${office}.`,
+      `Mäklaren kan redan ha fått din anmälan. Vill du ta tillbaka den? Hör av dig till ${office}.`,
     questions: 'Frågor?',
     call: 'Ring eller mejla:',
   },
@@ -449,24 +451,25 @@ export const sv = {
     controller: (legalName: string, organisationNumber: string) =>
       `${legalName}, org.nr ${organisationNumber}, är personuppgiftsansvarig.`,
     whatHeading: 'Vad sparas?',
-    what: 'Det du skriver i formuläret: ditt namn, hur vi når dig, och det du själv väljer att berätta om din adress, din bostad och ditt intresse. Dessutom när du skickade och vilken text du läste då.',
+    what: 'Det du skriver i formuläret. Dessutom när du skickade, vilken text du läste då och, om formuläret stod på en annan webbplats, vilken sida och kampanj du kom från. Nätadressen du skickar från sparas en kort tid i kodad form, som skydd mot robotar.',
     whyHeading: 'Varför?',
-    why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är ett berättigat intresse, eller steg inför ett avtal som du själv bett om. Tips om andra bostäder får du bara om du har bett om det.',
-    whoHeading: 'Vem får se dem?',
-    who: 'Mäklaren och den som driver mäklarens kundsystem, Vitec. Ingen annan. Sidan använder inga kakor och inget från andra företag.',
+    why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är en intresseavvägning: mäklarens berättigade intresse av att svara den som hör av sig. Tips om liknande bostäder får du bara om du har sagt ja till det, och du kan ändra dig när du vill.',
+    whoHeading: 'Vem får se uppgifterna?',
+    who: 'Mäklaren, Vitec som levererar mäklarens kundsystem, och den som sköter formuläret åt mäklaren. Ingen annan. Sidan använder inga kakor och inget från andra företag.',
     byMail:
-      'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället. För e-posten gäller mäklarens egna tider.',
+      'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället. För e-posten gäller mäklarens egna lagringstider.',
     howLongHeading: 'Hur länge?',
     delivered: (hours: number) =>
       hours === 0
-        ? 'När mäklaren har fått din anmälan raderar vi den här direkt. I kundsystemet gäller mäklarens egna tider.'
-        : `När mäklaren har fått din anmälan raderar vi den här efter ${hours} timmar. I kundsystemet gäller mäklarens egna tider.`,
-    undelivered: (days: number) => `Kommer den inte fram raderas den senast efter ${days} dagar.`,
+        ? 'När mäklaren har fått din anmälan raderas formulärets egen kopia direkt. I kundsystemet gäller mäklarens egna lagringstider.'
+        : `När mäklaren har fått din anmälan raderas formulärets egen kopia efter ${hoursOf(hours)}. I kundsystemet gäller mäklarens egna lagringstider.`,
+    undelivered: (days: number) =>
+      `Senast ${daysOf(days)} efter att du skickade är kopian raderad, vad som än händer.`,
     proof: (months: number) =>
-      `Ett kvitto utan dina uppgifter sparas i ${months} månader: referens, tider och texten du läste.`,
+      `Ett kvitto sparas i ${monthsOf(months)}: referens, bostad, tider, texten du läste och om du ville ha tips. Namn, e-post och telefon står inte där, bara kodade värden av e-post och telefon, så att kvittot kan hittas om du frågar.`,
     rightsHeading: 'Dina rättigheter',
     rights:
-      'Du kan få veta vad som finns sparat om dig, få det rättat eller raderat, och invända mot hur det används. Hör av dig till mäklaren. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.',
+      'Du kan få en kopia av det som finns sparat om dig, få det rättat eller raderat, begära att användningen begränsas och invända mot den. Har du sagt ja till tips kan du när som helst ta tillbaka det. Hör av dig till mäklaren. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.',
     protectedHeading: 'Har du skyddade personuppgifter?',
     protected: 'Ring mäklaren i stället för att fylla i formuläret.',
     policy: (office: string) => `Läs hela integritetspolicyn för ${office}`,
@@ -475,31 +478,45 @@ export const sv = {
   /** What could not be done, and the way out. */
   failure: {
     heading: 'Din anmälan är inte skickad',
+    noAnswerHeading: 'Vi fick inget svar',
     kept: 'Allt du skrev finns kvar här.',
     call: 'Du kan också ringa eller mejla:',
     offline: 'Det finns ingen anslutning just nu. Försök igen när du är uppkopplad.',
-    tokenInvalid: 'Sidan hade legat öppen länge. Tryck på Skicka en gång till.',
+    tokenInvalid: 'Sidan har varit öppen länge. Tryck på Skicka en gång till.',
     originRefused:
       'Anmälan kom från en annan webbplats och togs inte emot. Öppna bostadens sida och försök där.',
     officeUnknown: 'Mäklarbyrån har inte sina bostäder här längre.',
     estateUnknown: 'Bostaden finns inte här längre.',
-    estateClosed: 'Bostaden tar inte längre emot intresseanmälningar.',
+    estateClosed: 'Det går inte längre att anmäla intresse för bostaden.',
     interestChanged:
       'En anmälan med andra uppgifter är redan mottagen från den här sidan. Tryck på Skicka en gång till om du vill skicka den här också.',
     rateLimited: 'Det kom många anmälningar på en gång. Vänta en stund och tryck på Skicka igen.',
     storeUnavailable:
       'Vi kan inte ta emot anmälan just nu. Vänta en stund och tryck på Skicka igen.',
     bodyTooLarge: 'Anmälan blev för lång. Korta meddelandet och försök igen.',
+    noAnswer: 'Vi vet inte om din anmälan kom fram. Tryck på Skicka igen: den räknas bara en gång.',
     other: 'Något gick fel hos oss. Försök igen om en stund.',
     retry: 'Försök igen',
     notFoundTitle: 'Sidan finns inte',
-    notFound: 'Bostaden kan vara såld eller borttagen, eller så är adressen felskriven.',
+    notFound: 'Bostaden kan vara såld, sidan borttagen eller adressen felskriven.',
     notFoundLink: 'Till alla bostäder',
     unavailableTitle: 'Vi når inte mäklarens system',
-    unavailable: 'Bostaden går inte att visa just nu. Försök igen om en liten stund.',
+    unavailable: 'Det går inte att visa bostäder just nu. Försök igen om en liten stund.',
     brokenTitle: 'Något gick fel',
     broken: 'Felet ligger hos oss. Försök igen om en liten stund.',
   },
+}
+
+function hoursOf(count: number) {
+  return count === 1 ? 'en timme' : `${count} timmar`
+}
+
+function daysOf(count: number) {
+  return count === 1 ? 'en dag' : `${count} dagar`
+}
+
+function monthsOf(count: number) {
+  return count === 1 ? 'en månad' : `${count} månader`
 }
 
 export type Phrases = typeof sv

@@ -62,9 +62,14 @@ function expire(
     {
       sql: `
         update interests set sealed = null, seal_kid = null
-        where office = $office and sealed is not null and state = 'delivered' and ended_at <= $before
+        where office = $office and sealed is not null and state = 'delivered'
+          and (ended_at <= $before or accepted_at <= $latest)
         returning receipt_id`,
-      values: before(deliveredHours * HOUR_MS),
+      // Whenever it arrived: after so many days nothing of the person is left.
+      values: {
+        ...before(deliveredHours * HOUR_MS),
+        latest: before(undeliveredDays * DAY_MS).before,
+      },
     },
     {
       // Its key goes too: the same words later are an interest of their own.

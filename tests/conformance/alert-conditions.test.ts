@@ -182,7 +182,7 @@ test('the day is told once after seven in the morning, to each office its own an
     },
   ])
   const office = inbox.mails.filter(({ to }) => to.includes(OFFICE))
-  expect(office.map(({ subject }) => subject)).toEqual(['Allt är väl: 7 in, 7 framme'])
+  expect(office.map(({ subject }) => subject)).toEqual(['Allt fungerar: 7 in, 7 framme'])
   expect(office[0]?.text).not.toContain('Söderport')
   expect(inbox.mails.find(({ to }) => to.includes(OPERATOR))?.text).toContain(
     'Söderport Mäkleri: 0 in, 0 framme',

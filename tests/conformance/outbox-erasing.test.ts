@@ -36,6 +36,18 @@ test('what could not be delivered goes after the office’s days, and is named e
   })
 })
 
+test('the person goes after the office’s days too where it was delivered late', async () => {
+  const receiptId = await accept({ now: START })
+  await change(receiptId, `state = 'delivered', ended_at = $late, next_attempt_at = null`, {
+    late: later(30 * DAY_MS - HOUR_MS).toISOString(),
+  })
+
+  await eraseExpired(later(30 * DAY_MS - 1))
+  expect((await rowOf(receiptId))?.sealed).not.toBeNull()
+  await eraseExpired(later(30 * DAY_MS))
+  expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
+})
+
 test('the proof goes after the office’s months', async () => {
   const receiptId = await accept({ office: 'soderport', now: START })
   await eraseExpired(later(15 * DAY_MS))

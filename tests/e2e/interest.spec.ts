@@ -180,6 +180,36 @@ test.describe('when the network is away', () => {
   })
 })
 
+test.describe('when the answer is lost on its way', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('the visitor is told that nobody knows, and the next press finds what the first had sent', async ({
+    interestPage,
+    sandbox,
+    visitor,
+    page,
+  }) => {
+    await page.route(
+      '**/api/interests',
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    const { failure } = interestPage.words
+    await interestPage.open()
+    await interestPage.fill(visitor)
+    await interestPage.send()
+    await expect(page.getByRole('heading', { name: failure.noAnswerHeading })).toBeVisible()
+    await expect(page.getByText(failure.noAnswer)).toBeVisible()
+
+    await interestPage.send()
+    await expect(interestPage.thanks).toBeVisible()
+    await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  })
+})
+
 test('the language switch stays on the same page', async ({ interestPage, page }) => {
   await interestPage.open()
   await page.getByRole('link', { name: 'English' }).click()

@@ -66,7 +66,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   expect(list.answer).toContain('trapFilled')
   expect((await outbox('status')).answer).toMatch(/ekbacken .* 1 /)
   const page = await (await fetch(`${house.url}/sv/receipts/${caught.receiptId}`)).text()
-  expect(page).toContain('Mäklaren tittar på den innan den går vidare')
+  expect(page).toContain('Vi tittar på den innan den går vidare till mäklaren')
 
   expect((await outbox('release', caught.reference)).answer).toContain('goes on to Vitec')
   await expect
