@@ -9,6 +9,7 @@ import { tellRefused } from '#lib/http/tell-refused.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { builtSheets } from '#lib/policy/built-sheets.ts'
 import { contentPolicy, sourceOf } from '#lib/policy/content-policy.ts'
 
 const POLICY = 'content-security-policy'
@@ -48,7 +49,7 @@ async function policyDrawnAnew(inner: string, last: string) {
 
   return contentPolicy({
     scripts: [`'nonce-${randomBytes(16).toString('base64')}'`],
-    styles: office ? [sourceOf(themeCss(faceOf(office)))] : [],
+    styles: [...builtSheets(), ...(office ? [themeCss(faceOf(office))] : [])].map(sourceOf),
     hasFrames: !isReceipt,
   })
 }

@@ -1,3 +1,4 @@
+import { builtSheets } from './built-sheets.ts'
 import { contentPolicy, sourceOf } from './content-policy.ts'
 
 /**
@@ -22,7 +23,8 @@ export function policyFor(html: string, { sheet }: { sheet?: string } = {}) {
   const styles = new Set<string>()
 
   for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
-    if (element === 'style' && (text === sheet || THEME.test(text))) styles.add(sourceOf(text))
+    if (element === 'style' && (text === sheet || THEME.test(text) || builtSheets().has(text)))
+      styles.add(sourceOf(text))
     if (element === 'script' && !/\s(src|type)=/.test(attributes) && isNextPush(text))
       scripts.add(sourceOf(text))
   }
