@@ -7,7 +7,7 @@ import { startStage } from '../views/start-stage.ts'
 import type { Line } from './line.ts'
 import { slowdownFor } from './slowdown-for.ts'
 
-const ROUNDS = 5
+const ROUNDS = 9
 /** Lighthouse's own, for a desk. */
 const SLOWER_FOR_A_DESK = 4
 /** The machine may be faster in a round than it was when the slowdown was chosen: a round that had it easier by more does not count. */
