@@ -17,6 +17,6 @@ export async function proxy(request: NextRequest) {
 export const config = {
   // Pages, and what is nothing of ours: what passes here costs half as much again.
   matcher: [
-    '/((?!_next/static/|api/|images/|embed/files/|embed\\.js$|livez$|readyz$|icon\\.svg$|$).*)',
+    '/((?!_next/static/|api/|images/[^/]+/[^/]+$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|icon\\.svg$|$).*)',
   ],
 }

@@ -1,4 +1,4 @@
-/** Why nothing could be sent, as far as a visitor needs to know. Each has its words in `lib/language`. */
+/** Why no receipt came, as far as a visitor needs to know. Each has its words in `lib/language`. */
 export const FAILURE_CODES = [
   'offline',
   'tokenInvalid',

@@ -34,6 +34,10 @@ export function createOwnToken({ office, estateId, locale, token }: FormSetting)
       if (own === null) fetched = null
       return own ?? token
     },
+    /** The next press repeats this one. */
+    keep(posted: string) {
+      fetched = Promise.resolve(posted)
+    },
     drop() {
       fetched = null
     },

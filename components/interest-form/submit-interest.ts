@@ -20,13 +20,13 @@ export async function submitInterest(
   form: HTMLFormElement,
   ownToken: OwnToken,
 ): Promise<Submitted> {
-  const first = await post(form, await ownToken.read())
+  const first = await postWith(ownToken, form)
   if (first.ending !== 'failed') return first
 
   // Open for long, or another key by now: nothing the visitor should have to know.
   if (first.code === 'tokenInvalid') {
     ownToken.drop()
-    return post(form, await ownToken.read())
+    return postWith(ownToken, form)
   }
   // The next press is to be an interest of its own.
   if (first.code === 'interestChanged') ownToken.drop()
@@ -34,7 +34,18 @@ export async function submitInterest(
   return first
 }
 
+async function postWith(ownToken: OwnToken, form: HTMLFormElement): Promise<Submitted> {
+  const token = await ownToken.read()
+  const submitted = await post(form, token)
+  // It may be there, and only the same token finds it again.
+  if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
+
+  return submitted
+}
+
 async function post(form: HTMLFormElement, token: string): Promise<Submitted> {
+  // Before it is sent: a line that breaks later may have carried all of it.
+  const wasOnline = navigator.onLine
   try {
     const answer = await fetch('/api/interests', {
       method: 'POST',
@@ -42,10 +53,18 @@ async function post(form: HTMLFormElement, token: string): Promise<Submitted> {
       body: JSON.stringify({ ...readForm(new FormData(form)), token }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    return submittedFrom(await answer.json())
+    return submittedFrom(await answer.json().catch(() => wordless(answer)))
   } catch {
-    return { ending: 'failed', code: navigator.onLine ? 'noAnswer' : 'offline' }
+    return { ending: 'failed', code: wasOnline ? 'noAnswer' : 'offline' }
   }
+}
+
+/** What stands between us and the visitor answers in words of its own. A refusal is one; of all else nobody knows what became. */
+function wordless({ status }: Response): { code: FailureCode } {
+  if (status === 413) return { code: 'bodyTooLarge' }
+  if (status === 429) return { code: 'rateLimited' }
+
+  return { code: status >= 400 && status < 500 ? 'other' : 'noAnswer' }
 }
 
 function submittedFrom(answer: unknown): Submitted {

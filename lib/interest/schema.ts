@@ -77,7 +77,9 @@ function withoutIdentityNumber(path: string[]) {
   return z.refine(
     (body: unknown) => {
       const typed = path.reduce(inside, body)
-      return typed === undefined || !hasIdentityNumber(String(typed))
+      // What is neither is refused for that, and may have a `toString` of its own.
+      const isText = typeof typed === 'string' || typeof typed === 'number'
+      return !isText || !hasIdentityNumber(String(typed))
     },
     { error: 'personalIdentityNumberInText', path, when: () => true },
   )

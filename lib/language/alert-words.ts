@@ -31,7 +31,7 @@ export const alertWords = {
       `Den äldsta kom ${moment(told.oldest)}.`,
       `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
       `Referens: ${told.references.join(', ')}`,
-      'Uppgifterna är i säkert förvar. Har kontoret en reservadress får det varje anmälan i ett eget mejl; annars öppnar den som sköter formuläret dem med `outbox show`. Ring gärna spekulanten så snart ni kan.',
+      'Uppgifterna är i säkert förvar. Har ni fått dem i egna mejl står allt där; annars ser den som sköter formuläret dem med `outbox show`. Ring gärna spekulanten så snart ni kan.',
     ],
   }),
   paused: (told: { office: string; reason: string; since: string }): Words => ({

@@ -316,7 +316,8 @@ export const en: Phrases = {
         'They bubble, so you can listen anywhere on the page. They never say anything about the person who is writing.',
       ready: 'The form is shown.',
       submitted: 'The interest has been received and stored.',
-      failed: 'The interest could not be received, or the form was not allowed to be shown.',
+      failed:
+        'The interest could not be received (with noAnswer nobody knows: no answer came, and the next press asks again), or the form was not allowed to be shown (frameRefused).',
       carries: (names: string) => `The event’s detail: ${names}.`,
       example: 'Example',
     },
@@ -335,8 +336,8 @@ export const en: Phrases = {
       words: (office: string) =>
         `The form is shown only on websites that ${office} has approved. On others the link remains, and the browser’s console says which address is missing.`,
       none: 'No website has been approved yet.',
-      add: 'Whoever runs the service adds a website under allowedOrigins in the file OFFICES_FILE and restarts. Write https and the host name with nothing after. With and without www are two addresses.',
-      addName: 'From the file OFFICES_FILE',
+      add: 'Whoever runs this form adds a website under allowedOrigins in the file that OFFICES_FILE points to and restarts. Write https and the host name with nothing after. With and without www are two addresses.',
+      addName: 'From the file of agencies',
     },
   },
   issue: {
@@ -425,7 +426,7 @@ export const en: Phrases = {
     open: 'Open the receipt',
     again: 'Refresh the page',
     back: 'Back to the home',
-    keep: 'Save or print the page if you want to keep the receipt. Anyone with the page’s link can read it and withdraw the interest, but sees neither your name nor how to reach you.',
+    keep: 'Save or print the page if you want to keep the receipt. Anyone with the page’s link can read it, and withdraw the interest as long as that is possible, but sees neither your name nor how to reach you.',
     withdraw: 'Withdraw my interest',
     withdrawWords:
       'Changed your mind before it has arrived? Then we erase your details at once and send nothing.',
@@ -444,7 +445,7 @@ export const en: Phrases = {
     controller: (legalName: string, organisationNumber: string) =>
       `${legalName}, company no. ${organisationNumber}, is the controller of your personal data.`,
     whatHeading: 'What is kept?',
-    what: 'What you write in the form. Also when you sent it, which text you read then and, if the form was on another website, the page and campaign you came from. The network address you send from is kept for a short time in coded form, as protection against robots.',
+    what: 'What you write in the form. Also when you sent it, which text you read then and, if the form was on another website, which page it was and the campaign that led there. The network address you send from is kept for a short time in coded form, as protection against robots.',
     whyHeading: 'Why?',
     why: 'So that the agent can reply to you about the home you asked about. The legal basis is legitimate interests: the agent’s interest in replying to people who get in touch. You only get tips about similar homes if you have said yes to them, and you can change your mind at any time.',
     whoHeading: 'Who may see your details?',
@@ -454,10 +455,10 @@ export const en: Phrases = {
     howLongHeading: 'For how long?',
     delivered: (hours: number) =>
       hours === 0
-        ? 'When the agent has your interest, the form’s own copy is erased at once. In the customer system the agent’s own retention periods apply.'
+        ? 'When the agent has your interest, the form’s own copy is erased within an hour. In the customer system the agent’s own retention periods apply.'
         : `When the agent has your interest, the form’s own copy is erased after ${hoursOf(hours)}. In the customer system the agent’s own retention periods apply.`,
     undelivered: (days: number) =>
-      `No later than ${daysOf(days)} after you sent it the copy is erased, whatever happens.`,
+      `No later than ${daysOf(days)} after you sent it the copy is erased, even if your interest could not be delivered.`,
     proof: (months: number) =>
       `A receipt is kept for ${monthsOf(months)}: reference, home, times, the text you read and whether you wanted tips. Your name, e-mail address and phone number are not on it, only coded values of the last two, so that the receipt can be found if you ask.`,
     rightsHeading: 'Your rights',

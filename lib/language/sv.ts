@@ -321,7 +321,8 @@ export const sv = {
         'De bubblar, så du kan lyssna var som helst på sidan. De säger aldrig något om den som skriver.',
       ready: 'Formuläret visas.',
       submitted: 'Anmälan är mottagen och sparad.',
-      failed: 'Anmälan kunde inte tas emot, eller formuläret fick inte visas.',
+      failed:
+        'Anmälan kunde inte tas emot (med noAnswer vet ingen: svaret uteblev, och nästa tryck frågar igen), eller formuläret fick inte visas (frameRefused).',
       carries: (names: string) => `I händelsens detail: ${names}.`,
       example: 'Exempel',
     },
@@ -432,7 +433,7 @@ export const sv = {
     open: 'Öppna kvittot',
     again: 'Uppdatera sidan',
     back: 'Till bostaden',
-    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har sidans länk kan läsa kvittot och ta tillbaka anmälan, men ser varken ditt namn eller hur du nås.',
+    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har sidans länk kan läsa kvittot, och ta tillbaka anmälan så länge det går, men ser varken ditt namn eller hur du nås.',
     withdraw: 'Ta tillbaka anmälan',
     withdrawWords:
       'Har du ändrat dig innan anmälan är framme? Då raderar vi dina uppgifter direkt och skickar inget.',
@@ -451,7 +452,7 @@ export const sv = {
     controller: (legalName: string, organisationNumber: string) =>
       `${legalName}, org.nr ${organisationNumber}, är personuppgiftsansvarig.`,
     whatHeading: 'Vad sparas?',
-    what: 'Det du skriver i formuläret. Dessutom när du skickade, vilken text du läste då och, om formuläret stod på en annan webbplats, vilken sida och kampanj du kom från. Nätadressen du skickar från sparas en kort tid i kodad form, som skydd mot robotar.',
+    what: 'Det du skriver i formuläret. Dessutom när du skickade, vilken text du läste då och, om formuläret stod på en annan webbplats, vilken sida det var och vilken kampanj som ledde dit. Nätadressen du skickar från sparas en kort tid i kodad form, som skydd mot robotar.',
     whyHeading: 'Varför?',
     why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är en intresseavvägning: mäklarens berättigade intresse av att svara den som hör av sig. Tips om liknande bostäder får du bara om du har sagt ja till det, och du kan ändra dig när du vill.',
     whoHeading: 'Vem får se uppgifterna?',
@@ -461,10 +462,10 @@ export const sv = {
     howLongHeading: 'Hur länge?',
     delivered: (hours: number) =>
       hours === 0
-        ? 'När mäklaren har fått din anmälan raderas formulärets egen kopia direkt. I kundsystemet gäller mäklarens egna lagringstider.'
+        ? 'När mäklaren har fått din anmälan raderas formulärets egen kopia inom en timme. I kundsystemet gäller mäklarens egna lagringstider.'
         : `När mäklaren har fått din anmälan raderas formulärets egen kopia efter ${hoursOf(hours)}. I kundsystemet gäller mäklarens egna lagringstider.`,
     undelivered: (days: number) =>
-      `Senast ${daysOf(days)} efter att du skickade är kopian raderad, vad som än händer.`,
+      `Senast ${daysOf(days)} efter att du skickade är kopian raderad, även om anmälan inte har kommit fram.`,
     proof: (months: number) =>
       `Ett kvitto sparas i ${monthsOf(months)}: referens, bostad, tider, texten du läste och om du ville ha tips. Namn, e-post och telefon står inte där, bara kodade värden av e-post och telefon, så att kvittot kan hittas om du frågar.`,
     rightsHeading: 'Dina rättigheter',

@@ -93,8 +93,8 @@ async function fuzzHouse(
   const grownMb = (await heldMb(house)) - (warmMb ?? 0)
   const ledger: LedgerEntry[] = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
   complaints.push(...judgeLedger(ledger))
-  if (/routeBroke|Failed to handle|TypeError|RangeError/.test(house.output()))
-    complaints.push(`the house said: ${house.output().slice(0, 2_000)}`)
+  for (const line of brokenLines(house).slice(0, COMPLAINTS_MAX))
+    complaints.push(`the house said: ${line.slice(0, 2_000)}`)
 
   for (const stray of straysIn(house).slice(0, COMPLAINTS_MAX))
     complaints.push(`the log holds ${JSON.stringify(stray)}`)
@@ -142,6 +142,14 @@ function written({ headers, body, isChunked }: Post) {
   const text = Buffer.from(body.subarray(0, 500)).toString()
 
   return `${isChunked ? 'chunked ' : ''}${JSON.stringify(headers)} ${JSON.stringify(text)} (${body.length} bytes)`
+}
+
+function brokenLines({ output }: House) {
+  const isBroken = /routeBroke|Failed to handle|TypeError|RangeError/
+
+  return output()
+    .split('\n')
+    .filter((line) => isBroken.test(line))
 }
 
 /** An office that takes everything it may, so that the good pass. */

@@ -22,5 +22,7 @@ async function formIn(url: string) {
   const html = await (await fetch(url)).text()
   const [form = ''] = /<form class="interest".*?<\/form>/s.exec(html) ?? []
 
+  expect(form).toContain('name="person.firstName"')
+
   return form.replaceAll(SEAMS, '').replaceAll(THEIR_OWN, '').replaceAll('><', '>\n<').split('\n')
 }

@@ -31,6 +31,21 @@ const SERVER_SIDE = [
   'toString',
 ]
 
+const ODD_AT = [
+  'person.firstName',
+  'person.lastName',
+  'person.cellPhone',
+  'email.emailAddress',
+  'address.streetAddress',
+  'address.zipCode',
+  'address.city',
+  'address.countryCode',
+  'presentAccommodation.price',
+  'presentAccommodation.other',
+  'presentAccommodation.livingSpace',
+  'interestNote',
+]
+
 const LEVELS = ['', 'person.', 'address.', 'email.', 'presentAccommodation.']
 
 for (const level of LEVELS) {
@@ -89,4 +104,11 @@ test('a text that is something else than a text is refused', () => {
       expect(passed, `${path} ${JSON.stringify(value)}`).toBeUndefined()
     }
   }
+})
+
+test('what brings a toString of its own is refused like any other that is no text', () => {
+  const odd: unknown[] = [{ toString: 1 }, { toString: 1, valueOf: 1 }, [{ toString: 'x' }]]
+  for (const path of ODD_AT)
+    for (const value of odd)
+      expect(checkBody(smallestBody({ [path]: value })).issues, path).not.toEqual([])
 })
