@@ -110,5 +110,8 @@ test('what brings a toString of its own is refused like any other that is no tex
   const odd: unknown[] = [{ toString: 1 }, { toString: 1, valueOf: 1 }, [{ toString: 'x' }]]
   for (const path of ODD_AT)
     for (const value of odd)
-      expect(checkBody(smallestBody({ [path]: value })).issues, path).not.toEqual([])
+      expect(
+        checkBody(smallestBody({ [path]: value }), { personalIdentityNumber: 'off' }).issues,
+        path,
+      ).not.toEqual([])
 })
