@@ -17,6 +17,16 @@ import { textSchema } from './text-schema.ts'
  * has been over. Messages are codes; the words live in `lib/language`.
  */
 export function interestSchemaFor(fields: InterestFields) {
+  const schema = kept.get(fields) ?? makeSchema(fields)
+  kept.set(fields, schema)
+
+  return schema
+}
+
+// Making one cost as much as all the rest of our own work on a post (profiled), and a browser would do it at every key.
+const kept = new WeakMap<InterestFields, ReturnType<typeof makeSchema>>()
+
+function makeSchema(fields: InterestFields) {
   const shape = z.strictObject({
     token: textSchema(2_000, 'fieldInvalid', 'fieldInvalid'),
     office: z.string('fieldInvalid').check(z.regex(OFFICE_KEY, 'fieldInvalid')),

@@ -22,6 +22,17 @@ export function parseKeyRing(text: string): RingKey[] | null {
 }
 
 /** A key of its own for each purpose, so that a token can never be read as a seal. */
-export function keyFor({ secret }: RingKey, purpose: KeyPurpose) {
+export function keyFor(ringKey: RingKey, purpose: KeyPurpose) {
+  const keys = derived.get(ringKey) ?? {}
+  derived.set(ringKey, keys)
+  keys[purpose] ??= derive(ringKey, purpose)
+
+  return keys[purpose]
+}
+
+// A post needs six of them, the same each time.
+const derived = new WeakMap<RingKey, Partial<Record<KeyPurpose, Uint8Array>>>()
+
+function derive({ secret }: RingKey, purpose: KeyPurpose) {
   return new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), `intresse ${purpose}`, 32))
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'playwright/test'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
+import { interestSchemaFor } from '#lib/interest/schema.ts'
 
 import { checkBody } from './check-body.ts'
+import { officeFields } from './office-fields.ts'
 import { smallestBody } from './smallest-body.ts'
 
 type Case = { given: Record<string, unknown>; offAt?: string; missing: string[] }
@@ -101,4 +103,11 @@ test('of a present home that is required only its kind is asked for', () => {
 
 test('an address that is optional may be half filled in', () => {
   expect(checkBody(smallestBody({ 'address.city': 'Uppsala' })).issues).toEqual([])
+})
+
+test('an office’s schema is made once', () => {
+  const fields = officeFields()
+
+  expect(interestSchemaFor(fields)).toBe(interestSchemaFor(fields))
+  expect(interestSchemaFor({ ...fields })).not.toBe(interestSchemaFor(fields))
 })

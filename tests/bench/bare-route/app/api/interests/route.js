@@ -1,0 +1,16 @@
+import { keepNotices } from '#lib/outbox/notices.ts'
+
+import { takeBarely } from '../../../../take-barely.ts'
+
+let kept
+
+/**
+ * What Next alone makes of the bare server's work.
+ * @param {Request} request
+ */
+export async function POST(request) {
+  kept ??= keepNotices()
+  await kept
+
+  return Response.json({}, { status: await takeBarely(await request.json()) })
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { interestSchemaFor } from '#lib/interest/schema.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { noticeHash } from '#lib/outbox/notices.ts'
+
+/** The least that can be called taking an interest: the same schema and one durable insert. @returns the status of the answer. */
+export async function takeBarely(input: unknown) {
+  const office = findOffice('ekbacken')
+  if (!office) throw new Error('expected the office')
+  const checked = interestSchemaFor(office.fields).safeParse(input)
+  if (!checked.success) return 422
+  await insert(JSON.stringify(checked.data), noticeHash(office, 'sv'))
+
+  return 202
+}
+
+async function insert(body: string, hash: string) {
+  await database().write([
+    {
+      sql: `
+        insert into interests
+          (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, notice_hash,
+           wish_advertising, accepted_at, next_attempt_at)
+        values ($id, 'AAAA-AAAA', 'ekbacken', 'OBJ1', 'sv', 'waiting', $id, $id, $body, $hash, 0, $now, $now)`,
+      values: { id: randomUUID(), body, hash, now: new Date().toISOString() },
+    },
+  ])
+}
