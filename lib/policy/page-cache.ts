@@ -1,4 +1,5 @@
 import { policyFor } from './policy-for.ts'
+import { sleepUntilNear } from './sleep-until-near.ts'
 
 /** A drawn page, as far as we look into it. Next has other kinds to keep; this house has none of them. */
 type Drawn = {
@@ -41,7 +42,9 @@ export default class PageCache {
     forget(key)
     if (value?.html === undefined) return
     // Into the very object: whoever waits for the page is answered from it.
-    value.headers = { ...value.headers, 'content-security-policy': policyFor(value.html) }
+    const { html, script } = sleepUntilNear(value.html)
+    value.html = html
+    value.headers = { ...value.headers, 'content-security-policy': policyFor(html, { script }) }
 
     // Anybody can think of addresses that lead nowhere; they are not to push out those that lead somewhere.
     if (value.status === 404) return

@@ -18,14 +18,21 @@ const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
  * The policy for this very page: the scripts and styles that stand in it, each by its hash, as long as they are of the kinds we know.
  * @param sheet a style sheet of ours that the page was drawn with.
  */
-export function policyFor(html: string, { sheet }: { sheet?: string } = {}) {
+export function policyFor(
+  html: string,
+  { sheet, script }: { sheet?: string; script?: string } = {},
+) {
   const scripts = new Set<string>()
   const styles = new Set<string>()
 
   for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
     if (element === 'style' && (text === sheet || THEME.test(text) || builtSheets().has(text)))
       styles.add(sourceOf(text))
-    if (element === 'script' && !/\s(src|type)=/.test(attributes) && isNextPush(text))
+    if (
+      element === 'script' &&
+      !/\s(src|type)=/.test(attributes) &&
+      (text === script || isNextPush(text))
+    )
       scripts.add(sourceOf(text))
   }
 

@@ -23,8 +23,21 @@ export class InterestPage extends FormIn {
     estateId = VILLA.estateId as string,
     /** For a browser that was not told where the house stands. */
     origin = '',
+    hasScript = true,
   } = {}) {
     this.words = LANGUAGES[locale]
     await this.page.goto(`${origin}/${locale}/${office}/${estateId}`)
+    if (hasScript) await this.wake()
+  }
+
+  /** Lets the page have the script that comes when its form is near, and waits until the form lives by it. */
+  async wake() {
+    await this.page.waitForFunction(() => {
+      const form = document.querySelector('form.interest')
+      if (!document.querySelector('script[src^="/_next/"][async]'))
+        form?.dispatchEvent(new Event('focusin'))
+      // React marks what it has taken over.
+      return !form || Object.keys(form).some((key) => key.startsWith('__reactProps'))
+    })
   }
 }

@@ -1,0 +1,62 @@
+/** Next's scripts as it writes them into a page, and its hint to fetch one of them early. A page can be read, and its form sent, without them. */
+const SCRIPT = /<script src="(\/_next\/static\/chunks\/[\w.~-]+\.js)" async=""><\/script>/g
+const HINT = /<link rel="preload" as="script"[^>]*>/g
+const FORM = /<form class="interest"/
+
+type Sleeping = { html: string; script?: string }
+
+/**
+ * A page whose scripts wait until its form is near, and the script in it that waits. On a phone the form stands far down, and who only
+ * looks at a home never runs React, which is the one long task of the page. On a desk the form is always in view, and there they are
+ * fetched as early as ever.
+ *
+ * A page without the form is left as it is.
+ */
+export function sleepUntilNear(html: string): Sleeping {
+  const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source)
+  if (sources.length === 0 || !FORM.test(html)) return { html }
+  const script = `(${wakeWhenNear})(${JSON.stringify(sources)})`
+
+  return {
+    html: html
+      .replace(HINT, '')
+      .replace(SCRIPT, (_, source: string) => earlyOnDesk(source))
+      .replace('</body>', () => `<script>${script}</script></body>`),
+    script,
+  }
+}
+
+// From there on the form stands beside the home and not below it (components/house/estate-desk.css).
+function earlyOnDesk(source: string) {
+  return `<link rel="preload" as="script" fetchpriority="low" media="(min-width: 64rem)" href="${source}">`
+}
+
+/** Runs in the page, from its own text: it knows nothing but what it is given. */
+function wakeWhenNear(sources: string[]) {
+  const form = document.querySelector('form.interest')
+  const nearing = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) wake()
+    },
+    { rootMargin: '100%' },
+  )
+  if (!form || form.getBoundingClientRect().top < 2 * innerHeight) return wake()
+
+  nearing.observe(form)
+  form.addEventListener('focusin', wake)
+  // By then the pictures are there, and whoever goes on to the form does not wait for the network.
+  addEventListener('load', () => add('link', { rel: 'prefetch' }, 'href'))
+
+  function wake() {
+    nearing.disconnect()
+    form?.removeEventListener('focusin', wake)
+    add('script', { async: true }, 'src')
+  }
+
+  function add(name: 'link' | 'script', attributes: object, address: 'href' | 'src') {
+    for (const source of sources) {
+      const element = Object.assign(document.createElement(name), attributes, { [address]: source })
+      document.head.append(element)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test'
+
+import { sourceOf } from '#lib/policy/content-policy.ts'
+import PageCache from '#lib/policy/page-cache.ts'
+import { sleepUntilNear } from '#lib/policy/sleep-until-near.ts'
+
+const SCRIPT = '<script src="/_next/static/chunks/a-1.js" async=""></script>'
+const HINT =
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a-1.js"/>'
+const PAGE = `<html><head>${HINT}${SCRIPT}</head><body><form class="interest" action="/x"></form></body></html>`
+
+test('a page with the form runs none of Next’s scripts by itself, and knows where they are', () => {
+  const { html, script = '' } = sleepUntilNear(PAGE)
+
+  expect(html).not.toMatch(/<script[^>]* src=/)
+  expect(html).toContain(`<script>${script}</script></body>`)
+  expect(script).toContain('["/_next/static/chunks/a-1.js"]')
+})
+
+test('on a desk, where the form is always near, they are sent for in the head all the same', () => {
+  const { html } = sleepUntilNear(PAGE)
+
+  expect([...html.matchAll(/<link rel="preload"[^>]*>/g)].flat()).toEqual([
+    '<link rel="preload" as="script" fetchpriority="low" media="(min-width: 64rem)" href="/_next/static/chunks/a-1.js">',
+  ])
+})
+
+for (const [what, page] of [
+  ['without the form', PAGE.replace('class="interest"', 'class="search"')],
+  ['without Next’s scripts', PAGE.replace(SCRIPT, '')],
+  ['whose scripts are another’s', PAGE.replaceAll('"/_next/', '"https://evil.example/_next/')],
+] as const) {
+  test(`a page ${what} is left as it is`, () => {
+    expect(sleepUntilNear(page)).toEqual({ html: page })
+  })
+}
+
+test('the script that waits is let run by the page’s policy', async () => {
+  const page = { kind: 'APP_PAGE', html: PAGE, status: 200, headers: undefined }
+  await new PageCache().set('/sv/a/b', page, {})
+  const { script = '' } = sleepUntilNear(PAGE)
+
+  expect(page.headers).toEqual({
+    'content-security-policy': expect.stringContaining(sourceOf(script)),
+  })
+})
