@@ -11,7 +11,7 @@ export const NO_SCRIPT_VIEWS: View[] = [
     show: (showing) =>
       withoutScript(showing, async ({ page, stage, locale }) => {
         const interestPage = new InterestPage(page)
-        await interestPage.open({ locale, origin: stage.house.url })
+        await interestPage.open({ locale, origin: stage.house.url, hasScript: false })
         await interestPage.sendButton.waitFor()
       }),
   },
