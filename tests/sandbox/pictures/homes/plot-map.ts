@@ -117,7 +117,7 @@ export function plotMap() {
     ...own.map((at) => ellipse(at, [9, 9], { fill: '#fffdf6', stroke: INK, width: 2.6 })),
     '</g><rect x="60" y="60" width="1480" height="850" fill="none" stroke="#262524" stroke-width="2.4"/>',
     words('Tomt', [870, 560], { size: 30, colour: INK }),
-    words('1 248 m²', [870, 606], { size: 21, colour: '#5b564e' }),
+    words('1 860 m²', [870, 606], { size: 21, colour: '#5b564e' }),
     words('Byggrätt', [868, 400], { size: 16, colour: '#b5493c' }),
     words('200 m²', [868, 430], { size: 15, colour: '#b5493c' }),
     words('1:14', [440, 520], { size: 20, colour: '#8d6f5a' }),
