@@ -8,7 +8,11 @@ import { House } from '#components/house/house.tsx'
 import { KeepUnavailableWords } from '#components/house/unavailable-words.tsx'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
-export const metadata: Metadata = { icons: '/icon.svg' }
+export const metadata: Metadata = {
+  icons: '/icon.svg',
+  // An iPhone would make links of the broker's text before React has seen it. What is to be called or written to is a link already.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -1,7 +1,8 @@
 import type { FormSetting } from './form-setting.ts'
 import type { Received } from './submit-interest.ts'
 
-type Kept = { typed: [name: string, value: string][] } | { receipt: Received }
+type Typed = { typed: [name: string, value: string][] }
+type Kept = Typed | { receipt: Received }
 
 /** In this page's memory and nowhere else: gone with a reload, and never on a disk. */
 const kept = new Map<string, Kept>()
@@ -19,7 +20,7 @@ export function keepForm({ office, estateId }: FormSetting, what: Kept) {
 }
 
 /** What a visitor has typed and chosen. The token and its like belong to the page. */
-export function typedIn(form: HTMLFormElement): Kept {
+export function typedIn(form: HTMLFormElement): Typed {
   const typed = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !isHidden(form, name) ? [[name, value]] : [],
   )

@@ -19,11 +19,12 @@ const SIZE_MAX = 50_000_000
 // Not the handler's own: Next makes one for each request.
 const pages = new Map<string, Kept>()
 let size = 0
+const arranged = new WeakSet<Drawn>()
 
 /**
- * Next's memory of drawn pages (`cacheHandler` in next.config.js). Its own would do but for one thing: a page is to come with its
- * Content-Security-Policy, and here a page lies drawn and whole before anybody is sent it. What is put into its `headers` Next sends
- * along, now and for as long as the page is kept.
+ * Next's memory of drawn pages (`cacheHandler` in next.config.js). Its own would do but for two things: a page is to come with its
+ * Content-Security-Policy, and its script is to wait; and here a page lies drawn and whole before anybody is sent it. What is put into its
+ * `headers` Next sends along, now and for as long as the page is kept.
  *
  * In memory only: after a restart with other settings no old page is served.
  */
@@ -41,10 +42,7 @@ export default class PageCache {
   async set(key: string, value: Drawn | null, { cacheControl }: { cacheControl?: unknown }) {
     forget(key)
     if (value?.html === undefined) return
-    // Into the very object: whoever waits for the page is answered from it.
-    const { html, script } = sleepUntilNear(value.html)
-    value.html = html
-    value.headers = { ...value.headers, 'content-security-policy': policyFor(html, { script }) }
+    arrange(value, value.html)
 
     // Anybody can think of addresses that lead nowhere; they are not to push out those that lead somewhere.
     if (value.status === 404) return
@@ -62,6 +60,15 @@ export default class PageCache {
   async revalidateTag() {}
 
   resetRequestCache() {}
+}
+
+/** Into the very object: whoever waits for the page is answered from it. Where a renewal fails, Next puts back the page it had. */
+function arrange(value: Drawn, drawn: string) {
+  if (arranged.has(value)) return
+  const { html, script } = sleepUntilNear(drawn)
+  value.html = html
+  value.headers = { ...value.headers, 'content-security-policy': policyFor(html, { script }) }
+  arranged.add(value)
 }
 
 function forget(key: string) {

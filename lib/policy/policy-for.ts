@@ -2,8 +2,8 @@ import { builtSheets } from './built-sheets.ts'
 import { contentPolicy, sourceOf } from './content-policy.ts'
 
 /**
- * The scripts Next writes into a page hand data over and do nothing else: these names, and JSON. Whatever else stood in a page would not
- * be known here, and no browser would run it.
+ * The scripts Next writes into a page hand data over and do nothing else: these names, and JSON. Whatever else stood in a page, but for a
+ * script of ours, would not be known here, and no browser would run it.
  */
 const NEXT_PUSH =
   /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\((.*)\);?$/s
@@ -17,6 +17,7 @@ const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 /**
  * The policy for this very page: the scripts and styles that stand in it, each by its hash, as long as they are of the kinds we know.
  * @param sheet a style sheet of ours that the page was drawn with.
+ * @param script a script of ours that was put into it.
  */
 export function policyFor(
   html: string,

@@ -6,8 +6,8 @@ const FORM = /<form class="interest"/
 type Sleeping = { html: string; script?: string }
 
 /**
- * A page whose scripts wait until its form is near, and the script in it that waits. On a phone the form stands far down, and who only
- * looks at a home never runs React, which is the one long task of the page. On a desk the form is always in view, and there they are
+ * A page whose scripts wait until its form is near, and the script in it that waits. On a narrow screen the form stands far down, and who
+ * only looks at a home never runs React, which is the one long task of the page. On a desk the form is always in view, and there they are
  * fetched as early as ever.
  *
  * A page without the form is left as it is.
@@ -40,23 +40,32 @@ function wakeWhenNear(sources: string[]) {
     },
     { rootMargin: '100%' },
   )
-  if (!form || form.getBoundingClientRect().top < 2 * innerHeight) return wake()
+  // Whoever comes by a link to the form is there at once.
+  if (!form || location.hash || form.getBoundingClientRect().top < 2 * innerHeight) return wake()
 
   nearing.observe(form)
   form.addEventListener('focusin', wake)
-  // By then the pictures are there, and whoever goes on to the form does not wait for the network.
-  addEventListener('load', () => add('link', { rel: 'prefetch' }, 'href'))
+  addEventListener('load', fetchAhead)
 
   function wake() {
     nearing.disconnect()
+    removeEventListener('load', fetchAhead)
     form?.removeEventListener('focusin', wake)
-    add('script', { async: true }, 'src')
+    for (const source of sources) run(source)
   }
 
-  function add(name: 'link' | 'script', attributes: object, address: 'href' | 'src') {
-    for (const source of sources) {
-      const element = Object.assign(document.createElement(name), attributes, { [address]: source })
-      document.head.append(element)
-    }
+  function run(source: string) {
+    const script = Object.assign(document.createElement('script'), { src: source, async: true })
+    script.addEventListener('error', () => {
+      script.remove()
+      // The network may be back by then.
+      form?.addEventListener('focusin', () => run(source), { once: true })
+    })
+    document.head.append(script)
+  }
+
+  // By then the pictures are there, and whoever goes on to the form does not wait for the network. `rel=prefetch` does nothing in Safari.
+  function fetchAhead() {
+    for (const source of sources) fetch(source, { priority: 'low' }).catch(() => {})
   }
 }

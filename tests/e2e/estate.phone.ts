@@ -1,3 +1,5 @@
+import type { Request } from 'playwright/test'
+
 import { expect, test } from '../house/page-test.ts'
 
 test('the button on a phone leads to the form', async ({ page }) => {
@@ -8,16 +10,88 @@ test('the button on a phone leads to the form', async ({ page }) => {
   await expect(page.getByLabel('Förnamn')).toBeInViewport()
 })
 
-test('React waits until the form is near', async ({ page, interestPage, visitor }) => {
-  const scripts = page.locator('script[src^="/_next/"][async]')
-  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+const HOME = '/sv/ekbacken/OBJ11385_1395932274'
+const SCRIPTS = 'script[src^="/_next/"][async]'
+const CHUNKS = '**/_next/static/chunks/**'
+
+test('React waits until the form is near, and has been fetched by then', async ({
+  page,
+  interestPage,
+  visitor,
+}) => {
+  const fetched = page.waitForResponse(CHUNKS)
+  await page.goto(HOME)
+  await fetched
   await page.waitForLoadState('networkidle')
-  expect(await scripts.count()).toBe(0)
+  expect(await page.locator(SCRIPTS).count()).toBe(0)
 
   await page.mouse.wheel(0, 100_000)
-  await expect(scripts).not.toHaveCount(0)
+  await expect(page.locator(SCRIPTS)).not.toHaveCount(0)
   await interestPage.wake()
   await interestPage.fill(visitor)
   await interestPage.send()
   await expect(interestPage.thanks).toBeVisible()
 })
+
+test('React comes when the form gets the focus, and with a link to the form', async ({ page }) => {
+  await page.goto(HOME)
+  const field = page.getByLabel('Förnamn')
+  await field.evaluate((input) => input.focus({ preventScroll: true }))
+  await expect(page.locator(SCRIPTS)).not.toHaveCount(0)
+
+  await page.goto('about:blank')
+  await page.goto(`${HOME}#interest`)
+  await expect(page.locator(SCRIPTS)).not.toHaveCount(0)
+})
+
+test.describe('on a page that its browser has translated', () => {
+  // React says that it has found another page than it knew.
+  test.use({ expectedErrors: [/#418/] })
+
+  test('what was typed before React came stays, and so does the place in it', async ({
+    page,
+    interestPage,
+  }) => {
+    await page.goto(HOME)
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll('p, h2, label')) text.prepend('Translated. ')
+    })
+    await page.locator('[name="person.firstName"]').fill('Åsa')
+    await page.locator('[name="gdprApproval"]').check()
+    await page.locator('[name="interestNote"]').fill('Hej')
+    await interestPage.wake()
+
+    await expect(page.locator('[name="person.firstName"]')).toHaveValue('Åsa')
+    await expect(page.locator('[name="gdprApproval"]')).toBeChecked()
+    await expect(page.locator('[name="interestNote"]')).toHaveValue('Hej')
+    await expect(page.locator('[name="interestNote"]')).toBeFocused()
+  })
+})
+
+test.describe('where React does not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|net::/] })
+
+  test('the button posts the form, and the next touch asks for React again', async ({
+    page,
+    interestPage,
+    visitor,
+  }) => {
+    await page.route(CHUNKS, (route) => route.abort())
+    await page.goto(HOME)
+    await interestPage.fill(visitor)
+    await interestPage.send()
+    await expect(page).toHaveURL(/\/receipts\//)
+
+    await page.goto(HOME)
+    const failed = page.waitForEvent('requestfailed', (request) => !isAhead(request))
+    await interestPage.field('person.firstName').focus()
+    await failed
+    await page.unroute(CHUNKS)
+    await interestPage.field('person.lastName').focus()
+    await interestPage.wake()
+  })
+})
+
+function isAhead(request: Request) {
+  return request.resourceType() === 'fetch'
+}

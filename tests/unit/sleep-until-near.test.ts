@@ -35,12 +35,16 @@ for (const [what, page] of [
   })
 }
 
-test('the script that waits is let run by the page’s policy', async () => {
+test('the script that waits is let run by the page’s policy, also when Next puts back the page it had', async () => {
+  const cache = new PageCache()
   const page = { kind: 'APP_PAGE', html: PAGE, status: 200, headers: undefined }
-  await new PageCache().set('/sv/a/b', page, {})
-  const { script = '' } = sleepUntilNear(PAGE)
+  const { html, script = '' } = sleepUntilNear(PAGE)
 
-  expect(page.headers).toEqual({
-    'content-security-policy': expect.stringContaining(sourceOf(script)),
-  })
+  for (const _ of ['drawn', 'put back']) {
+    await cache.set('/sv/a/b', page, {})
+    expect(page.html).toBe(html)
+    expect(page.headers).toEqual({
+      'content-security-policy': expect.stringContaining(sourceOf(script)),
+    })
+  }
 })
