@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { copyText } from './copy-text.ts'
 
@@ -12,6 +12,9 @@ type SnippetProps = { name: string; text: string; phrases: SnippetPhrases }
 export function Snippet({ name, text, phrases }: SnippetProps) {
   const id = useId()
   const code = useRef<HTMLElement>(null)
+  // A press before React has come would be lost and nothing said.
+  const [isAwake, setIsAwake] = useState(false)
+  useEffect(() => setIsAwake(true), [])
   const [taken, setTaken] = useState<{ text: string; how: 'copied' | 'marked' } | null>(null)
   // What is shown may have changed since.
   const how = taken?.text === text ? taken.how : null
@@ -23,7 +26,13 @@ export function Snippet({ name, text, phrases }: SnippetProps) {
   return (
     <figure className="snippet">
       <figcaption id={id}>{name}</figcaption>
-      <button type="button" className="button-quiet" aria-describedby={id} onClick={copy}>
+      <button
+        type="button"
+        className="button-quiet"
+        aria-describedby={id}
+        disabled={!isAwake}
+        onClick={copy}
+      >
         {phrases.copy}
       </button>
       <p className="snippet-status" role="status">
