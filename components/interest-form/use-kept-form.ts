@@ -7,8 +7,10 @@ import type { Received } from './submit-interest.ts'
 
 type Given = { receipt: Received | null; onReceipt: (receipt: Received) => void }
 
-/** Nothing is typed twice: what a form held is put back when its page comes in the other language or is drawn
- * anew, and a receipt stays one. */
+/**
+ * Nothing is typed twice: what a form held is put back when its page comes in the other language or is drawn anew, and a receipt stays
+ * one.
+ */
 export function useKeptForm(
   form: RefObject<HTMLFormElement | null>,
   setting: FormSetting,

@@ -30,7 +30,7 @@ export function keyFor(ringKey: RingKey, purpose: KeyPurpose) {
   return keys[purpose]
 }
 
-// A post needs six of them, the same each time.
+// A post needs several, the same each time.
 const derived = new WeakMap<RingKey, Partial<Record<KeyPurpose, Uint8Array>>>()
 
 function derive({ secret }: RingKey, purpose: KeyPurpose) {

@@ -2,15 +2,16 @@ import type { Request } from 'playwright/test'
 
 import { expect, test } from '../house/page-test.ts'
 
+const HOME = '/sv/ekbacken/OBJ11385_1395932274'
+
 test('the button on a phone leads to the form', async ({ page }) => {
-  await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+  await page.goto(HOME)
   await page.getByRole('link', { name: 'Anmäl intresse' }).click()
 
   await expect(page).toHaveURL(/#interest$/)
   await expect(page.getByLabel('Förnamn')).toBeInViewport()
 })
 
-const HOME = '/sv/ekbacken/OBJ11385_1395932274'
 const SCRIPTS = 'script[src^="/_next/"][async]'
 const CHUNKS = '**/_next/static/chunks/**'
 
