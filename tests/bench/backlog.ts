@@ -1,11 +1,14 @@
 import { houseSettings, makeFolder, spawnHouse, type HouseSettings } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { credentialSettings, writeOffices } from '../torture/offices.ts'
+import { credentialSettings, OFFICE_LIST, writeOffices } from '../torture/offices.ts'
+
+/** None that would rather look than have a double: everything is to arrive. */
+const RETRYING = OFFICE_LIST.map((office) => ({ ...office, onUncertain: 'retry' as const }))
 
 /** So many interests waiting in a store, of twenty offices with a login each, and a sandbox that will take them. */
 export async function makeBacklog(waiting: number, databaseUrl?: string) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  await writeOffices(`${folder.path}/offices.json`)
+  await writeOffices(`${folder.path}/offices.json`, RETRYING)
   const settings = {
     ...(await houseSettings(folder.path, sandbox.url)),
     ...credentialSettings(),

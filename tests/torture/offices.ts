@@ -35,9 +35,9 @@ export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
   },
 )
 
-export async function writeOffices(path: string) {
+export async function writeOffices(path: string, list = OFFICE_LIST) {
   const offices = Object.fromEntries(
-    OFFICE_LIST.map(({ key, customerId, onUncertain, deliveredHours }) => [
+    list.map(({ key, customerId, onUncertain, deliveredHours }) => [
       key,
       {
         name: `Kontor ${key}`,
