@@ -62,8 +62,9 @@ function createMessenger(): Messenger {
   async function watch() {
     // A full disk is seen by writing only.
     await proveWritable()
-    await trouble.over(new Date())
     await watchStore()
+    // Only now: a store that takes our write and will not show its interests is no store that works.
+    await trouble.over(new Date())
     watchedAt = performance.now()
     if (!hasPassed(forgotAt, FORGET_EVERY_MS)) return
     await forgetOld(database().now())

@@ -59,6 +59,7 @@ function takeTurn({ topic, token }: Turn, quietHours: number, now: Date): Statem
       on conflict (topic) do update set raised_at = excluded.raised_at, raised_by = excluded.raised_by
       where alerts.raised_at <= $quietSince
         or (alerts.raised_by = '${OVER}' and alerts.raised_at <= $hourAgo)
+        or alerts.raised_at > $ahead
       returning topic`,
     values: {
       topic,
@@ -66,6 +67,8 @@ function takeTurn({ topic, token }: Turn, quietHours: number, now: Date): Statem
       now: now.toISOString(),
       quietSince: new Date(now.getTime() - quietHours * HOUR_MS).toISOString(),
       hourAgo: new Date(now.getTime() - HOUR_MS).toISOString(),
+      // A clock that has been set back since raised it: silence until then would be as long as it was wrong.
+      ahead: new Date(now.getTime() + HOUR_MS).toISOString(),
     },
   }
 }

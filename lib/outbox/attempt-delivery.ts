@@ -33,19 +33,27 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   if (!interest) return { outcome: 'refused', reason: 'unreadable' }
 
   const { send = sendInterest, isStopping = () => false, timeoutMs } = sending
-  const went = { hasLeft: false, isGivenBack: false }
+  const went = { hasLeft: false, isGivenBack: false, isUnmarked: false }
   const onLeaving = async () => {
     if (isStopping()) {
       went.isGivenBack = true
       throw new Error('expected to have time for it, the process is about to end')
     }
-    await markLeaving(entry)
+    try {
+      await markLeaving(entry)
+    } catch (error) {
+      went.isUnmarked = true
+      report(entry, error)
+      throw error
+    }
     went.hasLeft = true
   }
 
   try {
     const delivery = await send({ ...entry, interest, office }, { onLeaving, timeoutMs })
-    return went.isGivenBack ? { outcome: 'postponed', reason: 'givenBack' } : delivery
+    if (went.isGivenBack) return { outcome: 'postponed', reason: 'givenBack' }
+    // It is our store that held it back: Vitec must not be blamed for it.
+    return went.isUnmarked ? { outcome: 'postponed', reason: 'unexpected' } : delivery
   } catch (error) {
     report(entry, error)
     // What had left may be there, however we stumbled over its answer.

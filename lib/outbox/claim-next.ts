@@ -17,7 +17,7 @@ import {
 } from './pace.ts'
 
 /**
- * Longer than a whole call to Vitec, so that a live worker is never overtaken; short of a minute, so that what a dead machine held is
+ * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead machine held is
  * another's within one, the wait for a turn of its login included (measured: a second with 10,000 waiting).
  */
 const LEASE_MS = 55_000

@@ -24,15 +24,18 @@ export function createDeliverySlots({ onFree, deliver = deliverEntry, ...sending
   const takesNewest = new Set<string>()
   const endings: Record<string, number> = {}
 
-  async function claim({ office, line }: QueuedOffice, now: Date) {
+  /** @returns whether there was one to be had. */
+  async function claimAndStart({ office, line }: QueuedOffice, now: Date) {
     servedAt.set(office, performance.now())
     // One old for each new: who writes today is not kept waiting by yesterday's queue, nor the other way round.
     const end = takesNewest.delete(office) ? 'newest' : 'oldest'
     if (end === 'oldest') takesNewest.add(office)
     const entry = await claimNext({ office, line, end, underWay: [...underWay.keys()], now })
     if (!entry) restsUntil.set(line.line, now.getTime() + REST_MS)
+    // At once: it must not lie claimed until its lease is over because the store fails another login's claim.
+    else start(entry)
 
-    return entry
+    return entry !== null
   }
 
   function start(entry: Entry) {
@@ -62,12 +65,10 @@ export function createDeliverySlots({ onFree, deliver = deliverEntry, ...sending
       const queue = await readQueue(now)
       const { turns, nextAt } = chooseTurns({ queue, now: now.getTime(), servedAt, restsUntil })
       const claimed = await Promise.all(
-        turns.slice(0, UNDER_WAY_MAX - underWay.size).map((turn) => claim(turn, now)),
+        turns.slice(0, UNDER_WAY_MAX - underWay.size).map((turn) => claimAndStart(turn, now)),
       )
-      const entries = claimed.flatMap((entry) => entry ?? [])
-      for (const entry of entries) start(entry)
 
-      return { started: entries.length, waitMs: nextAt - now.getTime() }
+      return { started: claimed.filter(Boolean).length, waitMs: nextAt - now.getTime() }
     },
 
     /** Waits until one of those under way has ended. */

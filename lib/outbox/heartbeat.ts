@@ -4,24 +4,47 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 
-const beatRow = z.object({ worked_at: z.string().nullable() })
+const HOUR_MS = 3_600_000
+/** Nobody has been here for so long, or the clock is wrong. */
+const STANDSTILL_MS_MAX = 48 * HOUR_MS
+/** Then nothing is erased for a day: a clock that runs ahead would take with it what must be kept, and a day more harms nobody. */
+const ERASING_WAITS_MS = 24 * HOUR_MS
 
-/** A worker was here. */
+const beatRow = z.object({ worked_at: z.string().nullable(), erase_from: z.string().nullable() })
+
+/**
+ * A worker is here. After a standstill the same commit puts erasing off, for every process: whoever looks next sees no standstill any
+ * more, and must not take a wrong clock for a right one.
+ * @returns whether erasing waits.
+ */
 export async function beat(now = database().now()) {
-  await database().write([
+  const [, [row] = []] = await database().write([
+    {
+      sql: 'update heartbeat set erase_from = $later where id = 1 and worked_at < $standstill',
+      values: {
+        later: after(now, ERASING_WAITS_MS),
+        standstill: after(now, -STANDSTILL_MS_MAX),
+      },
+    },
     {
       sql: `
         insert into heartbeat (id, beaten_at, worked_at) values (1, $now, $now)
-        on conflict (id) do update set worked_at = excluded.worked_at`,
+        on conflict (id) do update set worked_at = excluded.worked_at
+        returning worked_at, erase_from`,
       values: { now: now.toISOString() },
     },
   ])
+
+  return row !== undefined && waitsAt(now, beatRow.parse(row).erase_from)
 }
 
-/** How long no worker has been here, by the clock; 0 in a new store. */
-export async function standstillMs(now = database().now()) {
-  const [row] = await database().read({ sql: 'select worked_at from heartbeat where id = 1' })
-  const workedAt = row ? beatRow.parse(row).worked_at : null
+// Further ahead than it is ever put off to: a clock that has been set right since wrote it.
+function waitsAt(now: Date, eraseFrom: string | null) {
+  return (
+    eraseFrom !== null && eraseFrom > now.toISOString() && eraseFrom <= after(now, ERASING_WAITS_MS)
+  )
+}
 
-  return workedAt === null ? 0 : now.getTime() - Date.parse(workedAt)
+function after(now: Date, ms: number) {
+  return new Date(now.getTime() + ms).toISOString()
 }

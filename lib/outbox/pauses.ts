@@ -43,7 +43,7 @@ export async function pauseOffice(office: string, now = database().now()) {
     {
       sql: `
         insert into pauses (office, reason, paused_at) values ($office, 'operator', $now)
-        on conflict (office) do update set reason = excluded.reason, probe_at = null`,
+        on conflict (office) do update set reason = excluded.reason, probe_at = null, line = null`,
       values: { office, now: now.toISOString() },
     },
   ])

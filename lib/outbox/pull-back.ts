@@ -2,13 +2,20 @@ import 'server-only'
 
 import { database } from '#lib/database/database.ts'
 
+import { OPEN_STALE_MS } from './pace.ts'
+
 const HOUR_MS = 3_600_000
 /** Longer than any wait of the schedule with its spread. */
 const WAIT_MS_MAX = 15 * HOUR_MS
 /** What was never tried is due when it is accepted. */
 const NEW_WAIT_MS_MAX = 5_000
+/** A refused login is tried once a day at the least. */
+const PROBE_WAIT_MS_MAX = 25 * HOUR_MS
 
-/** Makes due what a clock that was ahead has put off further than any wait: set right, it would keep an interest for as long as it was wrong. */
+/**
+ * Makes due what a clock that was ahead has put off further than any wait: set right, it would keep an interest, a login or an office for
+ * as long as it was wrong.
+ */
 export async function pullBack(now = database().now()) {
   await database().write([
     {
@@ -18,9 +25,21 @@ export async function pullBack(now = database().now()) {
           and (next_attempt_at > $far or (attempts = 0 and state = 'waiting' and next_attempt_at > $soon))`,
       values: {
         now: now.toISOString(),
-        far: new Date(now.getTime() + WAIT_MS_MAX).toISOString(),
-        soon: new Date(now.getTime() + NEW_WAIT_MS_MAX).toISOString(),
+        far: after(now, WAIT_MS_MAX),
+        soon: after(now, NEW_WAIT_MS_MAX),
       },
     },
+    {
+      sql: 'update lines set open_until = $now where open_until > $stale',
+      values: { now: now.toISOString(), stale: after(now, OPEN_STALE_MS) },
+    },
+    {
+      sql: 'update pauses set probe_at = $now where probe_at > $far',
+      values: { now: now.toISOString(), far: after(now, PROBE_WAIT_MS_MAX) },
+    },
   ])
+}
+
+function after(now: Date, ms: number) {
+  return new Date(now.getTime() + ms).toISOString()
 }

@@ -22,7 +22,8 @@ export type Settlement = {
 }
 
 /**
- * The line to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown.
+ * The line to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown. Locks the interest
+ * while it looks: whoever is just taking it over is waited for, or both would believe that they alone send it.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
 export async function markLeaving({ receiptId, attempt, lease }: Entry, now = database().now()) {
@@ -31,7 +32,9 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = da
       sql: `
         update attempts set left_at = $now
         where receipt_id = $receiptId and number = $attempt
-          and exists (select 1 from interests where receipt_id = $receiptId and lease_token = $lease)
+          and exists (
+            select 1 from interests
+            where receipt_id = $receiptId and lease_token = $lease for update)
         returning number`,
       values: { receiptId, attempt, lease, now: now.toISOString() },
     },

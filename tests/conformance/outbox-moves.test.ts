@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 
+import { attemptDelivery } from '#lib/outbox/attempt-delivery.ts'
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
@@ -158,6 +159,24 @@ test('what a bug of ours breaks is uncertain once it has left, and simply tried 
 
   expect(await rowOf(before)).toMatchObject({ state: 'waiting', last_reason: 'unexpected' })
   expect(await rowOf(after)).toMatchObject({ state: 'uncertain', last_reason: 'unexpected' })
+})
+
+test('a store that will not mark what is leaving is no failure of Vitec', async () => {
+  const receiptId = await accept()
+  const entry = await claim(receiptId)
+  const delivery = await attemptDelivery(
+    { ...entry, lease: 'lost' },
+    {
+      // As the real one does: it is told only that it may not go.
+      send: async (_given, { onLeaving = async () => {} } = {}) =>
+        onLeaving().then(
+          () => ({ outcome: 'delivered', status: 204 }),
+          () => ({ outcome: 'postponed', reason: 'unreachable' }),
+        ),
+    },
+  )
+
+  expect(delivery).toEqual({ outcome: 'postponed', reason: 'unexpected' })
 })
 
 test('what the office has had by mail can no longer be taken back here', async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import { claimNext } from '#lib/outbox/claim-next.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
+import { pullBack } from '#lib/outbox/pull-back.ts'
 import { settle } from '#lib/outbox/settle.ts'
 import { settlementFor } from '#lib/outbox/settlement-for.ts'
 
@@ -139,4 +140,24 @@ test('F32 a clock that is set back an hour, or two days, does not keep a login o
   await mustClaim(line, 3_600_000)
 
   expect(await claimAt(line, 0)).not.toBeNull()
+})
+
+test('F32 a circuit that a clock opened far ahead counts again once it is right', async () => {
+  const line = makeLine()
+  const entry = await mustClaim(line, 0)
+  await database().write([
+    {
+      sql: 'update lines set failures = 9, open_until = $ahead where line = $line',
+      values: { line: line.line, ahead: at(10 * 24 * 3_600_000).toISOString() },
+    },
+  ])
+
+  await pullBack(at(0))
+  await settleWith(entry, { outcome: 'delivered', status: 204 }, 0)
+
+  const [row] = await database().read({
+    sql: 'select failures, open_until from lines where line = $line',
+    values: { line: line.line },
+  })
+  expect(row).toEqual({ failures: 0, open_until: null })
 })

@@ -1,6 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
+import { pullBack } from '#lib/outbox/pull-back.ts'
 
 import { ledgerOf, orderFault } from '../house/ledger.ts'
 import { accept, claim, isClaimable, rowOf } from '../integration/store-test.ts'
@@ -108,4 +109,22 @@ test('an office a person stopped is not probed, and goes on when a person says s
   expect(await isClaimable(receiptId, { now: later(48 * HOUR_MS) })).toBe(false)
   expect(await resumeOffice(OFFICE)).toBe(true)
   expect(await isClaimable(receiptId)).toBe(true)
+})
+
+test('F32 a probe that a clock put off far ahead is due once it is right, and a person’s pause has none', async () => {
+  const receiptId = await accept({ office: OFFICE })
+  await database().write([
+    {
+      sql: `
+        insert into pauses (office, reason, paused_at, line, probe_at)
+        values ($office, 'credentialsRefused', $ahead, 'login', $ahead)`,
+      values: { office: OFFICE, ahead: later(10 * 24 * HOUR_MS).toISOString() },
+    },
+  ])
+  expect(await isClaimable(receiptId)).toBe(false)
+  await pullBack()
+  expect(await isClaimable(receiptId)).toBe(true)
+
+  await pauseOffice(OFFICE)
+  expect(await pauseOf(OFFICE)).toMatchObject({ reason: 'operator', line: null, probeAt: null })
 })

@@ -36,7 +36,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'drop the lease guard',
     breaks: 'I3',
     file: 'lib/outbox/settle.ts',
-    find: 'receipt_id = $receiptId and lease_token = $lease)',
+    find: 'receipt_id = $receiptId and lease_token = $lease for update)',
     put: 'receipt_id = $receiptId and $lease is not null)',
   },
   {

@@ -1,0 +1,36 @@
+import { beat } from '#lib/outbox/heartbeat.ts'
+import { createKeeper } from '#lib/outbox/keeper.ts'
+
+import { accept, expect, rowOf, test } from '../integration/store-test.ts'
+
+const HOUR_MS = 3_600_000
+const START = new Date('2031-01-01T12:00:00Z')
+/** Past all that an office lets the person stay. */
+const LEAP_MS = 40 * 24 * HOUR_MS
+
+function later(ms: number) {
+  return new Date(START.getTime() + ms)
+}
+
+// Each keeper is a process: what one knows of the standstill, another must know too.
+test('after a standstill, or a leap of the clock, no process erases for a day, and then one does', async () => {
+  const receiptId = await accept({ now: START })
+  await createKeeper().keep(START)
+
+  await createKeeper().keep(later(LEAP_MS))
+  await createKeeper().keep(later(LEAP_MS + 60_000))
+  await createKeeper().keep(later(LEAP_MS + 23 * HOUR_MS))
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting' })
+
+  await createKeeper().keep(later(LEAP_MS + 24 * HOUR_MS))
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'erased', sealed: null })
+})
+
+test('what a clock that ran ahead put off is erased in time once it is right again', async () => {
+  const receiptId = await accept({ now: START })
+  await beat(later(LEAP_MS))
+  await beat(later(3 * LEAP_MS))
+
+  await createKeeper().keep(later(LEAP_MS))
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'erased', sealed: null })
+})
