@@ -56,7 +56,9 @@ export async function erase([text]: string[], options: Options): Promise<Done> {
         ({ office, ended_at }) =>
           `${office} had it handed to Vitec at ${ended_at}: ask the office\n`,
       ),
-      left > 0 ? `${left} on its way to Vitec just now: try again in a minute\n` : '',
+      left > 0
+        ? `${left} on its way to Vitec or the office just now: try again in two minutes\n`
+        : '',
     ].join(''),
     isDone: left === 0,
   }

@@ -3,6 +3,8 @@ import 'server-only'
 import { database, type Statement } from '#lib/database/database.ts'
 import { log, logError } from '#lib/log/log.ts'
 
+import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
+
 /** Of an interest whose person has been erased, Vitec's words go as well: they may quote the visitor's. */
 export const ERASE_ANSWERS: Statement = {
   sql: `
@@ -13,10 +15,10 @@ export const ERASE_ANSWERS: Statement = {
 
 /**
  * Erases a person at once, on request: what was sealed, what finds it, what Vitec answered. The proof without the person stays.
- * @returns false when it is on its way to Vitec just now; a moment later it can be erased.
+ * @returns false when it is on its way to Vitec or, by mail, to the office just now; a moment later it can be erased.
  */
 export async function eraseInterest(receiptId: string, now = database().now()) {
-  const values = { receiptId, now: now.toISOString() }
+  const values = { receiptId, ...timesAround(now) }
   const [rows = []] = await database().write([
     {
       // What was delivered stays delivered: it is what became of it.
@@ -25,7 +27,7 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
         set state = case when state in ('delivered', 'withdrawn') then state else 'erased' end,
           ended_at = case when ended_at is null then $now else ended_at end,
           sealed = null, seal_kid = null, next_attempt_at = null, idempotency_key = receipt_id
-        where receipt_id = $receiptId and state <> 'sending'
+        where receipt_id = $receiptId and state <> 'sending' and not ${LETTER_UNDER_WAY}
         returning receipt_id`,
       values,
     },

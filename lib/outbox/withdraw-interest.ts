@@ -4,6 +4,7 @@ import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 
 import { ERASE_ANSWERS, forgetWays, letGo } from './erase-interest.ts'
+import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /**
@@ -18,9 +19,10 @@ export async function withdrawInterest(receiptId: string, now = database().now()
         update interests
         set state = 'withdrawn', sealed = null, seal_kid = null, next_attempt_at = null, ended_at = $now,
           idempotency_key = receipt_id
-        where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined') and mailed_at is null and not ${MAY_BE_THERE}
+        where receipt_id = $receiptId and state in ('waiting', 'held', 'quarantined') and mailed_at is null
+          and not ${MAY_BE_THERE} and not ${LETTER_UNDER_WAY}
         returning receipt_id`,
-      values: { receiptId, now: now.toISOString() },
+      values: { receiptId, ...timesAround(now) },
     },
     forgetWays(receiptId),
     ERASE_ANSWERS,

@@ -1,6 +1,9 @@
 import type { Interest } from '#lib/interest/schema.ts'
 import { sv } from '#lib/language/sv.ts'
+import { eraseInterest } from '#lib/outbox/erase-interest.ts'
 import { seal } from '#lib/outbox/seal.ts'
+import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+import { claimMessages } from '#lib/alert/claim-messages.ts'
 import { sendDue } from '#lib/alert/messenger.ts'
 
 import {
@@ -161,6 +164,19 @@ for (const [what, set] of MEANWHILE) {
     expect(await rowOf(receiptId)).toMatchObject({ mailed_at: null })
   })
 }
+
+test('while its mail is handed over it can be neither taken back nor erased, and after that it can be erased', async ({
+  inbox: _inbox,
+}) => {
+  const { receiptId } = await holdWhole()
+  await watch(NIGHT)
+  await claimMessages(100, NIGHT)
+
+  expect(await withdrawInterest(receiptId, NIGHT)).toBe(false)
+  expect(await eraseInterest(receiptId, NIGHT)).toBe(false)
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'held' })
+  expect(await eraseInterest(receiptId, minutesAfter(NIGHT, 2))).toBe(true)
+})
 
 test('one that is on its way to Vitec is waited for', async ({ inbox }) => {
   const { receiptId } = await holdWhole()

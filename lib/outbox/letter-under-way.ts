@@ -1,0 +1,17 @@
+import 'server-only'
+
+/** Longer than any message is lent for: what stands further ahead was written by a clock that has been set right since. */
+const LEASE_MS_MAX = 120_000
+
+/**
+ * Whether the mail with this interest is just now being handed over: taken back or erased in that moment, it would arrive all the same.
+ * Wants `$now` and `$soon`.
+ */
+export const LETTER_UNDER_WAY = `exists (
+  select 1 from messages
+  where messages.receipt_id = interests.receipt_id and messages.lease_token is not null
+    and messages.next_attempt_at > $now and messages.next_attempt_at <= $soon)`
+
+export function timesAround(now: Date) {
+  return { now: now.toISOString(), soon: new Date(now.getTime() + LEASE_MS_MAX).toISOString() }
+}
