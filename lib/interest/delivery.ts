@@ -21,6 +21,7 @@ export type PostponeReason =
   | 'credentialsRefused'
   | 'customerForbidden'
   | 'givenBack'
+  | 'keyMissing'
   | 'unexpected'
 
 /** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */

@@ -18,6 +18,7 @@ const reasons = {
   redirected: 'Vitec hänvisade till en annan adress, och dit skickar vi inga uppgifter',
   credentialsRefused: 'Vitec godtar inte inloggningen',
   customerForbidden: 'inloggningen har inte rätt till det här kontoret i Vitec',
+  keyMissing: 'nyckeln som den är låst med saknas i serverns SECRET_KEYS',
   givenBack: 'försöket avbröts innan något hade skickats',
   unexpected: 'ett oväntat fel uppstod i formuläret',
 } satisfies Record<PostponeReason | UncertainReason | RefuseReason, string>

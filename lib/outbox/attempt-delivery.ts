@@ -6,7 +6,7 @@ import { findOffice } from '#lib/office/offices.ts'
 import { sendInterest } from '#lib/vitec/send-interest.ts'
 
 import type { Entry } from './entry.ts'
-import { unseal } from './seal.ts'
+import { isKeyMissing, unseal } from './seal.ts'
 import { markLeaving } from './settle.ts'
 
 /** An interest that ends its process each time it is tried must not do so for ever. */
@@ -29,6 +29,9 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   if (entry.crashes >= CRASHES_MAX) return { outcome: 'refused', reason: 'processKeepsEnding' }
   const office = findOffice(entry.office)
   if (!office) return { outcome: 'refused', reason: 'officeUnknown' }
+  // While a new key comes to one process after the other, what the first has sealed waits for the others to know it.
+  if (entry.sealed !== null && isKeyMissing(entry.sealed))
+    return { outcome: 'postponed', reason: 'keyMissing' }
   const interest = await open(entry)
   if (!interest) return { outcome: 'refused', reason: 'unreadable' }
 

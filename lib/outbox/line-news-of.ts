@@ -35,5 +35,5 @@ function afterPostponing({
 
 /** A process that ended or a bug of ours tells nothing of Vitec. */
 function isOurs(reason: string) {
-  return ['unexpected', 'processEnded', 'givenBack'].includes(reason)
+  return ['unexpected', 'processEnded', 'givenBack', 'keyMissing'].includes(reason)
 }

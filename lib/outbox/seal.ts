@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { CompactEncrypt, compactDecrypt } from 'jose'
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 import * as z from 'zod'
 
 import type { Interest } from '#lib/interest/schema.ts'
@@ -39,6 +39,17 @@ export function sealingKey() {
   if (!first) throw new Error('expected a key to seal with, the ring is empty')
 
   return { kid: first.kid, key: keyFor(first, 'seal') }
+}
+
+/** Whether the key that sealed it is not in this process's ring: in that of another it may be. */
+export function isKeyMissing(sealed: string) {
+  try {
+    const { kid } = decodeProtectedHeader(sealed)
+    return kid !== undefined && !settings().SECRET_KEYS.some((each) => each.kid === kid)
+  } catch {
+    // No seal at all.
+    return false
+  }
 }
 
 /** @throws when the key is gone, the text was changed or belongs to another row. */

@@ -1,3 +1,5 @@
+import { CompactEncrypt } from 'jose'
+
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 
 import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
@@ -34,4 +36,20 @@ test('an interest of an office that was taken out of the file is held for a pers
   await deliverEntry(await claim(receiptId))
 
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', last_reason: 'officeUnknown' })
+})
+
+test('F31 an interest whose key this process does not know waits for one that does', async () => {
+  const receiptId = await accept()
+  const header = { alg: 'dir', enc: 'A256GCM', kid: 'new', office: 'ekbacken', receiptId }
+  const sealed = await new CompactEncrypt(new TextEncoder().encode('{}'))
+    .setProtectedHeader(header)
+    .encrypt(new Uint8Array(32))
+  await change(receiptId, 'sealed = $sealed', { sealed })
+  await deliverEntry(await claim(receiptId))
+
+  expect(await rowOf(receiptId)).toMatchObject({
+    state: 'waiting',
+    last_reason: 'keyMissing',
+    sealed,
+  })
 })
