@@ -57,7 +57,8 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return null
+    // Of words that are no JSON only those that name a field are a complaint: the rest may be anybody's page.
+    return beginningOf(text) ? text.trim() : null
   }
 }
 
@@ -97,7 +98,10 @@ const byBeginning = [
 
 function fieldFor(words: string, path = ''): RefusedField {
   const last = path.split('.').at(-1)?.toLowerCase() ?? ''
-  const begun = byBeginning.find(([beginning]) => words.startsWith(beginning))
 
-  return { path: byLastSegment.get(last) ?? begun?.[1] ?? null, message: words }
+  return { path: byLastSegment.get(last) ?? beginningOf(words)?.[1] ?? null, message: words }
+}
+
+function beginningOf(words: string) {
+  return byBeginning.find(([beginning]) => words.trimStart().startsWith(beginning))
 }

@@ -40,6 +40,10 @@ test('plain text, a page and nothing at all are no complaint about a field', () 
   }
 })
 
+test('plain text that names a field is a complaint about it', () => {
+  expect(refused(`${MESSAGE}\r\n`)).toEqual([FIRST_NAME])
+})
+
 test('names in Pascal case are read', () => {
   expect(refused({ Message: MESSAGE })).toEqual([FIRST_NAME])
   expect(refused({ ModelState: { 'interest.UpdatePerson.FirstName': [MESSAGE] } })).toEqual([
