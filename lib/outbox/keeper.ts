@@ -4,13 +4,17 @@ import { database } from '#lib/database/database.ts'
 import { log, logError } from '#lib/log/log.ts'
 
 import { eraseExpired } from './erase-expired.ts'
+import { giveBackStranded } from './give-back-stranded.ts'
 import { beat } from './heartbeat.ts'
 import { pullBack } from './pull-back.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-/** What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what has expired is erased. */
+/**
+ * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a
+ * dead process held of a stopped office waits again, what has expired is erased.
+ */
 export function createKeeper() {
   let keptAt = Number.NEGATIVE_INFINITY
   let erasedAt = Number.NEGATIVE_INFINITY
@@ -26,6 +30,7 @@ export function createKeeper() {
       if (waits && !isWaiting) log('eraseWaits')
       isWaiting = waits
       await pullBack(now)
+      await giveBackStranded(now)
       if (waits || at - erasedAt < HOUR_MS) return
       erasedAt = at
       await erase(now)

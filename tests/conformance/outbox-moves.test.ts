@@ -2,7 +2,10 @@ import { hostname } from 'node:os'
 
 import { attemptDelivery } from '#lib/outbox/attempt-delivery.ts'
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+import { eraseInterest } from '#lib/outbox/erase-interest.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { giveBackStranded } from '#lib/outbox/give-back-stranded.ts'
+import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
 import { markLeaving, settle } from '#lib/outbox/settle.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
@@ -177,6 +180,23 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
   )
 
   expect(delivery).toEqual({ outcome: 'postponed', reason: 'unexpected' })
+})
+
+test('what a dead process held of a stopped office can be erased, and what had left is not forgotten', async () => {
+  const first = await accept()
+  const left = await claim(first)
+  const never = await claim(await accept())
+  await markLeaving(left)
+  await pauseOffice(left.office)
+
+  await giveBackStranded(inSeconds(57))
+  expect(await rowOf(first)).toMatchObject({ state: 'sending' })
+  await giveBackStranded(inSeconds(120))
+  expect(await eraseInterest(never.receiptId)).toBe(true)
+  expect(await rowOf(first)).toMatchObject({ state: 'waiting', lease_token: null })
+
+  await resumeOffice(left.office)
+  expect((await claim(first, { now: inSeconds(120) })).hasLostAttempt).toBe(true)
 })
 
 test('what the office has had by mail can no longer be taken back here', async () => {
