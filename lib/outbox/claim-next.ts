@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 
 import { database, type Statement } from '#lib/database/database.ts'
 
+import { after } from './after.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf } from './entry.ts'
 import { leaseHolder } from './lease-holder.ts'
 import type { Line } from './line-of.ts'
@@ -17,8 +18,8 @@ import {
 } from './pace.ts'
 
 /**
- * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead machine held is
- * another's within one, the wait for a turn of its login included (measured: a second with 10,000 waiting).
+ * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead
+ * machine held is another's within one, the wait for a turn of its login included (measured: a second with 10,000 waiting).
  */
 const LEASE_MS = 55_000
 
@@ -143,8 +144,4 @@ function named(prefix: string, texts: string[]) {
   const names = Object.keys(values).map((name) => `$${name}`)
 
   return { values, names: names.join(', ') || "''" }
-}
-
-function after(now: Date, ms: number) {
-  return new Date(now.getTime() + ms).toISOString()
 }

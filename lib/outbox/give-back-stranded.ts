@@ -2,6 +2,8 @@ import 'server-only'
 
 import { database } from '#lib/database/database.ts'
 
+import { after } from './after.ts'
+
 /** So long after its lease no process is still at it. */
 const OVER_FOR_MS = 60_000
 
@@ -16,7 +18,7 @@ export async function giveBackStranded(now = database().now()) {
         update interests set state = 'waiting', lease_token = null
         where lease_token is not null and state = 'sending' and next_attempt_at <= $over
           and exists (select 1 from pauses where pauses.office = interests.office)`,
-      values: { over: new Date(now.getTime() - OVER_FOR_MS).toISOString() },
+      values: { over: after(now, -OVER_FOR_MS) },
     },
   ])
 }

@@ -4,13 +4,15 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 
+import { after } from './after.ts'
+
 const HOUR_MS = 3_600_000
 /** Nobody has been here for so long, or the clock is wrong. */
 const STANDSTILL_MS_MAX = 48 * HOUR_MS
 /** Then nothing is erased for a day: a clock that runs ahead would take with it what must be kept, and a day more harms nobody. */
 const ERASING_WAITS_MS = 24 * HOUR_MS
 
-const beatRow = z.object({ worked_at: z.string().nullable(), erase_from: z.string().nullable() })
+const beatRow = z.object({ erase_from: z.string().nullable() })
 
 /**
  * A worker is here. After a standstill the same commit puts erasing off, for every process: whoever looks next sees no standstill any
@@ -30,7 +32,7 @@ export async function beat(now = database().now()) {
       sql: `
         insert into heartbeat (id, beaten_at, worked_at) values (1, $now, $now)
         on conflict (id) do update set worked_at = excluded.worked_at
-        returning worked_at, erase_from`,
+        returning erase_from`,
       values: { now: now.toISOString() },
     },
   ])
@@ -43,8 +45,4 @@ function waitsAt(now: Date, eraseFrom: string | null) {
   return (
     eraseFrom !== null && eraseFrom > now.toISOString() && eraseFrom <= after(now, ERASING_WAITS_MS)
   )
-}
-
-function after(now: Date, ms: number) {
-  return new Date(now.getTime() + ms).toISOString()
 }

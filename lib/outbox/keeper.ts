@@ -12,8 +12,8 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /**
- * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a
- * dead process held of a stopped office waits again, what has expired is erased.
+ * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a dead process held of a
+ * stopped office waits again, what has expired is erased.
  */
 export function createKeeper() {
   let keptAt = Number.NEGATIVE_INFINITY

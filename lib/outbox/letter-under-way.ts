@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { after } from './after.ts'
+
 /** Longer than any message is lent for: what stands further ahead was written by a clock that has been set right since. */
 const LEASE_MS_MAX = 120_000
 
@@ -13,5 +15,5 @@ export const LETTER_UNDER_WAY = `exists (
     and messages.next_attempt_at > $now and messages.next_attempt_at <= $soon)`
 
 export function timesAround(now: Date) {
-  return { now: now.toISOString(), soon: new Date(now.getTime() + LEASE_MS_MAX).toISOString() }
+  return { now: now.toISOString(), soon: after(now, LEASE_MS_MAX) }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { database } from '#lib/database/database.ts'
 
+import { after } from './after.ts'
 import { OPEN_STALE_MS } from './pace.ts'
 
 const HOUR_MS = 3_600_000
@@ -38,8 +39,4 @@ export async function pullBack(now = database().now()) {
       values: { now: now.toISOString(), far: after(now, PROBE_WAIT_MS_MAX) },
     },
   ])
-}
-
-function after(now: Date, ms: number) {
-  return new Date(now.getTime() + ms).toISOString()
 }

@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { Statement } from '#lib/database/database.ts'
 
+import { after } from './after.ts'
 import type { Entry } from './entry.ts'
 import { FAILURES_MAX, OPEN_MINUTES, PROBE_DAILY_AFTER_HOURS, PROBE_MINUTES } from './pace.ts'
 
@@ -116,8 +117,4 @@ function endPause({ office, lease }: Entry): Statement {
       where office = $office and reason <> 'operator' and probed_by = $lease`,
     values: { office, lease },
   }
-}
-
-function after(now: Date, ms: number) {
-  return new Date(now.getTime() + ms).toISOString()
 }
