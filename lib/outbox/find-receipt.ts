@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 
+import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 import { RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
 
@@ -17,23 +18,23 @@ const withNotice = receiptRow.extend({
 const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
 
 /** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
-export async function findReceipt(receiptId: string) {
+export async function findReceipt(receiptId: string, now = database().now()) {
   if (!RECEIPT_ID.test(receiptId)) return null
 
   const [row] = await database().read({
     sql: `
       select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale,
-        (mailed_at is not null or ${MAY_BE_THERE}) as may_be_there
+        (mailed_at is not null or ${MAY_BE_THERE} or ${LETTER_UNDER_WAY}) as may_be_there
       from interests join notices on notices.hash = interests.notice_hash
       where receipt_id = $receiptId`,
-    values: { receiptId },
+    values: { receiptId, ...timesAround(now) },
   })
   if (!row) return null
   const parsed = withNotice.parse(row)
 
   return {
     ...receiptOf(parsed),
-    /** Vitec may have it already, or the office by mail: it can no longer be taken back here. */
+    /** Vitec may have it already, or the office by mail, or it is just now getting it: it can no longer be taken back here. */
     mayBeThere: parsed.may_be_there,
     notice: { words: parsed.words, version: parsed.version, locale: parsed.notice_locale },
   }

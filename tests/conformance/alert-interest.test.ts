@@ -1,6 +1,7 @@
 import type { Interest } from '#lib/interest/schema.ts'
 import { sv } from '#lib/language/sv.ts'
 import { eraseInterest } from '#lib/outbox/erase-interest.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { seal } from '#lib/outbox/seal.ts'
 import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
 import { claimMessages } from '#lib/alert/claim-messages.ts'
@@ -175,6 +176,9 @@ test('while its mail is handed over it can be neither taken back nor erased, and
   expect(await withdrawInterest(receiptId, NIGHT)).toBe(false)
   expect(await eraseInterest(receiptId, NIGHT)).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held' })
+  // The receipt then says whom to call, and has no button that would do nothing.
+  expect(await findReceipt(receiptId, NIGHT)).toMatchObject({ mayBeThere: true })
+  expect(await findReceipt(receiptId, minutesAfter(NIGHT, 2))).toMatchObject({ mayBeThere: false })
   expect(await eraseInterest(receiptId, minutesAfter(NIGHT, 2))).toBe(true)
 })
 

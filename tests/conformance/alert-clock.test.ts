@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+
+import { raise } from '#lib/alert/raise.ts'
+
+import { expect, minutesAfter, NIGHT, test } from '../integration/alert-test.ts'
+
+test('F32 what a clock that ran ahead has told is told again once it is right, and then not for an hour', async () => {
+  const topic = randomUUID()
+  const tell = (minutes: number) =>
+    raise(
+      {
+        topic,
+        drafts: [
+          {
+            audience: 'operator',
+            office: null,
+            facts: { kind: 'storeDown', since: NIGHT.toISOString() },
+          },
+        ],
+      },
+      minutesAfter(NIGHT, minutes),
+    )
+
+  expect(await tell(10 * 24 * 60)).toBe(true)
+  expect(await tell(0)).toBe(true)
+  expect(await tell(59)).toBe(false)
+})
