@@ -1,0 +1,33 @@
+import { database } from '#lib/database/database.ts'
+import { createDeliverySlots } from '#lib/outbox/delivery-slots.ts'
+
+import { accept, expect, test } from '../integration/store-test.ts'
+
+test.use({ moreSettings: { VITEC_CREDENTIALS_SODERPORT: 'another:sandbox' } })
+
+test('a store that fails the claim of one login does not leave what another has claimed lying', async () => {
+  await accept({ office: 'ekbacken' })
+  const claimed = await accept({ office: 'soderport' })
+  const delivered: string[] = []
+  const slots = createDeliverySlots({
+    deliver: async ({ receiptId }) => {
+      delivered.push(receiptId)
+      return 'delivered'
+    },
+  })
+  const store = database()
+  globalThis.intresseDatabase = {
+    ...store,
+    write: async (statements, options) => {
+      if (statements.some(({ values }) => values?.office === 'ekbacken')) throw new Error('away')
+      return store.write(statements, options)
+    },
+  }
+
+  try {
+    await expect(slots.fill()).rejects.toThrow('away')
+    await expect.poll(() => delivered).toEqual([claimed])
+  } finally {
+    globalThis.intresseDatabase = store
+  }
+})
