@@ -44,22 +44,31 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = da
 
 /**
  * Records an attempt's end, moves the interest and tells the line, all or nothing.
- * @returns whether the lease still held; if not, a newer holder decides and nothing was moved.
+ * @returns whether the interest was moved; if not, a newer holder decides, or the process believed dead has said how its attempt ended,
+ * and the interest is tried again when the lease is over.
  */
 export async function settle(entry: Entry, settlement: Settlement, now = database().now()) {
-  const [moved = []] = await database().write([
+  // First, so that the move sees whether it was lost after all; in the same commit, so that no crash can part the two.
+  const lost = entry.hasLostAttempt ? [closeLost(entry, now)] : []
+  const results = await database().write([
+    ...lost,
     move(entry, settlement, now),
-    closeLost(entry, now),
     closeAttempt(entry, settlement, now),
     ...(settlement.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
     ...(settlement.lineNews ? tellLine(entry, settlement.lineNews, now) : []),
   ])
 
-  return moved.length === 1
+  return results[lost.length]?.length === 1
 }
 
+// SQL: nobody knows how what last left ended. Whoever was believed dead may have told it since the claim, and then that counts.
+const IS_LOST = `exists (
+  select 1 from attempts
+  where receipt_id = $receiptId and outcome = 'uncertain'
+    and number = (select max(number) from attempts where receipt_id = $receiptId and left_at is not null))`
+
 function move(
-  { receiptId, lease }: Entry,
+  { receiptId, lease, hasLostAttempt }: Entry,
   { state, reason, nextAttemptAt }: Settlement,
   now: Date,
 ): Statement {
@@ -67,7 +76,7 @@ function move(
     sql: `
       update interests
       set state = $state, next_attempt_at = $next, lease_token = null, last_reason = $reason, ended_at = $endedAt
-      where receipt_id = $receiptId and lease_token = $lease
+      where receipt_id = $receiptId and lease_token = $lease ${hasLostAttempt ? `and ${IS_LOST}` : ''}
       returning receipt_id`,
     values: {
       receiptId,
@@ -80,7 +89,7 @@ function move(
   }
 }
 
-/** The attempts a dead process left under way are what they are: uncertain. In the same commit, so that no crash can part the two. */
+/** What a dead process left under way is what it is: uncertain. */
 function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   return {
     sql: `

@@ -36,6 +36,7 @@ const DELIVERED = {
   status: 204,
   nextAttemptAt: null,
 } as const
+const POSTPONED = { state: 'waiting', outcome: 'postponed', status: 503 } as const
 const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', reason: 'timedOut' } as const
 
 test('a claimed interest is nobody else’s until its lease runs out', async () => {
@@ -79,6 +80,32 @@ test('what is delivered while somebody who believed it lost holds it is not sent
   expect(await isClaimable(receiptId, { now: new Date(Date.now() + 3_600_000) })).toBe(false)
   expect(await settle(second, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
+})
+
+test('how an attempt ended counts, though another took it for lost: nobody holds what Vitec is known not to have', async () => {
+  const receiptId = await accept()
+  const first = await claim(receiptId)
+  await markLeaving(first)
+  const second = await claim(receiptId, { now: overdue() })
+  expect(await settle(first, { ...POSTPONED, nextAttemptAt: inSeconds(10) })).toBe(false)
+
+  expect(await settle(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(false)
+  expect(await claim(receiptId, { now: inSeconds(120) })).toMatchObject({
+    hasLostAttempt: false,
+    uncertainAttempts: 0,
+    mayBeThere: false,
+  })
+})
+
+test('an uncertain attempt that another took for lost is uncertain for both', async () => {
+  const receiptId = await accept()
+  const first = await claim(receiptId)
+  await markLeaving(first)
+  const second = await claim(receiptId, { now: overdue() })
+  await settle(first, { ...UNCERTAIN, nextAttemptAt: new Date() })
+
+  expect(await settle(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(true)
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'held', next_attempt_at: null })
 })
 
 test('what this process is delivering it does not claim again, whatever the clock says', async () => {
