@@ -75,7 +75,14 @@ export async function standStill(given: Given) {
   while (!(await isOvertaken()) && performance.now() < until + DEATH_WAIT_MS) await wait(50)
   if (await isOvertaken()) world.count('frozen and overtaken')
   life.kill('SIGCONT')
-  await liveAWhile(given, 1_500)
+  await untilLeaseIsLost(life)
+}
+
+/** What it goes on with after the standstill has come to its end, sent or not. */
+async function untilLeaseIsLost(life: Instance) {
+  const until = performance.now() + DEATH_WAIT_MS
+  while (!life.output().includes('"leaseLost"') && !life.isGone() && performance.now() < until)
+    await wait(50)
 }
 
 export async function end(given: Given) {

@@ -11,11 +11,16 @@ import type { World } from './world.ts'
 const READY_WAIT_MS = 60_000
 const TIME_PASSES_EVERY_MS = 6_000
 
-type Given = { rounds: number; instances: number; onRound: (round: number) => void }
+type Given = {
+  rounds: number
+  instances: number
+  often?: string | undefined
+  onRound: (round: number) => void
+}
 
 /** Starts lives and ends them, each in its own way, until so many have ended. */
-export async function torment(world: World, { rounds, instances, onRound }: Given) {
-  const plans = dealPlans(world, instances)
+export async function torment(world: World, { rounds, instances, often, onRound }: Given) {
+  const plans = dealPlans(world, instances, often)
   let begun = 0
   let ended = 0
   let isOver = false
@@ -48,9 +53,12 @@ export async function torment(world: World, { rounds, instances, onRound }: Give
   await time
 }
 
-/** Each plan once before any comes again. */
-function dealPlans({ luck, store }: World, instances: number) {
-  const shuffled = () => luck.shuffle(plansFor(store.engine, instances))
+/** Each plan once before any comes again, and the one that is to come often between any two. */
+function dealPlans({ luck, store }: World, instances: number, often?: string) {
+  const all = plansFor(store.engine, instances)
+  const between = all.filter(({ name }) => name === often)
+  if (often && between.length === 0) throw new Error(`expected a way to end: ${often}`)
+  const shuffled = () => luck.shuffle(all).flatMap((plan) => [plan, ...between])
   let hand = shuffled()
   const left = new Map(hand.map((plan) => [plan.name, plan]))
 

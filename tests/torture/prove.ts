@@ -25,6 +25,7 @@ function proveOne(sabotage: Sabotage, seed: number) {
     if (built.status !== 0) throw new Error(`expected it to build: ${built.said}`)
     const { said } = runIn(folder, [
       ...['tests/torture/run.ts', '--rounds', String(ROUNDS), '--seed', String(seed)],
+      ...(sabotage.often ? ['--often', sabotage.often] : []),
     ])
     const red = said.split('\n').filter((line) => line.startsWith('BROKEN'))
     const isSeen = red.some((line) => line.startsWith(`BROKEN ${sabotage.breaks}`))

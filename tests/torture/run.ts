@@ -9,6 +9,7 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'sqlite' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     instances: { type: 'string', default: '2' },
+    often: { type: 'string' },
     prove: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
@@ -25,7 +26,9 @@ process.exit(isWell ? 0 : 1)
 
 async function run(rounds: number, instances: number, seed: number) {
   console.log(`Torture on ${engine}: ${rounds} rounds, ${instances} instances, seed ${seed}`)
-  const { complaints, figures } = await torture({ engine, rounds, seed, instances, onRound: say })
+  const { often } = values
+  const options = { engine, rounds, seed, instances, often, onRound: say } as const
+  const { complaints, figures } = await torture(options)
 
   for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(50)} ${figure}`)
   for (const { invariant, what } of complaints) console.log(`BROKEN ${invariant} ${what}`)

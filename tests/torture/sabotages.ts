@@ -7,6 +7,8 @@ export type Sabotage = {
   file: string
   find: string
   put: string
+  /** The way to suffer that shows it. */
+  often?: string
 }
 
 export const SABOTAGES: readonly Sabotage[] = [
@@ -38,6 +40,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     file: 'lib/outbox/settle.ts',
     find: 'receipt_id = $receiptId and lease_token = $lease for update)',
     put: 'receipt_id = $receiptId and $lease is not null)',
+    often: 'frozen',
   },
   {
     name: 'retry the uncertain unmarked',

@@ -15,6 +15,8 @@ export type TortureOptions = {
   rounds: number
   seed: number
   instances: number
+  /** The end that every second life comes to. */
+  often?: string | undefined
   onRound?: (round: number) => void
 }
 
@@ -26,14 +28,14 @@ const PAUSE_MS = 150
 /** Visitors come and everything goes wrong; then all is healed, and the three ledgers are compared. */
 export async function torture(options: TortureOptions): Promise<Verdict> {
   const began = performance.now()
-  const { engine, seed, rounds, instances, onRound = () => {} } = options
+  const { engine, seed, rounds, instances, often, onRound = () => {} } = options
   const world = await makeWorld(engine, seed)
   try {
     await dieOverMigration(world)
     await inCalm(world, {}, async () => {})
 
     const crowd = startCrowd(world, { size: CROWD, pauseMs: PAUSE_MS })
-    await torment(world, { rounds, instances, onRound })
+    await torment(world, { rounds, instances, often, onRound })
     await crowd.close()
     const tormentSeconds = (performance.now() - began) / 1_000
 
