@@ -13,6 +13,8 @@ const dayOf = z.object({
   withdrawn: count,
   waiting: count,
   held: count,
+  /** Erased by age, and Vitec never said that it has them. What an earlier version kept does not say. */
+  expired: count.default(0),
   isPaused: z.boolean(),
 })
 

@@ -20,6 +20,7 @@ const stateRow = z.object({
   state: z.enum(STATES),
   accepted: z.coerce.number(),
   ended: z.coerce.number(),
+  expired: z.coerce.number(),
   all: z.coerce.number(),
 })
 
@@ -64,7 +65,8 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     sql: `
       select state, count(*) as "all",
         count(case when accepted_at > $since then 1 end) as accepted,
-        count(case when ended_at > $since then 1 end) as ended
+        count(case when ended_at > $since then 1 end) as ended,
+        count(case when ended_at > $since and last_reason = 'expired' then 1 end) as expired
       from interests
       where office = $office and accepted_at > $lookBack and state in (${STATES.map((state) => `'${state}'`).join(', ')})
       group by state`,
@@ -79,7 +81,7 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     values: { office },
   })
   const states = rows.map((row) => stateRow.parse(row))
-  const sum = (what: 'accepted' | 'ended' | 'all', ...wanted: string[]) =>
+  const sum = (what: 'accepted' | 'ended' | 'expired' | 'all', ...wanted: string[]) =>
     states
       .filter(({ state }) => wanted.includes(state))
       .reduce((total, counts) => total + counts[what], 0)
@@ -91,6 +93,7 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     withdrawn: sum('ended', 'withdrawn'),
     waiting: sum('all', 'waiting', 'sending', 'uncertain', 'quarantined'),
     held: sum('all', 'held'),
+    expired: sum('expired', 'erased'),
     isPaused: paused.length > 0,
   }
 }

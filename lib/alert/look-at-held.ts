@@ -46,7 +46,7 @@ export async function lookAtHeld(office: string, now: Date): Promise<Alert[]> {
         rows.map(({ receipt_id }) => ({
           sql: `
             update interests set told_at = $now
-            where receipt_id = $receiptId and told_at is null and ${ITS_TURN}`,
+            where receipt_id = $receiptId and state = 'held' and told_at is null and ${ITS_TURN}`,
           values: { ...turn, receiptId: receipt_id, now: now.toISOString() },
         })),
     },

@@ -34,7 +34,7 @@ export async function lookAtQuarantined(office: string, now: Date): Promise<Aler
               where office = $office and state = 'quarantined' and told_at is null
               order by accepted_at
               limit $untold)
-              and ${ITS_TURN}`,
+              and state = 'quarantined' and ${ITS_TURN}`,
           values: { ...turn, office, untold, now: now.toISOString() },
         },
       ],

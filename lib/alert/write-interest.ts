@@ -55,14 +55,18 @@ export async function writeInterest(receiptId: string): Promise<Written> {
 }
 
 async function findRow(receiptId: string) {
-  const [row] = await database().read({
-    sql: `
-      select interests.receipt_id, reference, interests.office, estate_id, state, sealed, accepted_at, last_reason,
-        notices.words, ${MAY_BE_THERE} as may_be_there
-      from interests join notices on notices.hash = interests.notice_hash
-      where interests.receipt_id = $receiptId`,
-    values: { receiptId },
-  })
+  // Locked while it looks: who is just taking it back is waited for, or both would go on, and who comes next sees the mail under way.
+  const [[row] = []] = await database().write([
+    {
+      sql: `
+        select interests.receipt_id, reference, interests.office, estate_id, state, sealed, accepted_at, last_reason,
+          notices.words, ${MAY_BE_THERE} as may_be_there
+        from interests join notices on notices.hash = interests.notice_hash
+        where interests.receipt_id = $receiptId
+        for update of interests`,
+      values: { receiptId },
+    },
+  ])
 
   return row ? rowSchema.parse(row) : null
 }

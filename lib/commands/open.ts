@@ -1,9 +1,10 @@
 import 'server-only'
 
+import { channelsTo } from '#lib/alert/channels.ts'
 import { startMessenger } from '#lib/alert/messenger.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
 import { tellOfRefused } from '#lib/http/tell-of-refused.ts'
-import { setLogLevel } from '#lib/log/log.ts'
+import { setLogLevel, warn } from '#lib/log/log.ts'
 import { keepNotices } from '#lib/outbox/notices.ts'
 import { startWorker } from '#lib/outbox/worker.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -17,6 +18,8 @@ export async function open() {
     setLogLevel(settings().LOG_LEVEL)
     await keepNotices()
   })
+  // A house may be looked at without a mail server; one that visitors come to should not be left so.
+  if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   tellOfRefused()
   const [worker, messenger] = [startWorker(), startMessenger()]
   const finish = async () => {

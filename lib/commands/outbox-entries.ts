@@ -7,7 +7,9 @@ import { releaseEntry, releaseQuarantined } from '#lib/operator/release-entries.
 import { retryEntry, retryOffice } from '#lib/operator/retry-entries.ts'
 import { showEntry } from '#lib/operator/show-entry.ts'
 import { eraseInterest } from '#lib/outbox/erase-interest.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { findByPerson } from '#lib/outbox/find-person.ts'
+import { letGo } from '#lib/outbox/let-go.ts'
 
 import { type Done, must, type Options, WrongUse } from './outbox-usage.ts'
 import { whichOfOffice } from './outbox-which.ts'
@@ -45,17 +47,15 @@ export async function erase([text]: string[], options: Options): Promise<Done> {
   const one = await findEntry(way)
   const entries = one ? [one] : await entriesOf(way)
   const erased = await Promise.all(entries.map(({ receipt_id }) => eraseInterest(receipt_id)))
+  await letGo()
   const left = erased.filter((isErased) => !isErased).length
   log('operatorActed', { verb: 'erase', count: entries.length - left })
-  const delivered = entries.filter(({ state }) => state === 'delivered')
+  const elsewhere = await Promise.all(entries.map(({ receipt_id }) => whereElse(receipt_id)))
 
   return {
     text: [
       `${entries.length - left} erased here\n`,
-      ...delivered.map(
-        ({ office, ended_at }) =>
-          `${office} had it handed to Vitec at ${ended_at}: ask the office\n`,
-      ),
+      ...elsewhere,
       left > 0
         ? `${left} on its way to Vitec or the office just now: try again in two minutes\n`
         : '',
@@ -64,12 +64,26 @@ export async function erase([text]: string[], options: Options): Promise<Done> {
   }
 }
 
+/** Asked after the erasing: it may have arrived since it was listed. */
+async function whereElse(receiptId: string) {
+  const [entry, receipt] = [await findEntry(receiptId), await findReceipt(receiptId)]
+  if (entry?.state === 'delivered')
+    return `${entry.office} had it handed to Vitec at ${entry.ended_at}: ask the office\n`
+  if (entry?.mailed_at)
+    return `${entry.office} had it by mail at ${entry.mailed_at}: ask the office\n`
+
+  return receipt?.mayBeThere ? `Vitec may have it: ask ${entry?.office}\n` : ''
+}
+
 /** Of many at once only what nobody has let in is erased. */
 async function eraseAll(text: string | undefined, options: Options): Promise<Done> {
   if (text || options.state !== 'quarantined')
     throw new WrongUse('expected an interest, a person, or --state quarantined --office <office>')
 
-  return { text: `${await eraseQuarantined(whichOfOffice(options))} erased here\n` }
+  const erased = await eraseQuarantined(whichOfOffice(options))
+  await letGo()
+
+  return { text: `${erased} erased here\n` }
 }
 
 /** Whatever is stored of a person. */

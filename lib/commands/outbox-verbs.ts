@@ -7,6 +7,7 @@ import { listEntries } from '#lib/operator/list-entries.ts'
 import { openInterest } from '#lib/operator/show-entry.ts'
 import { status } from '#lib/operator/status.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
+import { letGo } from '#lib/outbox/let-go.ts'
 import { officesInStore } from '#lib/outbox/offices-in-store.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { rekey } from '#lib/outbox/rekey.ts'
@@ -31,7 +32,7 @@ export const VERBS = new Map<string, (names: string[], options: Options) => Prom
   ['find', async ([way], { json }) => told(await entriesOf(way), json, entriesAsText)],
   ['erase', erase],
   ['rekey', reseal],
-  ['purge', async () => ({ text: `${await eraseExpired()} erased\n` })],
+  ['purge', purge],
 ])
 
 function told<Value>(value: Value, json: boolean | undefined, asText: (value: Value) => string) {
@@ -72,6 +73,13 @@ async function exportAll(_: string[], { office, all }: Options): Promise<Done> {
   log('operatorActed', { verb: 'export', office, count: opened.length })
 
   return { text: jsonLines(opened) }
+}
+
+async function purge(): Promise<Done> {
+  const erased = await eraseExpired()
+  await letGo()
+
+  return { text: `${erased} erased\n` }
 }
 
 async function reseal(): Promise<Done> {

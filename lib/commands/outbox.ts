@@ -20,6 +20,8 @@ async function run() {
     if (values.help || verb === '') return void process.stdout.write(USAGE)
     if (!act) throw new WrongUse(`there is no verb ${verb}`)
 
+    // Before anything is reckoned by it: on PostgreSQL the server's clock counts, and it is known once it has been asked.
+    await database().read({ sql: 'select 1' })
     const { text, isDone = true } = await act(names, values)
     process.stdout.write(text)
     process.exitCode = isDone ? 0 : 1

@@ -78,7 +78,8 @@ function faceFor(connection: DatabaseSync, file: string): Database {
   const run = ({ sql, values = {} }: Statement): Row[] => {
     // Its one writer holds the lock for all there is; it has no words for less.
     const statement =
-      prepared.get(sql) ?? connection.prepare(sql.replace(/for update( skip locked)?/, ''))
+      prepared.get(sql) ??
+      connection.prepare(sql.replace(/for update( of interests| skip locked)?/, ''))
     prepared.set(sql, statement)
     return statement.all(values)
   }

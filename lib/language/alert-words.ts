@@ -11,6 +11,7 @@ type DayWords = {
   withdrawn: number
   waiting: number
   held: number
+  expired: number
   isPaused: boolean
 }
 
@@ -113,8 +114,8 @@ function because(reason: string | null) {
   return reason === null ? '' : `: ${reasonWords(reason)}`
 }
 
-function isWell({ waiting, held, isPaused }: DayWords) {
-  return waiting === 0 && held === 0 && !isPaused
+function isWell({ waiting, held, expired, isPaused }: DayWords) {
+  return waiting === 0 && held === 0 && expired === 0 && !isPaused
 }
 
 function inAndOut(days: DayWords[]) {
@@ -127,6 +128,7 @@ function dayLine(day: DayWords) {
   const rest = [
     `${number(day.waiting)} väntar`,
     `${number(day.held)} måste någon titta på`,
+    day.expired > 0 && `${number(day.expired)} raderade av åldersskäl, utan att Vitec tagit emot`,
     day.withdrawn > 0 &&
       `${number(day.withdrawn)} ${day.withdrawn === 1 ? 'återtagen' : 'återtagna'}`,
     day.isPaused && 'pausad',

@@ -22,6 +22,7 @@ export type LogEvent =
   | 'estatesUnavailable'
   | 'pictureUnavailable'
   | 'storeFailed'
+  | 'nobodyToTell'
   | 'messageSent'
   | 'messageFailed'
   | 'watchBroke'

@@ -2,7 +2,8 @@ import 'server-only'
 
 import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { ERASE_ANSWERS, letGo } from '#lib/outbox/erase-interest.ts'
+import { ERASE_ANSWERS } from '#lib/outbox/erase-interest.ts'
+import { leavesLater } from '#lib/outbox/let-go.ts'
 
 import { conditionsFor, type OfOffice } from './which-entries.ts'
 
@@ -30,10 +31,10 @@ export async function eraseQuarantined(which: OfOffice, now = database().now()) 
       values: { now: erasedAt },
     },
     ERASE_ANSWERS,
+    leavesLater(now),
   ])
   log('operatorActed', { verb: 'erase', office: which.office, count: rows.length })
   log('dataErased', { count: rows.length })
-  if (rows.length > 0) await letGo()
 
   return rows.length
 }

@@ -4,7 +4,8 @@ import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
-import { ERASE_ANSWERS, letGo } from './erase-interest.ts'
+import { ERASE_ANSWERS } from './erase-interest.ts'
+import { leavesLater } from './let-go.ts'
 import { officesInStore } from './offices-in-store.ts'
 
 const HOUR_MS = 3_600_000
@@ -30,7 +31,7 @@ export async function eraseExpired(now = database().now()) {
   const count = erased.flat().length
 
   log('dataErased', { count })
-  if (count > 0) await letGo()
+  if (count > 0) await database().write([leavesLater(now)])
 
   return count
 }
@@ -72,14 +73,15 @@ function expire(
       },
     },
     {
-      // Its key goes too: the same words later are an interest of their own.
+      // Its key goes too: the same words later are an interest of their own. The day's line tells of what a person should have seen to.
       sql: `
         update interests
-        set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id
+        set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id,
+          ended_at = $now, last_reason = case when state = 'quarantined' then last_reason else 'expired' end
         where office = $office and sealed is not null and accepted_at <= $before
           and state in ('waiting', 'uncertain', 'held', 'quarantined')
         returning receipt_id`,
-      values: before(undeliveredDays * DAY_MS),
+      values: { ...before(undeliveredDays * DAY_MS), now: now.toISOString() },
     },
     ERASE_ANSWERS,
     ...['attempts', 'person_hashes'].map((table) => ({

@@ -1,9 +1,10 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
-import { log, logError } from '#lib/log/log.ts'
+import { log } from '#lib/log/log.ts'
 
-import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
+import { leavesLater } from './let-go.ts'
+import { LETTER_UNDER_WAY, lockFirst, timesAround } from './letter-under-way.ts'
 
 /** Of an interest whose person has been erased, Vitec's words go as well: they may quote the visitor's. */
 export const ERASE_ANSWERS: Statement = {
@@ -19,7 +20,8 @@ export const ERASE_ANSWERS: Statement = {
  */
 export async function eraseInterest(receiptId: string, now = database().now()) {
   const values = { receiptId, ...timesAround(now) }
-  const [rows = []] = await database().write([
+  const [, rows = []] = await database().write([
+    lockFirst(receiptId),
     {
       // What was delivered stays delivered: it is what became of it.
       sql: `
@@ -33,10 +35,10 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
     },
     forgetWays(receiptId),
     ERASE_ANSWERS,
+    leavesLater(now),
   ])
   const isErased = rows.length === 1
   if (isErased) log('dataErased', { receiptId, count: 1 })
-  if (isErased) await letGo()
 
   return isErased
 }
@@ -49,14 +51,5 @@ export function forgetWays(receiptId: string): Statement {
       where receipt_id = $receiptId and exists (
         select 1 from interests where interests.receipt_id = $receiptId and sealed is null)`,
     values: { receiptId },
-  }
-}
-
-/** What was erased leaves the disk too. When that fails it does with the next erasure; the person is gone from the rows already. */
-export async function letGo() {
-  try {
-    await database().forget()
-  } catch (error) {
-    logError('eraseFailed', {}, error)
   }
 }

@@ -6,6 +6,7 @@ import { log, logError } from '#lib/log/log.ts'
 import { eraseExpired } from './erase-expired.ts'
 import { giveBackStranded } from './give-back-stranded.ts'
 import { beat } from './heartbeat.ts'
+import { letGo } from './let-go.ts'
 import { pullBack } from './pull-back.ts'
 
 const MINUTE_MS = 60_000
@@ -13,11 +14,12 @@ const HOUR_MS = 60 * MINUTE_MS
 
 /**
  * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a dead process held of a
- * stopped office waits again, what has expired is erased.
+ * stopped office waits again, what has expired is erased, and what was erased leaves the disk.
  */
 export function createKeeper() {
   let keptAt = Number.NEGATIVE_INFINITY
   let erasedAt = Number.NEGATIVE_INFINITY
+  let letGoAt = Number.NEGATIVE_INFINITY
   let isWaiting = false
 
   return {
@@ -31,9 +33,11 @@ export function createKeeper() {
       isWaiting = waits
       await pullBack(now)
       await giveBackStranded(now)
-      if (waits || at - erasedAt < HOUR_MS) return
-      erasedAt = at
-      await erase(now)
+      if (!waits && at - erasedAt >= HOUR_MS) {
+        erasedAt = at
+        await erase(now)
+      }
+      if (at - letGoAt >= HOUR_MS && (await letGo())) letGoAt = at
     },
   }
 }

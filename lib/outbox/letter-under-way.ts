@@ -1,5 +1,7 @@
 import 'server-only'
 
+import type { Statement } from '#lib/database/database.ts'
+
 import { after } from './after.ts'
 
 /** Longer than any message is lent for: what stands further ahead was written by a clock that has been set right since. */
@@ -13,6 +15,17 @@ export const LETTER_UNDER_WAY = `exists (
   select 1 from messages
   where messages.receipt_id = interests.receipt_id and messages.lease_token is not null
     and messages.next_attempt_at > $now and messages.next_attempt_at <= $soon)`
+
+/**
+ * A statement of its own before the one that asks whether the mail is under way: whoever writes the mail locks the row while it reads,
+ * and is waited for, so that the next statement sees the mail.
+ */
+export function lockFirst(receiptId: string): Statement {
+  return {
+    sql: 'select 1 from interests where receipt_id = $receiptId for update',
+    values: { receiptId },
+  }
+}
 
 export function timesAround(now: Date) {
   return { now: now.toISOString(), soon: after(now, LEASE_MS_MAX) }

@@ -3,8 +3,9 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 
-import { ERASE_ANSWERS, forgetWays, letGo } from './erase-interest.ts'
-import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
+import { ERASE_ANSWERS, forgetWays } from './erase-interest.ts'
+import { leavesLater } from './let-go.ts'
+import { LETTER_UNDER_WAY, lockFirst, timesAround } from './letter-under-way.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /**
@@ -13,7 +14,8 @@ import { MAY_BE_THERE } from './may-be-there.ts'
  * @returns whether it was taken back.
  */
 export async function withdrawInterest(receiptId: string, now = database().now()) {
-  const [rows = []] = await database().write([
+  const [, rows = []] = await database().write([
+    lockFirst(receiptId),
     {
       sql: `
         update interests
@@ -26,10 +28,10 @@ export async function withdrawInterest(receiptId: string, now = database().now()
     },
     forgetWays(receiptId),
     ERASE_ANSWERS,
+    leavesLater(now),
   ])
   const isWithdrawn = rows.length === 1
   if (isWithdrawn) log('interestWithdrawn', { receiptId })
-  if (isWithdrawn) await letGo()
 
   return isWithdrawn
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { eraseExpired } from '#lib/outbox/erase-expired.ts'
 import { lineOf } from '#lib/outbox/line-of.ts'
 
 import type { Hook } from '../house/start-hook.ts'
@@ -14,6 +15,7 @@ import {
   NIGHT,
   OFFICE,
   OPERATOR,
+  rowOf,
   test,
   watchAndTell,
 } from '../integration/alert-test.ts'
@@ -171,7 +173,15 @@ test('the day is told once after seven in the morning, to each office its own an
   await watchAndTell(morning)
   await watchAndTell(minutesAfter(morning, 120))
 
-  const none = { accepted: 0, delivered: 0, withdrawn: 0, waiting: 0, held: 0, isPaused: false }
+  const none = {
+    accepted: 0,
+    delivered: 0,
+    withdrawn: 0,
+    waiting: 0,
+    held: 0,
+    expired: 0,
+    isPaused: false,
+  }
   expect(hook.posts).toMatchObject([
     {
       kind: 'day',
@@ -191,6 +201,19 @@ test('the day is told once after seven in the morning, to each office its own an
   hook.posts.length = 0
   await watchAndTell(minutesAfter(morning, DAY))
   expect(kindsOf(hook)).toEqual(['day'])
+})
+
+test('what was erased by age and never reached Vitec is told in the day’s line', async ({
+  inbox,
+}) => {
+  const receiptId = await accept({ now: minutesAfter(NIGHT, -30 * DAY) })
+  await eraseExpired(NIGHT)
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'erased' })
+
+  await watchAndTell(minutesAfter(NIGHT, 8 * 60))
+  const [office] = inbox.mails.filter(({ to }) => to.includes(OFFICE))
+  expect(office?.subject).toBe('Något väntar på er: 0 in, 0 framme')
+  expect(office?.text).toContain('1 raderade av åldersskäl, utan att Vitec tagit emot')
 })
 
 test('what was told a month ago is forgotten, and what still waits is not', async () => {

@@ -1,7 +1,11 @@
 import { database } from '#lib/database/database.ts'
+import { erase } from '#lib/commands/outbox-entries.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
+import { createKeeper } from '#lib/outbox/keeper.ts'
+import { markLeaving } from '#lib/outbox/settle.ts'
+import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
 
-import { accept, change, expect, rowOf, test } from '../integration/store-test.ts'
+import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -33,6 +37,8 @@ test('what could not be delivered goes after the office’s days, and is named e
     sealed: null,
     state: 'erased',
     next_attempt_at: null,
+    last_reason: 'expired',
+    ended_at: later(14 * DAY_MS).toISOString(),
   })
 })
 
@@ -72,4 +78,30 @@ test('nothing of a person stands in the store as text', async ({ store: _ }) => 
   })
 
   expect(JSON.stringify(row)).not.toMatch(/Kanarie|alva|Alva|Ek"/)
+})
+
+async function forgetDue() {
+  const [row] = await database().read({ sql: 'select forget_due from heartbeat where id = 1' })
+
+  return row?.forget_due
+}
+
+test('what was taken back leaves the disk with the keeper, who has it from the store: no crash forgets it, and nobody waits for it', async () => {
+  await withdrawInterest(await accept())
+  expect(await forgetDue()).toEqual(expect.any(String))
+
+  const keeper = createKeeper()
+  await keeper.keep()
+  expect(await forgetDue()).toBeNull()
+})
+
+test('who erases on request is told where else it is', async () => {
+  const [mailed, uncertain] = [await accept(), await accept()]
+  await change(mailed, `state = 'held', mailed_at = $now`, { now: START.toISOString() })
+  await markLeaving(await claim(uncertain))
+  await change(uncertain, `state = 'held'`)
+
+  expect((await erase([mailed], {})).text).toContain('ekbacken had it by mail')
+  expect((await erase([uncertain], {})).text).toContain('Vitec may have it: ask ekbacken')
+  expect((await erase([await accept()], {})).text).toBe('1 erased here\n')
 })

@@ -54,6 +54,7 @@ test('Vitec refuses an interest, and within a minute its office has it by mail a
   expect(
     [visitor.firstName, visitor.lastName, visitor.email].filter((each) => said.includes(each)),
   ).toEqual([])
+  expect(house.output()).not.toContain('nobodyToTell')
 
   await leave()
 })

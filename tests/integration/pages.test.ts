@@ -19,6 +19,10 @@ for (const [wanted, leads] of languages) {
   })
 }
 
+test('a house where nobody can be told of trouble says so as it starts', ({ house }) => {
+  expect(house.output()).toContain('"nobodyToTell"')
+})
+
 for (const path of [
   '/sv/nobody',
   '/sv/ekbacken/NOPE',
