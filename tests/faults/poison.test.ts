@@ -2,6 +2,7 @@ import { CompactEncrypt } from 'jose'
 
 import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
 
+import { GET as askWhetherReady } from '../../app/readyz/route.ts'
 import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
 
 /** So that each claim finds the lease of the one before run out, as after a crash. */
@@ -38,13 +39,13 @@ test('an interest of an office that was taken out of the file is held for a pers
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', last_reason: 'officeUnknown' })
 })
 
-test('F31 an interest whose key this process does not know waits for one that does', async () => {
+test('F31 an interest whose key this process does not know waits for one that does, and the process takes others as before', async () => {
   const receiptId = await accept()
   const header = { alg: 'dir', enc: 'A256GCM', kid: 'new', office: 'ekbacken', receiptId }
   const sealed = await new CompactEncrypt(new TextEncoder().encode('{}'))
     .setProtectedHeader(header)
     .encrypt(new Uint8Array(32))
-  await change(receiptId, 'sealed = $sealed', { sealed })
+  await change(receiptId, `sealed = $sealed, seal_kid = 'new'`, { sealed })
   await deliverEntry(await claim(receiptId))
 
   expect(await rowOf(receiptId)).toMatchObject({
@@ -52,4 +53,5 @@ test('F31 an interest whose key this process does not know waits for one that do
     last_reason: 'keyMissing',
     sealed,
   })
+  expect((await askWhetherReady()).status).toBe(200)
 })
