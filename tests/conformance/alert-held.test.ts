@@ -1,3 +1,7 @@
+import { lookAtHeld } from '#lib/alert/look-at-held.ts'
+import { raise } from '#lib/alert/raise.ts'
+import { retryEntry } from '#lib/operator/retry-entries.ts'
+
 import {
   accept,
   CANARIES,
@@ -8,6 +12,7 @@ import {
   NIGHT,
   OFFICE,
   OPERATOR,
+  rowOf,
   test,
   watch,
   watchAndTell,
@@ -50,6 +55,17 @@ test('an office without an address leaves it to the operator, and so does one th
 
   expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
   expect(hook.posts).toMatchObject([{ kind: 'held', office: 'soderport' }])
+})
+
+test('what is put back while it is being told of is told of again when it is held again', async () => {
+  const receiptId = await accept({ now: NIGHT })
+  await hold(receiptId)
+  const [alert] = await lookAtHeld('ekbacken', NIGHT)
+  if (!alert) throw new Error('expected something to tell')
+  await retryEntry(receiptId, NIGHT)
+  await raise(alert, NIGHT)
+
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting', told_at: null })
 })
 
 test('nothing is told twice, and nothing of the same twice within an hour', async ({ hook }) => {
