@@ -412,7 +412,8 @@ export const en: Phrases = {
       held: 'Your interest is safely kept but has not reached the agent’s system. Please call if it is urgent.',
       quarantined:
         'Your interest has been received. We will look at it before it goes on to the agent. Please call if it is urgent.',
-      withdrawn: 'You have withdrawn your interest. We have erased your details.',
+      withdrawn:
+        'You have withdrawn what you sent with this receipt, and its details are erased. Did you send it more than once? Withdraw each receipt by itself.',
       erased: 'We have erased your details.',
     },
     receivedAt: 'Sent',

@@ -419,7 +419,8 @@ export const sv = {
       held: 'Din anmälan är i säkert förvar, men har inte kommit fram till mäklarens system. Ring gärna om det är bråttom.',
       quarantined:
         'Din anmälan är mottagen. Vi tittar på den innan den går vidare till mäklaren. Ring gärna om det är bråttom.',
-      withdrawn: 'Du har tagit tillbaka din anmälan. Dina uppgifter är raderade hos oss.',
+      withdrawn:
+        'Du har tagit tillbaka det du skickade med det här kvittot, och uppgifterna i det är raderade. Skickade du flera gånger? Ta tillbaka varje kvitto för sig.',
       erased: 'Dina uppgifter är raderade hos oss.',
     } satisfies Record<State, string>,
     receivedAt: 'Skickad',

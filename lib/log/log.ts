@@ -9,6 +9,7 @@ import { allowedOf, type LogFields } from './log-fields.ts'
 export type LogEvent =
   | 'interestAccepted'
   | 'interestRepeated'
+  | 'interestJoined'
   | 'deliveryEnded'
   | 'deliveryBroke'
   | 'interestWithdrawn'

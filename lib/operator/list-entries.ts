@@ -55,10 +55,14 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
   return rows.map((row) => entryRow.parse(row))
 }
 
-/** By its receipt's id or by the reference a visitor reads out on the telephone. */
+/** By a receipt's id or by the reference a visitor reads out on the telephone; also those of a receipt that joined it. */
 export async function findEntry(text: string): Promise<ListedEntry | null> {
   const [row] = await database().read({
-    sql: `select ${COLUMNS} from interests where receipt_id = $text or reference = $reference`,
+    sql: `
+      select ${COLUMNS} from interests
+      where receipt_id = $text or reference = $reference
+        or receipt_id in (
+          select receipt_id from joined_receipts where joined_id = $text or reference = $reference)`,
     values: { text, reference: text.toUpperCase() },
   })
 

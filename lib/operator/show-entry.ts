@@ -20,12 +20,36 @@ const attemptRow = z.object({
   sealed_answer: z.string().nullable(),
 })
 
+const joinedRow = z.object({
+  reference: z.string(),
+  accepted_at: z.string(),
+  withdrawn_at: z.string().nullable(),
+})
+
 /** Everything of one interest, opened: for the person who must act on it. Null when there is none of that name. */
 export async function showEntry(text: string) {
   const entry = await findEntry(text)
   if (!entry) return null
 
-  return { ...entry, interest: await openInterest(entry), history: await historyOf(entry) }
+  return {
+    ...entry,
+    interest: await openInterest(entry),
+    joined: await joinedTo(entry),
+    history: await historyOf(entry),
+  }
+}
+
+/** The receipts of others who sent the same words, each with its own reference. */
+async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
+  const rows = await database().read({
+    sql: `
+      select reference, accepted_at, withdrawn_at from joined_receipts
+      where receipt_id = $receiptId
+      order by accepted_at`,
+    values: { receiptId },
+  })
+
+  return rows.map((row) => joinedRow.parse(row))
 }
 
 /** @returns null when the person has been erased, and the reason when the seal does not open. */

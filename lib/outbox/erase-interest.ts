@@ -34,6 +34,7 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
       values,
     },
     forgetWays(receiptId),
+    freeKeys(receiptId),
     ERASE_ANSWERS,
     leavesLater(now),
   ])
@@ -51,5 +52,16 @@ export function forgetWays(receiptId: string): Statement {
       where receipt_id = $receiptId and exists (
         select 1 from interests where interests.receipt_id = $receiptId and sealed is null)`,
     values: { receiptId },
+  }
+}
+
+/** Senders who joined an interest that has left press anew: their keys are free again. */
+export function freeKeys(interestId: string): Statement {
+  return {
+    sql: `
+      update joined_receipts set idempotency_key = joined_id
+      where receipt_id = $interestId and exists (
+        select 1 from interests where interests.receipt_id = $interestId and state in ('withdrawn', 'erased'))`,
+    values: { interestId },
   }
 }

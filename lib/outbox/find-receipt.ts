@@ -6,7 +6,7 @@ import { database } from '#lib/database/database.ts'
 
 import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
-import { RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
+import { FIRST_RECEIPT_COLUMNS, JOINED_RECEIPT_COLUMNS, receiptOf, receiptRow } from './receipt.ts'
 
 const withNotice = receiptRow.extend({
   words: z.string(),
@@ -17,16 +17,25 @@ const withNotice = receiptRow.extend({
 
 const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
 
+const MORE_COLUMNS = `
+  notices.words, notices.version, notices.locale as notice_locale,
+  (mailed_at is not null or ${MAY_BE_THERE} or ${LETTER_UNDER_WAY}) as may_be_there`
+
 /** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
 export async function findReceipt(receiptId: string, now = database().now()) {
   if (!RECEIPT_ID.test(receiptId)) return null
 
   const [row] = await database().read({
     sql: `
-      select ${RECEIPT_COLUMNS}, notices.words, notices.version, notices.locale as notice_locale,
-        (mailed_at is not null or ${MAY_BE_THERE} or ${LETTER_UNDER_WAY}) as may_be_there
+      select ${FIRST_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
       from interests join notices on notices.hash = interests.notice_hash
-      where receipt_id = $receiptId`,
+      where interests.receipt_id = $receiptId
+      union all
+      select ${JOINED_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
+      from joined_receipts
+        join interests on interests.receipt_id = joined_receipts.receipt_id
+        join notices on notices.hash = joined_receipts.notice_hash
+      where joined_receipts.joined_id = $receiptId`,
     values: { receiptId, ...timesAround(now) },
   })
   if (!row) return null

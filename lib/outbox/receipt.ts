@@ -21,9 +21,26 @@ export const receiptRow = z.object({
   body_hash: z.string(),
 })
 
-export const RECEIPT_COLUMNS = Object.keys(receiptRow.shape)
-  .map((column) => `interests.${column}`)
-  .join(', ')
+/** SQL: the receipt of the sender who came first. It reads as withdrawn when that sender has withdrawn, though others may not have. */
+export const FIRST_RECEIPT_COLUMNS = `
+  interests.receipt_id, interests.reference, interests.office, interests.estate_id, interests.locale,
+  case when interests.sender_withdrew_at is not null and interests.state <> 'erased' then 'withdrawn'
+    else interests.state end as state,
+  interests.accepted_at, interests.ended_at, interests.attempts, interests.wish_advertising, interests.body_hash`
+
+/**
+ * SQL, beside `interests` and `joined_receipts`: the receipt of a sender who joined. It follows the stored interest, but begins as any
+ * receipt does: the first answer tells nobody that the words were there before. Wants `$now`.
+ */
+export const JOINED_RECEIPT_COLUMNS = `
+  joined_receipts.joined_id as receipt_id, joined_receipts.reference, interests.office, interests.estate_id,
+  joined_receipts.locale,
+  case when joined_receipts.withdrawn_at is not null and interests.state <> 'erased' then 'withdrawn'
+    when joined_receipts.follows_at > $now and interests.state in ('sending', 'delivered', 'uncertain') then 'waiting'
+    else interests.state end as state,
+  joined_receipts.accepted_at, interests.ended_at,
+  case when joined_receipts.follows_at > $now then 0 else interests.attempts end as attempts,
+  interests.wish_advertising, interests.body_hash`
 
 export type Receipt = ReturnType<typeof receiptOf>
 

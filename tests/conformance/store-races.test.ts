@@ -5,7 +5,7 @@ import { claimNext } from '#lib/outbox/claim-next.ts'
 
 import { jot, jotted, newTopic } from '../house/jot.ts'
 import { runProgram } from '../house/run-program.ts'
-import { accept, expect, test } from '../integration/store-test.ts'
+import { accept, expect, rowOf, test } from '../integration/store-test.ts'
 
 test('F34 twenty presses of one button at once are one interest', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]
@@ -14,11 +14,13 @@ test('F34 twenty presses of one button at once are one interest', async () => {
   expect(new Set(receipts).size).toBe(1)
 })
 
-test('F35 the same words with two tokens at once are one interest', async () => {
+test('F35 S3 the same words with four tokens at once are one interest, and each has its receipt', async () => {
   for (const note of Array.from({ length: 10 }, () => randomUUID())) {
     const receipts = await Promise.all(Array.from({ length: 4 }, () => accept({ note })))
+    const rows = await Promise.all(receipts.map(rowOf))
 
-    expect(new Set(receipts).size).toBe(1)
+    expect(new Set(receipts).size).toBe(4)
+    expect(rows.filter(Boolean)).toHaveLength(1)
   }
 })
 

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { CANARIES } from './canaries.ts'
 import { chooseFault } from './choose-fault.ts'
-import type { Visit } from './history.ts'
+import { receiptsOf, type Visit } from './history.ts'
 import { OFFICE_LIST } from './offices.ts'
-import { fetchOwnToken, post, readTokenInPage } from './post.ts'
+import { fetchOwnToken, post, readTokenInPage, withdraw } from './post.ts'
 import type { World } from './world.ts'
 
 /** A patient visitor comes back to the button this often, and this many times. */
@@ -12,6 +12,10 @@ const AGAIN_MS = 150
 const TRIES_MAX = 200
 const FAULT_SHARE = 0.3
 const FORM_SHARE = 0.3
+/** So many visits are of several senders with the same words, and so many senders take theirs back. */
+const SHARED_SHARE = 0.2
+const SENDERS_MAX = 3
+const WITHDRAW_SHARE = 0.15
 
 /** Keeps so many visitors at the door until it is closed. */
 export function startCrowd(world: World, { size, pauseMs }: { size: number; pauseMs: number }) {
@@ -31,7 +35,29 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
     const visit = makeVisit(world, lastNumber)
     world.history.push(visit)
     if (world.luck.chance(FAULT_SHARE)) visit.fault = await chooseFault(world, visit.email)
+    await send(visit)
+    if (!world.luck.chance(SHARED_SHARE)) return
+
+    const others = Array.from({ length: world.luck.whole(1, SENDERS_MAX - 1) }, () => ({
+      ...visit,
+      isForm: world.luck.chance(FORM_SHARE),
+      hasWithdrawn: false,
+      tries: [],
+    }))
+    world.history.push(...others)
+    world.count('sent by several')
+    await Promise.all(others.map(send))
+  }
+
+  async function send(visit: Visit) {
     await knock(visit)
+    const [receiptId] = receiptsOf(visit)
+    const url = await world.someDoor()
+    if (!receiptId || url === null || !world.luck.chance(WITHDRAW_SHARE)) return
+
+    visit.hasWithdrawn = true
+    world.count('taken back')
+    await withdraw(url, receiptId)
   }
 
   async function knock(visit: Visit) {
@@ -105,6 +131,7 @@ function makeVisit({ luck, seed }: World, number: number): Visit {
     isForm: luck.chance(FORM_SHARE),
     habit: luck.pick(['once', 'patient', 'patient', 'double']),
     fault: null,
+    hasWithdrawn: false,
     tries: [],
   }
 }

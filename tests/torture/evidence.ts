@@ -21,6 +21,13 @@ const rowSchema = z.object({
   state: z.string(),
   last_reason: z.string().nullable(),
   sealed: z.string().nullable(),
+  sender_withdrew_at: z.string().nullable(),
+})
+
+const joinedSchema = z.object({
+  joined_id: z.string(),
+  receipt_id: z.string(),
+  withdrawn_at: z.string().nullable(),
 })
 
 const attemptSchema = z.object({
@@ -34,11 +41,15 @@ const attemptSchema = z.object({
 /** One request as Vitec had it. */
 export type Arrival = z.output<typeof entrySchema> & { reference: string | null; at: number }
 export type StoredRow = z.output<typeof rowSchema>
+/** The stored interest behind a receipt, and whether this sender has withdrawn. */
+export type Share = { row: StoredRow; isWithdrawn: boolean }
 export type Attempt = z.output<typeof attemptSchema>
 
 /** The three ledgers: what the visitors saw, what the store holds, what Vitec has had. */
 export type Evidence = {
   rows: Map<string, StoredRow>
+  /** By receipt: those of the first senders, and those that joined. */
+  shares: Map<string, Share>
   attempts: Map<string, Attempt[]>
   /** By reference, in the order they arrived. */
   arrivals: Map<string, Arrival[]>
@@ -46,8 +57,12 @@ export type Evidence = {
 }
 
 export async function gatherEvidence({ store, sandbox }: World): Promise<Evidence> {
-  const rows = await store.query(
-    'select receipt_id, reference, office, estate_id, state, last_reason, sealed from interests',
+  const found = await store.query(
+    'select receipt_id, reference, office, estate_id, state, last_reason, sealed, sender_withdrew_at from interests',
+  )
+  const rows = new Map(found.map((row) => rowSchema.parse(row)).map((row) => [row.receipt_id, row]))
+  const joined = await store.query(
+    'select joined_id, receipt_id, withdrawn_at from joined_receipts',
   )
   const attempts = await store.query(
     'select receipt_id, left_at, outcome, reason, status from attempts order by receipt_id, number',
@@ -63,7 +78,8 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
     }))
 
   return {
-    rows: new Map(rows.map((row) => rowSchema.parse(row)).map((row) => [row.receipt_id, row])),
+    rows,
+    shares: sharesOf(rows, joined),
     attempts: Map.groupBy(
       attempts.map((row) => attemptSchema.parse(row)),
       ({ receipt_id }) => receipt_id,
@@ -74,6 +90,21 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
     ),
     all,
   }
+}
+
+function sharesOf(rows: Map<string, StoredRow>, joined: unknown[]) {
+  const first = [...rows].map(([receiptId, row]): [string, Share] => [
+    receiptId,
+    { row, isWithdrawn: row.sender_withdrew_at !== null },
+  ])
+  const others = joined
+    .map((row) => joinedSchema.parse(row))
+    .flatMap(({ joined_id, receipt_id, withdrawn_at }): [string, Share][] => {
+      const row = rows.get(receipt_id)
+      return row ? [[joined_id, { row, isWithdrawn: withdrawn_at !== null }]] : []
+    })
+
+  return new Map([...first, ...others])
 }
 
 export const isStored = ({ outcome }: Arrival) => outcome === 'stored'

@@ -15,6 +15,8 @@ export type Visit = {
   isForm: boolean
   habit: 'once' | 'patient' | 'double'
   fault: string | null
+  /** This sender has asked to take it back. Others may have sent the same words. */
+  hasWithdrawn: boolean
   tries: Try[]
 }
 

@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint.ts'
-import { type Evidence, isStored, type StoredRow } from './evidence.ts'
+import { type Evidence, isStored, type Share, type StoredRow } from './evidence.ts'
 import { isUnanswered, receiptsOf, storyOf, type Visit } from './history.ts'
 import type { World } from './world.ts'
 
@@ -21,12 +21,18 @@ function judgeVisit(visit: Visit, evidence: Evidence): Complaint[] {
     visit.tries.flatMap((each) => (each.ending === 'receipt' ? each.token : [])),
   )
   const complaints = receipts.flatMap((receiptId) => {
-    const row = evidence.rows.get(receiptId)
-    if (!row) return [`a receipt without a row`]
+    const share = evidence.shares.get(receiptId)
+    if (!share) return [`a receipt without a row`]
+    const { row } = share
     const wrong = row.office !== visit.office || row.estate_id !== visit.estateId
-    return [...(wrong ? ['a receipt of another interest'] : []), ...lossOf(row, evidence)]
+    return [
+      ...(wrong ? ['a receipt of another interest'] : []),
+      ...lossOf(row, evidence),
+      ...withdrawalOf(share, visit),
+    ]
   })
-  if (receipts.length > tokens.size) complaints.push('one press, several receipts')
+  // A page's token is everybody's, so each press with it has a receipt of its own.
+  if (!visit.isForm && receipts.length > tokens.size) complaints.push('one press, several receipts')
   if (visit.tries.some((each) => each.ending === 'refused' && isOdd(each.code)))
     complaints.push('refused though nothing was wrong with it')
 
@@ -46,6 +52,14 @@ function isOdd(code: string) {
   return !REFUSALS_EXPECTED.includes(code)
 }
 
+/** A sender withdraws for themselves alone: the interest stays as long as another has not. */
+function withdrawalOf({ row, isWithdrawn }: Share, visit: Visit) {
+  return [
+    ...(isWithdrawn && !visit.hasWithdrawn ? ['taken back, and this sender had not asked'] : []),
+    ...(row.state === 'withdrawn' && !isWithdrawn ? ['LOST: another sender took it back'] : []),
+  ]
+}
+
 /** Lost: said to be delivered, and Vitec never said so. */
 function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
   const came = arrivals.get(reference) ?? []
@@ -56,10 +70,14 @@ function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
   return [`LOST: ${reference} is called delivered and Vitec never stored it`]
 }
 
-function judgeStrays({ history, store }: World, { rows, arrivals }: Evidence): Complaint[] {
+function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evidence): Complaint[] {
   const receipted = new Set(history.flatMap(receiptsOf))
   const byEmail = new Map(history.map((visit) => [visit.email, visit]))
   const receiptOf = new Map([...rows.values()].map((row) => [row.reference, row.receipt_id]))
+  for (const receiptId of [...receipted]) {
+    const share = shares.get(receiptId)
+    if (share) receipted.add(share.row.receipt_id)
+  }
 
   return [...arrivals].flatMap(([reference, came]) => {
     const [first] = came.filter(isStored)

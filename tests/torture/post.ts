@@ -47,6 +47,11 @@ export async function post(url: string, visit: Visit, token: string): Promise<An
   return { ending: 'refused', status: answer.status, code: textAt(text, 'code') || 'page' }
 }
 
+/** Asks to take back what this receipt stands for. Whether it could is read from the store. */
+export async function withdraw(url: string, receiptId: string) {
+  await ask(`${url}/api/receipts/${receiptId}/withdraw`, { method: 'POST', redirect: 'manual' })
+}
+
 /** The bytes of a post, for who wants to send half of it. */
 export function jsonBody(visit: Visit, token: string) {
   const { office, estateId, number, email } = visit

@@ -35,6 +35,13 @@ export const SABOTAGES: readonly Sabotage[] = [
     put: "  if (stored.receipt_id < 'A') return { outcome: 'changed' }",
   },
   {
+    name: 'let one sender take back what others sent',
+    breaks: 'I1',
+    file: 'lib/outbox/withdraw-interest.ts',
+    find: 'where joined_receipts.receipt_id = interests.receipt_id and withdrawn_at is null)',
+    put: 'where joined_receipts.receipt_id = null)',
+  },
+  {
     name: 'drop the lease guard',
     breaks: 'I3',
     file: 'lib/outbox/settle.ts',
