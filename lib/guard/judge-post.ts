@@ -1,134 +1,93 @@
 import 'server-only'
 
-import { createHash } from 'node:crypto'
+import { database, type Statement } from '#lib/database/database.ts'
 
-import { database } from '#lib/database/database.ts'
-import { settings } from '#lib/settings/settings.ts'
-
-import { clientNetwork, UNREADABLE } from './client-network.ts'
-import { type Counter, count } from './count.ts'
-import { dailyHash } from './daily-hash.ts'
+import { type Around, aroundTallies, type Found } from './around-tallies.ts'
+import { countStored } from './count-stored.ts'
+import { judgeNetworks, networkTallies } from './network-tallies.ts'
+import { holdPending } from './pending.ts'
+import { readCounts } from './read-counts.ts'
 import { isSuspect, type Sign, signsOf } from './signs.ts'
+import { type Counter, tally } from './tally.ts'
 
-/** Thirty people behind one address may all write after the same viewing. */
-const ADDRESS_SUSPECTED = 40
-/** No office sends that many; whoever does is asked to wait. */
-const ADDRESS_REFUSED = 300
-/** What a disk can hold of it for as long as it is kept, some 100 MB a day. */
-const QUARANTINED_A_DAY = 50_000
-/** So many times as much as is no news is a flood. */
-const FLOOD = 5
-/** A greeting is the same from many people; so long a text is not. */
-const TEXT_LENGTH_MIN = 40
-const [TEXT_OFTEN, TEXT_EVERYWHERE] = [5, 20]
-const DAY_SECONDS = 86_400
-/** Longer than anybody should be told to wait. */
-const RETRY_AFTER_SECONDS_MAX = 3_600
+/** So many suspects of one office are kept in ten minutes, some 1.5 MB of them. */
+const QUARANTINED_MAX = 1_000
+/** So many tokens may send the same words to the same home: a visitor who reloads, or a household at two screens. */
+const REPEATS_MAX = 20
 
-export type Post = {
-  office: string
-  estateId: string
-  /** Interests in ten minutes that are no news. */
-  limits: { estate: number; office: number; instance: number }
-  note?: string
+export type Post = Around & {
+  /** Free texts, where a link may stand; names and addresses, where none does. */
+  texts: (string | undefined)[]
+  names: (string | undefined)[]
   isTrapped: boolean
+  /** How many receipts have joined a stored interest with these very words. */
+  repeats: number
   token: { nonce: string | null; raw: string; issuedAt: Date }
   headers: Headers
 }
 
 export type Judgement =
-  | { verdict: 'trusted'; hits: Counter[] }
+  | (Kept & { verdict: 'trusted' })
   /** It is kept, and a person looks at it before it goes further. */
-  | { verdict: 'suspected'; hits: Counter[]; signs: Sign[] }
+  | (Kept & { verdict: 'suspected'; signs: Sign[] })
   | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
 
+type Kept = {
+  hits: Counter[]
+  /** Statements for the commit that stores the post under this receipt. */
+  count: (receiptId: string) => Statement[]
+  /** To be called when that commit has ended, well or not. */
+  release: () => void
+}
+
 /**
- * Whether a post that would be stored looks like a person's. What is known to be bad is not counted at its home and its office: nobody
- * can spend what others need. @throws StoreUnavailable
+ * Whether a post that would be stored looks like a person's. It only reads the counts; they move in the commit that stores the post, so
+ * a post that stores nothing uses up nothing. Known spam does not count at its home and its office, so that it cannot use up what
+ * visitors need there. Only a network's own doings and a post's own signs refuse it; what others do can quarantine it and no more.
+ * @throws StoreUnavailable
  */
 export async function judgePost(post: Post, now = database().now()): Promise<Judgement> {
-  const signs = signsOf(post, now)
-  const hits: Counter[] = []
-  const note = (counter: Counter, ...found: Sign[]) => {
-    hits.push(counter)
-    signs.push(...found)
-  }
+  const [networks, around] = await Promise.all([
+    networkTallies(post.headers, now),
+    aroundTallies(post, now),
+  ])
+  const quarantine = tally('quarantine', post.office)
+  const all = [...networks.map(({ counted }) => counted), ...around.all, quarantine]
+  const counts = await readCounts(all, now)
 
-  const address = await countAddress(post.headers, now)
-  if (address.isOver) note('address', 'addressOften')
-  if (address.isRefused) return refused(hits, address.retryAfterSeconds)
-  if (!isSuspect(signs)) await countAround(post, now, note)
-  if (!isSuspect(signs)) return { verdict: 'trusted', hits }
+  const { isOften, waitSeconds, toCount: counted } = judgeNetworks(networks, counts)
+  if (waitSeconds !== null) return refused(['address'], waitSeconds)
 
-  const { isOver, retryAfterSeconds } = await count('quarantine', '', {
-    points: QUARANTINED_A_DAY,
-    seconds: DAY_SECONDS,
-    now,
-  })
-  if (isOver) return refused([...hits, 'quarantine'], retryAfterSeconds)
+  const own: Found[] = [
+    ...(isOften ? [{ counter: 'address', sign: 'addressOften' } as const] : []),
+    ...around.textSigns(counts),
+  ]
+  const shown = [...signsOf(post, now), ...repeatSigns(post), ...own.map(({ sign }) => sign)]
+  const isSpam = isSuspect(shown)
+  const { count: kept, retryAfterSeconds } = counts(quarantine)
+  if (isSpam && kept >= QUARANTINED_MAX)
+    return refused([...own.map(({ counter }) => counter), 'quarantine'], retryAfterSeconds)
 
-  return { verdict: 'suspected', hits, signs: [...new Set(signs)] }
+  const others = isSpam ? [] : around.placeSigns(counts)
+  const signs = [...new Set([...shown, ...others.map(({ sign }) => sign)])]
+  const hits = [...own, ...others].map(({ counter }) => counter)
+  const toCount = isSpam ? [quarantine] : around.toCount(counts)
+  const count = (receiptId: string) => [
+    ...countStored(counted, { receiptId, withJoined: true }, now),
+    ...countStored(toCount, { receiptId }, now),
+  ]
+
+  const release = holdPending([...counted, ...toCount])
+
+  return isSuspect(signs)
+    ? { verdict: 'suspected', hits, count, release, signs }
+    : { verdict: 'trusted', hits, count, release }
 }
 
 function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
-  return {
-    verdict: 'refused',
-    hits,
-    retryAfterSeconds: Math.min(retryAfterSeconds, RETRY_AFTER_SECONDS_MAX),
-  }
+  return { verdict: 'refused', hits, retryAfterSeconds }
 }
 
-async function countAddress(headers: Headers, now: Date) {
-  const network = clientNetwork(headers, settings().TRUSTED_PROXY_HOPS ?? 0)
-  if (network === null) return { isOver: false, isRefused: false, retryAfterSeconds: 0 }
-  const counted = await count('address', await dailyHash(network, now), {
-    points: ADDRESS_SUSPECTED,
-    now,
-  })
-
-  // Whose address cannot be read may be anybody: all of them are looked at, none is sent away.
-  return {
-    ...counted,
-    isRefused: network !== UNREADABLE && counted.count > ADDRESS_REFUSED,
-  }
-}
-
-type Noting = (counter: Counter, ...found: Sign[]) => void
-
-/** What cannot be known from one post: how much comes to its home, its office and the instance, by its page and with its text. */
-async function countAround(post: Post, now: Date, note: Noting) {
-  const { office, estateId, limits, token } = post
-  const around = [
-    { counter: 'estate', key: `${office}/${estateId}`, points: limits.estate },
-    { counter: 'office', key: office, points: limits.office },
-    { counter: 'instance', key: '', points: limits.instance },
-  ] as const
-  const page = token.nonce === null && countPage(token.raw, limits.estate, now)
-  const text = countText(post, now)
-
-  await Promise.all(
-    around.map(async ({ counter, key, points }) => {
-      const counted = await count(counter, key, { points, now })
-      if (counted.isOver) note(counter, counted.count > points * FLOOD ? 'flooded' : 'busy')
-    }),
-  )
-  if (page && (await page).isOver) note('page', 'pageOften')
-  const homes = await text
-  if (homes > TEXT_OFTEN) note('text', homes > TEXT_EVERYWHERE ? 'textEverywhere' : 'textOften')
-}
-
-function countPage(raw: string, points: number, now: Date) {
-  return count('page', createHash('sha256').update(raw).digest('base64url'), { points, now })
-}
-
-/** To how many homes the same text has gone in a day. */
-async function countText({ note = '', office, estateId }: Post, now: Date) {
-  const text = note.toLowerCase().replace(/\s+/g, ' ').trim()
-  if (text.length < TEXT_LENGTH_MIN) return 0
-  const key = await dailyHash(text, now)
-  const window = { points: TEXT_OFTEN, seconds: DAY_SECONDS, now }
-  const atHome = await count('textAtHome', `${key}/${office}/${estateId}`, window)
-  if (!atHome.isFirst) return 0
-
-  return (await count('text', key, window)).count
+function repeatSigns({ repeats }: Post): Sign[] {
+  return repeats >= REPEATS_MAX ? ['repeated'] : []
 }

@@ -1,22 +1,36 @@
-/** What makes a post look like a robot's, and how much. Nobody is suspected for one thing that people do as well. */
-const WEIGHTS = {
+import 'server-only'
+
+import { hasLink, linksIn } from './links-in.ts'
+
+/** Signs that a post shows by itself or by its own network. */
+const OWN = {
   /** The field no person sees was filled in. */
   trapFilled: 2,
-  /** More from one address than an office of thirty people sends. */
+  /** More from one network than an office of thirty people sends. */
   addressOften: 2,
-  /** One page's token, more often than its home has visitors. */
-  pageOften: 2,
   manyLinks: 2,
-  /** The same long text to more homes than anybody looks at in a day. */
+  /** A link where a name or an address belongs. */
+  linkInName: 2,
+  /** The same long text to more homes of an office than anybody looks at in an hour. */
   textEverywhere: 2,
-  /** So many to a home, an office or all of them that Vitec and the brokers must be spared. */
-  flooded: 2,
+  /** The same words to the same home, pressed again with more tokens than anybody has pages open. */
+  repeated: 2,
   /** Sent within two seconds after the form was touched. A program that fetches its token and posts is as quick, and may be honest. */
   tooFast: 1,
   links: 1,
   textOften: 1,
+} as const
+
+/** Signs that lie in what others do at the same time. They alone quarantine a post and never refuse it. */
+const OUTSIDE = {
+  /** One page's token, more often than its home has visitors. */
+  pageOften: 2,
+  /** So many to a home or an office that Vitec and the brokers must be spared. */
+  flooded: 2,
   busy: 1,
 } as const
+
+const WEIGHTS = { ...OWN, ...OUTSIDE }
 
 export type Sign = keyof typeof WEIGHTS
 
@@ -24,7 +38,7 @@ export type Sign = keyof typeof WEIGHTS
 const SUSPECTED = 2
 
 export function isSuspect(signs: Sign[]) {
-  // A home, its office and all offices are busy together: that is one sign.
+  // A home and its office are busy together: that is one sign.
   return [...new Set(signs)].reduce((sum, sign) => sum + WEIGHTS[sign], 0) >= SUSPECTED
 }
 
@@ -33,17 +47,19 @@ const WHOLE_SECONDS_MIN = 2
 /** A visitor may show their own home's page, or two; robots list more. */
 const LINKS_FEW = 2
 const LINKS_MANY = 4
-const LINK = /\b(?:https?:\/\/|www\.)\S/gi
 
 type Post = {
   isTrapped: boolean
-  note?: string
+  /** Free texts, where a link may stand. */
+  texts: (string | undefined)[]
+  /** Names and addresses, where none does. */
+  names: (string | undefined)[]
   token: { nonce: string | null; issuedAt: Date }
 }
 
-/** What a post shows by itself. A page's token is shared and kept: its age says nothing about one visitor. */
-export function signsOf({ isTrapped, note = '', token }: Post, now: Date): Sign[] {
-  const links = note.match(LINK)?.length ?? 0
+/** The signs a post shows by itself. A page's token is shared and kept: its age says nothing about one visitor. */
+export function signsOf({ isTrapped, texts, names, token }: Post, now: Date): Sign[] {
+  const links = texts.reduce((sum, text = '') => sum + linksIn(text), 0)
   const seconds = Math.floor(now.getTime() / 1_000) - token.issuedAt.getTime() / 1_000
   // One from the future was made by a clock that has been set back.
   const isFast = token.nonce !== null && seconds >= 0 && seconds < WHOLE_SECONDS_MIN
@@ -52,6 +68,7 @@ export function signsOf({ isTrapped, note = '', token }: Post, now: Date): Sign[
     ...(isTrapped ? (['trapFilled'] as const) : []),
     ...(isFast ? (['tooFast'] as const) : []),
     ...linkSigns(links),
+    ...(names.some((name = '') => hasLink(name)) ? (['linkInName'] as const) : []),
   ]
 }
 

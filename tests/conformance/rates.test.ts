@@ -1,64 +1,87 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import { count } from '#lib/guard/count.ts'
+import { countStored } from '#lib/guard/count-stored.ts'
 import { dailyHash } from '#lib/guard/daily-hash.ts'
+import { readCounts } from '#lib/guard/read-counts.ts'
+import { type Tally, tally } from '#lib/guard/tally.ts'
 import { eraseExpired } from '#lib/outbox/erase-expired.ts'
 
 import { runProgram } from '../house/run-program.ts'
-import { expect, test } from '../integration/store-test.ts'
+import { accept, expect, test } from '../integration/store-test.ts'
 
 const NOON = new Date('2026-11-27T12:00:00.000Z')
 const after = (seconds: number, from = NOON) => new Date(from.getTime() + seconds * 1_000)
 
-test('T31 what is counted is over when there were too many, and says how long to wait', async () => {
-  const key = randomUUID()
-  const counted = []
-  for (let at = 0; at < 4; at += 1)
-    counted.push(await count('office', key, { points: 2, now: after(at * 100) }))
+/** Counts one more, as the commit that stored an interest does. */
+async function countOne(counted: Tally, now = NOON) {
+  await database().write(countStored([counted], { receiptId: await stored() }, now))
+}
 
-  expect(counted.map((each) => each.count)).toEqual([1, 2, 3, 4])
-  expect(counted.map(({ isOver }) => isOver)).toEqual([false, false, true, true])
-  expect(counted.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false])
+let one: Promise<string> | undefined
+
+function stored() {
+  one ??= accept()
+  return one
+}
+
+async function countOf(counted: Tally, now = NOON) {
+  return (await readCounts([counted], now))(counted)
+}
+
+test('T31 a count says how many there were in its window, and when that ends', async () => {
+  const office = tally('office', randomUUID())
+  const counted = []
+  for (let at = 0; at < 4; at += 1) {
+    await countOne(office, after(at * 100))
+    counted.push(await countOf(office, after(at * 100)))
+  }
+
+  expect(counted.map(({ count }) => count)).toEqual([1, 2, 3, 4])
   expect(counted.map(({ retryAfterSeconds }) => retryAfterSeconds)).toEqual([600, 500, 400, 300])
 })
 
 test('T31 after its window it is counted from the start, and one kind of count does not touch another', async () => {
   const key = randomUUID()
-  const [first, other, last] = [
-    await count('office', key, { points: 1, now: NOON }),
-    await count('estate', key, { points: 1, now: NOON }),
-    await count('office', key, { points: 1, now: after(600) }),
-  ]
+  const [office, estate] = [tally('office', key), tally('estate', key)]
+  await countOne(office)
+  await countOne(estate)
+  expect((await countOf(office, after(600))).count).toBe(0)
+  await countOne(office, after(600))
 
-  expect([first.count, other.count, last.count]).toEqual([1, 1, 1])
+  expect((await countOf(office, after(601))).count).toBe(1)
+  expect((await countOf(estate)).count).toBe(1)
 })
 
 test('T31 a clock that ran ahead locks nobody out when it is right again', async () => {
-  const key = randomUUID()
-  for (let at = 0; at < 5; at += 1)
-    await count('office', key, { points: 2, now: after(48 * 3_600) })
+  const office = tally('office', randomUUID())
+  for (let at = 0; at < 5; at += 1) await countOne(office, after(48 * 3_600))
 
-  expect((await count('office', key, { points: 2, now: NOON })).isOver).toBe(false)
+  expect((await countOf(office)).count).toBe(0)
+  await countOne(office)
+  expect((await countOf(office)).count).toBe(1)
 })
 
 test('T31 a hundred that come at once are a hundred', async () => {
-  const key = randomUUID()
-  const counted = await Promise.all(
-    Array.from({ length: 100 }, () => count('instance', key, { points: 60 })),
-  )
+  const office = tally('office', randomUUID())
+  await Promise.all(Array.from({ length: 100 }, () => countOne(office)))
 
-  expect(counted.map((each) => each.count).toSorted((one, other) => one - other)).toEqual(
-    Array.from({ length: 100 }, (_, at) => at + 1),
-  )
-  expect(counted.filter(({ isOver }) => isOver)).toHaveLength(40)
+  expect((await countOf(office)).count).toBe(100)
 })
 
 test('T31 a process whose clock is a little behind counts on, and does not begin anew', async () => {
-  const key = randomUUID()
-  await count('address', key, { points: 40, now: NOON })
+  const address = tally('address', randomUUID())
+  await countOne(address)
+  await countOne(address, after(-2))
 
-  expect((await count('address', key, { points: 40, now: after(-2) })).count).toBe(2)
+  expect((await countOf(address, after(-2))).count).toBe(2)
+})
+
+test('S1 a commit that stores nothing counts nothing', async () => {
+  const office = tally('office', randomUUID())
+  await database().write(countStored([office], { receiptId: 'nothing-is-stored-here' }, NOON))
+
+  expect((await countOf(office)).count).toBe(0)
 })
 
 test('T31 processes that share a store share its counts and the day’s salt', async ({
@@ -67,16 +90,26 @@ test('T31 processes that share a store share its counts and the day’s salt', a
   const address = await makeStore()
   const program = `
     import { database } from '#lib/database/database.ts'
-    import { count } from '#lib/guard/count.ts'
+    import { countStored } from '#lib/guard/count-stored.ts'
     import { dailyHash } from '#lib/guard/daily-hash.ts'
+    import { readCounts } from '#lib/guard/read-counts.ts'
+    import { tally } from '#lib/guard/tally.ts'
 
-    const counted = await Promise.all(
-      Array.from({ length: 50 }, () => count('address', 'one', { points: 10 })))
-    const salts = await database().read({ sql: 'select salt from salts' })
+    const one = tally('address', 'one')
+    const now = database().now()
+    await database().write([{ sql: \`
+      insert into notices (hash, version, office, locale, words, first_shown_at)
+      values ('n', '1', 'o', 'sv', 'w', 't') on conflict do nothing\` }, { sql: \`
+      insert into interests (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash,
+        notice_hash, wish_advertising, accepted_at)
+      values ('r', 'r', 'o', 'e', 'sv', 'waiting', 'k', 'b', 'n', 0, 't') on conflict do nothing\` }])
+    await Promise.all(Array.from({ length: 50 }, () =>
+      database().write(countStored([one], { receiptId: 'r' }, now))))
+    const { count } = (await readCounts([one], now))(one)
     await dailyHash('203.0.113.7')
-    const later = await database().read({ sql: 'select salt from salts' })
+    const salts = await database().read({ sql: 'select salt from salts' })
     await database().close()
-    console.log(JSON.stringify([Math.max(...counted.map(({ count }) => count)), later.length]))`
+    console.log(JSON.stringify([count, salts.length]))`
   const ended = await Promise.all([runProgram(program, address), runProgram(program, address)])
   const counts = ended.map((each) => (Array.isArray(each) ? each : []))
 
@@ -88,7 +121,7 @@ test('T31 an address is kept as a hash that is another tomorrow, and nobody can 
   const address = '203.0.113.7'
   const today = await dailyHash(address, NOON)
   expect(await dailyHash(address, after(60))).toBe(today)
-  await count('address', today, { points: 40, now: NOON })
+  await countOne(tally('address', today))
   const kept = JSON.stringify(await database().read({ sql: 'select * from rates' }))
   expect(kept).toContain(today)
   expect(kept).not.toContain(address)
@@ -101,7 +134,7 @@ test('T31 an address is kept as a hash that is another tomorrow, and nobody can 
 test('T31 counts and salts go when their time has passed, also when nobody comes any more', async () => {
   const later = after(3 * 86_400)
   await dailyHash('203.0.113.7', later)
-  await count('address', randomUUID(), { points: 40, now: later })
+  await countOne(tally('address', randomUUID()), later)
   await eraseExpired(after(86_401, later))
 
   for (const table of ['rates', 'salts'])

@@ -130,7 +130,7 @@ export const ASVS: Record<string, Proof[]> = {
   '4.1.1 every body says what it is': [[HEADERS, 'V4.1.1']],
   '4.1.3 a proxy’s words are a proxy’s': [
     [FORGED, 'N5 no word'],
-    ['unit/client-network.test.ts', 'T31'],
+    ['unit/client-networks.test.ts', 'T31'],
   ],
   '4.2.1 where a message ends': [[DOOR, 'T20 nothing is smuggled in by']],
   '6.3.1 the operator’s token guessed': [[BODIES, 'T32 what is not the token']],
@@ -245,7 +245,7 @@ export const ASVS: Record<string, Proof[]> = {
   '15.3.1 only the fields that are needed': [[CANARIES, 'no secret and no person is in a page']],
   '15.3.2 no redirect is followed': [['faults/answers.test.ts', 'F18']],
   '15.3.3 no field that is not offered': [[BELONGING, 'T9 what Vitec knows']],
-  '15.3.4 the true address': [['unit/client-network.test.ts', 'is believed from the right']],
+  '15.3.4 the true address': [['unit/client-networks.test.ts', 'is believed from the right']],
   '15.3.5 of the type they should be': [[PROPERTY, 'no JSON in the place of a field']],
   '15.3.6 no prototype changed': [[BODIES, 'T21 no name']],
   '15.3.7 what comes twice': [

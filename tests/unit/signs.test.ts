@@ -8,10 +8,16 @@ function signs({
   age = 30,
   nonce = 'own' as string | null,
   note = 'Hej, vi vill gärna komma på visning.',
+  name = 'Åsa',
   isTrapped = false,
 } = {}) {
   return signsOf(
-    { isTrapped, note, token: { nonce, issuedAt: new Date(NOW.getTime() - age * 1_000) } },
+    {
+      isTrapped,
+      texts: [note],
+      names: [name],
+      token: { nonce, issuedAt: new Date(NOW.getTime() - age * 1_000) },
+    },
     NOW,
   )
 }
@@ -30,6 +36,11 @@ const SHOWN: [string, Parameters<typeof signs>[0], Sign[]][] = [
   ['one link, to the visitor’s own home', { note: 'Vår lägenhet: https://a.example/1' }, []],
   ['two links', { note: 'https://a.example www.b.example' }, ['links']],
   ['four links', { note: 'http://a http://b http://c http://d' }, ['manyLinks']],
+  ['S8 two links without a scheme', { note: 'casino.example/1 vinn.example/2' }, ['links']],
+  ['S8 four bare domains', { note: 'a1.com b2.net c3.ru d4.xyz' }, ['manyLinks']],
+  ['S8 an e-mail address, a time and a price', { note: 'asa@ek.se kl. 12.30, 2.950.000 kr' }, []],
+  ['S8 a link in a name', { name: 'Win casino.example/1' }, ['linkInName']],
+  ['S8 a street with a full stop', { name: 'S:t Eriksgatan 5, lgh 1101, v.10' }, []],
 ]
 
 for (const [what, given, expected] of SHOWN) {

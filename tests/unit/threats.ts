@@ -77,7 +77,7 @@ export const THREATS: Record<string, Proof[]> = {
     [ROBOTS, 'T31 nonsense in the header', 'address'],
     [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
     [ROBOTS, 'T31 an office of thirty people'],
-    ['unit/client-network.test.ts', 'is believed from the right'],
+    ['unit/client-networks.test.ts', 'is believed from the right'],
   ],
   'T38 keys that are changed': [
     ['integration/key-rotation.test.ts', 'T27 T38 keys are changed'],

@@ -4,20 +4,18 @@ import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { verifyFormToken } from '#lib/guard/form-token.ts'
 import { isWithinRate } from '#lib/guard/is-within-rate.ts'
-import { judgePost } from '#lib/guard/judge-post.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
 import { logError } from '#lib/log/log.ts'
-import { logSeldom } from '#lib/log/log-seldom.ts'
-import { limitsOf } from '#lib/office/limits-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { acceptInterest } from '#lib/outbox/accept-interest.ts'
 import { hasNotice } from '#lib/outbox/notices.ts'
 import type { Receipt } from '#lib/outbox/receipt.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
+
+import { judgeAndStore } from './judge-and-store.ts'
 
 /** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
 export type Ending =
@@ -67,33 +65,8 @@ async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Pro
     estateId: estate?.id ?? verified.interest.estateId,
     source: token.source ?? undefined,
   }
-  // Counted before it is stored, so that no flood passes uncounted. A process that dies in between has counted one too many; the same press
-  // again is let in all the same, for an address is refused only far above what is looked at.
-  const judgement = await judgePost({
-    office: office.key,
-    estateId: interest.estateId,
-    limits: limitsOf(office),
-    note: interest.interestNote,
-    isTrapped,
-    token,
-    headers,
-  })
-  for (const kind of judgement.hits) logSeldom('limitHit', { kind, office: office.key })
-  if (judgement.verdict === 'refused') {
-    const { retryAfterSeconds } = judgement
-    return { ending: 'refused', code: 'rateLimited', retryAfterSeconds }
-  }
 
-  const accepted = await acceptInterest({
-    interest,
-    token,
-    noticeHash: token.noticeHash,
-    suspicion: judgement.verdict === 'suspected' ? judgement.signs.join('+') : undefined,
-  })
-
-  return accepted.outcome === 'changed'
-    ? { ending: 'refused', code: 'interestChanged' }
-    : { ending: 'accepted', receipt: accepted.receipt }
+  return judgeAndStore({ interest, isTrapped, token, limits: office.limits, headers })
 }
 
 function officeKeyIn(input: unknown) {

@@ -3,23 +3,38 @@ import 'server-only'
 import { isIPv4, isIPv6 } from 'node:net'
 
 const IPV6_GROUPS = 8
-/** A household or a phone is given a whole /64 and may use any of its addresses. */
-const NETWORK_GROUPS = 4
 
-/** The network an address is counted by: IPv4 as it is, IPv6 by its /64. @returns null when it is none. */
-export function networkOf(text: string): string | null {
+/** The IPv6 prefixes a post is counted by: a phone or a household has a /64, a home may have a /56, a company a /48. */
+const PREFIX_BITS = [64, 56, 48] as const
+
+/** A network, and how many bits of its addresses are its own. */
+export type Network = { network: string; bits: 32 | (typeof PREFIX_BITS)[number] }
+
+/** The networks an address is counted by, the smallest first: IPv4 as it is, IPv6 by its prefixes. Empty when it is none. */
+export function networksOf(text: string): Network[] {
   const address = bare(text.trim())
-  if (isIPv4(address)) return address
-  if (!isIPv6(address)) return null
+  if (isIPv4(address)) return [{ network: address, bits: 32 }]
+  if (!isIPv6(address)) return []
 
   const groups = groupsOf(address)
   // An IPv4 address in IPv6 dress is the IPv4 address.
   const [high = 0, low = 0] = groups.slice(6)
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff)
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.')
+    return [{ network: [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.'), bits: 32 }]
 
-  const network = groups.slice(0, NETWORK_GROUPS).map((group) => group.toString(16))
-  return `${network.join(':')}::/64`
+  return PREFIX_BITS.map((bits) => ({ network: `${prefixOf(groups, bits)}::/${bits}`, bits }))
+}
+
+function prefixOf(groups: number[], bits: number) {
+  return groups
+    .slice(0, 4)
+    .map((group, at) => group & maskOf(Math.min(Math.max(bits - at * 16, 0), 16)))
+    .map((group) => group.toString(16))
+    .join(':')
+}
+
+function maskOf(bits: number) {
+  return 0xffff & (0xffff << (16 - bits))
 }
 
 /** Without the port and the brackets some proxies write, and without a zone. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test'
 
-import { networkOf } from '#lib/guard/network-of.ts'
+import { networksOf } from '#lib/guard/networks-of.ts'
+
+const networkOf = (text: string) => networksOf(text)[0]?.network ?? null
 
 const SAME: [string, string[]][] = [
   [
@@ -55,4 +57,25 @@ test('T31 what is no address is none', () => {
   ]
 
   expect(garbage.map(networkOf)).toEqual(garbage.map(() => null))
+})
+
+test('S1 an IPv6 address is counted by its /64, its /56 and its /48', () => {
+  expect(networksOf('2001:db8:aaaa:12ff::1').map(({ network }) => network)).toEqual([
+    '2001:db8:aaaa:12ff::/64',
+    '2001:db8:aaaa:1200::/56',
+    '2001:db8:aaaa:0::/48',
+  ])
+  expect(networksOf('203.0.113.7')).toEqual([{ network: '203.0.113.7', bits: 32 }])
+})
+
+test('S1 three hundred addresses of one /48 share its count, and the next /48 does not', () => {
+  const inside = Array.from({ length: 300 }, (_, at) =>
+    networksOf(`2001:db8:1:${at.toString(16)}::1`),
+  )
+  const wide = inside.flatMap((all) =>
+    all.flatMap(({ network, bits }) => (bits === 48 ? network : [])),
+  )
+
+  expect(new Set(wide).size).toBe(1)
+  expect(networksOf('2001:db8:2::1').map(({ network }) => network)).not.toContain(wide[0])
 })
