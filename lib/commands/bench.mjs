@@ -6,7 +6,7 @@ import { findBrowsers } from './find-browsers.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
 
-// `npm run bench`, or parts of it: `npm run bench -- accept hang drain growth memory frame bytes pages lighthouse machines --waiting 10000`.
+// `npm run bench`, or parts of it: `npm run bench -- accept hang drain growth memory frame bytes pages lighthouse siege machines --waiting 10000`.
 ensureInstalled()
 
 if (!existsSync('.next/BUILD_ID')) {

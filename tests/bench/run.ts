@@ -10,6 +10,7 @@ import { type Line, printTable } from './line.ts'
 import { lighthouseScores } from './lighthouse.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
+import { siege } from './siege.ts'
 import { twoMachines } from './two-machines.ts'
 
 const { values, positionals } = parseArgs({
@@ -28,6 +29,7 @@ const PARTS: Record<string, () => Promise<Line[]>> = {
   bytes,
   pages,
   lighthouse: lighthouseScores,
+  siege,
   machines: () => twoMachines(waiting(2_000)),
 }
 

@@ -39,6 +39,8 @@ export function figuresOf(
       tries.some((each) => each.ending === 'refused' && each.status === 503),
     ).length,
     rows: rows.length,
+    'receipts that joined': evidence.shares.size - rows.length,
+    'receipts taken back': [...evidence.shares.values()].filter((each) => each.isWithdrawn).length,
     ...Object.fromEntries(
       [...endings].map(([name, each]) => [`ended ${name.trim()}`, each.length]),
     ),
@@ -48,7 +50,7 @@ export function figuresOf(
     'held, and in Vitec': countHeldInVitec(evidence),
     'doubles, marked': doubles.filter(isMarked).length,
     'doubles, UNMARKED': doubles.filter((each) => !isMarked(each)).length,
-    LOST: [...receipts].filter((receiptId) => !evidence.rows.has(receiptId)).length,
+    LOST: [...receipts].filter((receiptId) => !evidence.shares.has(receiptId)).length,
     'seconds of torment': Math.round(tormentSeconds),
     'seconds in all': Math.round(seconds),
   }

@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { Pool } from 'undici'
+
+import { makeVisitor, VILLA } from '../house/house-test.ts'
+import { bodyOf, readPageToken } from '../house/post-interest.ts'
+import { head, openSocket } from '../house/raw-request.ts'
+
+/** An attack that goes on until it is ended. It says what it did, for the table. */
+export type Attack = { end(): Promise<string> }
+
+/** How much of each: the bench has all of it, the tests a little. */
+export type Force = { lines: number; repeats: number; spread: number; missesPerSecond: number }
+
+export type Begin = (url: string, force: Force) => Promise<Attack>
+
+export const ATTACKS: Record<string, Begin> = { drip, repeat, spread, miss }
+
+const DOORS = ['/api/interests', `/embed/sv/${VILLA.office}/${VILLA.estateId}`]
+const CONNECTIONS = 16
+
+/** Lines that send a head and one byte of the body on each door, and begin again when they are closed. */
+async function drip(url: string, { lines }: Force): Promise<Attack> {
+  let isOver = false
+  let opened = 0
+  const sockets = new Set<ReturnType<typeof openSocket>>()
+
+  function open(door: string) {
+    if (isOver) return
+    opened += 1
+    const socket = openSocket(url)
+    sockets.add(socket)
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      sockets.delete(socket)
+      open(door)
+    })
+    const length = ['host: a', 'content-type: application/json', 'content-length: 100']
+    socket.write(`${head(`POST ${door}`, ...length)}{`)
+    socket.resume()
+  }
+  for (const door of DOORS) for (let at = 0; at < lines; at += 1) open(door)
+
+  return {
+    async end() {
+      isOver = true
+      for (const socket of sockets) socket.destroy()
+      return `${opened} lines dripped`
+    },
+  }
+}
+
+/** One trapped body, again and again, with the token that stands in everybody's page. */
+async function repeat(url: string, { repeats }: Force): Promise<Attack> {
+  const body = bodyOf(makeVisitor(), await readPageToken(url))
+  const text = JSON.stringify({ ...body, website: 'https://spam.example' })
+
+  return posting(url, repeats, 'repeats', () => ({ text, from: '198.51.100.7, 10.0.0.1' }))
+}
+
+/** Interests of made-up people, each from another /64 of one /48. */
+async function spread(url: string, { spread: count }: Force): Promise<Attack> {
+  const token = await readPageToken(url)
+
+  return posting(url, count, 'posts from one /48', (at) => ({
+    text: JSON.stringify(bodyOf(makeVisitor(), token)),
+    from: `2001:db8:77:${(at + 1).toString(16)}::1`,
+  }))
+}
+
+async function posting(
+  url: string,
+  count: number,
+  what: string,
+  make: (at: number) => { text: string; from: string },
+): Promise<Attack> {
+  const pool = new Pool(url, { connections: CONNECTIONS })
+  const statuses = new Map<number, number>()
+  let sent = 0
+  let isOver = false
+
+  async function oneConnection() {
+    while (!isOver && sent < count) {
+      const { text, from } = make(sent)
+      sent += 1
+      const answer = await pool.request({
+        method: 'POST',
+        path: '/api/interests',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+        body: text,
+      })
+      await answer.body.dump()
+      statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
+    }
+  }
+  const all = Array.from({ length: CONNECTIONS }, oneConnection)
+
+  return {
+    async end() {
+      // All of them come, also when the visitors are through sooner.
+      await Promise.all(all)
+      isOver = true
+      await pool.close()
+      const answers = [...statuses].map(([status, many]) => `${many} x ${status}`)
+      return `${sent} ${what} (${answers.join(', ')})`
+    },
+  }
+}
+
+/** Homes and pictures that nobody has, so many of each a second, on every address that reads them. */
+async function miss(url: string, { missesPerSecond }: Force): Promise<Attack> {
+  const pool = new Pool(url, { connections: 4 * missesPerSecond })
+  const asked = new Set<Promise<unknown>>()
+  let count = 0
+  let isOver = false
+
+  function ask(path: string) {
+    count += 1
+    const answer = pool
+      .request({ method: 'GET', path })
+      .then(({ body }) => body.dump())
+      .catch(() => {})
+      .finally(() => asked.delete(answer))
+    asked.add(answer)
+  }
+  async function keepAsking() {
+    while (!isOver) {
+      const id = `OBJ9_${Math.random().toString(36).slice(2, 12)}`
+      const home = [
+        `/sv/${VILLA.office}/${id}`,
+        `/embed/sv/${VILLA.office}/${id}`,
+        `/api/form-token?office=${VILLA.office}&estate=${id}`,
+      ]
+      ask(home[count % home.length] ?? '')
+      ask(`/images/${VILLA.office}/MED${id}?w=640`)
+      await wait(1_000 / missesPerSecond)
+    }
+  }
+  const asking = keepAsking()
+
+  return {
+    async end() {
+      isOver = true
+      await asking
+      await pool.destroy()
+      await Promise.all(asked)
+      return `${count} made-up ids`
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { readFile, writeFile } from 'node:fs/promises'
+
+import { startHook } from '../house/start-hook.ts'
+import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
+import { startSandbox } from '../sandbox/sandbox.ts'
+import type { Home } from './visitors.ts'
+
+/** Three offices, each with a login of its own, and two homes of each. */
+const OFFICES = ['ekbacken', 'soderport', 'tredje']
+export const HOMES: Home[] = [
+  { office: 'ekbacken', estateId: 'OBJ11385_1395932274' },
+  { office: 'soderport', estateId: 'OBJ22417_2223300915' },
+  { office: 'tredje', estateId: 'OBJ11385_1395932274' },
+  { office: 'ekbacken', estateId: 'OBJ11385_1412055108' },
+  { office: 'soderport', estateId: 'OBJ22417_2204410087' },
+  { office: 'tredje', estateId: 'OBJ11385_1412055108' },
+]
+
+/** A house behind one proxy, with an operator who is told. */
+export async function startBesieged() {
+  const [folder, sandbox, hook] = [await makeFolder(), await startSandbox(), await startHook()]
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  const [ekbacken, soderport] = [offices.ekbacken, { ...offices.soderport, fields: undefined }]
+  const three = { ekbacken, soderport, tredje: ekbacken }
+  await writeFile(`${folder.path}/offices.json`, JSON.stringify({ offices: three }))
+  const house = await startHouse({
+    ...(await houseSettings(folder.path, sandbox.url)),
+    OFFICES_FILE: `${folder.path}/offices.json`,
+    ...Object.fromEntries(
+      OFFICES.map((key, at) => [`VITEC_CREDENTIALS_${key.toUpperCase()}`, `sandbox-${at}:sandbox`]),
+    ),
+    TRUSTED_PROXY_HOPS: '1',
+    ALERT_WEBHOOK_URL: hook.url,
+  })
+
+  return {
+    url: house.url,
+    sandbox,
+    hook,
+    house,
+    async leave() {
+      await house.end('SIGKILL')
+      await Promise.all([sandbox.stop(), hook.stop()])
+      await folder.remove()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { ATTACKS, type Force } from './attacks.ts'
+import { HOMES, type startBesieged } from './besieged-house.ts'
+import { type Visit, visit } from './visitors.ts'
+
+/** One phase: what attacked, and how the honest visitors meanwhile fared. */
+export type Phase = { attack: string; did: string; visits: Visit[] }
+
+type Given = { force: Force; visitors: { count: number; overMs: number } }
+
+/** Each attack by itself, then all at once, and honest visitors in each; at last visitors after it all. */
+export async function laySiege(
+  { url }: Awaited<ReturnType<typeof startBesieged>>,
+  { force, visitors }: Given,
+): Promise<Phase[]> {
+  const names = Object.keys(ATTACKS)
+  const phases: Phase[] = []
+
+  for (const attack of [[], ...names.map((name) => [name]), names]) {
+    const begun = await Promise.all(attack.flatMap((name) => ATTACKS[name]?.(url, force) ?? []))
+    const visits = await visit(url, HOMES, visitors)
+    const did = await Promise.all(begun.map((each) => each.end()))
+    phases.push({ attack: attack.join(' + ') || 'none', did: did.join(', '), visits })
+  }
+  const after = await visit(url, HOMES, { count: HOMES.length, overMs: 0 })
+
+  return [...phases, { attack: 'right after', did: '', visits: after }]
+}

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { makeVisitor } from '../house/house-test.ts'
+import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+
+/** As long as a person takes at the least. */
+const HUMAN_MS = 2_500
+
+export type Home = { office: string; estateId: string }
+
+/** One honest visit, as its visitor saw it. Times in ms. */
+export type Visit = { email: string; page: number; status: number; state: string; ms: number }
+
+let number = 0
+
+/** Honest visitors of all these homes, spread over a time: each reads the page, takes their time, and sends. */
+export async function visit(url: string, homes: Home[], { count, overMs }: Given) {
+  return Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      await wait((at * overMs) / count)
+      return visitOnce(url, homes[at % homes.length] ?? homes[0] ?? { office: '', estateId: '' })
+    }),
+  )
+}
+
+type Given = { count: number; overMs: number }
+
+async function visitOnce(url: string, home: Home): Promise<Visit> {
+  number += 1
+  const visitor = makeVisitor()
+  const page = await fetch(`${url}/sv/${home.office}/${home.estateId}`)
+  await page.arrayBuffer()
+  const token = await fetchToken(url, home)
+  await wait(HUMAN_MS)
+  const began = performance.now()
+  const answer = await postJson(url, bodyOf(visitor, token, home), {
+    'x-forwarded-for': `203.0.${Math.floor(number / 250) + 1}.${(number % 250) + 1}`,
+  })
+  const { state } = await answer.json()
+
+  return {
+    email: visitor.email,
+    page: page.status,
+    status: answer.status,
+    state: String(state),
+    ms: performance.now() - began,
+  }
+}
+
+/** The visits that went otherwise than an honest visitor's must. */
+export function harmed(visits: Visit[]) {
+  return visits.filter(
+    ({ page, status, state }) => page !== 200 || status !== 202 || state !== 'waiting',
+  )
+}
+
+export function p95(visits: Visit[]) {
+  const times = visits.map(({ ms }) => ms).toSorted((one, other) => one - other)
+
+  return times[Math.floor(times.length * 0.95)] ?? 0
+}
