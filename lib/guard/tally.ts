@@ -11,7 +11,7 @@ export type Counter =
   | 'quarantine'
 
 /** Ten minutes: long enough for the people at a viewing, short enough that nobody pays for what others did before lunch. */
-export const WINDOW_SECONDS = 600
+const WINDOW_SECONDS = 600
 
 export function tally(counter: Counter, key: string, seconds = WINDOW_SECONDS): Tally {
   return { counter, key, seconds }

@@ -83,14 +83,8 @@ async function posting(
     while (!isOver && sent < count) {
       const { text, from } = make(sent)
       sent += 1
-      const answer = await pool.request({
-        method: 'POST',
-        path: '/api/interests',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
-        body: text,
-      })
-      await answer.body.dump()
-      statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
+      const status = await postOnce(pool, text, from)
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
     }
   }
   const all = Array.from({ length: CONNECTIONS }, oneConnection)
@@ -104,6 +98,18 @@ async function posting(
       const answers = [...statuses].map(([status, many]) => `${many} x ${status}`)
       return `${sent} ${what} (${answers.join(', ')})`
     },
+  }
+}
+
+/** @returns 0 when no answer came. */
+async function postOnce(pool: Pool, body: string, from: string) {
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': from }
+  try {
+    const answer = await pool.request({ method: 'POST', path: '/api/interests', headers, body })
+    await answer.body.dump()
+    return answer.statusCode
+  } catch {
+    return 0
   }
 }
 

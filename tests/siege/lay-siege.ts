@@ -1,4 +1,5 @@
 import { ATTACKS, type Force } from './attacks.ts'
+import { beginAttack } from './begin-attack.ts'
 import { HOMES, type startBesieged } from './besieged-house.ts'
 import { type Visit, visit } from './visitors.ts'
 
@@ -16,7 +17,7 @@ export async function laySiege(
   const phases: Phase[] = []
 
   for (const attack of [[], ...names.map((name) => [name]), names]) {
-    const begun = await Promise.all(attack.flatMap((name) => ATTACKS[name]?.(url, force) ?? []))
+    const begun = await Promise.all(attack.map((name) => beginAttack(name, url, force)))
     const visits = await visit(url, HOMES, visitors)
     const did = await Promise.all(begun.map((each) => each.end()))
     phases.push({ attack: attack.join(' + ') || 'none', did: did.join(', '), visits })

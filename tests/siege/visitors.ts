@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { makeVisitor } from '../house/house-test.ts'
+import { makeVisitor, type Visitor } from '../house/house-test.ts'
 import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
 
 /** As long as a person takes at the least. */
@@ -26,8 +26,16 @@ export async function visit(url: string, homes: Home[], { count, overMs }: Given
 type Given = { count: number; overMs: number }
 
 async function visitOnce(url: string, home: Home): Promise<Visit> {
-  number += 1
   const visitor = makeVisitor()
+  try {
+    return await readAndSend(url, home, visitor)
+  } catch {
+    return { email: visitor.email, page: 0, status: 0, state: 'noAnswer', ms: 0 }
+  }
+}
+
+async function readAndSend(url: string, home: Home, visitor: Visitor): Promise<Visit> {
+  number += 1
   const page = await fetch(`${url}/sv/${home.office}/${home.estateId}`)
   await page.arrayBuffer()
   const token = await fetchToken(url, home)
