@@ -79,7 +79,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
     // Its one writer holds the lock for all there is; it has no words for less.
     const statement =
       prepared.get(sql) ??
-      connection.prepare(sql.replace(/for update( of interests| skip locked)?/, ''))
+      connection.prepare(sql.replace(/for update( of interests| skip locked)?/g, ''))
     prepared.set(sql, statement)
     return statement.all(values)
   }

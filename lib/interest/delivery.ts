@@ -22,6 +22,7 @@ export type PostponeReason =
   | 'customerForbidden'
   | 'givenBack'
   | 'keyMissing'
+  | 'storeFailed'
   | 'unexpected'
 
 /** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */

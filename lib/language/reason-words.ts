@@ -19,6 +19,7 @@ const reasons = {
   credentialsRefused: 'Vitec godtar inte inloggningen',
   customerForbidden: 'inloggningen har inte rätt till det här kontoret i Vitec',
   keyMissing: 'nyckeln som den är låst med saknas i serverns SECRET_KEYS',
+  storeFailed: 'formulärets egen lagring svarade inte, och inget hade skickats',
   givenBack: 'försöket avbröts innan något hade skickats',
   unexpected: 'ett oväntat fel uppstod i formuläret',
 } satisfies Record<PostponeReason | UncertainReason | RefuseReason, string>

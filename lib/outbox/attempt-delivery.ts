@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
 import { logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -36,7 +37,7 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   if (!interest) return { outcome: 'refused', reason: 'unreadable' }
 
   const { send = sendInterest, isStopping = () => false, timeoutMs } = sending
-  const went = { hasLeft: false, isGivenBack: false, isUnmarked: false }
+  const went = { hasLeft: false, isGivenBack: false, isUnmarked: false, isStoreAway: false }
   const onLeaving = async () => {
     if (isStopping()) {
       went.isGivenBack = true
@@ -46,6 +47,7 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
       await markLeaving(entry)
     } catch (error) {
       went.isUnmarked = true
+      went.isStoreAway = isStoreUnavailable(error)
       report(entry, error)
       throw error
     }
@@ -55,8 +57,10 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   try {
     const delivery = await send({ ...entry, interest, office }, { onLeaving, timeoutMs })
     if (went.isGivenBack) return { outcome: 'postponed', reason: 'givenBack' }
-    // It is our store that held it back: Vitec must not be blamed for it.
-    return went.isUnmarked ? { outcome: 'postponed', reason: 'unexpected' } : delivery
+    // Our store held it back, or another process holds it now: neither Vitec nor it is to blame.
+    if (went.isUnmarked)
+      return { outcome: 'postponed', reason: went.isStoreAway ? 'storeFailed' : 'givenBack' }
+    return delivery
   } catch (error) {
     report(entry, error)
     // What had left may be there, however we stumbled over its answer.

@@ -9,7 +9,10 @@ type Given = {
   restsUntil: ReadonlyMap<string, number>
 }
 
-/** Whose turn it is: one office of each login that is free, the one that was served longest ago; and when the next one is. */
+/**
+ * Whose turn it is: one office of each login that is free, the one that was served longest ago; and when the next one is. Where one
+ * interest is to show whether Vitec answers again, an office that has only failed ones comes last.
+ */
 export function chooseTurns({ queue, now, servedAt, restsUntil }: Given) {
   const ready = queue.map((each) => ({
     ...each,
@@ -17,7 +20,11 @@ export function chooseTurns({ queue, now, servedAt, restsUntil }: Given) {
   }))
   const inOrder = ready
     .filter(({ readyAt }) => readyAt <= now)
-    .toSorted((one, other) => (servedAt.get(one.office) ?? 0) - (servedAt.get(other.office) ?? 0))
+    .toSorted(
+      (one, other) =>
+        Number(one.isPoorProbe ?? false) - Number(other.isPoorProbe ?? false) ||
+        (servedAt.get(one.office) ?? 0) - (servedAt.get(other.office) ?? 0),
+    )
   const turns = [...Map.groupBy(inOrder, ({ line }) => line.line).values()].flatMap(
     ([first]) => first ?? [],
   )

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { database, type Statement } from '#lib/database/database.ts'
 
 import { after } from './after.ts'
+import { noteProbe } from './circuit.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf } from './entry.ts'
 import { leaseHolder } from './lease-holder.ts'
 import type { Line } from './line-of.ts'
@@ -16,6 +17,7 @@ import {
   TURN_MS,
   TURN_STALE_MS,
 } from './pace.ts'
+import { whichEntry } from './which-entry.ts'
 
 /**
  * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead
@@ -35,7 +37,7 @@ export type Claim = {
 
 /**
  * Takes one interest of an office, if its login has a turn: five a second, five under way, one while it does not answer; of all
- * processes together. The attempt is begun in the same commit, so that whatever crashes has been counted.
+ * processes together. While its circuit is open, only an interest that has not failed goes, now and then. The attempt is begun in the same commit, so that whatever crashes has been counted.
  * @returns null when there is none to be had just now.
  */
 export async function claimNext(claim: Claim): Promise<Entry | null> {
@@ -46,6 +48,7 @@ export async function claimNext(claim: Claim): Promise<Entry | null> {
     lend(claim, lease, now),
     ...beginAttempt(lease, now),
     putProbeOff(claim, lease, now),
+    noteProbe(claim.line.line, lease, now),
   ])
 
   return claimed ? entryOf(claimed, claim.line.line) : null
@@ -57,7 +60,8 @@ function takeTurn({ line: { line } }: Claim, lease: string, now: Date): Statemen
       insert into lines (line, free_at, taken_by) values ($line, $freeAgain, $lease)
       on conflict (line) do update set free_at = excluded.free_at, taken_by = excluded.taken_by
       where (lines.free_at <= $now or lines.free_at > $staleTurn)
-        and (lines.open_until is null or lines.open_until <= $now or lines.open_until > $staleOpen)`,
+        and (lines.open_until is null or lines.open_until <= $now or lines.open_until > $staleOpen
+          or lines.untried_from <= $now)`,
     values: {
       line,
       lease,
@@ -78,12 +82,7 @@ function lend({ office, line, end, underWay = [] }: Claim, lease: string, now: D
     sql: `
       update interests
       set state = 'sending', attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
-      where receipt_id = (
-          select receipt_id from interests
-          where office = $office and next_attempt_at <= $now and receipt_id not in (${own.names})
-          order by next_attempt_at ${end === 'oldest' ? 'asc' : 'desc'}
-          limit 1
-          for update skip locked)
+      where receipt_id = ${whichEntry({ end, own: own.names, sharing: sharing.names })}
         and not exists (
           select 1 from pauses where pauses.office = $office and (probe_at is null or probe_at > $now))
         and (
@@ -98,6 +97,7 @@ function lend({ office, line, end, underWay = [] }: Claim, lease: string, now: D
       lease,
       now: now.toISOString(),
       leaseEnds: after(now, LEASE_MS),
+      staleOpen: after(now, OPEN_STALE_MS),
       ...own.values,
       ...sharing.values,
     },

@@ -2,6 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { REASONS_OF_OTHERS } from './fault-of.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
 
 /** A claimed interest. Only the holder of its newest lease may settle it. */
@@ -13,8 +14,12 @@ export type Entry = {
   acceptedAt: Date
   /** This attempt's number, counted before the work so that a crash counts. */
   attempt: number
-  /** How many attempts count against the schedule, this one too: what an office's refused login cost is not the interest's. */
+  /** How many attempts count against the schedule, this one too: a fault of others uses up none. */
   countedAttempts: number
+  /** How many attempts failed for a cause that may lie in the interest itself. */
+  failures: number
+  /** The streak of its login that it failed in last; null when it has not failed. */
+  failedStreak: number | null
   lease: string
   /** The login it goes out with. */
   line: string
@@ -39,6 +44,8 @@ const entryRow = z.object({
   lease_token: z.string(),
   lost: z.number(),
   uncounted: z.number(),
+  failures: z.number(),
+  failed_streak: z.number().nullable(),
   crashes: z.number(),
   uncertain: z.number(),
   gone: z.number(),
@@ -49,9 +56,9 @@ const EARLIER = 'select count(*) from attempts where attempts.receipt_id = inter
 
 /** SQL, beside `interests`: what a claim returns, before its own attempt is begun. */
 export const ENTRY_COLUMNS = `
-  receipt_id, reference, office, sealed, accepted_at, attempts, lease_token,
+  receipt_id, reference, office, sealed, accepted_at, attempts, lease_token, failures, failed_streak,
   (${EARLIER} and left_at is not null and ended_at is null) as lost,
-  (${EARLIER} and reason in ('credentialsRefused', 'customerForbidden', 'givenBack')) as uncounted,
+  (${EARLIER} and reason in (${REASONS_OF_OTHERS})) as uncounted,
   (${EARLIER} and left_at is null and (ended_at is null or reason = 'processEnded')
     and number > (
       select coalesce(max(settled.number), 0) from attempts settled
@@ -72,6 +79,8 @@ export function entryOf(row: unknown, line: string): Entry {
     acceptedAt: new Date(parsed.accepted_at),
     attempt: parsed.attempts,
     countedAttempts: parsed.attempts - parsed.uncounted,
+    failures: parsed.failures,
+    failedStreak: parsed.failed_streak,
     lease: parsed.lease_token,
     line,
     hasLostAttempt: parsed.lost > 0,

@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
 
+import { faultOf } from './fault-of.ts'
 import type { LineNews } from './tell-line.ts'
 
 /** What an attempt says of the login it went out with; undefined when it says nothing, for it never got so far. */
@@ -16,7 +17,7 @@ export function lineNewsOf(delivery: Delivery): LineNews | undefined {
     case 'postponed':
       return afterPostponing(delivery)
     case 'uncertain':
-      return isOurs(delivery.reason) ? undefined : { kind: 'fails', reason: delivery.reason }
+      return afterFailing(delivery.reason)
     default:
       return outcome satisfies never
   }
@@ -26,14 +27,17 @@ function afterPostponing({
   reason,
   retryAfterSeconds: seconds,
 }: Extract<Delivery, { outcome: 'postponed' }>): LineNews | undefined {
-  if (reason === 'credentialsRefused' || reason === 'customerForbidden')
-    return { kind: 'refusesOffice', reason }
+  if (faultOf(reason) === 'office') return { kind: 'refusesOffice', reason }
   if (seconds !== undefined) return { kind: 'asksForTime', reason, seconds }
 
-  return isOurs(reason) ? undefined : { kind: 'fails', reason }
+  return afterFailing(reason)
 }
 
-/** A process that ended or a bug of ours tells nothing of Vitec. */
-function isOurs(reason: string) {
-  return ['unexpected', 'processEnded', 'givenBack', 'keyMissing'].includes(reason)
+/** A process that ended, a missing key or a bug of ours tells nothing of Vitec. */
+function afterFailing(reason: Parameters<typeof faultOf>[0]): LineNews | undefined {
+  const fault = faultOf(reason)
+
+  return fault === 'login' || fault === 'exchange'
+    ? { kind: 'fails', reason, isOfTheLogin: fault === 'login' }
+    : undefined
 }

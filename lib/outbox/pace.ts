@@ -2,11 +2,24 @@
 export const IN_FLIGHT_MAX = 5
 export const TURN_MS = 200
 
-/** So many failures in a row open a login's circuit. */
+/** So many interests that fail in a row, each for the first time, open a login's circuit. */
 export const FAILURES_MAX = 5
+
+/**
+ * So many interests that had failed before an answer to another one weigh as much as one that fails
+ * for the first time. Their failures may follow them; only an outage makes so many fail in a row.
+ */
+export const REPEATERS_AS_ONE = 4
 
 /** How long it stays open, in minutes: after the fifth failure in a row, the sixth, the seventh … */
 export const OPEN_MINUTES = [2, 4, 8, 16, 30]
+
+/**
+ * While the circuit is open, an interest that has not failed may go so many seconds after the one
+ * before. Its answer shows whether the others failed by their own fault. The waits grow with the
+ * evidence: when ten different interests have failed in a row, it is an outage.
+ */
+export const UNTRIED_WAITS_SECONDS = [15, 30, 30, 30, 60, 60, 120, 240, 480, 960, 1_800]
 
 /** Further ahead than such a time is ever meant to be: a clock that has been set back since left it behind. */
 export const TURN_STALE_MS = 1_000
@@ -15,3 +28,4 @@ export const OPEN_STALE_MS = 3_600_000
 /** A refused login is tried with one interest so often for a day, then once a day. */
 export const PROBE_MINUTES = 30
 export const PROBE_DAILY_AFTER_HOURS = 24
+export const PROBE_DAILY_HOURS = 24

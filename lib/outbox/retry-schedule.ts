@@ -25,6 +25,12 @@ export const UNCERTAIN_RETRIES_MAX = 2
 export const GONE_WAIT_SECONDS = 25 * MINUTE
 export const GONE_RETRIES_MAX = 2
 
+/** While the key is missing here. The process that starts with it makes the interest due at once. */
+export const KEY_WAIT_SECONDS_MAX = HOUR
+
+/** So many times in a row a Retry-After that is shorter than the schedule is granted. */
+export const SHORT_WISHES_MAX = 2
+
 const SPREAD = 0.2
 
 /**

@@ -16,6 +16,8 @@ export type Settlement = {
   refusedFields?: string[]
   /** Vitec's words, sealed. */
   sealedAnswer?: string
+  /** It failed for a cause that may lie in the interest itself. */
+  hasFailed?: boolean
   /** Null when nothing more is to be tried. */
   nextAttemptAt: Date | null
   lineNews?: LineNews
@@ -67,15 +69,20 @@ const IS_LOST = `exists (
   where receipt_id = $receiptId and outcome = 'uncertain'
     and number = (select max(number) from attempts where receipt_id = $receiptId and left_at is not null))`
 
+// SQL: in which streak of its login it failed, so that it counts once in each.
+const NOTE_FAILURE = `, failures = failures + 1,
+  failed_streak = (select streak from lines where line = $line)`
+
 function move(
-  { receiptId, lease, hasLostAttempt }: Entry,
-  { state, reason, nextAttemptAt }: Settlement,
+  { receiptId, lease, line, hasLostAttempt }: Entry,
+  { state, reason, nextAttemptAt, hasFailed }: Settlement,
   now: Date,
 ): Statement {
   return {
     sql: `
       update interests
       set state = $state, next_attempt_at = $next, lease_token = null, last_reason = $reason, ended_at = $endedAt
+        ${hasFailed ? NOTE_FAILURE : ''}
       where receipt_id = $receiptId and lease_token = $lease ${hasLostAttempt ? `and ${IS_LOST}` : ''}
       returning receipt_id`,
     values: {
@@ -85,6 +92,7 @@ function move(
       next: nextAttemptAt?.toISOString() ?? null,
       reason: reason ?? null,
       endedAt: nextAttemptAt === null ? now.toISOString() : null,
+      ...(hasFailed && { line }),
     },
   }
 }

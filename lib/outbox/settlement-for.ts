@@ -3,10 +3,13 @@ import 'server-only'
 import type { Delivery } from '#lib/interest/delivery.ts'
 
 import type { Entry } from './entry.ts'
+import { faultOf, isFaultOfOthers } from './fault-of.ts'
 import { lineNewsOf } from './line-news-of.ts'
 import {
   GONE_RETRIES_MAX,
   GONE_WAIT_SECONDS,
+  KEY_WAIT_SECONDS_MAX,
+  SHORT_WISHES_MAX,
   UNCERTAIN_RETRIES_MAX,
   UNCERTAIN_WAIT_SECONDS,
   waitSecondsAfter,
@@ -27,7 +30,7 @@ type Postponed = Extract<Delivery, { outcome: 'postponed' }>
 /** Where an interest goes from here: every ending leads to a named state, and none is given up silently. */
 export function settlementFor({ delivery, entry, onUncertain, now, random }: Given): Settlement {
   const { outcome, status } = delivery
-  const ended = { outcome, status, lineNews: lineNewsOf(delivery) }
+  const ended = { outcome, status, hasFailed: hasFailed(delivery), lineNews: lineNewsOf(delivery) }
 
   switch (outcome) {
     case 'delivered':
@@ -40,7 +43,7 @@ export function settlementFor({ delivery, entry, onUncertain, now, random }: Giv
         ...ended,
         state: isHeld ? 'held' : 'uncertain',
         reason: delivery.reason,
-        nextAttemptAt: isHeld ? null : after(now, UNCERTAIN_WAIT_SECONDS),
+        nextAttemptAt: isHeld ? null : later(now, UNCERTAIN_WAIT_SECONDS),
       }
     }
     case 'postponed': {
@@ -49,7 +52,7 @@ export function settlementFor({ delivery, entry, onUncertain, now, random }: Giv
         ...ended,
         state: wait === null ? 'held' : 'waiting',
         reason: delivery.reason,
-        nextAttemptAt: wait === null ? null : after(now, wait),
+        nextAttemptAt: wait === null ? null : later(now, wait),
       }
     }
     default:
@@ -66,25 +69,47 @@ function afterRefusal({ reason, issues }: Refused, { goneAttempts }: Entry, now:
     state,
     reason,
     refusedFields: issues && [...new Set(issues.map(({ path }) => path ?? 'setup'))],
-    nextAttemptAt: comesBack ? after(now, GONE_WAIT_SECONDS) : null,
+    nextAttemptAt: comesBack ? later(now, GONE_WAIT_SECONDS) : null,
   }
 }
 
+/** An answer is no failure of the interest's, and neither is a fault of others. */
+function hasFailed(delivery: Delivery) {
+  return (
+    (delivery.outcome === 'postponed' || delivery.outcome === 'uncertain') &&
+    !isFaultOfOthers(delivery.reason)
+  )
+}
+
 /** @returns seconds, or null when it has waited long enough. */
-function waitFor(delivery: Postponed, entry: Entry, now: Date, random?: number) {
+function waitFor(
+  { reason, retryAfterSeconds }: Postponed,
+  entry: Entry,
+  now: Date,
+  random?: number,
+) {
   // The pause keeps it back, not a time of its own: it is due the moment the office goes on.
-  if (isNoFaultOfTheInterest(delivery)) return 0
+  if (faultOf(reason) === 'office' || reason === 'givenBack') return 0
   const ageSeconds = (now.getTime() - entry.acceptedAt.getTime()) / 1000
   const scheduled = waitSecondsAfter(entry.countedAttempts, { ageSeconds, random })
+  if (scheduled === null) return null
+  if (reason === 'keyMissing') return keyWait(entry, ageSeconds, random)
+  if (retryAfterSeconds === undefined) return scheduled
 
-  // What Vitec asks for goes before our own schedule, but not past the week.
-  return scheduled === null ? null : (delivery.retryAfterSeconds ?? scheduled)
+  // Vitec's wish goes before our schedule, but not past the week. A short one is granted a few times
+  // only: an interest that Vitec always answers with it would knock each second for a week.
+  return entry.countedAttempts > SHORT_WISHES_MAX
+    ? Math.max(retryAfterSeconds, scheduled)
+    : retryAfterSeconds
 }
 
-function isNoFaultOfTheInterest({ reason }: Postponed) {
-  return ['credentialsRefused', 'customerForbidden', 'givenBack'].includes(reason)
+// Longer each time, though it uses up no attempt: hundreds of them would take the turns of others.
+function keyWait({ attempt }: Entry, ageSeconds: number, random?: number) {
+  const wait = waitSecondsAfter(attempt, { ageSeconds, random })
+
+  return wait === null ? null : Math.min(wait, KEY_WAIT_SECONDS_MAX)
 }
 
-function after(now: Date, seconds: number) {
+function later(now: Date, seconds: number) {
   return new Date(now.getTime() + seconds * 1000)
 }

@@ -1,61 +1,23 @@
-import { randomUUID } from 'node:crypto'
-
 import { database } from '#lib/database/database.ts'
-import { claimNext } from '#lib/outbox/claim-next.ts'
-import type { Entry } from '#lib/outbox/entry.ts'
 import { pullBack } from '#lib/outbox/pull-back.ts'
-import { settle } from '#lib/outbox/settle.ts'
-import { settlementFor } from '#lib/outbox/settlement-for.ts'
 
 import { accept, expect, test } from '../integration/store-test.ts'
-
-const NOW = Date.now() + 1_000
-
-function at(ms: number) {
-  return new Date(NOW + ms)
-}
-
-/** A login of this test's own, for one office or for several. */
-function makeLine(...offices: string[]) {
-  return { line: randomUUID(), offices: offices.length > 0 ? offices : ['ekbacken'] }
-}
-
-function claimAt(
-  line: ReturnType<typeof makeLine>,
-  ms: number,
-  end: 'oldest' | 'newest' = 'oldest',
-) {
-  return claimNext({ office: line.offices[0] ?? '', line, end, now: at(ms) })
-}
-
-async function mustClaim(line: ReturnType<typeof makeLine>, ms: number): Promise<Entry> {
-  const entry = await claimAt(line, ms)
-  if (!entry) throw new Error('expected a turn')
-
-  return entry
-}
-
-function settleWith(
-  entry: Entry,
-  delivery: Parameters<typeof settlementFor>[0]['delivery'],
-  ms: number,
-) {
-  return settle(
-    entry,
-    settlementFor({ delivery, entry, onUncertain: 'retry', now: at(ms) }),
-    at(ms),
-  )
-}
-
-const FAILED = { outcome: 'postponed', reason: 'vitecFailed', status: 502 } as const
-const DELIVERED = { outcome: 'delivered', status: 204 } as const
+import {
+  acceptMany,
+  at,
+  claimAt,
+  DELIVERED,
+  emptyQueue,
+  FAILED,
+  failNext,
+  makeLine,
+  mustClaim,
+  settleWith,
+} from './login-test.ts'
 
 test.beforeEach(async () => {
-  await database().write([
-    { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },
-  ])
-  // Before the time the tests go by, however long a busy machine takes to come here.
-  for (const _ of Array.from({ length: 12 })) await accept({ now: at(-1_000) })
+  await emptyQueue()
+  await acceptMany(12)
 })
 
 test('a login has five turns a second, whoever asks', async () => {
@@ -77,9 +39,10 @@ test('a login has five under way, and one more when one has ended', async () => 
 })
 
 test('after five failures in a row a login rests two minutes, then one tries, then four', async () => {
+  await emptyQueue()
+  await acceptMany(5)
   const line = makeLine()
-  for (const turn of [0, 1, 2, 3, 4])
-    await settleWith(await mustClaim(line, turn * 200), FAILED, turn * 200 + 100)
+  for (const turn of [0, 1, 2, 3, 4]) await failNext(line, turn * 200)
 
   expect(await claimAt(line, 119_000)).toBeNull()
   const probe = await mustClaim(line, 121_000)
@@ -105,10 +68,11 @@ test('F12 a wish to wait slows the whole login, and an hour is the most', async 
 })
 
 test('F12 wishes to wait a second, five in a row, let a login rest as any failures do', async () => {
+  await emptyQueue()
+  await acceptMany(5)
   const line = makeLine()
   const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 1 } as const
-  for (const turn of [0, 1, 2, 3, 4])
-    await settleWith(await mustClaim(line, turn * 1_200), { ...wish, status: 429 }, turn * 1_200)
+  for (const turn of [0, 1, 2, 3, 4]) await failNext(line, turn * 1_200, { ...wish, status: 429 })
 
   expect(await claimAt(line, 6_000)).toBeNull()
   expect(await claimAt(line, 4_800 + 119_000)).toBeNull()
@@ -129,10 +93,10 @@ test('of several wishes to wait that come together the longest holds', async () 
 test('a queue is served from both ends: one old for each new', async () => {
   const line = makeLine()
   const newest = await accept({ now: at(-100) })
-  const oldest = await accept({ now: new Date(NOW - 3_600_000) })
+  const oldest = await accept({ now: at(-3_600_000) })
 
-  expect((await claimAt(line, 0, 'newest'))?.receiptId).toBe(newest)
-  expect((await claimAt(line, 200, 'oldest'))?.receiptId).toBe(oldest)
+  expect((await claimAt(line, 0, { end: 'newest' }))?.receiptId).toBe(newest)
+  expect((await claimAt(line, 200, { end: 'oldest' }))?.receiptId).toBe(oldest)
 })
 
 test('F32 a clock that is set back an hour, or two days, does not keep a login or an interest waiting', async () => {

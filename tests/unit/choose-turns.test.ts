@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test'
 
 import { chooseTurns } from '#lib/outbox/choose-turns.ts'
 
-function queued(office: string, line: string, readyAt: number) {
-  return { office, line: { line, offices: [office] }, readyAt }
+function queued(office: string, line: string, readyAt: number, isPoorProbe = false) {
+  return { office, line: { line, offices: [office] }, readyAt, isPoorProbe }
 }
 
 function chosen(
@@ -40,4 +40,10 @@ test('a login that had nothing to give rests', () => {
     offices: [],
     nextAt: 1_500,
   })
+})
+
+test('S7 of offices that share a login one that has only failed interests gives no probe while another has better', () => {
+  const queue = [queued('a', 'one', 0, true), queued('b', 'one', 0), queued('c', 'two', 0, true)]
+
+  expect(chosen(queue, { servedAt: { a: 10, b: 20, c: 30 } }).offices).toEqual(['b', 'c'])
 })

@@ -16,6 +16,8 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
     acceptedAt: NOW,
     attempt: 1,
     countedAttempts: 1,
+    failures: 0,
+    failedStreak: null,
     lease: 'lease',
     line: 'line',
     hasLostAttempt: false,
@@ -50,6 +52,14 @@ const POSTPONED = [
   'vitecFailed',
   'redirected',
   'unexpected',
+] as const
+
+const OF_OTHERS = [
+  'credentialsRefused',
+  'customerForbidden',
+  'givenBack',
+  'keyMissing',
+  'storeFailed',
 ] as const
 
 const UNCERTAIN = ['timedOut', 'connectionLost', 'gatewayTimedOut', 'processEnded'] as const
@@ -146,6 +156,52 @@ test('a wish to wait does not keep an interest beyond its week', () => {
   }
 
   expect(settled(delivery, { entry: { acceptedAt } }).state).toBe('held')
+})
+
+test('S7 a wish for a second is granted twice: Vitec may answer so to one interest for ever', () => {
+  const wish = (countedAttempts: number) =>
+    settled(
+      { outcome: 'postponed', reason: 'rateLimited', status: 503, retryAfterSeconds: 1 },
+      { entry: { countedAttempts } },
+    ).wait
+
+  expect([1, 2, 3, 4].map(wish)).toEqual([1, 1, 300, 900])
+})
+
+test('S7 a failure is the interest’s own unless others are to blame', () => {
+  const failed = (delivery: Delivery) =>
+    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).hasFailed
+  const postponed = (reason: (typeof POSTPONED)[number]) => failed({ outcome: 'postponed', reason })
+
+  expect(POSTPONED.map(postponed)).toEqual(POSTPONED.map(() => true))
+  for (const reason of OF_OTHERS) expect(failed({ outcome: 'postponed', reason })).toBe(false)
+  expect(failed({ outcome: 'uncertain', reason: 'timedOut' })).toBe(true)
+  expect(failed({ outcome: 'uncertain', reason: 'processEnded' })).toBe(false)
+  expect(failed({ outcome: 'delivered', status: 204 })).toBe(false)
+  expect(failed({ outcome: 'refused', reason: 'interestRefused', status: 400 })).toBe(false)
+})
+
+test('S7 a connection that fails says something of the login, a broken answer perhaps of the interest', () => {
+  const newsOf = (delivery: Delivery) =>
+    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).lineNews
+
+  for (const reason of ['unreachable', 'tlsFailed'] as const)
+    expect(newsOf({ outcome: 'postponed', reason })).toMatchObject({ isOfTheLogin: true })
+  expect(newsOf({ outcome: 'postponed', reason: 'vitecFailed' })).toMatchObject({
+    isOfTheLogin: false,
+  })
+  expect(newsOf({ outcome: 'uncertain', reason: 'timedOut' })).toMatchObject({
+    isOfTheLogin: false,
+  })
+  for (const reason of ['givenBack', 'storeFailed', 'keyMissing', 'unexpected'] as const)
+    expect(newsOf({ outcome: 'postponed', reason })).toBeUndefined()
+})
+
+test('C8 an interest whose key is missing here waits longer each time, an hour at most, whatever it has used up', () => {
+  const wait = (attempt: number) =>
+    settled({ outcome: 'postponed', reason: 'keyMissing' }, { entry: { attempt } }).wait
+
+  expect([1, 2, 3, 5, 9, 40].map(wait)).toEqual([10, 60, 300, 3_600, 3_600, 3_600])
 })
 
 for (const reason of UNCERTAIN) {

@@ -1,0 +1,120 @@
+import 'server-only'
+
+import type { Statement } from '#lib/database/database.ts'
+
+import { after } from './after.ts'
+import type { Entry } from './entry.ts'
+import { FAILURES_MAX, OPEN_MINUTES, REPEATERS_AS_ONE, UNTRIED_WAITS_SECONDS } from './pace.ts'
+
+const MINUTE_MS = 60_000
+
+type Failure = {
+  reason: string
+  /** The connection failed: every interest would have, so this one counts each time. */
+  isOfTheLogin?: boolean
+  /** Vitec asked for so much time. */
+  seconds?: number
+}
+
+/**
+ * An answer to any interest ends the streak of failures. An answer to a request that was sent before
+ * the circuit opened does not close it; the answer to its probe does.
+ */
+export function closeCircuit({ line, lease }: Entry, now: Date): Statement {
+  return {
+    sql: `
+      update lines
+      set failures = 0, repeaters = 0, streak = streak + 1, last_reason = null,
+        open_until = null, untried_from = null, probes = 0, probed_by = null
+      where line = $line and (failures > 0 or repeaters > 0 or open_until is not null)
+        and (open_until is null or open_until <= $now or probed_by = $lease)`,
+    values: { line, lease, now: now.toISOString() },
+  }
+}
+
+// SQL. Distinct interests are counted, or one that Vitec cannot take would open the circuit alone.
+// The first failure of an interest counts in full. One that failed before the last answer, which
+// another interest had, is suspected itself and counts for little. A second failure in the same
+// streak tells nothing new. Once the circuit is open, each probe that fails prolongs it.
+const REPEATERS = `repeaters + case
+  when cast($counts as integer) = 1 or streak = cast($failedStreak as integer) then 0 else 1 end`
+const FAILURES = `case
+  when failures >= ${FAILURES_MAX} then failures + 1
+  when failures + cast($counts as integer) + (${REPEATERS}) / ${REPEATERS_AS_ONE} >= ${FAILURES_MAX}
+    then ${FAILURES_MAX}
+  else failures + cast($counts as integer) end`
+
+/**
+ * Counts a failure, and opens the circuit when it is one too many. Of several that fail together
+ * only those count that come before it opens, or it would open for half an hour at once. A
+ * Retry-After counts as a failure too.
+ */
+export function countFailure(entry: Entry, failure: Failure, now: Date): Statement {
+  const { reason, isOfTheLogin = false, seconds = 0 } = failure
+  const openings = OPEN_MINUTES.map((minutes, index) => ({
+    name: `open${index}`,
+    until: after(now, Math.max(minutes * MINUTE_MS, seconds * 1_000)),
+  }))
+  const cases = openings
+    .map(({ name }, index) => `when ${FAILURES_MAX + index} then $${name}`)
+    .join(' ')
+  const asked = seconds > 0 ? after(now, seconds * 1_000) : null
+  const firstWait = Math.max(UNTRIED_WAITS_SECONDS[0] ?? 0, seconds) * 1_000
+
+  return {
+    sql: `
+      update lines
+      set failures = ${FAILURES}, repeaters = ${REPEATERS}, last_reason = $reason,
+        open_until = case
+          when (${FAILURES}) < ${FAILURES_MAX} then $asked
+          else case ${FAILURES} ${cases} else $open${OPEN_MINUTES.length - 1} end end,
+        untried_from = case
+          when (${FAILURES}) < ${FAILURES_MAX} then $asked
+          when untried_from is null or untried_from < $untried then $untried
+          else untried_from end
+      where line = $line and (open_until is null or open_until <= $now)`,
+    values: {
+      line: entry.line,
+      reason,
+      counts: isOfTheLogin || entry.failures === 0 ? 1 : 0,
+      failedStreak: entry.failedStreak,
+      asked,
+      untried: after(now, firstWait),
+      now: now.toISOString(),
+      ...Object.fromEntries(openings.map(({ name, until }) => [name, until])),
+    },
+  }
+}
+
+/** Vitec's wish for time holds for every interest. Of several that come together the longest holds. */
+export function restLonger({ line }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
+  return {
+    sql: `
+      update lines
+      set last_reason = $reason, untried_from = $until,
+        open_until = case when open_until < $until then $until else open_until end
+      where line = $line and open_until > $now and (untried_from is null or untried_from < $until)`,
+    values: { line, reason, now: now.toISOString(), until: after(now, seconds * 1_000) },
+  }
+}
+
+/** The claimed interest is the open circuit's probe, and the next one that has not failed waits. */
+export function noteProbe(line: string, lease: string, now: Date): Statement {
+  // The first of them was the wait for this one.
+  const waits = UNTRIED_WAITS_SECONDS.slice(1).map((seconds, index) => ({
+    name: `wait${index}`,
+    until: after(now, seconds * 1_000),
+  }))
+  const last = waits.length - 1
+  const cases = waits.slice(0, -1).map(({ name }, index) => `when ${index} then $${name}`)
+
+  return {
+    sql: `
+      update lines
+      set probed_by = $lease, probes = probes + 1,
+        untried_from = case probes ${cases.join(' ')} else $wait${last} end
+      where line = $line and failures >= ${FAILURES_MAX}
+        and exists (select 1 from interests where lease_token = $lease and failures = 0)`,
+    values: { line, lease, ...Object.fromEntries(waits.map(({ name, until }) => [name, until])) },
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import type { Delivery } from '#lib/interest/delivery.ts'
+import { claimNext } from '#lib/outbox/claim-next.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
+import type { Line } from '#lib/outbox/line-of.ts'
+import { settle } from '#lib/outbox/settle.ts'
+import { settlementFor } from '#lib/outbox/settlement-for.ts'
+
+import { accept } from '../integration/store-test.ts'
+
+const NOW = Date.now() + 1_000
+
+export const FAILED = { outcome: 'postponed', reason: 'vitecFailed', status: 502 } as const
+export const DELIVERED = { outcome: 'delivered', status: 204 } as const
+
+/** So many ms after the time that these tests begin at. */
+export function at(ms: number) {
+  return new Date(NOW + ms)
+}
+
+/** A login of this test's own, for one office or for several. */
+export function makeLine(...offices: string[]): Line {
+  return { line: randomUUID(), offices: offices.length > 0 ? offices : ['ekbacken'] }
+}
+
+export function claimAt(
+  line: Line,
+  ms: number,
+  { end = 'oldest', office = line.offices[0] ?? '' }: Partial<Where> = {},
+) {
+  return claimNext({ office, line, end, now: at(ms) })
+}
+
+type Where = { end: 'oldest' | 'newest'; office: string }
+
+export async function mustClaim(line: Line, ms: number, where: Partial<Where> = {}) {
+  const entry = await claimAt(line, ms, where)
+  if (!entry) throw new Error('expected a turn')
+
+  return entry
+}
+
+export function settleWith(entry: Entry, delivery: Delivery, ms: number) {
+  return settle(
+    entry,
+    settlementFor({ delivery, entry, onUncertain: 'retry', now: at(ms) }),
+    at(ms),
+  )
+}
+
+/** Claims the next one and fails it. @returns its receipt's id. */
+export async function failNext(line: Line, ms: number, delivery: Delivery = FAILED) {
+  const entry = await mustClaim(line, ms)
+  await settleWith(entry, delivery, ms)
+
+  return entry.receiptId
+}
+
+/** Nothing is queued but what the test itself accepts. */
+export function emptyQueue() {
+  return database().write([
+    { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },
+  ])
+}
+
+/** Accepts so many, all before the time that these tests go by, however long a busy machine takes. */
+export async function acceptMany(many: number, given: Parameters<typeof accept>[0] = {}) {
+  const receiptIds: string[] = []
+  for (let each = 0; each < many; each += 1)
+    receiptIds.push(await accept({ now: at(-1_000 + each), ...given }))
+
+  return receiptIds
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'playwright/test'
+
+import { readyAt } from '#lib/outbox/ready-at.ts'
+
+test('S7 what is due goes at once where nothing stands in its way, else when the last of it is gone', () => {
+  expect(readyAt({ dueAt: 10, unfailedDueAt: null })).toBe(10)
+  expect(readyAt({ dueAt: 10, unfailedDueAt: 20 })).toBe(10)
+  expect(readyAt({ dueAt: 10, unfailedDueAt: 20, freeAt: 30 })).toBe(30)
+  expect(readyAt({ dueAt: 10, unfailedDueAt: 20, freeAt: 30, probeAt: 40 })).toBe(40)
+})
+
+test('S7 while the circuit is open what has not failed goes sooner, and what has failed does not', () => {
+  const open = { dueAt: 10, openUntil: 100, untriedFrom: 50 }
+
+  expect(readyAt({ ...open, unfailedDueAt: 20 })).toBe(50)
+  expect(readyAt({ ...open, unfailedDueAt: 60 })).toBe(60)
+  expect(readyAt({ ...open, unfailedDueAt: 200 })).toBe(100)
+  expect(readyAt({ ...open, unfailedDueAt: null })).toBe(100)
+  // An older version wrote the row, and did not say.
+  expect(readyAt({ ...open, untriedFrom: undefined, unfailedDueAt: 20 })).toBe(100)
+})
