@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { createDeliverySlots } from './delivery-slots.ts'
+import { resumeWithNewKey } from './resume-with-new-key.ts'
 import { takeOverLeases } from './take-over-leases.ts'
 
 /** Of the time there is, so much for beginning deliveries and so much for one call to Vitec. */
@@ -19,6 +20,7 @@ export async function deliverRound({ budgetMs }: { budgetMs: number }) {
   const beginUntil = performance.now() + budgetMs * BEGIN_SHARE
   const slots = createDeliverySlots({ timeoutMs: Math.round(budgetMs * CALL_SHARE) })
   await takeOverLeases()
+  await resumeWithNewKey()
 
   while (performance.now() < beginUntil) {
     const { started, waitMs } = await slots.fill()

@@ -6,6 +6,7 @@ import { createBed } from './bed.ts'
 import { createDeliverySlots } from './delivery-slots.ts'
 import { createKeeper } from './keeper.ts'
 import { resumeWithNewLogin } from './pauses.ts'
+import { resumeWithNewKey } from './resume-with-new-key.ts'
 import { takeOverLeases } from './take-over-leases.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
@@ -82,4 +83,5 @@ function createWorker(): Worker {
 async function begin() {
   await takeOverLeases()
   await resumeWithNewLogin()
+  await resumeWithNewKey()
 }
