@@ -5,9 +5,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-
-/** Longer than any sending, so that nobody is overtaken. */
-const LEASE_SECONDS = 90
+import { MESSAGE_LEASE_MS } from '#lib/outbox/message-lease.ts'
 
 const messageRow = z.object({
   message_id: z.string(),
@@ -54,7 +52,7 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
         returning *`,
       values: {
         lease: randomUUID(),
-        leaseEnds: new Date(now.getTime() + LEASE_SECONDS * 1000).toISOString(),
+        leaseEnds: new Date(now.getTime() + MESSAGE_LEASE_MS).toISOString(),
         now: now.toISOString(),
         limit,
       },

@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
+import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 
 import type { Day } from './facts.ts'
 import type { Alert, Draft } from './raise.ts'
@@ -14,7 +15,7 @@ const DAY_HOURS = 24
 /** Brokers' breakfast. */
 const TOLD_FROM_HOUR = 7
 /** Longer than any interest is kept undelivered: what ended today came at most so long ago. */
-const LOOK_BACK_DAYS = 31
+const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
 
 const stateRow = z.object({
   state: z.enum(STATES),

@@ -5,11 +5,9 @@ import * as z from 'zod'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { lineOf } from '#lib/outbox/line-of.ts'
+import { FAILURES_MAX } from '#lib/outbox/pace.ts'
 
 import type { Alert, Draft } from './raise.ts'
-
-/** So many in a row are no accident. */
-const FAILURES_MIN = 5
 
 const QUIET_HOURS = 24
 
@@ -19,12 +17,12 @@ const lineRow = z.object({
   last_reason: z.string().nullable(),
 })
 
-/** Ways to Vitec that do not work. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
+/** Logins whose circuit is open. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
 export async function lookAtLines(): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
       select line, failures, last_reason from lines
-      where failures >= ${FAILURES_MIN} or (failures > 0 and last_reason = 'tlsFailed')`,
+      where failures >= ${FAILURES_MAX} or (failures > 0 and last_reason = 'tlsFailed')`,
   })
 
   return rows.flatMap((row) => {

@@ -2,10 +2,10 @@ import 'server-only'
 
 import type { SMTPTransportOptions } from 'nodemailer'
 
+import { isLoopback } from '#lib/settings/safe-address.ts'
+
 const CONNECT_TIMEOUT_MS = 5_000
 const SILENCE_TIMEOUT_MS = 10_000
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * How to speak to the server of SMTP_URL. An interest travels this way: outside the machine never without TLS, by `smtps://` from the
@@ -14,14 +14,14 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 export function mailServerOf(address: string): SMTPTransportOptions {
   const { protocol, hostname, port, username, password } = new URL(address)
   const isSecure = protocol === 'smtps:'
-  const isLoopback = LOOPBACK.test(hostname)
+  const isOnMachine = isLoopback(address)
 
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (isSecure ? 465 : 587),
     secure: isSecure,
-    requireTLS: !isSecure && !isLoopback,
-    ignoreTLS: !isSecure && isLoopback,
+    requireTLS: !isSecure && !isOnMachine,
+    ignoreTLS: !isSecure && isOnMachine,
     auth: username
       ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
       : undefined,

@@ -2,7 +2,10 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { isLoopback } from '#lib/settings/safe-address.ts'
+
 import { contrastWithWhite } from './contrast-with-white.ts'
+import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from './retention-defaults.ts'
 
 const rule = z.enum(['off', 'optional', 'required'], 'must be off, optional or required')
 const words = (max: number) =>
@@ -96,9 +99,13 @@ export const officeSchema = z.strictObject({
     .prefault({}),
   retention: z
     .strictObject({
-      deliveredHours: hoursOrDays(720).default(24),
-      undeliveredDays: hoursOrDays(30).min(1, 'must be 1 or more').default(30),
-      proofMonths: hoursOrDays(36).min(1, 'must be 1 or more').default(24),
+      deliveredHours: hoursOrDays(720).default(RETENTION_DEFAULTS.deliveredHours),
+      undeliveredDays: hoursOrDays(UNDELIVERED_DAYS_MAX)
+        .min(1, 'must be 1 or more')
+        .default(RETENTION_DEFAULTS.undeliveredDays),
+      proofMonths: hoursOrDays(36)
+        .min(1, 'must be 1 or more')
+        .default(RETENTION_DEFAULTS.proofMonths),
     })
     .prefault({}),
   // Interests in ten minutes that are no news: more than any home or office has seen, and few enough for a person to look through.
@@ -114,7 +121,8 @@ export type OfficeEntry = z.output<typeof officeSchema>
 function isPlainOrigin(text: string) {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
-  const isLoopback = /^(localhost|127(\.\d{1,3}){3})$/.test(url.hostname)
 
-  return url.origin === text && (url.protocol === 'https:' || isLoopback) && !text.includes('*')
+  return (
+    url.origin === text && (url.protocol === 'https:' || isLoopback(text)) && !text.includes('*')
+  )
 }

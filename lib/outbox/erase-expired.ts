@@ -3,6 +3,7 @@ import 'server-only'
 import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
 
 import { ERASE_ANSWERS } from './erase-interest.ts'
 import { leavesLater } from './let-go.ts'
@@ -13,9 +14,6 @@ const DAY_MS = 24 * HOUR_MS
 /** A month in the sense of a promise: never shorter than the calendar's. */
 const MONTH_MS = 31 * DAY_MS
 
-/** What an office that was taken out of the file had promised is not known any more; these are the defaults. */
-const RETENTION_WITHOUT_OFFICE = { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 }
-
 /**
  * Keeps the promises of the information text, with its own numbers: the person goes first, the proof without the person later.
  * @returns how many persons and proofs went.
@@ -24,7 +22,8 @@ export async function eraseExpired(now = database().now()) {
   const kept = await officesInStore()
   const erased = await database().write([
     ...kept.flatMap((office) =>
-      expire(office, findOffice(office)?.retention ?? RETENTION_WITHOUT_OFFICE, now),
+      // The promise of an office that was taken out of the file is not known any more.
+      expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
     ),
     ...forgetCounts(now),
   ])

@@ -3,9 +3,12 @@ import 'server-only'
 import type { Statement } from '#lib/database/database.ts'
 
 import { after } from './after.ts'
+import { MESSAGE_LEASE_MS } from './message-lease.ts'
 
-/** Longer than any message is lent for: what stands further ahead was written by a clock that has been set right since. */
-const LEASE_MS_MAX = 120_000
+/** Two machines that share a store may differ so much in what they take for its time. */
+const CLOCKS_APART_MS = 30_000
+/** What stands further ahead than a lease was written by a clock that has been set right since. */
+const LEASE_MS_MAX = MESSAGE_LEASE_MS + CLOCKS_APART_MS
 
 /**
  * Whether the mail with this interest is just now being handed over: taken back or erased in that moment, it would arrive all the same.

@@ -1,6 +1,11 @@
-/** As many at once, and as many a second, on one login as one careful client of Vitec's does [C] (lib/vitec/VITEC.md 3, Rate limit). */
-export const IN_FLIGHT_MAX = 5
-export const TURN_MS = 200
+import 'server-only'
+
+import { CALLS_AT_ONCE_MAX } from '#lib/vitec/calls-at-once-max.ts'
+import { WISH_SECONDS_MAX } from '#lib/vitec/retry-after.ts'
+
+/** As many a second on one login as may be under way [C] (lib/vitec/VITEC.md 3, Rate limit). */
+export const IN_FLIGHT_MAX = CALLS_AT_ONCE_MAX
+export const TURN_MS = 1_000 / IN_FLIGHT_MAX
 
 /** So many interests that fail in a row, each for the first time, open a login's circuit. */
 export const FAILURES_MAX = 5
@@ -23,9 +28,13 @@ export const UNTRIED_WAITS_SECONDS = [15, 30, 30, 30, 60, 60, 120, 240, 480, 960
 
 /** Further ahead than such a time is ever meant to be: a clock that has been set back since left it behind. */
 export const TURN_STALE_MS = 1_000
-export const OPEN_STALE_MS = 3_600_000
+export const OPEN_STALE_MS = Math.max(WISH_SECONDS_MAX * 1_000, ...OPEN_MINUTES.map(inMs))
 
 /** A refused login is tried with one interest so often for a day, then once a day. */
 export const PROBE_MINUTES = 30
 export const PROBE_DAILY_AFTER_HOURS = 24
 export const PROBE_DAILY_HOURS = 24
+
+function inMs(minutes: number) {
+  return minutes * 60_000
+}

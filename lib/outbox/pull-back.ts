@@ -3,15 +3,16 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 
 import { after } from './after.ts'
-import { OPEN_STALE_MS } from './pace.ts'
+import { OPEN_STALE_MS, PROBE_DAILY_HOURS } from './pace.ts'
+import { WAIT_SECONDS_MAX } from './retry-schedule.ts'
 
 const HOUR_MS = 3_600_000
-/** Longer than any wait of the schedule with its spread. */
-const WAIT_MS_MAX = 15 * HOUR_MS
+/** Longer than any wait of the schedule: two clocks may differ a little. */
+const WAIT_MS_MAX = WAIT_SECONDS_MAX * 1_000 + HOUR_MS / 2
 /** What was never tried is due when it is accepted. */
 const NEW_WAIT_MS_MAX = 5_000
-/** A refused login is tried once a day at the least. */
-const PROBE_WAIT_MS_MAX = 25 * HOUR_MS
+/** The same for the probe of a refused login. */
+const PROBE_WAIT_MS_MAX = (PROBE_DAILY_HOURS + 1) * HOUR_MS
 
 /**
  * Makes due what a clock that was ahead has put off further than any wait: set right, it would keep an interest, a login or an office for

@@ -33,6 +33,9 @@ export const SHORT_WISHES_MAX = 2
 
 const SPREAD = 0.2
 
+/** The longest wait there is. */
+export const WAIT_SECONDS_MAX = Math.max(...WAITS_SECONDS) * (1 + SPREAD)
+
 /**
  * The wait after an attempt that did not arrive, spread by a fifth either way so that a queue does not march in step.
  * @param random 0 to 1

@@ -1,11 +1,18 @@
 import 'server-only'
 
+import { isIPv4 } from 'node:net'
+
 import * as z from 'zod'
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
+/** Whether an address leads to this machine itself, over whichever protocol. */
 export function isLoopback(address: string) {
-  return URL.canParse(address) && LOOPBACK.test(new URL(address).hostname)
+  if (!URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+
+  // Outside http `URL` leaves numbers as they are: `127.999.1.1` would be a name of somebody's.
+  return (
+    ['localhost', '[::1]'].includes(hostname) || (isIPv4(hostname) && hostname.startsWith('127.'))
+  )
 }
 
 /**
@@ -23,7 +30,7 @@ export function safeAddress(text: string, context: z.RefinementCtx) {
     context.addIssue('must be a bare address, without path, query or login')
     return z.NEVER
   }
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(text)) {
     context.addIssue('must be https; plain http is safe on loopback addresses only')
     return z.NEVER
   }

@@ -4,9 +4,9 @@ import { buildConnector, Client, type Dispatcher, Pool } from 'undici'
 
 import { settings } from '#lib/settings/settings.ts'
 
+import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
+
 const CONNECT_TIMEOUT_MS = 5_000
-/** As many at once as one careful client of Vitec's does [C] (VITEC.md 3, Rate limit). */
-const READS_AT_ONCE_MAX = 5
 
 export type Line = { dispatcher: Dispatcher; hangUp(): void }
 
@@ -47,7 +47,7 @@ function sharedPool(origin: string, timeouts: Pool.Options) {
   if (readers?.origin !== origin) {
     const pool = new Pool(origin, {
       ...timeouts,
-      connections: READS_AT_ONCE_MAX,
+      connections: CALLS_AT_ONCE_MAX,
       connect: { timeout: CONNECT_TIMEOUT_MS },
     })
     readers = { origin, pool }

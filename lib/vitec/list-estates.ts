@@ -5,12 +5,11 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
 import { cached, type Outcome } from './cached.ts'
+import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
 import { findEstate } from './find-estate.ts'
 import { list, number, object, text } from './forgiving.ts'
 import { readVitecJson } from './read-json.ts'
 
-/** Read at once, as many as one careful client does [C] (VITEC.md 3, Rate limit). */
-const AT_ONCE_MAX = 5
 const PAGE_SIZE = 100
 const PAGES_MAX = 10
 
@@ -32,9 +31,9 @@ export async function listEstates(office: Office): Promise<EstateListing> {
   if (read.outcome === 'unavailable') return read
 
   const estates: Estate[] = []
-  for (let at = 0; at < read.value.length; at += AT_ONCE_MAX) {
+  for (let at = 0; at < read.value.length; at += CALLS_AT_ONCE_MAX) {
     const findings = await Promise.all(
-      read.value.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
+      read.value.slice(at, at + CALLS_AT_ONCE_MAX).map((id) => findEstate(office, id)),
     )
     if (findings.every(({ outcome }) => outcome === 'unavailable'))
       return { outcome: 'unavailable' }

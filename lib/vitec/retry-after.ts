@@ -1,5 +1,5 @@
 /** An absurd wait must not keep an interest from its broker. */
-const WAIT_SECONDS_MAX = 3_600
+export const WISH_SECONDS_MAX = 3_600
 
 /** RFC 9110 10.2.3: seconds or a date. @returns undefined when there is none to honour. */
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
@@ -9,7 +9,7 @@ export function retryAfterSeconds(header: string | null, now = Date.now()): numb
 
   return Number.isNaN(seconds)
     ? undefined
-    : Math.min(Math.max(Math.ceil(seconds), 1), WAIT_SECONDS_MAX)
+    : Math.min(Math.max(Math.ceil(seconds), 1), WISH_SECONDS_MAX)
 }
 
 function secondsIn(header: string, now: number) {

@@ -1,0 +1,5 @@
+/** How long an office keeps things where its entry says nothing, and where it left the file. */
+export const RETENTION_DEFAULTS = { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 }
+
+/** No office may keep an undelivered interest longer. */
+export const UNDELIVERED_DAYS_MAX = 30

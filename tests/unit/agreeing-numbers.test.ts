@@ -1,0 +1,125 @@
+import { expect, test } from 'playwright/test'
+
+import { mailServerOf } from '#lib/alert/mail-server.ts'
+import { officeSchema } from '#lib/office/office-schema.ts'
+import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
+import { timesAround } from '#lib/outbox/letter-under-way.ts'
+import { MESSAGE_LEASE_MS } from '#lib/outbox/message-lease.ts'
+import {
+  IN_FLIGHT_MAX,
+  OPEN_MINUTES,
+  OPEN_STALE_MS,
+  TURN_MS,
+  UNTRIED_WAITS_SECONDS,
+} from '#lib/outbox/pace.ts'
+import { WAIT_SECONDS_MAX, waitSecondsAfter } from '#lib/outbox/retry-schedule.ts'
+import { isLoopback } from '#lib/settings/safe-address.ts'
+import { CALLS_AT_ONCE_MAX } from '#lib/vitec/calls-at-once-max.ts'
+import { retryAfterSeconds } from '#lib/vitec/retry-after.ts'
+
+import { importsOf } from './sources/imports-of.ts'
+import { isProgram, readSources } from './sources/read-sources.ts'
+import { withoutComments } from './sources/without-comments.ts'
+
+const programs = readSources().filter(isProgram)
+
+/** The files whose code, comments aside, holds something. */
+function filesWith(found: RegExp) {
+  return programs
+    .filter(({ path, text }) => path.startsWith('lib/') && found.test(withoutComments(text)))
+    .map(({ path }) => path)
+}
+
+/** Each number stands in one file, and these go by it. */
+const SHARED: [home: string, name: string, users: string[]][] = [
+  ['lib/outbox/pace.ts', 'FAILURES_MAX', ['lib/alert/look-at-lines.ts', 'lib/outbox/circuit.ts']],
+  [
+    'lib/office/retention-defaults.ts',
+    'RETENTION_DEFAULTS',
+    ['lib/office/office-schema.ts', 'lib/outbox/erase-expired.ts'],
+  ],
+  [
+    'lib/office/retention-defaults.ts',
+    'UNDELIVERED_DAYS_MAX',
+    ['lib/office/office-schema.ts', 'lib/alert/look-at-day.ts'],
+  ],
+  [
+    'lib/outbox/message-lease.ts',
+    'MESSAGE_LEASE_MS',
+    ['lib/alert/claim-messages.ts', 'lib/outbox/letter-under-way.ts'],
+  ],
+  [
+    'lib/vitec/calls-at-once-max.ts',
+    'CALLS_AT_ONCE_MAX',
+    ['lib/outbox/pace.ts', 'lib/vitec/line.ts'],
+  ],
+  ['lib/vitec/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/pace.ts']],
+  ['lib/outbox/retry-schedule.ts', 'WAIT_SECONDS_MAX', ['lib/outbox/pull-back.ts']],
+]
+
+for (const [home, name, users] of SHARED) {
+  test(`C5 ${name} stands once, and whoever must agree takes it from there`, () => {
+    expect(filesWith(new RegExp(`const ${name}\\b`))).toEqual([home])
+    for (const path of users) {
+      const source = programs.find((each) => each.path === path)
+      const imported = source ? importsOf(source).map(({ target }) => target) : []
+      expect(imported, path).toContain(home)
+      expect(source?.text).toContain(name)
+    }
+  })
+}
+
+test('C5 one function says which addresses lead to this machine', () => {
+  expect(filesWith(/localhost|127\\?\.|::1/).filter((path) => !path.endsWith('.mjs'))).toEqual([
+    'lib/settings/safe-address.ts',
+  ])
+})
+
+for (const [host, isIt] of [
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['[::1]', true],
+  ['127.999.1.1', false],
+  ['127.0.0.1.example', false],
+  ['localhost.example', false],
+  ['[::2]', false],
+  ['10.0.0.1', false],
+] as const) {
+  test(`C5 ${host} is ${isIt ? '' : 'not '}this machine, for a page, an office’s site and a mail server alike`, () => {
+    const origins = officeSchema.shape.allowedOrigins.safeParse([`http://${host}`])
+
+    expect(isLoopback(`http://${host}`)).toBe(isIt)
+    expect(isLoopback(`smtp://${host}`)).toBe(isIt)
+    expect(origins.success).toBe(isIt)
+    expect(mailServerOf(`smtp://${host}`).requireTLS).toBe(!isIt)
+  })
+}
+
+test('C5 a function named `after` has one unit', () => {
+  expect(filesWith(/function after\b/)).toEqual(['lib/outbox/after.ts'])
+})
+
+test('C5 an office that says nothing of how long keeps it as one that left the file', () => {
+  expect(officeSchema.shape.retention.parse(undefined)).toEqual(RETENTION_DEFAULTS)
+  expect(RETENTION_DEFAULTS.undeliveredDays).toBeLessThanOrEqual(UNDELIVERED_DAYS_MAX)
+})
+
+test('C5 a mail that is lent is taken for one under way as long as its lease lasts', () => {
+  const now = new Date()
+
+  expect(Date.parse(timesAround(now).soon) - now.getTime()).toBeGreaterThan(MESSAGE_LEASE_MS)
+})
+
+test('C5 no time that was meant is taken for one that a wrong clock left', () => {
+  const wish = (retryAfterSeconds('999999') ?? 0) * 1_000
+
+  expect(OPEN_STALE_MS).toBeGreaterThanOrEqual(wish)
+  expect(OPEN_STALE_MS).toBeGreaterThanOrEqual(Math.max(...OPEN_MINUTES) * 60_000)
+  expect(Math.max(...UNTRIED_WAITS_SECONDS)).toBeLessThanOrEqual(Math.max(...OPEN_MINUTES) * 60)
+  expect(waitSecondsAfter(99, { ageSeconds: 0, random: 1 })).toBeCloseTo(WAIT_SECONDS_MAX)
+})
+
+test('C5 as many are under way on a login as begin in a second, and as are read at once', () => {
+  expect([IN_FLIGHT_MAX, 1_000 / TURN_MS]).toEqual([CALLS_AT_ONCE_MAX, CALLS_AT_ONCE_MAX])
+})
