@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 const time = z.string()
 const count = z.number()
+const reasonCount = z.object({ reason: z.string(), count })
 
 /** One office's last day. */
 const dayOf = z.object({
@@ -32,7 +33,21 @@ export const factsSchema = z.discriminatedUnion('kind', [
     references: z.array(z.string()),
   }),
   z.object({ kind: z.literal('paused'), office: z.string(), reason: z.string(), since: time }),
-  z.object({ kind: z.literal('quarantined'), office: z.string(), count, oldest: time }),
+  z.object({
+    kind: z.literal('quarantined'),
+    office: z.string(),
+    count,
+    oldest: time,
+    /** An earlier version did not say why. */
+    reasons: z.array(reasonCount).default([]),
+  }),
+  z.object({
+    kind: z.literal('flood'),
+    what: z.enum(['quarantined', 'refused']),
+    office: z.string().nullable(),
+    count,
+    reasons: z.array(reasonCount),
+  }),
   z.object({ kind: z.literal('waiting'), office: z.string(), count, oldest: time }),
   z.object({
     kind: z.enum(['lineDown', 'tlsFailed']),

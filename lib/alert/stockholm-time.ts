@@ -14,3 +14,10 @@ export function stockholmTime(now: Date) {
 
   return { date: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) }
 }
+
+/** The hour as the command line takes it: `2026-11-24T07`. */
+export function stockholmHour(now: Date) {
+  const { date, hour } = stockholmTime(now)
+
+  return `${date}T${String(hour).padStart(2, '0')}`
+}

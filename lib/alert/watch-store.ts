@@ -10,6 +10,7 @@ import { endLasting, saidLasting } from './lasting.ts'
 import { knownOffices } from './known-offices.ts'
 import { lookAtDay } from './look-at-day.ts'
 import { lookAtDisk } from './look-at-disk.ts'
+import { lookAtQuarantinedFlood, lookAtRefusedFlood } from './look-at-flood.ts'
 import { lookAtHeld } from './look-at-held.ts'
 import { lookAtLines } from './look-at-lines.ts'
 import { lookAtPauses } from './look-at-pauses.ts'
@@ -33,7 +34,9 @@ export async function watchStore(now = database().now(), { lookAtRoom = lookAtDi
       () => lookAtHeld(office, now),
       () => lookAtWaiting(office, now),
       () => lookAtQuarantined(office, now),
+      () => lookAtQuarantinedFlood(office, now),
     ]),
+    async () => lookAtRefusedFlood(),
     () => lookAtPauses(now),
     lookAtLines,
     () => lookAtUncertain(now),

@@ -4,15 +4,16 @@ import { alertWords } from '#lib/language/alert-words.ts'
 import { findOffice } from '#lib/office/offices.ts'
 
 import type { Facts } from './facts.ts'
+import { stockholmHour } from './stockholm-time.ts'
 
 /** An alert as its reader sees it, offices by their names. */
 export function writeAlert(facts: Facts, when: Date) {
-  const { subject, lines } = wordsFor(facts)
+  const { subject, lines } = wordsFor(facts, when)
 
   return { subject, text: [...lines, '', alertWords.foot(when.toISOString())].join('\n') }
 }
 
-function wordsFor(facts: Facts) {
+function wordsFor(facts: Facts, when: Date) {
   switch (facts.kind) {
     case 'held':
       return alertWords.held({ ...facts, office: nameOf(facts.office) })
@@ -20,6 +21,13 @@ function wordsFor(facts: Facts) {
       return alertWords.paused({ ...facts, office: nameOf(facts.office) })
     case 'quarantined':
       return alertWords.quarantined({ ...facts, office: nameOf(facts.office) })
+    case 'flood':
+      return alertWords.flood({
+        ...facts,
+        office: facts.office === null ? '' : nameOf(facts.office),
+        key: facts.office,
+        hour: stockholmHour(when),
+      })
     case 'waiting':
       return alertWords.waiting({ ...facts, office: nameOf(facts.office) })
     case 'lineDown':

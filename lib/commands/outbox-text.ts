@@ -3,7 +3,7 @@ import 'server-only'
 import type { ListedEntry } from '#lib/operator/list-entries.ts'
 import type { OfficeStatus, Status } from '#lib/operator/status.ts'
 
-/** Tables for a person at night: what matters first, times in this machine's own. */
+/** Tables for a person at night: what matters first, times as Stockholm's clocks show them, whatever the server's do. */
 export function statusAsText({ offices, keysInUse }: Status) {
   const heads = ['office', 'waiting', 'sending', 'uncertain', 'held', 'quarantined', 'delivered']
   const rows = offices.map(({ office, states }) => [
@@ -77,8 +77,14 @@ function table(rows: string[][]) {
     .join('')
 }
 
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 function timeOf(iso: string) {
-  return new Date(iso).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+  return clock.format(new Date(iso))
 }
 
 function ageOf(seconds: number) {

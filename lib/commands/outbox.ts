@@ -6,6 +6,7 @@ import { database } from '#lib/database/database.ts'
 import { logToStandardError } from '#lib/log/log.ts'
 
 import { orStop } from './or-stop.ts'
+import { mustNarrowOnly } from './outbox-which.ts'
 import { USAGE, WrongUse } from './outbox-usage.ts'
 import { VERBS } from './outbox-verbs.ts'
 
@@ -19,6 +20,7 @@ async function run() {
     const act = VERBS.get(verb)
     if (values.help || verb === '') return void process.stdout.write(USAGE)
     if (!act) throw new WrongUse(`there is no verb ${verb}`)
+    mustNarrowOnly(verb, values)
 
     // Before anything is reckoned by it: on PostgreSQL the server's clock counts, and it is known once it has been asked.
     await database().read({ sql: 'select 1' })
@@ -43,6 +45,8 @@ function read() {
         office: { type: 'string' },
         estate: { type: 'string' },
         day: { type: 'string' },
+        hour: { type: 'string' },
+        reason: { type: 'string' },
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,3 +1,4 @@
+import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
 import { reasonWords } from './reason-words.ts'
 
@@ -14,6 +15,8 @@ type DayWords = {
   expired: number
   isPaused: boolean
 }
+
+type Flood = Omit<Parameters<typeof floodWords>[0], 'count'> & { count: number }
 
 const { moment, number } = formatsFor('sv')
 
@@ -43,14 +46,21 @@ export const alertWords = {
       'Be Vitec om en fungerande inloggning. Den som sköter formuläret lägger in den i inställningarna, så skickas allt som väntar.',
     ],
   }),
-  quarantined: (told: { office: string; count: number; oldest: string }): Words => ({
+  quarantined: (told: {
+    office: string
+    count: number
+    oldest: string
+    reasons: { reason: string; count: number }[]
+  }): Words => ({
     subject: `${interests(told.count)} till ${told.office} behöver granskas`,
     lines: [
       `${interests(told.count)} till ${told.office} ser ut att kunna komma från en robot, och skickas inte vidare förrän någon har tittat.`,
       `Den äldsta kom ${moment(told.oldest)}. Den som skickade har fått veta att vi tittar först.`,
+      ...(told.reasons.length > 0 ? [`Varför: ${reasonCountWords(told.reasons)}.`] : []),
       'Den som sköter formuläret listar med `outbox list --state quarantined`, öppnar med `show`, och släpper fram med `release` eller raderar med `erase`.',
     ],
   }),
+  flood: (told: Flood): Words => floodWords({ ...told, count: number(told.count) }),
   waiting: (told: { office: string; count: number; oldest: string }): Words => ({
     subject: `${interests(told.count)} till ${told.office} väntar på Vitec`,
     lines: [

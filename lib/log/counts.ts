@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { countRecent } from './recent-counts.ts'
+
 /** Upper ends of the buckets durations are counted in, in seconds. */
 export const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
@@ -21,9 +23,10 @@ export function counts(): Counts {
   return globalThis.intresseCounts
 }
 
-type Counted = { office?: string; outcome?: string; durationMs?: number }
+type Counted = { office?: string; outcome?: string; code?: string; durationMs?: number }
 
-export function count(event: string, { office = '', outcome = '', durationMs }: Counted) {
+export function count(event: string, { office = '', outcome = '', code, durationMs }: Counted) {
+  countRecent(event, code)
   const { events, durations } = counts()
   const key = [event, office, outcome].join('/')
   const entry = events.get(key) ?? { event, office, outcome, count: 0 }

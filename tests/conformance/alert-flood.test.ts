@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { count } from '#lib/log/counts.ts'
+import { releaseQuarantined } from '#lib/operator/release-entries.ts'
+
+import {
+  accept,
+  change,
+  expect,
+  minutesAfter,
+  NIGHT,
+  OFFICE,
+  OPERATOR,
+  rowOf,
+  test,
+  watchAndTell,
+} from '../integration/alert-test.ts'
+import type { Hook } from '../house/start-hook.ts'
+
+// They are the process's, and other tests go on in it.
+test.afterEach(() => {
+  globalThis.intresseRecentCounts = undefined
+})
+
+/** So many copies of one quarantined interest that came then. */
+async function flood(many: number, reason: string, came: Date, office = 'ekbacken') {
+  const receiptId = await accept({ office, now: came, suspicion: reason })
+  const row = await rowOf(receiptId)
+  const columns = Object.keys(row ?? {})
+  const own = ['receipt_id', 'idempotency_key']
+  await database().write(
+    Array.from({ length: many - 1 }, () => ({
+      sql: `
+        insert into interests (${columns.join(', ')})
+        select ${columns.map((name) => (own.includes(name) ? '$id' : name)).join(', ')}
+        from interests where receipt_id = $receiptId`,
+      values: { id: randomUUID(), receiptId },
+    })),
+  )
+}
+
+const floodsIn = ({ posts }: Hook) => posts.filter(({ kind }) => kind === 'flood')
+
+test('S1 a flood of quarantined interests is told within a minute, by its reasons and its size, though one was told of just before', async ({
+  inbox,
+  hook,
+}) => {
+  await flood(1, 'trapFilled', NIGHT)
+  await watchAndTell(NIGHT)
+  inbox.mails.length = 0
+  await flood(70, 'trapFilled+tooFast', minutesAfter(NIGHT, 5))
+  await flood(50, 'manyLinks', minutesAfter(NIGHT, 5))
+  await watchAndTell(minutesAfter(NIGHT, 5.5))
+
+  expect(floodsIn(hook)).toMatchObject([
+    {
+      what: 'quarantined',
+      office: 'ekbacken',
+      count: 120,
+      reasons: [
+        { reason: 'trapFilled', count: 70 },
+        { reason: 'tooFast', count: 70 },
+        { reason: 'manyLinks', count: 50 },
+      ],
+    },
+  ])
+  expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
+  expect(inbox.mails[0]?.subject).toMatch(/^Flod: 120 misstänkta anmälningar till .* på en minut$/)
+  // The line that lets it go or erases it can be copied.
+  expect(inbox.mails[0]?.text).toContain(
+    'outbox list --state quarantined --office ekbacken --hour 2026-11-24T04 --reason trapFilled',
+  )
+})
+
+test('S1 what comes in an ordinary hour, or long ago, is no flood, and an office’s is its own', async ({
+  hook,
+}) => {
+  await flood(99, 'trapFilled', NIGHT)
+  await flood(99, 'trapFilled', NIGHT, 'soderport')
+  await watchAndTell(minutesAfter(NIGHT, 0.5))
+  await flood(300, 'trapFilled', minutesAfter(NIGHT, -2))
+  await watchAndTell(minutesAfter(NIGHT, 1.5))
+
+  expect(floodsIn(hook)).toEqual([])
+})
+
+test('S1 posts that are refused store nothing, and are told of by their codes', async ({
+  inbox,
+  hook,
+}) => {
+  for (let each = 0; each < 299; each += 1) count('requestRefused', { code: 'rateLimited' })
+  // Scanners ask for pages that are none.
+  for (let each = 0; each < 999; each += 1) count('requestRefused', { code: 'notFound' })
+  await watchAndTell(NIGHT)
+  expect(hook.posts).toEqual([])
+
+  count('interestRepeated', { office: 'ekbacken' })
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  expect(floodsIn(hook)).toMatchObject([
+    {
+      what: 'refused',
+      office: null,
+      count: 300,
+      reasons: [
+        { reason: 'rateLimited', count: 299 },
+        { reason: 'interestRepeated', count: 1 },
+      ],
+    },
+  ])
+  expect(inbox.mails[0]?.subject).toBe('Flod: 300 avvisade försök på en minut')
+  expect(inbox.mails[0]?.text).toContain('för många på för kort tid (rateLimited) 299')
+})
+
+test('S1 a flood that goes on is told each six hours, and one that comes anew not twice in an hour', async ({
+  hook,
+}) => {
+  const told = async (minutes: number, many: number) => {
+    hook.posts.length = 0
+    globalThis.intresseRecentCounts = undefined
+    for (let each = 0; each < many; each += 1) count('requestRefused', { code: 'rateLimited' })
+    await watchAndTell(minutesAfter(NIGHT, minutes))
+    return floodsIn(hook).length
+  }
+
+  expect([await told(0, 500), await told(1, 9_000), await told(90, 9_000)]).toEqual([1, 0, 0])
+  expect([await told(359, 500), await told(361, 500)]).toEqual([0, 1])
+  expect([await told(370, 0), await told(380, 500), await told(422, 500)]).toEqual([0, 0, 1])
+})
+
+test('S1 what is quarantined is told with its reasons, to its office too', async ({
+  inbox,
+  hook,
+}) => {
+  await flood(2, 'trapFilled+tooFast', NIGHT)
+  await flood(1, 'manyLinks', NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 1))
+
+  expect(hook.posts).toMatchObject([
+    {
+      kind: 'quarantined',
+      count: 3,
+      reasons: [
+        { reason: 'trapFilled', count: 2 },
+        { reason: 'tooFast', count: 2 },
+        { reason: 'manyLinks', count: 1 },
+      ],
+    },
+  ])
+  const office = inbox.mails.find(({ to }) => to.includes(OFFICE))
+  expect(office?.text).toContain('det dolda fältet är ifyllt (trapFilled) 2')
+})
+
+test('S1 a reason is found alone or among others, and is no part of another', async () => {
+  await flood(2, 'trapFilled+tooFast', NIGHT)
+  await flood(3, 'links+trapFilled', NIGHT)
+  await flood(1, 'manyLinks', NIGHT)
+  await change(await accept({ now: NIGHT, suspicion: 'x' }), 'last_reason = null')
+  const released = (reason: string) => releaseQuarantined({ office: 'ekbacken', reason }, NIGHT)
+
+  expect(await released('Many')).toBe(0)
+  expect(await released('trapfilled')).toBe(5)
+  expect(await released('links')).toBe(0)
+  expect(await released('manyLinks')).toBe(1)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test'
+
+import { mustNarrowOnly, whichOf } from '#lib/commands/outbox-which.ts'
+
+function timesOf(options: { day?: string; hour?: string }) {
+  const { from, until } = whichOf(options)
+
+  return [from?.toISOString(), until?.toISOString()]
+}
+
+test('S1 an hour and a day are Stockholm’s, whatever clock the server keeps', () => {
+  expect(timesOf({ hour: '2026-11-27T14' })).toEqual([
+    '2026-11-27T13:00:00.000Z',
+    '2026-11-27T14:00:00.000Z',
+  ])
+  expect(timesOf({ hour: '2026-07-01T00' })).toEqual([
+    '2026-06-30T22:00:00.000Z',
+    '2026-06-30T23:00:00.000Z',
+  ])
+  expect(timesOf({ day: '2026-11-27' })).toEqual([
+    '2026-11-26T23:00:00.000Z',
+    '2026-11-27T23:00:00.000Z',
+  ])
+})
+
+test('S1 in the nights when clocks are moved no hour is lost, and one that is not there is none', () => {
+  // Twice two o'clock.
+  expect(timesOf({ hour: '2026-10-25T02' })).toEqual([
+    '2026-10-25T00:00:00.000Z',
+    '2026-10-25T02:00:00.000Z',
+  ])
+  expect(timesOf({ hour: '2026-10-25T01' })[0]).toBe('2026-10-24T23:00:00.000Z')
+  expect(timesOf({ hour: '2026-03-29T03' })[0]).toBe('2026-03-29T01:00:00.000Z')
+  expect(() => timesOf({ hour: '2026-03-29T02' })).toThrow('is no hour')
+  expect(timesOf({ day: '2026-10-25' })).toEqual([
+    '2026-10-24T22:00:00.000Z',
+    '2026-10-25T23:00:00.000Z',
+  ])
+  expect(timesOf({ day: '2026-03-29' })).toEqual([
+    '2026-03-28T23:00:00.000Z',
+    '2026-03-29T22:00:00.000Z',
+  ])
+})
+
+for (const options of [
+  { hour: '2026-11-27' },
+  { hour: '2026-11-27T24' },
+  { hour: '2026-11-27T14:30' },
+  { hour: '' },
+  { day: '2026-02-30' },
+  { day: 'today' },
+  { day: '2026-11-27', hour: '2026-11-27T14' },
+  { reason: 'trapFilled+tooFast' },
+  { reason: '%' },
+  { reason: '' },
+]) {
+  test(`S1 ${JSON.stringify(options)} is not understood, rather than taken for all`, () => {
+    expect(() => whichOf(options)).toThrow()
+  })
+}
+
+test('S1 a verb that would not heed what narrows it does nothing', () => {
+  for (const verb of ['retry', 'pause', 'resume', 'export', 'purge', 'find'])
+    for (const name of ['estate', 'day', 'hour', 'reason'])
+      expect(() => mustNarrowOnly(verb, { [name]: 'x' }), verb).toThrow(`takes no --${name}`)
+  for (const verb of ['list', 'release', 'erase']) mustNarrowOnly(verb, { reason: 'x' })
+})
