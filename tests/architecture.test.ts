@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 
 import { circlesIn } from './unit/sources/circles-in.ts'
-import { unfencedIn } from './unit/sources/fence-rules.ts'
+import { OPEN_ROOMS, unfencedIn } from './unit/sources/fence-rules.ts'
 import { foundOutside } from './unit/sources/found-outside.ts'
 import { importsOf } from './unit/sources/imports-of.ts'
 import { isProgram, readSources, type Source } from './unit/sources/read-sources.ts'
-import { trespassesIn } from './unit/sources/room-rules.ts'
+import { MAY_ENTER, trespassesIn } from './unit/sources/room-rules.ts'
+import { roomsInReadme } from './unit/sources/rooms-in-readme.ts'
 import { tooLongIn } from './unit/sources/too-long-in.ts'
 import { unsurePackagesIn } from './unit/sources/unsure-packages-in.ts'
 
@@ -27,6 +28,12 @@ test('the whole house is read, and every import of its own leads to a file of it
 
 test('nobody enters a room that is not theirs to enter', () => {
   expect(trespassesIn(sources)).toEqual([])
+})
+
+test('C2 the table of rooms in the README says what the rules say', () => {
+  const rules = Object.entries(MAY_ENTER).map(([room, allowed]) => [room, allowed.toSorted()])
+
+  expect(roomsInReadme(readFileSync('README.md', 'utf8'))).toEqual(Object.fromEntries(rules))
 })
 
 test('whatever can reach a secret, the store or Vitec is fenced off from the browser', () => {
@@ -157,6 +164,47 @@ test('the fence bites: a file that takes a value from anywhere and does not begi
   })
 
   expect(unfencedIn(files)).toEqual(['lib/vitec/a.ts', 'lib/outbox/b.ts', 'lib/database/c.ts'])
+})
+
+test('C1 the fence bites in every room of lib that is not named as open, also a new one', () => {
+  const rooms = Object.keys(MAY_ENTER).filter((room) => room.startsWith('lib/'))
+  const fenced = [...rooms, 'lib/desk'].filter((room) => !OPEN_ROOMS.includes(room))
+  const files = made(
+    Object.fromEntries(
+      [...fenced, ...OPEN_ROOMS].map((room) => [`${room}/a.ts`, "import { x } from './x.ts'\n"]),
+    ),
+  )
+
+  expect(fenced).toContain('lib/operator')
+  expect(unfencedIn(files)).toEqual(fenced.map((room) => `${room}/a.ts`))
+})
+
+test('C1 a room that is open may enter open rooms only', () => {
+  for (const room of OPEN_ROOMS)
+    expect(
+      MAY_ENTER[room]?.filter((each) => !OPEN_ROOMS.includes(each)),
+      room,
+    ).toEqual([])
+})
+
+test('C2 a row that says too much, too little or nothing of a room is seen', () => {
+  const readme = [
+    '## The rooms',
+    '',
+    '| room | holds | may enter |',
+    '|---|---|---|',
+    '| `app/` | addresses | `lib`, `components` |',
+    '| `lib/settings`, `lib/log` | the only reader (of `lib/x`) | nothing of ours |',
+    '',
+    '## Packages',
+    '| `pg` | PostgreSQL | `lib/log` |',
+  ].join('\n')
+
+  expect(roomsInReadme(readme)).toEqual({
+    app: ['components', 'lib'],
+    'lib/settings': [],
+    'lib/log': [],
+  })
 })
 
 test('the circle is found, of one file, two or three, and types make none', () => {
