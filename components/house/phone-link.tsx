@@ -1,6 +1,8 @@
-/** A number to touch. `tel:` takes digits and a plus sign; people read what the broker wrote. */
-export function PhoneLink({ number, display = number }: { number: string; display?: string }) {
-  const digits = number.replace(/[^\d+]/g, '')
+import { telLink } from '#lib/estate/tel-link.ts'
 
-  return digits ? <a href={`tel:${digits}`}>{display}</a> : <span>{display}</span>
+/** A number to touch; people read what the broker wrote. */
+export function PhoneLink({ number, display = number }: { number: string; display?: string }) {
+  const href = telLink(number)
+
+  return href ? <a href={href}>{display}</a> : <span>{display}</span>
 }

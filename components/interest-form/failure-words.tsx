@@ -1,3 +1,6 @@
+import { mailtoLink } from '#lib/estate/mailto-link.ts'
+import { telLink } from '#lib/estate/tel-link.ts'
+
 import type { FailureCode } from './failure-codes.ts'
 import type { FormView } from './form-setting.ts'
 
@@ -14,8 +17,8 @@ export function FailureWords({ view, code }: { view: FormView; code: FailureCode
       </p>
       <p>{failure.call}</p>
       <p className="ways">
-        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
-        <a href={`mailto:${email}`}>{email}</a>
+        <a href={telLink(phone) ?? undefined}>{phone}</a>
+        <a href={mailtoLink(email)}>{email}</a>
       </p>
     </div>
   )

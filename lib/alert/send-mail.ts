@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 
 import { createTransport } from 'nodemailer'
 
+import { asciiDomainOf } from '#lib/settings/mailbox.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { mailServerOf } from './mail-server.ts'
@@ -44,5 +45,5 @@ export async function sendMail({ id, to, subject, text, replyTo }: Mail) {
 function messageIdFor(id: string, from: string) {
   const local = createHash('sha256').update(id).digest('hex').slice(0, 32)
 
-  return `<${local}@${from.slice(from.lastIndexOf('@') + 1)}>`
+  return `<${local}@${asciiDomainOf(from)}>`
 }

@@ -2,8 +2,10 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { mailbox } from '#lib/settings/mailbox.ts'
 import { isLoopback } from '#lib/settings/safe-address.ts'
 
+import { asciiOrigin } from './ascii-origin.ts'
 import { contrastWithWhite } from './contrast-with-white.ts'
 import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from './retention-defaults.ts'
 
@@ -41,14 +43,22 @@ export const officeSchema = z.strictObject({
       organisationNumber: z
         .string('missing')
         .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
-      email: z.email('must be an e-mail address'),
-      phone: z.string('missing').regex(/^\+?[\d\s-]{6,20}$/, 'must be a phone number'),
+      email: mailbox,
+      phone: z
+        .string('missing')
+        .trim()
+        .refine(isPhone, 'must be a phone number, one and without words'),
       privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
     },
     { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
   ),
   allowedOrigins: z
-    .array(z.string().refine(isPlainOrigin, 'must be an https origin without a path'))
+    .array(
+      z
+        .string()
+        .transform(asciiOrigin)
+        .refine(isPlainOrigin, 'must be an https origin without a path'),
+    )
     .max(50)
     .default([]),
   fields: z
@@ -113,16 +123,25 @@ export const officeSchema = z.strictObject({
     .strictObject({ estate: perTenMinutes.default(60), office: perTenMinutes.default(200) })
     .prefault({}),
   onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
-  fallbackEmail: z.email('must be an e-mail address').optional(),
+  fallbackEmail: mailbox.optional(),
 })
 
 export type OfficeEntry = z.output<typeof officeSchema>
+
+// As people print it: `+46 (0)18-174 06 00`, `018/174 06 00`. A dash may come from a word processor.
+function isPhone(text: string) {
+  const digits = text.replace(/\D/g, '').length
+
+  return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(text) && digits >= 6 && digits <= 16
+}
 
 function isPlainOrigin(text: string) {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
 
   return (
-    url.origin === text && (url.protocol === 'https:' || isLoopback(text)) && !text.includes('*')
+    url.origin === text &&
+    (url.protocol === 'https:' || isLoopback(text)) &&
+    !/[*;,'"]/.test(text)
   )
 }

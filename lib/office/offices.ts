@@ -1,10 +1,9 @@
 import 'server-only'
 
-import { readFileSync } from 'node:fs'
-
 import * as z from 'zod'
 
 import { complaintsOf, SetupError } from '#lib/settings/complaint.ts'
+import { NotUtf8, readText } from '#lib/settings/read-text.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type OfficeEntry, officeSchema } from './office-schema.ts'
@@ -61,10 +60,17 @@ function missingCredentials(key: string) {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    const text = readText(path)
+    if (text.includes('\uFFFD')) throw new NotUtf8()
+    return JSON.parse(text)
   } catch (error) {
-    throw new SetupError([
-      `OFFICES_FILE ${path}: ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}`,
-    ])
+    throw new SetupError([`OFFICES_FILE ${path}: ${reasonOf(error)}`])
   }
+}
+
+function reasonOf(error: unknown) {
+  if (error instanceof NotUtf8)
+    return 'is not UTF-8, or letters were lost when it was saved: save it as UTF-8'
+
+  return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
 }

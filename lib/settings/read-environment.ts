@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { readFileSync } from 'node:fs'
+import { NotUtf8, readText } from './read-text.ts'
 
 /**
  * The environment with `NAME_FILE` read into `NAME`, the way secrets are mounted. The only reader of `process.env` there is.
@@ -23,10 +23,11 @@ const SECRET_FILE =
 
 function readSecret(name: string, path: string, complaints: string[]) {
   try {
-    return readFileSync(path, 'utf8').trim()
-  } catch {
+    return readText(path).trim()
+  } catch (error) {
     // Not even the path is quoted: a secret may have been put in its place.
-    complaints.push(`${name}: the file it names cannot be read`)
+    const reason = error instanceof NotUtf8 ? 'is not UTF-8: save it as UTF-8' : 'cannot be read'
+    complaints.push(`${name}: the file it names ${reason}`)
     return ''
   }
 }

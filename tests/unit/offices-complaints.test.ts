@@ -91,7 +91,7 @@ const ORIGINS: [string, boolean][] = [
   ['https://www.ekbacken.example/', false],
   ['https://www.ekbacken.example/path', false],
   ['https://*.ekbacken.example', false],
-  ['https://WWW.ekbacken.example', false],
+  ['https://WWW.ekbacken.example', true],
   ['www.ekbacken.example', false],
   ['*', false],
   ['null', false],

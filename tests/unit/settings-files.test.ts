@@ -8,7 +8,7 @@ import { expect, test as base } from 'playwright/test'
 import { GOOD, openHouse } from './open-house.ts'
 
 /** Writes a file the way secrets are mounted and hands back its path. */
-const test = base.extend<{ writeSecret: (text: string) => Promise<string> }>({
+const test = base.extend<{ writeSecret: (text: string | Buffer) => Promise<string> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   writeSecret: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'intresse-mounted-'))
@@ -60,6 +60,32 @@ test('a secret that was put where its file belongs is not quoted', async () => {
 
   expect(complaints.join()).toContain('VITEC_CREDENTIALS_FILE')
   expect(complaints.join()).not.toContain('kanarie7f3a')
+})
+
+test('O3 a mounted file may begin with a byte order mark and end with a line feed', async ({
+  writeSecret,
+}) => {
+  const { VITEC_CREDENTIALS: _, ...rest } = GOOD
+  const { logins } = await openHouse({
+    ...rest,
+    VITEC_CREDENTIALS_FILE: await writeSecret('\uFEFFuser:lösen\r\n'),
+  })
+
+  expect(logins?.ekbacken).toBe('user:lösen')
+})
+
+test('O3 a mounted file in ISO-8859-1 is named, and its login is not sent with a letter lost', async ({
+  writeSecret,
+}) => {
+  const { VITEC_CREDENTIALS: _, ...rest } = GOOD
+  const { complaints } = await openHouse({
+    ...rest,
+    VITEC_CREDENTIALS_FILE: await writeSecret(Buffer.from('user:kanarielösen', 'latin1')),
+  })
+
+  expect(complaints).toEqual([
+    'VITEC_CREDENTIALS_FILE: the file it names is not UTF-8: save it as UTF-8',
+  ])
 })
 
 test('an empty file is a setting that is not there', async ({ writeSecret }) => {

@@ -3,6 +3,8 @@ import 'server-only'
 import { Frame } from '#components/house/frame.tsx'
 import { MessagePage } from '#components/house/message-page.tsx'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
+import { mailtoLink } from '#lib/estate/mailto-link.ts'
+import { telLink } from '#lib/estate/tel-link.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import type { Office } from '#lib/office/offices.ts'
@@ -34,7 +36,7 @@ export function refusalPage(
 
 function waysTo({ controller: { phone, email } }: Office) {
   return [
-    { href: `tel:${phone.replace(/[^\d+]/g, '')}`, words: phone },
-    { href: `mailto:${email}`, words: email },
+    { href: telLink(phone) ?? '', words: phone },
+    { href: mailtoLink(email), words: email },
   ]
 }

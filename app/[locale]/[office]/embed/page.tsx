@@ -10,6 +10,7 @@ import { embedFiles } from '#lib/framing/embed-files.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
+import { readableOrigin } from '#lib/office/ascii-origin.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
@@ -54,7 +55,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         estateId={estateId}
         origin={origin}
         loader={{ address: `${origin}/embed/files/${name}`, integrity }}
-        allowedOrigins={office.allowedOrigins}
+        allowedOrigins={office.allowedOrigins.map(readableOrigin)}
       />
     </Frame>
   )
