@@ -2,7 +2,8 @@ import 'server-only'
 
 import { isLoopback } from './safe-address.ts'
 
-const SANDBOX_LOGIN = /^sandbox(-[^:]*)?:sandbox$/
+/** The sandbox's logins, and the one the README and `.env.example` write as an example. */
+const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i
 
 /** What each setting may be by itself and all together may not: a line for each, that names it. */
 export function dangersIn(environment: Record<string, string>): string[] {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'playwright/test'
@@ -11,12 +12,12 @@ import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
 // Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
-const KEY = Buffer.from('kanariefagel-0123456789-QWERTYUI').toString('base64')
-const OPS_TOKEN = 'kanarietoken-0123456789-abcdefghij'
+const KEY = randomBytes(32).toString('base64')
+const OPS_TOKEN = randomBytes(32).toString('hex')
 const SECRETS = [
   OPS_TOKEN,
   KEY,
-  'kanariefagel-0123',
+  Buffer.from(KEY, 'base64').toString('hex'),
   'canarykid',
   Buffer.from('sandbox:sandbox').toString('base64'),
   'sandbox:sandbox',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { INBOX_PASSWORD, startInbox } from '../house/inbox.ts'
@@ -6,13 +7,13 @@ import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { officeFields } from '../unit/office-fields.ts'
 
-/** Known strings where the secrets stand: the key, the operator's token, and logins that the sandbox takes, each with its office. */
-const KEY = Buffer.from('kanariefagel-0123456789-QWERTYUI').toString('base64')
-export const OPS_TOKEN = 'kanarietoken-0123456789-abcdefghij'
+/** Known values where the secrets stand: the key, the operator's token, and logins that the sandbox takes, each with its office. */
+const KEY = randomBytes(32).toString('base64')
+export const OPS_TOKEN = randomBytes(32).toString('hex')
 
 /** What nobody outside may read, and no log, alert, figure or store may hold; logins besides. */
 const SECRETS = [
-  ...[KEY, OPS_TOKEN, 'kanariefagel-0123', INBOX_PASSWORD, 'kanariekroken'],
+  ...[KEY, OPS_TOKEN, Buffer.from(KEY, 'base64').toString('hex'), INBOX_PASSWORD, 'kanariekroken'],
   ...['M30011', 'M30022', 'KAT_SPEKULANT'],
 ]
 
