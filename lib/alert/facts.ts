@@ -58,6 +58,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('uncertain'), offices: z.array(z.string()), count }),
   z.object({ kind: z.literal('diskFull'), freeMegabytes: count, freePercent: count }),
   z.object({ kind: z.literal('day'), days: z.array(dayOf) }),
+  z.object({ kind: z.literal('mailDown'), reason: z.string(), since: time }),
   z.object({ kind: z.enum(['storeDown', 'storeBack']), since: time }),
 ])
 

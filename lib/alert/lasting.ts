@@ -7,7 +7,7 @@ import { database } from '#lib/database/database.ts'
 import { type Alert, OVER } from './raise.ts'
 
 /** What goes on until it is over, and is then news again. */
-const LASTING = /^(waiting|lineDown|tlsFailed|flood)\/|^diskFull$/
+const LASTING = /^(waiting|lineDown|tlsFailed|flood)\/|^(diskFull|mailDown)$/
 
 const saidRow = z.object({ topic: z.string(), raised_by: z.string() })
 

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { SMTPTransportOptions } from 'nodemailer'
 
-import { isLoopback } from '#lib/settings/safe-address.ts'
+import { readMailServer } from '#lib/settings/mail-server-address.ts'
 
 const CONNECT_TIMEOUT_MS = 5_000
 const SILENCE_TIMEOUT_MS = 10_000
@@ -12,19 +12,17 @@ const SILENCE_TIMEOUT_MS = 10_000
  * first byte and by `smtp://` before anything is said. A relay on the machine itself seldom has a certificate one could believe.
  */
 export function mailServerOf(address: string): SMTPTransportOptions {
-  const { protocol, hostname, port, username, password } = new URL(address)
-  const isSecure = protocol === 'smtps:'
-  const isOnMachine = isLoopback(address)
+  const read = readMailServer(address)
+  if ('complaint' in read) throw new Error('expected an address that the start has taken')
+  const { host, port, isSecure, isOnMachine, login } = read.server
 
   return {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (isSecure ? 465 : 587),
+    host,
+    port,
     secure: isSecure,
     requireTLS: !isSecure && !isOnMachine,
     ignoreTLS: !isSecure && isOnMachine,
-    auth: username
-      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
-      : undefined,
+    auth: login ? { user: login.user, pass: login.password } : undefined,
     dnsTimeout: CONNECT_TIMEOUT_MS,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,

@@ -10,7 +10,13 @@ import type { Facts } from './facts.ts'
 const HOUR_MS = 3_600_000
 
 /** What somebody is to be told. */
-export type Draft = { audience: Audience; office: string | null; facts: Facts }
+export type Draft = {
+  audience: Audience
+  office: string | null
+  facts: Facts
+  /** The channel that cannot tell it. */
+  notBy?: Channel
+}
 
 export type Alert = {
   /** What it is about, such as `held/ekbacken`: never said twice within an hour. */
@@ -37,7 +43,9 @@ export const OVER = 'over'
  */
 export async function raise({ topic, drafts, quietHours = 1, marks }: Alert, now: Date) {
   const letters = drafts.flatMap((draft) =>
-    channelsTo(draft.audience, draft.office).map((channel) => ({ ...draft, channel })),
+    channelsTo(draft.audience, draft.office)
+      .filter((channel) => channel !== draft.notBy)
+      .map((channel) => ({ ...draft, channel })),
   )
   if (letters.length === 0) return false
   const turn = { topic, token: randomUUID() }

@@ -5,7 +5,9 @@ import { log, warn } from '#lib/log/log.ts'
 
 import { mailAddressOf } from './channels.ts'
 import type { Message } from './claim-messages.ts'
+import { errorCode } from './error-code.ts'
 import { factsSchema } from './facts.ts'
+import { doubtMail } from './mail-health.ts'
 import { postWebhook } from './post-webhook.ts'
 import { sendMail } from './send-mail.ts'
 import { drop, markSent, postpone } from './settle-message.ts'
@@ -26,11 +28,12 @@ export async function sendMessage(message: Message, now: Date) {
   } catch (error) {
     // Without the store nothing can be noted: the lease runs out and it is told again.
     if (isStoreUnavailable(error)) throw error
+    if (channel === 'mail') doubtMail()
     const isKept = await postpone(message, now)
     warn('messageFailed', {
       ...fields,
       outcome: isKept ? 'postponed' : 'givenUp',
-      code: codeOf(error),
+      code: errorCode(error),
     })
   }
 }
@@ -65,11 +68,4 @@ function addressFor({ audience, office }: Message) {
   if (!address) throw Object.assign(new Error('expected an address'), { code: 'noAddress' })
 
   return address
-}
-
-/** The system's word for what went wrong; never a message, which may quote an address. */
-function codeOf(error: unknown) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-
-  return typeof code === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(code) ? code : 'unexpected'
 }

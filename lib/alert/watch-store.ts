@@ -13,6 +13,7 @@ import { lookAtDisk } from './look-at-disk.ts'
 import { lookAtQuarantinedFlood, lookAtRefusedFlood } from './look-at-flood.ts'
 import { lookAtHeld } from './look-at-held.ts'
 import { lookAtLines } from './look-at-lines.ts'
+import { lookAtMail } from './look-at-mail.ts'
 import { lookAtPauses } from './look-at-pauses.ts'
 import { lookAtQuarantined } from './look-at-quarantined.ts'
 import { lookAtUncertain } from './look-at-uncertain.ts'
@@ -41,6 +42,7 @@ export async function watchStore(now = database().now(), { lookAtRoom = lookAtDi
     lookAtLines,
     () => lookAtUncertain(now),
     () => lookAtRoom(),
+    async () => lookAtMail(),
     () => lookAtDay(keys, now),
   ]
   const seen: Alert[] = []

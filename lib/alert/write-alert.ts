@@ -42,6 +42,8 @@ function wordsFor(facts: Facts, when: Date) {
       return alertWords.day({
         days: facts.days.map((day) => ({ ...day, office: nameOf(day.office) })),
       })
+    case 'mailDown':
+      return alertWords.mailDown(facts)
     case 'storeDown':
       return alertWords.storeDown(facts)
     case 'storeBack':

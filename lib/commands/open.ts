@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { channelsTo } from '#lib/alert/channels.ts'
+import { checkMail } from '#lib/alert/mail-health.ts'
 import { startMessenger } from '#lib/alert/messenger.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
 import { tellOfRefused } from '#lib/http/tell-of-refused.ts'
@@ -21,6 +22,8 @@ export async function open() {
   // A house may be looked at without a mail server; one that visitors come to should not be left so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   tellOfRefused()
+  // Not waited for: visitors come in also while the mail server is away.
+  void checkMail()
   const [worker, messenger] = [startWorker(), startMessenger()]
   const finish = async () => {
     setClosing()

@@ -1,5 +1,6 @@
 import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
+import { mailFailureWords } from './mail-failure-words.ts'
 import { reasonWords } from './reason-words.ts'
 
 /** A mail as its reader sees it. */
@@ -99,6 +100,13 @@ export const alertWords = {
   day: ({ days }: { days: DayWords[] }): Words => ({
     subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,
     lines: ['Senaste dygnet:', ...days.map(dayLine)],
+  }),
+  mailDown: (told: { reason: string; since: string }): Words => ({
+    subject: 'Mejlservern går inte att använda: inga mejl skickas',
+    lines: [
+      `Sedan ${moment(told.since)} går inga mejl att skicka: ${mailFailureWords(told.reason)}.`,
+      'Mejl till kontoren och till er väntar i säkert förvar, i en vecka. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
+    ],
   }),
   storeDown: (told: { since: string }): Words => ({
     subject: 'Anmälningar kan inte tas emot: lagringen svarar inte',

@@ -24,6 +24,8 @@ export type LogEvent =
   | 'pictureUnavailable'
   | 'storeFailed'
   | 'nobodyToTell'
+  | 'mailServerFailed'
+  | 'mailServerWorks'
   | 'messageSent'
   | 'messageFailed'
   | 'watchBroke'

@@ -3,11 +3,15 @@ import 'server-only'
 import * as z from 'zod'
 
 import { complaintsOf, SetupError } from './complaint.ts'
+import { databaseAddress } from './database-address.ts'
 import { dangersIn } from './dangers-in.ts'
 import { isDrawn } from './is-drawn.ts'
 import { parseKeyRing } from './key-ring.ts'
+import { readMailServer } from './mail-server-address.ts'
+import { mailbox } from './mailbox.ts'
 import { readEnvironment } from './read-environment.ts'
 import { safeAddress } from './safe-address.ts'
+import { webhookAddress } from './webhook-address.ts'
 
 const settingsSchema = z.object({
   PORT: z.coerce
@@ -21,10 +25,7 @@ const settingsSchema = z.object({
   VITEC_BASE_URL: z
     .string('missing: https://connect.maklare.vitec.net, or the sandbox’s address')
     .transform(safeAddress),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'must be file:<path> or postgres://…')
-    .default('file:./data/intresse.db'),
+  DATABASE_URL: z.string().superRefine(databaseAddress).default('file:./data/intresse.db'),
   SECRET_KEYS: z
     .string('missing: kid:base64(32 bytes), made with `openssl rand -base64 32`')
     .transform((text, context) => {
@@ -51,13 +52,10 @@ const settingsSchema = z.object({
     })
     .refine(isDrawn, 'nobody has drawn it at random: make one with `openssl rand -hex 32`')
     .optional(),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/./, 'must be smtp://… or smtps://…')
-    .optional(),
-  ALERT_EMAIL_FROM: z.email('must be an e-mail address').optional(),
-  ALERT_EMAIL_TO: z.email('must be an e-mail address').optional(),
-  ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an address' }).optional(),
+  SMTP_URL: z.string().superRefine(mailServerAddress).optional(),
+  ALERT_EMAIL_FROM: mailbox.optional(),
+  ALERT_EMAIL_TO: mailbox.optional(),
+  ALERT_WEBHOOK_URL: z.string().superRefine(webhookAddress).optional(),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -99,6 +97,11 @@ function parseSettings(): Settings {
   if (!result.success || complaints.length > 0) throw new SetupError(complaints)
 
   return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }
+}
+
+function mailServerAddress(text: string, context: z.RefinementCtx) {
+  const read = readMailServer(text)
+  if ('complaint' in read) context.addIssue(read.complaint)
 }
 
 function credentialsIn(environment: Record<string, string>, officeKey: string) {

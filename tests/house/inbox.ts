@@ -21,6 +21,8 @@ export type Inbox = {
   mails: InboxMail[]
   /** While it is full it takes no mail. */
   isFull: boolean
+  /** While it is, it lets nobody in. */
+  isLocked: boolean
   stop(): Promise<void>
 }
 
@@ -32,7 +34,9 @@ export async function startInbox(): Promise<Inbox> {
     authOptional: true,
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _session, done) =>
-      done(password === INBOX_PASSWORD ? null : new Error('refused'), { user: username }),
+      done(password === INBOX_PASSWORD && !inbox.isLocked ? null : new Error('refused'), {
+        user: username,
+      }),
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     onMailFrom: (_address, _session, done) =>
@@ -52,6 +56,7 @@ export async function startInbox(): Promise<Inbox> {
     url: `smtp://inkorg:${INBOX_PASSWORD}@127.0.0.1:${portOf(server.server.address())}`,
     mails: [],
     isFull: false,
+    isLocked: false,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
 

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 
 import { makeVisitor } from '../house/house-test.ts'
-import { startInbox } from '../house/inbox.ts'
+import { INBOX_PASSWORD, startInbox } from '../house/inbox.ts'
 import { orderFault } from '../house/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
 import { startHook } from '../house/start-hook.ts'
@@ -13,12 +13,12 @@ import { startSandbox } from '../sandbox/sandbox.ts'
 const WITHIN_MS = 60_000
 
 /** A house of its own with somebody to tell. */
-async function houseWithChannels() {
+async function houseWithChannels(change: (url: string) => string = (url) => url) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const [inbox, hook] = [await startInbox(), await startHook()]
   const house = await startHouse({
     ...(await houseSettings(folder.path, sandbox.url)),
-    SMTP_URL: inbox.url,
+    SMTP_URL: change(inbox.url),
     ALERT_EMAIL_FROM: 'intresse@intresse.example',
     ALERT_EMAIL_TO: 'drift@intresse.example',
     ALERT_WEBHOOK_URL: hook.url,
@@ -55,6 +55,20 @@ test('Vitec refuses an interest, and within a minute its office has it by mail a
     [visitor.firstName, visitor.lastName, visitor.email].filter((each) => said.includes(each)),
   ).toEqual([])
   expect(house.output()).not.toContain('nobodyToTell')
+
+  await leave()
+})
+
+test('O1 a mail server that lets us not in is told by the webhook within a minute of the start', async () => {
+  test.setTimeout(120_000)
+  const { hook, house, leave } = await houseWithChannels((url) =>
+    url.replace(INBOX_PASSWORD, 'kanariefel'),
+  )
+  const told = () => hook.posts.filter(({ kind }) => kind === 'mailDown')
+  await expect.poll(told, { timeout: WITHIN_MS }).toMatchObject([{ reason: 'EAUTH' }])
+
+  expect(house.output()).toMatch(/"event":"mailServerFailed".*"code":"EAUTH"/)
+  expect(JSON.stringify([hook.posts, house.output()])).not.toContain('kanariefel')
 
   await leave()
 })

@@ -44,11 +44,11 @@ export const test = storeTest.extend<Given, { servers: { inbox: Inbox; hook: Hoo
     { scope: 'worker' },
   ],
   inbox: async ({ servers }, use) =>
-    use(Object.assign(servers.inbox, { mails: [], isFull: false })),
+    use(Object.assign(servers.inbox, { mails: [], isFull: false, isLocked: false })),
   hook: async ({ servers }, use) => use(Object.assign(servers.hook, { posts: [], status: 200 })),
   emptied: [
     async ({ servers }, use) => {
-      Object.assign(servers.inbox, { mails: [], isFull: false })
+      Object.assign(servers.inbox, { mails: [], isFull: false, isLocked: false })
       Object.assign(servers.hook, { posts: [], status: 200 })
       await database().write(TABLES.map((table) => ({ sql: `delete from ${table}` })))
       await use(undefined)

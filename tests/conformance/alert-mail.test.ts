@@ -1,0 +1,75 @@
+import { checkMail } from '#lib/alert/mail-health.ts'
+
+import { INBOX_PASSWORD } from '../house/inbox.ts'
+import {
+  accept,
+  expect,
+  hold,
+  messages,
+  minutesAfter,
+  NIGHT,
+  test,
+  watchAndTell,
+} from '../integration/alert-test.ts'
+
+const isAboutMail = ({ kind }: Record<string, unknown>) => kind === 'mailDown'
+
+test.beforeEach(() => {
+  globalThis.intresseMailHealth = undefined
+})
+
+test('O1 a mail server that refuses the login is told by the webhook, once, and not by mail', async ({
+  inbox,
+  hook,
+}) => {
+  inbox.isLocked = true
+  await checkMail()
+  await watchAndTell(NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 90))
+
+  expect(hook.posts.filter(isAboutMail)).toMatchObject([{ reason: 'EAUTH' }])
+  expect(hook.posts[0]?.text).toContain('godtar inte inloggningen')
+  const kept = (await messages()).filter(isAboutMail)
+  expect(kept.map(({ channel }) => channel)).toEqual(['webhook'])
+  expect(JSON.stringify([hook.posts, kept])).not.toContain(INBOX_PASSWORD)
+})
+
+test('O1 a mail server that was mended is told of no more, and one that works never', async ({
+  inbox,
+  hook,
+}) => {
+  inbox.isLocked = true
+  await checkMail()
+  inbox.isLocked = false
+  await checkMail()
+  await watchAndTell(NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 25 * 60))
+
+  expect(hook.posts.filter(isAboutMail)).toEqual([])
+  expect((await messages()).filter(isAboutMail)).toEqual([])
+})
+
+test('O1 a login that is taken away later shows at the first mail', async ({ inbox, hook }) => {
+  await checkMail()
+  inbox.isLocked = true
+  await hold(await accept({ now: NIGHT }))
+  globalThis.intresseMailHealth = undefined
+  await watchAndTell(NIGHT)
+  // Begins the check, which is not waited for.
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  await checkMail()
+  await watchAndTell(minutesAfter(NIGHT, 2))
+
+  expect(hook.posts.filter(isAboutMail)).toMatchObject([{ reason: 'EAUTH' }])
+})
+
+test('O1 a mailbox that is full is no mail server that is down', async ({ inbox, hook }) => {
+  inbox.isFull = true
+  await hold(await accept({ now: NIGHT }))
+  await watchAndTell(NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 1))
+  await checkMail()
+  await watchAndTell(minutesAfter(NIGHT, 2))
+
+  expect(hook.posts.filter(isAboutMail)).toEqual([])
+})
