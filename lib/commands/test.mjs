@@ -2,6 +2,7 @@ import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { findBrowsers } from './find-browsers.mjs'
 import { findOtherBrowsers } from './find-other-browsers.mjs'
+import { findPgbouncer } from './find-pgbouncer.mjs'
 import { findPostgres } from './find-postgres.mjs'
 import { runNode } from './run-node.mjs'
 
@@ -10,6 +11,7 @@ ensureInstalled()
 const browsers = await findBrowsers()
 const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
+findPgbouncer()
 
 const built = await buildAll()
 if (built !== 0) process.exit(built)

@@ -1,24 +1,11 @@
 import 'server-only'
 
+import { postgresReason } from './postgres-reason.ts'
 import { StoreUnavailable } from './store-unavailable.ts'
-
-/** What an operator can do something about, by the code PostgreSQL or the network gives it. */
-const REASONS: Record<string, string> = {
-  ECONNREFUSED: 'nobody answers there',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'the name of the host cannot be looked up',
-  '28000': 'it refuses the login',
-  '28P01': 'it refuses the login',
-  '3D000': 'it has no such database',
-  '42501': 'the login may not make or use tables there',
-  '53300': 'it has no connection left',
-  '55P03': 'another process is changing its tables',
-  '57P03': 'it is starting or stopping',
-}
 
 /** Why the store at an address cannot be opened, in one line that holds no login. */
 export function cannotOpen(url: string, error: unknown) {
-  const reason = isOurs(error) ? error.message : (REASONS[codeOf(error)] ?? `it does not answer`)
+  const reason = isOurs(error) ? error.message : postgresReason(codeOf(error), error)
 
   return new StoreUnavailable(`DATABASE_URL ${placeOf(url)}: ${reason}`, { cause: bare(error) })
 }

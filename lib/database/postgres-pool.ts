@@ -4,47 +4,46 @@ import { Client, type ClientConfig, Pool, types } from 'pg'
 
 import { logError } from '#lib/log/log.ts'
 
-/** A visitor waits no longer than this for a connection, a row another holds, or an answer. */
+import { LONG_TIMEOUTS, setTimeouts, type Timeouts, VISITOR_TIMEOUTS } from './timeouts.ts'
+import { TimeoutsIgnored } from './timeouts-ignored.ts'
+
+/** A visitor waits no longer than this for a connection or an answer. */
 const CONNECT_WAIT_MS = 3_000
-const LOCK_WAIT_MS = 2_000
-/** The server gives up first, so that what we call failed is not done afterwards. */
-const STATEMENT_MS = 3_500
 const ANSWER_WAIT_MS = 4_000
 
 /** Others use the server too: PostgreSQL takes 100 connections unless told otherwise. */
 const CONNECTIONS_MAX = 10
 
-/** A schema change or a vacuum of a big table takes its time, and nobody waits for it with a form in hand. */
-const LONG_WORK_MS = 600_000
-const LONG_LOCK_WAIT_MS = 30_000
+/**
+ * The connections to a server. Behind a pooler such as PgBouncer one connection is a different session for each transaction: what is
+ * set for a session is refused, ignored, or left to somebody else. There the time-outs are set within each transaction.
+ */
+export type Link = { url: string; pool: Pool; isPooled: boolean }
 
 /** Connections that are opened when needed, kept, and opened anew when they broke. */
-export function poolFor(url: string) {
+export function linkTo(url: string, { isPooled }: { isPooled: boolean }): Link {
   const pool = new Pool({
     ...configFor(url),
+    ...(!isPooled && { ...VISITOR_TIMEOUTS, verify: verifyTimeouts }),
     max: CONNECTIONS_MAX,
-    lock_timeout: LOCK_WAIT_MS,
-    statement_timeout: STATEMENT_MS,
     query_timeout: ANSWER_WAIT_MS,
-    idle_in_transaction_session_timeout: ANSWER_WAIT_MS,
   })
   // Both would end the process where nobody listens: one that breaks while it rests, and one between two statements.
   pool.on('error', (error) => logError('storeFailed', {}, error))
   pool.on('connect', (client) => client.on('error', () => {}))
 
-  return pool
+  return { url, pool, isPooled }
 }
 
 /** A connection of its own for long work, closed after it. */
 export async function withPatientClient<Result>(
-  url: string,
+  { url, isPooled }: Link,
   work: (client: Client) => Promise<Result>,
 ) {
   const client = new Client({
     ...configFor(url),
-    lock_timeout: LONG_LOCK_WAIT_MS,
-    statement_timeout: LONG_WORK_MS,
-    query_timeout: LONG_WORK_MS,
+    ...(!isPooled && LONG_TIMEOUTS),
+    query_timeout: LONG_TIMEOUTS.statement_timeout,
   })
   client.on('error', () => {})
   await client.connect()
@@ -54,6 +53,30 @@ export async function withPatientClient<Result>(
   } finally {
     await client.end()
   }
+}
+
+/** Begins a transaction with its time-outs, in one round trip. */
+export function beginOn({ isPooled }: Pick<Link, 'isPooled'>, timeouts: Timeouts) {
+  const begin = 'begin isolation level read committed'
+
+  return isPooled ? [begin, ...setTimeouts(timeouts)].join(';') : begin
+}
+
+// A pooler may be told to ignore what it does not know: then the session has none of ours.
+function verifyTimeouts(client: Pick<Client, 'query'>, done: (error?: Error) => void) {
+  client
+    .query<{ isSet: boolean }>(areSet(VISITOR_TIMEOUTS))
+    .then(({ rows }) => done(rows[0]?.isSet ? undefined : new TimeoutsIgnored()))
+    .catch(done)
+}
+
+/** SQL: whether the time-outs are those that were asked for. */
+export function areSet(timeouts: Timeouts) {
+  const conditions = Object.entries(timeouts).map(
+    ([name, ms]) => `current_setting('${name}')::interval = interval '${ms} milliseconds'`,
+  )
+
+  return `select ${conditions.join(' and ')} as "isSet"`
 }
 
 function configFor(connectionString: string): ClientConfig {

@@ -1,14 +1,14 @@
 import 'server-only'
 
-import type { Pool } from 'pg'
-
 import { checkDurable } from './check-durable.ts'
-import type { Database, Statement } from './database.ts'
+import type { Database, Row, Statement } from './database.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { numberedParameters } from './numbered-parameters.ts'
-import { cannotOpen, failed } from './postgres-failure.ts'
-import { poolFor, withPatientClient } from './postgres-pool.ts'
+import { cannotOpen, failed, NotFit } from './postgres-failure.ts'
+import { areSet, type Link, linkTo, withPatientClient } from './postgres-pool.ts'
 import { createStoreClock } from './store-clock.ts'
+import { VISITOR_TIMEOUTS } from './timeouts.ts'
+import { cannotHaveTimeouts } from './timeouts-ignored.ts'
 import { writeTransaction } from './write-transaction.ts'
 
 /**
@@ -16,14 +16,18 @@ import { writeTransaction } from './write-transaction.ts'
  * date; where that fails, it throws StoreUnavailable with the place and the reason, and the next use tries again.
  */
 export function openPostgres(url: string): Database {
-  const pool = poolFor(url)
-  const clock = createStoreClock(() => timeOf(pool))
+  let link = linkTo(url, { isPooled: false })
+  const clock = createStoreClock(() => timeOf(link))
   let opening: Promise<void> | undefined
 
   async function open() {
     try {
-      await checkDurable(pool)
-      await migratePostgres(pool, url)
+      await prepare(link).catch(async (error: unknown) => {
+        if (link.isPooled || !cannotHaveTimeouts(error)) throw error
+        await link.pool.end()
+        link = linkTo(url, { isPooled: true })
+        await prepare(link)
+      })
     } catch (error) {
       opening = undefined
       throw cannotOpen(url, error)
@@ -38,36 +42,50 @@ export function openPostgres(url: string): Database {
       await clock.keep()
       return await work()
     } catch (error) {
+      // A pooler has been put before the server since: the next use opens the store anew, its way.
+      if (!link.isPooled && cannotHaveTimeouts(error)) opening = undefined
       throw failed(what, error)
     }
   }
 
   return {
-    read: (statement) =>
-      use('the store could not be read', async () => (await run(pool, statement)).rows),
+    read: (statement) => use('the store could not be read', () => run(link, statement)),
     write: (statements, options = {}) =>
-      use('the store did not keep a write', () => writeTransaction(pool, statements, options)),
+      use('the store did not keep a write', () => writeTransaction(link, statements, options)),
     now: clock.now,
     // Takes the erased rows off their pages. They still stand in the write-ahead log until it is recycled, in replicas' and backups'
     // copies of it, and while a transaction older than the erasure is open.
     forget: () =>
       use('the store could not forget', () =>
-        withPatientClient(url, async (client) => {
-          await client.query('vacuum interests, attempts')
+        withPatientClient(link, async (client) => {
+          // No transaction may hold a vacuum, so none can give it a time to wait for a lock: where the session has none, it waits for none.
+          await client.query(`vacuum ${link.isPooled ? '(skip_locked)' : ''} interests, attempts`)
         }),
       ),
-    close: () => pool.end(),
+    close: () => link.pool.end(),
   }
 }
 
-function run(pool: Pool, { sql, values = {} }: Statement) {
-  return pool.query(numberedParameters(sql, values))
+async function prepare(link: Link) {
+  const ask = (statement: Statement) => run(link, statement)
+  const [row] = await ask({ sql: areSet(VISITOR_TIMEOUTS) })
+  if (!row?.isSet)
+    throw new NotFit('its time-outs cannot be set: a visitor could wait for another without end')
+
+  await checkDurable(ask)
+  await migratePostgres(link, ask)
 }
 
-async function timeOf(pool: Pool) {
-  const { rows } = await pool.query<{ now: Date }>('select clock_timestamp() as now')
-  const [row] = rows
-  if (!row) throw new Error('expected the server to tell the time')
+async function run(link: Link, { sql, values = {} }: Statement): Promise<Row[]> {
+  if (!link.isPooled) return (await link.pool.query(numberedParameters(sql, values))).rows
+  const [rows = []] = await writeTransaction(link, [{ sql, values }], {})
+
+  return rows
+}
+
+async function timeOf(link: Link) {
+  const [row] = await run(link, { sql: 'select clock_timestamp() as now' })
+  if (!(row?.now instanceof Date)) throw new Error('expected the server to tell the time')
 
   return row.now
 }

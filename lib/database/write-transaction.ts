@@ -1,10 +1,12 @@
 import 'server-only'
 
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 
 import type { Row, Statement, WriteOptions } from './database.ts'
 import { numberedParameters } from './numbered-parameters.ts'
 import { codeOf } from './postgres-failure.ts'
+import { beginOn, type Link } from './postgres-pool.ts'
+import { VISITOR_TIMEOUTS } from './timeouts.ts'
 
 /** Two transactions that wait for each other: the server has undone one of them entirely, so it can be done again. */
 const UNDONE = ['40P01', '40001']
@@ -15,17 +17,17 @@ const CONNECTION_IS_LOST = /^(08|57P|25006)/
 
 /** All statements or none, on the disk when it answers. */
 export async function writeTransaction(
-  pool: Pool,
+  link: Link,
   statements: Statement[],
   options: WriteOptions,
   triesLeft = TRIES_MAX,
 ): Promise<Row[][]> {
   if (statements.length === 0) return []
-  const client = await pool.connect()
+  const client = await link.pool.connect()
   let isWell = false
 
   try {
-    const rows = await runAll(client, statements, options)
+    const rows = await runAll(client, link, statements, options)
     isWell = true
     return rows
   } catch (error) {
@@ -35,15 +37,20 @@ export async function writeTransaction(
     client.release(!isWell)
   }
 
-  return writeTransaction(pool, statements, options, triesLeft - 1)
+  return writeTransaction(link, statements, options, triesLeft - 1)
 }
 
-async function runAll(client: PoolClient, statements: Statement[], { oneAtATime }: WriteOptions) {
+async function runAll(
+  client: PoolClient,
+  link: Link,
+  statements: Statement[],
+  { oneAtATime }: WriteOptions,
+) {
   const [only, ...more] = statements
-  // One statement is a transaction by itself.
-  if (only && more.length === 0 && !oneAtATime) return [await run(client, only)]
+  // One statement is a transaction by itself, where the session has its time-outs already.
+  if (only && more.length === 0 && !oneAtATime && !link.isPooled) return [await run(client, only)]
 
-  await client.query('begin isolation level read committed')
+  await client.query(beginOn(link, VISITOR_TIMEOUTS))
   if (oneAtATime) await run(client, lockOn(oneAtATime))
   const rows: Row[][] = []
   for (const statement of statements) rows.push(await run(client, statement))

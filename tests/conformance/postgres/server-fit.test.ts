@@ -58,6 +58,31 @@ test('a server that answers a commit before it is on the disk is refused', async
   )
 })
 
+test('O2 a server that only reads, as a standby does, is said to at the start', async ({
+  makeStore,
+}) => {
+  const address = await makeStore()
+  const store = openPostgres(address)
+  await store.write([jot(newTopic())])
+  await store.close()
+  await inDatabase(
+    address,
+    `alter database ${new URL(address).pathname.slice(1)} set default_transaction_read_only = on`,
+  )
+
+  expect(await complaintOf(address)).toMatch(
+    /: it only reads, as a standby does: name the server that takes writes$/,
+  )
+})
+
+test('O2 a server without TLS is said to be, where the address asks for it', async ({
+  makeStore,
+}) => {
+  expect(await complaintOf(`${await makeStore()}?sslmode=verify-full`)).toMatch(
+    /: it offers no encrypted connections, and the address asks for one \(sslmode\)$/,
+  )
+})
+
 test('a store that could not be opened is opened by a later use', async ({ makeStore }) => {
   const address = await makeStore()
   const name = new URL(address).pathname.slice(1)

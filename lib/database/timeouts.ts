@@ -1,0 +1,29 @@
+import 'server-only'
+
+/** In milliseconds, by PostgreSQL's own names. */
+export type Timeouts = Record<
+  'lock_timeout' | 'statement_timeout' | 'idle_in_transaction_session_timeout',
+  number
+>
+
+/**
+ * A visitor waits no longer than this for a row another holds, or an answer. The server gives up before we do (4 s), so that what we
+ * call failed is not done afterwards.
+ */
+export const VISITOR_TIMEOUTS: Timeouts = {
+  lock_timeout: 2_000,
+  statement_timeout: 3_500,
+  idle_in_transaction_session_timeout: 4_000,
+}
+
+/** A schema change or a vacuum of a big table takes its time, and nobody waits for it with a form in hand. */
+export const LONG_TIMEOUTS: Timeouts = {
+  lock_timeout: 30_000,
+  statement_timeout: 600_000,
+  idle_in_transaction_session_timeout: 600_000,
+}
+
+/** SQL: sets them for the transaction that has begun, and for nothing after it. */
+export function setTimeouts(timeouts: Timeouts) {
+  return Object.entries(timeouts).map(([name, ms]) => `set local ${name} = ${ms}`)
+}
