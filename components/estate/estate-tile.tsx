@@ -1,6 +1,7 @@
-import { type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
+import { type EstateSummary, type EstateViewing, takesInterest } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import { formatsFor } from '#lib/language/formats.ts'
+import { viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -49,8 +50,8 @@ export function EstateTile({ estate, office, locale, headingLevel }: EstateTileP
         ))}
       </p>
       <TilePrice estate={estate} locale={locale} />
-      {estate.nextViewingAt && takesInterest(estate) && (
-        <NextViewing startsAt={estate.nextViewingAt} locale={locale} />
+      {estate.nextViewing && takesInterest(estate) && (
+        <NextViewing viewing={estate.nextViewing} locale={locale} />
       )}
     </article>
   )
@@ -70,9 +71,13 @@ function TilePrice({ estate, locale }: { estate: EstateSummary; locale: Locale }
   )
 }
 
-function NextViewing({ startsAt, locale }: { startsAt: string; locale: Locale }) {
+type NextViewingProps = { viewing: EstateViewing; locale: Locale }
+
+function NextViewing({ viewing, locale }: NextViewingProps) {
+  const { startsAt } = viewing
+
   return (
-    <p className="muted">
+    <p className="muted" data-until={viewingEndsAt(viewing)}>
       <time dateTime={startsAt}>
         {phrasesFor(locale).list.viewing(formatsFor(locale).timeRange(startsAt, null))}
       </time>

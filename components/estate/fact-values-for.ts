@@ -32,9 +32,10 @@ export function factValuesFor(told: Told, locale: Locale) {
     premisesArea: shown(figures.premisesArea, area),
     yearlyRent: shown(figures.yearlyRent, perYear),
     rentalIncome: shown(figures.rentalIncome, perYear),
-    fee: shown(figures.fee, ({ amount, every }) =>
-      every === 'month' ? estate.perMonth(mayPart(money(amount))) : perYear(amount),
-    ),
+    fee: shown(figures.fee, ({ amount, every }) => {
+      const sum = mayPart(money(amount))
+      return every === null ? estate.perUnsaid(sum) : estate[PER[every]](sum)
+    }),
     operatingCost: shown(figures.operatingCost, perYear),
     floor: shown(figures.floor, (floor) => floorWords(floor, locale)),
     elevator: shown(figures.hasElevator, (has) => (has ? estate.yes : estate.no)),
@@ -46,6 +47,13 @@ export function factValuesFor(told: Told, locale: Locale) {
     possession: shown(told.possession, (words) => possessionWords(words, locale)),
   }
 }
+
+const PER = {
+  month: 'perMonth',
+  quarter: 'perQuarter',
+  halfYear: 'perHalfYear',
+  year: 'perYear',
+} as const
 
 function tenureName(told: Told, locale: Locale) {
   const known = knownTenure(told, locale)

@@ -32,9 +32,9 @@ function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
   const asked = amountFor(priced, locale)
   if (!text) return asked
 
-  const known: ReadonlyMap<string, string> = new Map(Object.entries(words.known))
-  const ours = known.get(text)
-  if (ours) return { ...asked, words: ours }
+  const ours = knownLabel(text, words.known)
+  // A label without its sum says nothing: brokers choose it and leave the sum empty.
+  if (ours) return asked.amount === null ? asked : { ...asked, words: ours }
 
   const said = { text, lang: brokersLanguage(locale) }
   if (asked.amount === null) return { ...asked, words: text, lang: said.lang }
@@ -42,6 +42,14 @@ function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
   // The broker's words may say that it is no asking price at all.
   const label = isPricedByRent(priced) ? words.rent : words.label
   return { ...asked, words: label, notes: [said, ...asked.notes] }
+}
+
+/** Also as "Label:" or "Label 0 kr". */
+function knownLabel(text: string, known: Record<string, string>) {
+  const bare = text.replace(/[\s:.–-]*(?:0*\s*(?:kr|sek)?)[\s:.–-]*$/i, '').toLowerCase()
+  const [, ours] = Object.entries(known).find(([label]) => label.toLowerCase() === bare) ?? []
+
+  return ours
 }
 
 function amountFor({ type, price, figures }: Priced, locale: Locale): ShownPrice {

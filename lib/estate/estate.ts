@@ -89,7 +89,8 @@ export type EstateFigures = {
   /** What the tenant pays, and what the owner of a let property receives, a year. */
   yearlyRent: number | null
   rentalIncome: number | null
-  fee: { amount: number; every: 'month' | 'year' } | null
+  /** `every` is null where the broker's register does not say how often. */
+  fee: { amount: number; every: 'month' | 'quarter' | 'halfYear' | 'year' | null } | null
   /** A year. */
   operatingCost: number | null
   floor: { number: number; total: number | null } | null
@@ -141,7 +142,7 @@ export type EstateSummary = Pick<
   | 'address'
   | 'price'
   | 'figures'
-> & { image: EstateImage | null; nextViewingAt: string | null }
+> & { image: EstateImage | null; nextViewing: EstateViewing | null }
 
 export function takesInterest({ state }: Pick<Estate, 'state'>) {
   return state !== 'sold' && state !== 'closed'

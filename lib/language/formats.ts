@@ -1,3 +1,5 @@
+import { isWholeDay } from '#lib/estate/viewing-times.ts'
+
 import { LOCALES, type Locale } from './locales.ts'
 import { phrasesFor } from './phrases-for.ts'
 
@@ -37,6 +39,15 @@ function formatsOf(locale: Locale) {
   const day = (iso: string) => weekday.format(new Date(iso)).replace(',', '')
   const time = (iso: string) => clock.format(new Date(iso)).replace(':', hourSeparator)
 
+  /** Midnight is where a day ends, too. */
+  const days = (startsAt: string, endsAt: string | null) => {
+    const last = new Date(Date.parse(endsAt ?? startsAt) - (endsAt ? 1 : 0)).toISOString()
+
+    return last <= startsAt || day(last) === day(startsAt)
+      ? day(startsAt)
+      : `${day(startsAt)} – ${day(last)}`
+  }
+
   return {
     number,
     money: (amount: number, currency = 'SEK') => money(tag, { amount, currency }),
@@ -50,6 +61,7 @@ function formatsOf(locale: Locale) {
     moment: (iso: string) => `${month.format(new Date(iso))} ${time(iso)}`,
     /** "söndag 29 november 13.00–14.00" */
     timeRange: (startsAt: string, endsAt: string | null) => {
+      if (isWholeDay({ startsAt, endsAt })) return days(startsAt, endsAt)
       const start = `${day(startsAt)} ${time(startsAt)}`
       if (!endsAt) return start
 

@@ -2,27 +2,27 @@ import 'server-only'
 
 import type * as z from 'zod'
 
-import { flag, list, named, number, object, positive, text } from './forgiving.ts'
+import { flag, list, named, number, object, positive, text, words } from './forgiving.ts'
 
-const phone = object({ msisdn: text, display: text })
+const phone = object({ msisdn: words, display: words })
 
 const agent = object({
-  name: text,
-  title: text,
+  name: words,
+  title: words,
   emailAddress: text,
   telephone: object({ cell: phone, public: phone }),
   image: object({ id: text, imageId: text }),
 })
 
 const building = object({
-  numberOfRooms: number,
-  bedrooms: object({ count: number }),
+  numberOfRooms: positive,
+  bedrooms: object({ count: positive }),
   area: object({ living: positive, grossFloor: positive }),
   floor: object({ number: number, total: number }),
   elevator: object({ isAvailable: flag }),
-  yearBuilt: object({ text, numeric: number }),
-  energyDeclaration: object({ class: text }),
-  rooms: list(object({ name: text, description: text })),
+  yearBuilt: object({ text: words, numeric: positive }),
+  energyDeclaration: object({ class: words }),
+  rooms: list(object({ name: words, description: words })),
 })
 
 /** `GET Advertising/Estate/{customerId}/{estateId}` [D] (VITEC.md 7.4): what we use of it, every part of it perhaps missing. */
@@ -35,24 +35,24 @@ export const estateWire = object({
   currency: text,
   marketing: object({ isPublished: flag }),
   address: object({
-    streetAddress: text,
-    zipCode: object({ value: text }),
-    postalTown: text,
-    area: object({ name: text }),
-    municipality: text,
-    countryCode: text,
+    streetAddress: words,
+    zipCode: object({ value: words }),
+    postalTown: words,
+    area: object({ name: words }),
+    municipality: words,
+    countryCode: words,
     wgs84Coordinate: object({ longitude: number, latitude: number }),
   }),
   price: object({
     startingPrice: positive,
     finalPrice: positive,
-    text,
+    text: words,
     // Its shape is in no paper read (VITEC.md 11): only an amount that says its own currency can be shown.
     startingPriceInOtherCurrency: object({ value: positive, currency: text }),
   }),
   bidding: object({
     isActive: flag,
-    bids: list(object({ placedAt: text, amount: positive, isCanceled: flag, alias: text })),
+    bids: list(object({ placedAt: words, amount: positive, isCanceled: flag, alias: text })),
   }),
   fees: object({ recurring: object({ value: number, frequency: text }) }),
   expenses: object({ operation: object({ sum: positive }) }),
@@ -60,28 +60,28 @@ export const estateWire = object({
   exterior: object({ plot: object({ size: positive }) }),
   taxation: object({ totalValue: positive }),
   sale: object({
-    heading: text,
-    phrase: text,
-    shortDescription: text,
-    description: text,
-    possessionEstimation: text,
-    possessionAt: text,
+    heading: words,
+    phrase: words,
+    shortDescription: words,
+    description: words,
+    possessionEstimation: words,
+    possessionAt: words,
   }),
   surroundings: object({
-    area: text,
-    service: text,
-    communication: text,
-    parking: text,
-    other: text,
+    area: words,
+    service: words,
+    communication: words,
+    parking: words,
+    other: words,
   }),
-  viewings: list(object({ id: text, startsAt: text, endsAt: text, comment: text })),
+  viewings: list(object({ id: text, startsAt: words, endsAt: words, comment: words })),
   images: list(
-    object({ id: text, dataChangedAt: text, name: text, description: text, category: named }),
+    object({ id: text, dataChangedAt: text, name: words, description: words, category: named }),
   ),
   extensions: object({
     primaryAgent: agent,
     secondaryAgent: agent,
-    housingCooperative: object({ association: object({ name: text }) }),
+    housingCooperative: object({ association: object({ name: words }) }),
     farm: object({ acreage: object({ total: positive, sum: positive }) }),
     commercialProperty: object({
       compilationArea: object({
@@ -91,7 +91,7 @@ export const estateWire = object({
       }),
     }),
     premises: object({ compilationArea: object({ areaSize: positive, rent: positive }) }),
-    foreignProperty: object({ address: object({ city: text, province: text }) }),
+    foreignProperty: object({ address: object({ city: words, province: words }) }),
   }),
 })
 

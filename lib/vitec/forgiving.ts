@@ -4,6 +4,8 @@ import * as z from 'zod'
 
 // Vitec's schema requires nothing [D] (VITEC.md 7.4), and offices fill in what they like. What is not what it should be is not given.
 
+const NOTHING_SAID = /^(?:[0\s]+(?:[.,]0+)?|[-–—.]+|000[01]-\d\d-\d\d.*|(?:1753|1900)-01-01.*)$/
+
 export const text = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim() || null)
@@ -11,13 +13,21 @@ export const text = z
   .catch(null)
   .transform((value) => value ?? null)
 
+/**
+ * What a person reads. A zero, a dash and the first day of .NET's calendar or of SQL Server's are what an empty field holds: alone they
+ * say nothing of a home (v1's data has 0 for unset [C], VITEC.md 7.4).
+ */
+export const words = text.transform((value) =>
+  value === null || NOTHING_SAID.test(value) ? null : value,
+)
+
 export const number = z
   .number()
   .nullish()
   .catch(null)
   .transform((value) => value ?? null)
 
-/** For money and areas, where 0 is how an empty field comes out of v1 [C] (VITEC.md 7.4). */
+/** For money, areas and counts, where 0 is how an empty field comes out of v1 [C] (VITEC.md 7.4). */
 export const positive = number.transform((value) => (value !== null && value > 0 ? value : null))
 
 export const flag = z

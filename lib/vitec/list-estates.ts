@@ -1,77 +1,51 @@
 import 'server-only'
 
 import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
-import { VITEC_ID } from '#lib/interest/ids.ts'
-import { findOffice, type Office } from '#lib/office/offices.ts'
+import { nextViewingOf } from '#lib/estate/viewing-times.ts'
+import type { Office } from '#lib/office/offices.ts'
 
-import { cached, type Outcome } from './cached.ts'
 import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
 import { findEstate } from './find-estate.ts'
-import { list, number, object, text } from './forgiving.ts'
-import { readVitecJson } from './read-json.ts'
-
-const PAGE_SIZE = 100
-const PAGES_MAX = 10
-
-const pageWire = object({ count: number, rows: list(object({ id: text })) })
+import { listedIds } from './listed-ids.ts'
 
 /** `unavailable`: Vitec cannot be read and never has been. */
 export type EstateListing =
   | { outcome: 'listed'; estates: EstateSummary[] }
   | { outcome: 'unavailable' }
 
-// One memory for the process, as for the estates themselves.
-declare global {
-  var intresseLists: ReturnType<typeof cached<string[]>> | undefined
-}
-
 /** An office's published estates in the order of interest: for sale, coming, reserved, sold. */
-export async function listEstates(office: Office): Promise<EstateListing> {
-  const read = await idsOf(office)
+export async function listEstates(
+  office: Office,
+  { isAwaited = true } = {},
+): Promise<EstateListing> {
+  const lists = listedIds()
+  const read = await (isAwaited ? lists.find(office.key) : lists.findAfresh(office.key))
   if (read.outcome === 'unavailable') return read
 
-  const estates: Estate[] = []
-  for (let at = 0; at < read.value.length; at += CALLS_AT_ONCE_MAX) {
-    const findings = await Promise.all(
-      read.value.slice(at, at + CALLS_AT_ONCE_MAX).map((id) => findEstate(office, id)),
-    )
-    if (findings.every(({ outcome }) => outcome === 'unavailable'))
-      return { outcome: 'unavailable' }
-    estates.push(
-      ...findings.flatMap((finding) => (finding.outcome === 'found' ? [finding.estate] : [])),
-    )
-  }
+  const estates = await readHomes(office, [...read.value.values()], isAwaited || read.isStale)
+  if (estates === null) return { outcome: 'unavailable' }
   const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
 
   return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
 }
 
-/** Whether there is a list to show: cheap enough to be asked before each page. */
-export async function isListable(office: Office) {
-  return (await idsOf(office)).outcome === 'read'
-}
+/** @returns null when Vitec cannot be read. */
+async function readHomes(office: Office, ids: string[], isAwaited = false) {
+  const estates: Estate[] = []
+  let isHurried = isAwaited
 
-function idsOf(office: Office) {
-  globalThis.intresseLists ??= cached<string[]>(readIds)
-  return globalThis.intresseLists(office.key)
-}
-
-async function readIds(officeKey: string): Promise<Outcome<string[]>> {
-  const office = findOffice(officeKey)
-  const ids: string[] = []
-
-  for (let page = 0; office && page < PAGES_MAX; page += 1) {
-    const query = `paging.pageSize=${PAGE_SIZE}&paging.pageIndex=${page}`
-    const read = await readVitecJson(`/Advertising/Estate/${office.customerId}?${query}`, office)
-    if (read.outcome !== 'read') return { outcome: 'unavailable' }
-
-    const { rows, count } = pageWire.parse(read.json)
-    ids.push(...rows.flatMap(({ id }) => (id && VITEC_ID.test(id) ? [id] : [])))
-    // `count` is the number of pages, counted from 0 [C] (VITEC.md 7.2).
-    if (rows.length === 0 || page + 1 >= (count ?? 0)) break
+  for (let at = 0; at < ids.length; at += CALLS_AT_ONCE_MAX) {
+    const findings = await Promise.all(
+      ids.slice(at, at + CALLS_AT_ONCE_MAX).map((id) => findEstate(office, id, { isAwaited: isHurried })),
+    )
+    if (findings.every(({ outcome }) => outcome === 'unavailable')) return null
+    const found = findings.flatMap((finding) => (finding.outcome === 'found' ? [finding] : []))
+    // A Vitec that answers nobody is not waited for home by home.
+    if (found.some(({ isStale }) => isStale)) isHurried = true
+    estates.push(...found.map(({ estate }) => estate))
   }
 
-  return { outcome: 'read', value: ids }
+  return estates
 }
 
 const ORDER = { forSale: 0, coming: 1, reserved: 2, sold: 3, closed: 4 } as const
@@ -83,6 +57,6 @@ function summaryOf({ images, viewings, ...estate }: Estate): EstateSummary {
   return {
     ...{ id, type, typeName, subtype, subtypeName, state, heading, address, price, figures },
     image: images.find(({ kind }) => kind === 'photo') ?? null,
-    nextViewingAt: viewings[0]?.startsAt ?? null,
+    nextViewing: nextViewingOf(viewings),
   }
 }

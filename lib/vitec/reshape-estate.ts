@@ -59,8 +59,8 @@ function typeOf(id: string | null): EstateType {
 
 function addressOf({ address, extensions }: EstateWire): EstateAddress {
   const { latitude, longitude } = address.wgs84Coordinate
-  // 0/0 is how an unset place looked in v1's real data [C] (VITEC.md 7.4).
-  const isPlaced = latitude !== null && longitude !== null && (latitude !== 0 || longitude !== 0)
+  // 0 is how an unset place looked in v1's real data [C] (VITEC.md 7.4).
+  const isPlaced = latitude !== null && longitude !== null && latitude !== 0 && longitude !== 0
 
   return {
     street: address.streetAddress,

@@ -11,8 +11,6 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
   const isLet = wire.type.id === 'Premises' || wire.type.id === 'CommercialProperty'
   const commercial = commercialProperty.compilationArea
   const premisesArea = premises.compilationArea.areaSize ?? commercial.size ?? commercial.areaSize
-  const floor = building?.floor.number ?? null
-
   return {
     numberOfRooms: building?.numberOfRooms ?? null,
     bedrooms: building?.bedrooms.count ?? null,
@@ -25,7 +23,7 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
     rentalIncome: commercial.income.rental,
     fee: feeOf(wire),
     operatingCost: wire.expenses.operation.sum,
-    floor: floor === null ? null : { number: floor, total: building?.floor.total ?? null },
+    floor: floorOf(building),
     hasElevator: building?.elevator.isAvailable ?? null,
     yearBuilt: yearOf(building),
     energyClass: building?.energyDeclaration.class ?? null,
@@ -34,14 +32,37 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
 }
 
 function feeOf({ fees: { recurring } }: EstateWire): EstateFigures['fee'] {
-  // Null is "not given", 0 is zero.
-  if (recurring.value === null) return null
+  // The one sum of which Vitec says that 0 is given, and null is not [D] MIGR (VITEC.md 7.4).
+  if (recurring.value === null || recurring.value < 0) return null
 
-  return { amount: recurring.value, every: recurring.frequency === 'Yearly' ? 'year' : 'month' }
+  return { amount: recurring.value, every: periodOf(recurring.frequency) }
 }
 
-function yearOf(building: EstateWire['buildings'][number] | undefined) {
-  const { text = null, numeric = null } = building?.yearBuilt ?? {}
+/** `Models_MoneyRecurringFrequency` has two, by name or number [D] (VITEC.md 7.3); what may be added one day is read by its name [I]. */
+function periodOf(frequency: string | null): NonNullable<EstateFigures['fee']>['every'] {
+  if (frequency === null) return null
+  if (/^(monthly|0)$/i.test(frequency)) return 'month'
+  if (/^(half|semi|bi)-?(year|annual)/i.test(frequency)) return 'halfYear'
+  if (/^(yearly|annual(ly)?|1)$/i.test(frequency)) return 'year'
 
-  return text ?? (numeric === null ? null : String(numeric))
+  return /^quarter/i.test(frequency) ? 'quarter' : null
+}
+
+/** 0 is the ground floor of a house whose floors are counted; alone it is an empty field. */
+function floorOf(building: Building | undefined): EstateFigures['floor'] {
+  const { number = null, total = null } = building?.floor ?? {}
+  const isCounted = total !== null && total > 0
+  if (number === null || (number === 0 && !isCounted)) return null
+
+  return { number, total: isCounted ? total : null }
+}
+
+type Building = EstateWire['buildings'][number]
+
+function yearOf(building: Building | undefined) {
+  const { text = null, numeric = null } = building?.yearBuilt ?? {}
+  const told = text ?? (numeric === null ? null : String(numeric))
+
+  // Year 1 is where .NET's calendar begins: nobody has filled it in.
+  return told === null || /^0*1$/.test(told) ? null : told
 }

@@ -5,6 +5,8 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
 })
+/** The calendars of .NET and SQL Server begin in the years 1, 1753 and 1900; Swedish clocks have told one time since then. */
+const FILLED_IN_SINCE = Date.UTC(1900, 0, 2)
 const offset = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Stockholm',
   timeZoneName: 'longOffset',
@@ -20,12 +22,12 @@ export function toVitecTime(instant: Date) {
 
 /**
  * Reads a time from Vitec as UTC. Without an offset it is Swedish wall-clock time [C] (VITEC.md 3, Dates out).
- * @returns null when it is no time.
+ * @returns null when it is no time, or the one that .NET and SQL Server put where nobody has filled in any.
  */
 export function fromVitecTime(text: string): string | null {
   const hasOffset = /(Z|[+-]\d\d:\d\d)$/i.test(text)
   const guess = new Date(hasOffset ? text : `${text}Z`)
-  if (Number.isNaN(guess.getTime())) return null
+  if (Number.isNaN(guess.getTime()) || guess.getTime() < FILLED_IN_SINCE) return null
   if (hasOffset) return guess.toISOString()
 
   // The offset that holds an hour before is the one that holds then: clocks are moved at night, not at viewings.

@@ -1,0 +1,39 @@
+import type { EstateViewing } from './estate.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+type Times = Pick<EstateViewing, 'startsAt' | 'endsAt'>
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** Vitec has no sign for a whole day: other clients read midnight to midnight as one, and midnight without an end [C] (lib/vitec/VITEC.md 7.4). */
+export function isWholeDay({ startsAt, endsAt }: Times) {
+  return isMidnight(startsAt) && (endsAt === null || isMidnight(endsAt))
+}
+
+function isMidnight(iso: string) {
+  return clock.format(new Date(iso)) === '00:00'
+}
+
+/** When a viewing is over. Without an end it lasts its day, or an hour: viewings are half an hour long, and visitors come late. */
+export function viewingEndsAt(viewing: Times): string {
+  const start = Date.parse(viewing.startsAt)
+  const end = viewing.endsAt === null ? Number.NaN : Date.parse(viewing.endsAt)
+  if (end > start) return new Date(end).toISOString()
+
+  return new Date(start + (isWholeDay(viewing) ? DAY_MS : HOUR_MS)).toISOString()
+}
+
+/** Those that are not over, as they stand. */
+export function comingViewings<Viewing extends Times>(viewings: Viewing[], now = Date.now()) {
+  return viewings.filter((viewing) => Date.parse(viewingEndsAt(viewing)) > now)
+}
+
+export function nextViewingOf(viewings: EstateViewing[], now = Date.now()): EstateViewing | null {
+  return comingViewings(viewings, now)[0] ?? null
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test'
+
+import { comingViewings, nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import { livingUntil } from '#lib/policy/living-until.ts'
+
+const NOON = '2026-11-29T11:00:00.000Z'
+const MIDNIGHT = '2026-11-28T23:00:00.000Z'
+const NEXT_MIDNIGHT = '2026-11-29T23:00:00.000Z'
+
+const ENDS: [string, string, string | null, string][] = [
+  ['with an end, then', NOON, '2026-11-29T11:45:00.000Z', '2026-11-29T11:45:00.000Z'],
+  ['without an end, an hour later', NOON, null, '2026-11-29T12:00:00.000Z'],
+  ['with an end before its beginning, an hour later', NOON, MIDNIGHT, '2026-11-29T12:00:00.000Z'],
+  ['at midnight without an end, with its day', MIDNIGHT, null, NEXT_MIDNIGHT],
+  ['from midnight to the same, with its day', MIDNIGHT, MIDNIGHT, NEXT_MIDNIGHT],
+  ['from midnight to midnight, then', MIDNIGHT, NEXT_MIDNIGHT, NEXT_MIDNIGHT],
+]
+
+for (const [when, startsAt, endsAt, over] of ENDS) {
+  test(`P7 a viewing is over ${when}`, () => {
+    expect(viewingEndsAt({ startsAt, endsAt })).toBe(over)
+    const viewing = { id: 'VIS1', startsAt, endsAt, comment: null }
+    expect(nextViewingOf([viewing], Date.parse(over) - 1)).toBe(viewing)
+    expect(nextViewingOf([viewing], Date.parse(over))).toBeNull()
+  })
+}
+
+test('P7 of many viewings those that are over are left out', () => {
+  const viewings = [MIDNIGHT, NOON, '2026-12-06T11:00:00.000Z'].map((startsAt) => ({
+    startsAt,
+    endsAt: startsAt === MIDNIGHT ? NOON : null,
+  }))
+
+  expect(comingViewings(viewings, Date.parse(NOON))).toEqual(viewings.slice(1))
+})
+
+test('P7 a whole day is told as a day, and midnight is not told as a time', () => {
+  const { timeRange } = formatsFor('sv')
+
+  for (const end of [null, MIDNIGHT, NEXT_MIDNIGHT])
+    expect(timeRange(MIDNIGHT, end)).toBe('söndag 29 november')
+  expect(timeRange(MIDNIGHT, '2026-11-30T23:00:00.000Z')).toBe(
+    'söndag 29 november – måndag 30 november',
+  )
+  expect(timeRange(NOON, null)).toBe('söndag 29 november 12.00')
+})
+
+const PAGE = { revalidate: 60, expire: 3_600 }
+const until = (...times: string[]) => times.map((time) => `<li data-until="${time}">`).join()
+
+test('P7 a page is kept no longer than to the end of its next viewing', () => {
+  const now = Date.parse('2026-11-29T11:59:20.500Z')
+  const page = until(NOON, '2026-11-29T12:00:00.000Z', NEXT_MIDNIGHT)
+
+  expect(livingUntil(page, PAGE, now)).toEqual({ revalidate: 39, expire: 39 })
+  expect(livingUntil(until('2026-11-29T12:30:00.000Z'), PAGE, now)).toEqual({
+    revalidate: 60,
+    expire: 1_839,
+  })
+  expect(livingUntil(until(NEXT_MIDNIGHT), PAGE, now)).toEqual(PAGE)
+})
+
+test('P7 a page with nothing that ends is kept as ever, and one whose viewing ends this moment for a second', () => {
+  const now = Date.parse(NOON)
+
+  expect(livingUntil('<p>', PAGE, now)).toEqual(PAGE)
+  expect(livingUntil(until(NOON), PAGE, now)).toEqual(PAGE)
+  expect(livingUntil(until('2026-11-29T11:00:00.200Z'), PAGE, now)).toEqual({
+    revalidate: 1,
+    expire: 1,
+  })
+})
