@@ -7,6 +7,7 @@ import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { offices } from '#lib/office/offices.ts'
+import { isKeptPage } from '#lib/policy/is-kept-page.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */
@@ -30,7 +31,7 @@ export default async function Page({ params }: PageProps) {
 
   const shown = await Promise.all(
     [...offices().values()].map(async (office) => {
-      const listing = await listEstates(office)
+      const listing = await listEstates(office, { isAwaited: !isKeptPage(`/${locale}`) })
       // One office whose system is away does not take the others down.
       return {
         office: faceOf(office),

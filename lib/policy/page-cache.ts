@@ -1,3 +1,4 @@
+import { type CacheControl, livingUntil } from './living-until.ts'
 import { policyFor } from './policy-for.ts'
 import { sleepUntilNear } from './sleep-until-near.ts'
 
@@ -11,7 +12,7 @@ type Drawn = {
   headers?: Record<string, unknown>
 }
 
-type Kept = { value: Drawn; size: number; lastModified: number; cacheControl: unknown }
+type Kept = { value: Drawn; size: number; lastModified: number; cacheControl?: CacheControl }
 
 /** Characters and bytes; as much as Next's own memory holds. */
 const SIZE_MAX = 50_000_000
@@ -20,6 +21,15 @@ const SIZE_MAX = 50_000_000
 const pages = new Map<string, Kept>()
 let size = 0
 const arranged = new WeakSet<Drawn>()
+
+declare global {
+  /** The paths of the pages that are kept, for those who draw them. */
+  var intresseKeptPages: Set<string> | undefined
+}
+
+// One for the process: Next has this module in several bundles.
+globalThis.intresseKeptPages ??= new Set()
+const paths = globalThis.intresseKeptPages
 
 /**
  * Next's memory of drawn pages (`cacheHandler` in next.config.js). Its own would do but for two things: a page is to come with its
@@ -39,16 +49,19 @@ export default class PageCache {
     return kept
   }
 
-  async set(key: string, value: Drawn | null, { cacheControl }: { cacheControl?: unknown }) {
+  async set(key: string, value: Drawn | null, { cacheControl }: { cacheControl?: CacheControl }) {
     forget(key)
     if (value?.html === undefined) return
     arrange(value, value.html)
+    // Into the very object: whoever waits for the page is told by it how long others may keep it.
+    if (cacheControl) Object.assign(cacheControl, livingUntil(value.html, cacheControl))
 
     // Anybody can think of addresses that lead nowhere; they are not to push out those that lead somewhere.
     if (value.status === 404) return
 
     const kept = { value, size: sizeOf(key, value), lastModified: Date.now(), cacheControl }
     pages.set(key, kept)
+    paths.add(pathOf(key))
     size += kept.size
     for (const longestUnread of pages.keys()) {
       if (size <= SIZE_MAX) return
@@ -74,6 +87,12 @@ function arrange(value: Drawn, drawn: string) {
 function forget(key: string) {
   size -= pages.get(key)?.size ?? 0
   pages.delete(key)
+  paths.delete(pathOf(key))
+}
+
+/** Next puts the kind of the page and the build before its path: `/route-cache/APP_PAGE/52a6…/$/sv` (seen in 16.4.5). */
+function pathOf(key: string) {
+  return key.slice(key.indexOf('/$/') + '/$'.length)
 }
 
 function sizeOf(key: string, { html = '', rscData, segmentData = new Map() }: Drawn) {

@@ -7,13 +7,22 @@ const FRESH_MS = 60_000
 /** Enough for every home of a chain; the longest unread goes first. */
 const ENTRIES_MAX = 5_000
 
-/** Vitec is not asked again for what it could not answer a moment ago. */
-const UNAVAILABLE_MS = 5_000
+/** Vitec is not asked again for what it could not answer a moment ago, nor for what it has just answered. */
+const MOMENT_MS = 5_000
 
 type Entry<Value> = { value?: Value; askedAt: number; renewal?: Promise<Outcome<Value>> }
 
 /** `unavailable`: Vitec could not be read, and never has been. Finding nothing is a value like any other. */
-export type Outcome<Value> = { outcome: 'read'; value: Value } | { outcome: 'unavailable' }
+export type Outcome<Value> =
+  | {
+      outcome: 'read'
+      value: Value
+      /** Vitec was asked for this answer and failed: the value is the last good one. */
+      isStale?: true
+    }
+  | { outcome: 'unavailable' }
+
+export type Cached<Value> = ReturnType<typeof cached<Value>>
 
 /**
  * Puts a memory before a read: fresh for a minute, then served stale while one renewal runs, so that a burst costs Vitec one read.
@@ -22,34 +31,33 @@ export type Outcome<Value> = { outcome: 'read'; value: Value } | { outcome: 'una
 export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, now = Date.now) {
   const entries = new Map<string, Entry<Value>>()
 
-  return async (key: string): Promise<Outcome<Value>> => {
+  function entryOf(key: string) {
     const entry = entries.get(key) ?? { askedAt: Number.NEGATIVE_INFINITY }
     touch(entries, key, entry)
-    const age = now() - entry.askedAt
 
-    if (entry.value === undefined) {
-      return age < UNAVAILABLE_MS && !entry.renewal ? { outcome: 'unavailable' } : renew(entry)
-    }
-    // Not awaited: whoever asks gets what is known, and the next one what is new.
-    if (age >= FRESH_MS) void renew(entry)
+    return { entry, age: now() - entry.askedAt }
+  }
 
-    return { outcome: 'read', value: entry.value }
+  function readFirst(key: string, entry: Entry<Value>, age: number) {
+    return age < MOMENT_MS && !entry.renewal
+      ? Promise.resolve({ outcome: 'unavailable' } as const)
+      : renew(key, entry)
+  }
 
-    function renew(stale: Entry<Value>) {
-      stale.renewal ??= readOnce(stale).finally(() => {
-        stale.renewal = undefined
-      })
+  function renew(key: string, entry: Entry<Value>) {
+    entry.renewal ??= readOnce(key, entry).finally(() => {
+      entry.renewal = undefined
+    })
 
-      return stale.renewal
-    }
+    return entry.renewal
+  }
 
-    async function readOnce(stale: Entry<Value>): Promise<Outcome<Value>> {
-      const answer = await readSafely(key)
-      if (answer.outcome === 'read') stale.value = answer.value
-      stale.askedAt = now()
+  async function readOnce(key: string, entry: Entry<Value>): Promise<Outcome<Value>> {
+    const answer = await readSafely(key)
+    if (answer.outcome === 'read') entry.value = answer.value
+    entry.askedAt = now()
 
-      return answer
-    }
+    return answer
   }
 
   // A renewal has nobody waiting who could catch what it throws.
@@ -60,6 +68,37 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
       logError('estatesUnavailable', {}, error)
       return { outcome: 'unavailable' }
     }
+  }
+
+  return {
+    /** For a visitor who waits: the known answer at once, and the new one for the next visitor. */
+    async find(key: string): Promise<Outcome<Value>> {
+      const { entry, age } = entryOf(key)
+      if (entry.value === undefined) return readFirst(key, entry, age)
+      if (age >= FRESH_MS) void renew(key, entry)
+
+      return { outcome: 'read', value: entry.value }
+    },
+    /**
+     * For a render that nobody waits for: Vitec's answer of this moment. A stale one would lie in the page's own memory for another
+     * minute, or for as long as nobody comes.
+     */
+    async findAfresh(key: string): Promise<Outcome<Value>> {
+      const { entry, age } = entryOf(key)
+      if (entry.value === undefined) return readFirst(key, entry, age)
+      if (age < MOMENT_MS && !entry.renewal) return { outcome: 'read', value: entry.value }
+
+      const answer = await renew(key, entry)
+      if (answer.outcome === 'read') return answer
+
+      return { outcome: 'read', value: entry.value, isStale: true }
+    },
+    /** What is known of it, without asking. */
+    peek: (key: string) => entries.get(key)?.value,
+    /** Keeps what was read elsewhere. */
+    keep(key: string, value: Value) {
+      touch(entries, key, { value, askedAt: now() })
+    },
   }
 }
 

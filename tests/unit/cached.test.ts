@@ -10,7 +10,7 @@ function someCache() {
   const asked: string[] = []
   const waiting: ((answer: Outcome<string | null>) => void)[] = []
   let now = 0
-  const find = cached<string | null>(
+  const { find, findAfresh, keep } = cached<string | null>(
     (key) => {
       asked.push(key)
       return new Promise((resolve) => waiting.push(resolve))
@@ -21,6 +21,8 @@ function someCache() {
   return {
     asked,
     find,
+    findAfresh,
+    keep,
     pass: (ms: number) => {
       now += ms
     },
@@ -142,7 +144,7 @@ test('a read that breaks is as good as none: what was good is served on, and nob
     () => Promise.reject(new Error('broken again')),
   ]
   let now = 0
-  const find = cached<string | null>(
+  const { find } = cached<string | null>(
     () => answers.shift()?.() ?? Promise.resolve(DOWN),
     () => now,
   )
@@ -158,7 +160,7 @@ test('a read that breaks is as good as none: what was good is served on, and nob
 
 test('the longest unread goes first when there are too many', async () => {
   const asked: string[] = []
-  const find = cached<string | null>(async (key) => {
+  const { find } = cached<string | null>(async (key) => {
     asked.push(key)
     return read(key)
   })
@@ -171,4 +173,65 @@ test('the longest unread goes first when there are too many', async () => {
   expect(asked).toEqual([])
   await find('1')
   expect(asked).toEqual(['1'])
+})
+
+test('P8 a render that nobody waits for is told what Vitec says now, and visitors meanwhile what was known', async () => {
+  const { find, findAfresh, pass, answer, asked } = await filled('for sale')
+  pass(3 * 60 * MINUTE_MS)
+  // The visitor who sets the render off has asked already, and is not kept waiting.
+  expect(await find('a')).toEqual(read('for sale'))
+  const drawn = findAfresh('a')
+  expect(await find('a')).toEqual(read('for sale'))
+  await answer(read('sold'))
+
+  expect(await drawn).toEqual(read('sold'))
+  expect(asked).toHaveLength(2)
+})
+
+test('P8 it is also told afresh what another page read half a minute ago', async () => {
+  const { findAfresh, pass, answer, asked } = await filled('for sale')
+  pass(MINUTE_MS / 2)
+  const drawn = findAfresh('a')
+  await answer(read('sold'))
+
+  expect(await drawn).toEqual(read('sold'))
+  expect(asked).toHaveLength(2)
+})
+
+test('P8 what was read this moment is not asked for again, however many pages are drawn', async () => {
+  const { findAfresh, pass, asked } = await filled('for sale')
+  pass(MOMENT_MS - 1)
+
+  for (let page = 0; page < 10; page += 1) expect(await findAfresh('a')).toEqual(read('for sale'))
+  expect(asked).toHaveLength(1)
+})
+
+test('P8 where Vitec fails it draws the last good answer and says so, and the next one a moment later asks anew', async () => {
+  const { findAfresh, pass, answer } = await filled('for sale')
+  pass(3 * 60 * MINUTE_MS)
+  const first = findAfresh('a')
+  await answer(DOWN)
+  expect(await first).toEqual({ ...read('for sale'), isStale: true })
+
+  pass(MOMENT_MS)
+  const second = findAfresh('a')
+  await answer(read('sold'))
+  expect(await second).toEqual(read('sold'))
+})
+
+test('P8 a render of what has never been read waits as a visitor does', async () => {
+  const { findAfresh, answer, asked } = someCache()
+  const first = findAfresh('a')
+  await answer(DOWN)
+  expect(await first).toEqual(DOWN)
+  expect(await findAfresh('a')).toEqual(DOWN)
+  expect(asked).toHaveLength(1)
+})
+
+test('S4 what was read elsewhere is kept like anything else', async () => {
+  const { find, keep, asked } = someCache()
+  keep('a', 'met')
+
+  expect(await find('a')).toEqual(read('met'))
+  expect(asked).toEqual([])
 })

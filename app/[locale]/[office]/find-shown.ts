@@ -5,6 +5,7 @@ import { cache } from 'react'
 import type { Estate } from '#lib/estate/estate.ts'
 import { isLocale, type Locale } from '#lib/language/locales.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { isKeptPage } from '#lib/policy/is-kept-page.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
 type Shown = { estate: Estate; office: Office; locale: Locale }
@@ -25,7 +26,9 @@ const find = cache(
     const office = findOffice(officeKey)
     if (!office || !isLocale(locale)) return null
 
-    const finding = await findEstate(office, estateId)
+    // A page that is kept is drawn anew behind the visitors' backs.
+    const isAwaited = !isKeptPage(`/${locale}/${officeKey}/${estateId}`)
+    const finding = await findEstate(office, estateId, { isAwaited })
     if (finding.outcome === 'unavailable')
       throw new Error('expected Vitec to answer, and it never has')
 

@@ -6,6 +6,7 @@ import { Frame } from '#components/house/frame.tsx'
 import { isLocale } from '#lib/language/locales.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { isKeptPage } from '#lib/policy/is-kept-page.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */
@@ -28,7 +29,7 @@ export default async function Page({ params }: PageProps) {
   const office = findOffice(key)
   if (!office || !isLocale(locale)) notFound()
 
-  const listing = await listEstates(office)
+  const listing = await listEstates(office, { isAwaited: !isKeptPage(`/${locale}/${key}`) })
   if (listing.outcome === 'unavailable')
     throw new Error('expected Vitec to answer, and it never has')
   const face = faceOf(office)

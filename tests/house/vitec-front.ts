@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+type Json = Record<string, unknown>
+type Change = (estate: Json) => Json
+
+export type VitecFront = {
+  url: string
+  /** The path of every read so far, in small letters. */
+  reads: string[]
+  /** How long each read takes. */
+  delayMs: number
+  /** Changes one estate's answer; the id may be one that no list holds. */
+  change(estateId: string, from: string, change: Change): void
+  stop(): Promise<void>
+}
+
+/** Stands before the sandbox, counts what is read there, and shows homes as the test would have them. */
+export async function startVitecFront(sandboxUrl: string): Promise<VitecFront> {
+  const changes = new Map<string, { from: string; change: Change }>()
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').toLowerCase()
+    front.reads.push(path.replace(/\?.*/, ''))
+    await wait(front.delayMs)
+    const id = /\/advertising\/estate\/[^/]+\/([^/?]+)/.exec(path)?.[1] ?? ''
+    const changed = changes.get(id)
+    const asked = (request.url ?? '').replace(
+      new RegExp(`${id}(?=\\?|$)`, 'i'),
+      changed?.from ?? id,
+    )
+    const answer = await fetch(sandboxUrl + asked, {
+      headers: {
+        authorization: request.headers.authorization ?? '',
+        accept: request.headers.accept ?? '',
+      },
+    })
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.writeHead(answer.status, {
+      'content-type': answer.headers.get('content-type') ?? 'application/octet-stream',
+    })
+    response.end(changed ? JSON.stringify(changed.change(JSON.parse(body.toString()))) : body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('expected a port')
+
+  const front: VitecFront = {
+    url: `http://127.0.0.1:${address.port}`,
+    reads: [],
+    delayMs: 0,
+    change: (estateId, from, change) => {
+      changes.set(estateId.toLowerCase(), { from, change })
+    },
+    async stop() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+
+  return front
+}
