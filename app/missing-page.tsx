@@ -10,7 +10,7 @@ import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-import { isListable } from '#lib/vitec/list-estates.ts'
+import { isListable } from '#lib/vitec/listed-ids.ts'
 
 import { plainDocument } from './plain-document.tsx'
 

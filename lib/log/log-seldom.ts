@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { count } from './counts.ts'
-import { log, logCounted, type LogEvent } from './log.ts'
+import { log, logCounted, type LogEvent, warn } from './log.ts'
 import type { LogFields } from './log-fields.ts'
 
 /** Lines of one kind in a second. What strangers cause must not fill a disk. */
@@ -17,13 +17,13 @@ const seen = new Map<string, number>()
  * Logs what strangers can cause at will: each is counted; of many in a second the first few have a line each, and the rest one together,
  * which says in `count` how many they were.
  */
-export function logSeldom(event: LogEvent, fields: SeldomFields) {
+export function logSeldom(event: LogEvent, fields: SeldomFields, { isWarning = false } = {}) {
   const kind = JSON.stringify([event, fields])
   const before = seen.get(kind) ?? 0
   if (before === 0) setTimeout(() => endSecond(kind, event, fields), SECOND_MS).unref()
   seen.set(kind, before + 1)
 
-  if (before < LINES_MAX) log(event, fields)
+  if (before < LINES_MAX) (isWarning ? warn : log)(event, fields)
   else count(event, fields)
 }
 

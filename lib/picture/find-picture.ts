@@ -1,8 +1,11 @@
 import 'server-only'
 
-import { warn } from '#lib/log/log.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { findImage } from '#lib/vitec/find-image.ts'
+import { findImage, type ImageFinding } from '#lib/vitec/find-image.ts'
+import { isKnownPicture } from '#lib/vitec/is-known-picture.ts'
+import { meetPicture } from '#lib/vitec/known.ts'
+import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
 import { createGate } from './gate.ts'
 import { createPictureCache, type KeptPicture } from './picture-cache.ts'
@@ -12,6 +15,11 @@ import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
 const FRESH_MS = 60_000
 /** An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue that a page or two fills. */
 const gate = createGate({ atOnceMax: 2, waitingMax: 60 })
+/** Of the gate's two places: the other is for pictures that some home has. */
+const UNLISTED_AT_ONCE_MAX = 1
+const unlistedGate = createGate({ atOnceMax: UNLISTED_AT_ONCE_MAX, waitingMax: 0 })
+/** A place is not lent for long to an id that anybody may have invented. */
+const UNLISTED_TIMEOUT_MS = 8_000
 
 export type PictureFinding =
   | { outcome: 'found'; picture: Picture }
@@ -23,10 +31,13 @@ type Asked = { office: Office; imageId: string; version: string } & Wanted
 
 const cache = createPictureCache()
 const underWay = new Map<string, Promise<PictureFinding>>()
+const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
 /** One of Vitec's pictures in the size and format asked for: fetched and resized once, however many ask. */
 export async function findPicture(asked: Asked): Promise<PictureFinding> {
-  const key = [asked.office.key, asked.imageId, asked.width, asked.format].join('/')
+  // Ids in addresses are case-insensitive [C] (VITEC.md 3): in ten spellings a picture is one.
+  const id = asked.imageId.toLowerCase()
+  const key = [asked.office.key, id, asked.width, asked.format].join('/')
   const kept = cache.find(key)
   if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
 
@@ -47,21 +58,42 @@ function findingOf({ picture }: KeptPicture): PictureFinding {
 }
 
 async function make(key: string, asked: Asked): Promise<PictureFinding> {
-  const made = await gate(() => fetchAndResize(asked))
+  const { office, imageId } = asked
+  const isKnown = await isKnownPicture(office, imageId)
+  const made = await (isKnown ? makeKnown(asked) : makeUnlisted(asked))
   if (made === null || made.outcome === 'unavailable') return { outcome: 'unavailable' }
-  const entry = { picture: made.picture, version: asked.version, keptAt: Date.now() }
+  // Only what is there, or should be, takes a place in the memory of pictures.
+  if (made.outcome === 'unknown' && !isKnown) return made
+  if (made.outcome === 'made') meetPicture(office.key, imageId)
+
+  const picture = made.outcome === 'made' ? made.picture : null
+  const entry = { picture, version: asked.version, keptAt: Date.now() }
   cache.keep(key, entry)
 
   return findingOf(entry)
 }
 
-async function fetchAndResize({ office, imageId, width, format }: Asked) {
-  const image = await findImage(office, imageId)
-  if (image.outcome === 'unavailable') return image
-  if (image.outcome === 'unknown') return { outcome: 'made', picture: null } as const
+function makeKnown(asked: Asked) {
+  return gate(async () => resized(await findImage(asked.office, asked.imageId), asked))
+}
+
+/** A picture that no home of the office's has: made when there is room, and never before one that a home has. */
+async function makeUnlisted(asked: Asked) {
+  const { office, imageId } = asked
+  const fetch = () => findImage(office, imageId, UNLISTED_TIMEOUT_MS)
+  const work = async () => {
+    const image = await askUnlisted(office.key, imageId.toLowerCase(), fetch)
+    return image.outcome === 'unasked' ? null : resized(image, asked)
+  }
+
+  return unlistedGate(() => gate(work, { mayWait: false }))
+}
+
+async function resized(image: ImageFinding, { office, width, format }: Asked) {
+  if (image.outcome !== 'found') return image
 
   const picture = await resizePicture(image.bytes, { width, format })
-  if (picture === null) warn('pictureUnavailable', { office: office.key })
+  if (picture === null) logSeldom('pictureUnavailable', { office: office.key }, { isWarning: true })
 
   return { outcome: 'made', picture } as const
 }

@@ -1,11 +1,14 @@
-/** Lets a few through at once and keeps a short queue. @returns what the work returned, or null where even the queue is full. */
+/** Lets a few through at once and keeps a short queue, for those who may wait. @returns what the work returned, or null where there is no room. */
 export function createGate({ atOnceMax, waitingMax }: { atOnceMax: number; waitingMax: number }) {
   const queue: (() => void)[] = []
   let inside = 0
 
-  return async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+  return async <Result>(
+    work: () => Promise<Result>,
+    { mayWait = true } = {},
+  ): Promise<Result | null> => {
     if (inside >= atOnceMax) {
-      if (queue.length >= waitingMax) return null
+      if (!mayWait || queue.length >= waitingMax) return null
       // Whoever leaves hands over its place, so nobody slips in between.
       await new Promise<void>((resolve) => queue.push(resolve))
     } else {

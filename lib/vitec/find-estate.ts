@@ -2,72 +2,127 @@ import 'server-only'
 
 import type { Estate } from '#lib/estate/estate.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
-import { warn } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 
-import { cached, type Outcome } from './cached.ts'
-import { estateWire } from './estate-wire.ts'
-import { readVitecJson } from './read-json.ts'
-import { reshapeEstate } from './reshape-estate.ts'
+import { type Cached, cached, type Outcome } from './cached.ts'
+import { isUnlisted, knownEstateId } from './known.ts'
+import { listedIds } from './listed-ids.ts'
+import { type EstateRead, readEstate } from './read-estate.ts'
+import { createUnlisted } from './unlisted.ts'
+import { within } from './within.ts'
+
+/** A Vitec that takes longer has failed: where a page has grown very old, somebody does wait for its render. */
+const AFRESH_WAIT_MS = 3_000
+/** An office whose list does not come is read home by home meanwhile. */
+const LIST_WAIT_MS = 2_000
+/** Of the five lines to Vitec. */
+const UNLISTED_AT_ONCE_MAX = 2
 
 /** `unknown`: Vitec has no such estate, or does not publish it. `unavailable`: Vitec cannot be read and never has been. */
 export type EstateFinding =
-  | { outcome: 'found'; estate: Estate }
+  | { outcome: 'found'; estate: Estate; isStale?: true }
   | { outcome: 'unknown' }
-  | { outcome: 'unavailable' }
+  | {
+      outcome: 'unavailable'
+      /** No list holds it, and Vitec has not been asked: anybody may have invented the id, or a broker published it just now. */
+      isUnlisted?: boolean
+    }
 
-// Agents come only when they are asked for; the type's own extension comes by itself, asked for or not [D] (VITEC.md 7.2).
-const EXTEND = [
-  'housingCooperative',
-  'condominium',
-  'foreignProperty',
-  'farm',
-  'commercialProperty',
-  'premises',
-  'primaryAgent',
-  'secondaryAgent',
-].join('%2B')
+type Reading = {
+  /** Somebody waits, and would rather see what is known than wait for Vitec. */
+  isAwaited?: boolean
+}
 
 // One memory for the process: Next bundles pages, routes and proxy apart, and each has modules of its own.
 declare global {
-  var intresseEstates: ReturnType<typeof cached<Estate | null>> | undefined
+  var intresseEstates: Cached<Estate | null> | undefined
+  var intresseUnlisted: ReturnType<typeof createUnlisted<EstateRead>> | undefined
 }
 
-function readEstate(key: string) {
-  globalThis.intresseEstates ??= cached<Estate | null>(async (asked) => {
-    const [officeKey = '', estateId = ''] = asked.split('/')
-    const office = findOffice(officeKey)
-
-    return office ? readFromVitec(office, estateId) : { outcome: 'read', value: null }
-  })
-
-  return globalThis.intresseEstates(key)
-}
-
-/** One published estate of an office, through the cache. An id that cannot be Vitec's never comes near a path. */
-export async function findEstate(office: Office, estateId: string): Promise<EstateFinding> {
+/**
+ * One published estate of an office, through the cache. An id that cannot be Vitec's never comes near a path, and one that no list of
+ * the office's holds is asked for within a small budget.
+ */
+export async function findEstate(
+  office: Office,
+  estateId: string,
+  { isAwaited = true }: Reading = {},
+): Promise<EstateFinding> {
   if (!VITEC_ID.test(estateId)) return { outcome: 'unknown' }
 
-  const read = await readEstate(`${office.key}/${estateId}`)
-  if (read.outcome === 'unavailable') return read
+  const known = await spellingOf(office, estateId)
+  if (known !== undefined) return findKnown(office, known, isAwaited)
 
-  return read.value ? { outcome: 'found', estate: read.value } : { outcome: 'unknown' }
+  const finding = await findUnlisted(office, estateId)
+  if (finding.outcome !== 'unavailable') return finding
+
+  // The list may have come meanwhile, or be on its way still.
+  await listedIds().find(office.key)
+  const listed = knownEstateId(office.key, estateId)
+  return listed === undefined ? finding : findKnown(office, listed, isAwaited)
 }
 
-async function readFromVitec(office: Office, estateId: string): Promise<Outcome<Estate | null>> {
-  const read = await readVitecJson(
-    `/Advertising/Estate/${office.customerId}/${estateId}?extend=${EXTEND}`,
-    office,
+async function findKnown(
+  office: Office,
+  known: string,
+  isAwaited: boolean,
+): Promise<EstateFinding> {
+  const key = `${office.key}/${known}`
+  const read = await (isAwaited ? estates().find(key) : readAfresh(key))
+  if (read.outcome === 'unavailable') return read
+
+  return read.value
+    ? { outcome: 'found', estate: read.value, isStale: read.isStale }
+    : { outcome: 'unknown' }
+}
+
+async function readAfresh(key: string): Promise<Outcome<Estate | null>> {
+  return within(AFRESH_WAIT_MS, estates().findAfresh(key), async () => {
+    const known = await estates().find(key)
+    return known.outcome === 'read' ? { ...known, isStale: true } : known
+  })
+}
+
+/** Whether a home has been read at all since the process began. */
+export function isRead(office: Office, listedId: string) {
+  return estates().peek(`${office.key}/${listedId}`) !== undefined
+}
+
+async function spellingOf(office: Office, estateId: string) {
+  const known = knownEstateId(office.key, estateId)
+  if (known !== undefined) return known
+
+  const list = listedIds().find(office.key)
+  await within<unknown>(LIST_WAIT_MS, list, () => undefined)
+
+  return knownEstateId(office.key, estateId)
+}
+
+function estates() {
+  globalThis.intresseEstates ??= cached<Estate | null>(async (key) => {
+    const [officeKey = '', estateId = ''] = key.split('/')
+    const office = findOffice(officeKey)
+
+    return office ? keptFrom(await readEstate(office, estateId)) : { outcome: 'read', value: null }
+  })
+
+  return globalThis.intresseEstates
+}
+
+function keptFrom(read: EstateRead): Outcome<Estate | null> {
+  if (read.outcome === 'unavailable') return read
+
+  return { outcome: 'read', value: read.outcome === 'found' ? read.estate : null }
+}
+
+async function findUnlisted(office: Office, estateId: string): Promise<EstateFinding> {
+  globalThis.intresseUnlisted ??= createUnlisted<EstateRead>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
+  const read = await globalThis.intresseUnlisted(office.key, estateId, () =>
+    readEstate(office, estateId),
   )
-  if (read.outcome === 'unavailable') {
-    warn('estatesUnavailable', { office: office.key, estateId })
-    return read
-  }
-  if (read.outcome === 'unknown') return { outcome: 'read', value: null }
+  if (read.outcome === 'unasked' || read.outcome === 'unavailable')
+    return { outcome: 'unavailable', isUnlisted: isUnlisted(office.key, estateId) }
+  if (read.outcome === 'found') estates().keep(`${office.key}/${read.estate.id}`, read.estate)
 
-  const wire = estateWire.parse(read.json)
-  const isHidden = wire.marketing.isPublished === false || wire.id === null
-
-  // Vitec's own spelling of the id, for ids in addresses are case-insensitive [C] (VITEC.md 3).
-  return { outcome: 'read', value: isHidden ? null : reshapeEstate(wire.id ?? estateId, wire) }
+  return read
 }

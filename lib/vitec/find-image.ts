@@ -17,6 +17,7 @@ export type ImageFinding =
 export async function findImage(
   { customerId, credentials }: Office,
   imageId: string,
+  timeoutMs?: number,
 ): Promise<ImageFinding> {
   if (!VITEC_ID.test(imageId)) return { outcome: 'unknown' }
 
@@ -26,6 +27,7 @@ export async function findImage(
     credentials,
     accept: 'image/*',
     bytesMax: BYTES_MAX,
+    timeoutMs,
   })
   if (answer.ending === 'answered' && answer.status === 404) return { outcome: 'unknown' }
   const isWhole = answer.ending === 'answered' && answer.status === 200 && answer.isWhole

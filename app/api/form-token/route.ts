@@ -16,11 +16,16 @@ export const GET = withProblems(async (request: Request) => {
   if (!office) return refuse('officeUnknown')
 
   const estateId = query.get('estate') ?? ''
-  if ((await findEstateSoon(office, estateId)).outcome === 'unknown') return refuse('estateUnknown')
+  const finding = await findEstateSoon(office, estateId)
+  if (finding.outcome === 'unknown') return refuse('estateUnknown')
 
   const locale = query.get('locale')
   const page = await verifyFormToken(query.get('page'), { ofAnyAge: true })
   const isOfPage = page?.office === office.key
+  // A token says that the home was there when it was made: an id that anybody may have invented gets none unasked.
+  const isInvented = finding.outcome === 'unavailable' && finding.isUnlisted
+  if (isInvented && !(isOfPage && page.estateId === estateId)) return refuse('estateUnavailable')
+
   const token = await createOwnToken({
     office: office.key,
     estateId,

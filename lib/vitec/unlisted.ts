@@ -1,0 +1,64 @@
+import 'server-only'
+
+import { createBoundedMap } from './bounded-map.ts'
+import { type BudgetSize, createBudget } from './budget.ts'
+
+/** A visitor with a wrong link needs one; whoever invents ids gets no more than this of an office's login. */
+const OFFICE: BudgetSize = { burst: 10, everyMs: 2_000 }
+/** All offices of the process together: Vitec shuts out one client, whosever login it used [C] (VITEC.md 3, Rate limit). */
+const PROCESS: BudgetSize = { burst: 30, everyMs: 500 }
+/** Vitec is not asked again for an id that it did not know a moment ago. */
+const UNKNOWN_MS = 60_000
+const UNKNOWN_MAX = 1_000
+
+/** `unasked`: the budget is spent, so Vitec was not asked. */
+type Unasked = { outcome: 'unasked' }
+type Unknown = { outcome: 'unknown' }
+
+/**
+ * Asks Vitec for ids that no list of an office's holds. Anybody can invent those, so they have a budget of their own, and few at once:
+ * the lines to Vitec are for what the lists hold.
+ */
+export function createUnlisted<Answer extends { outcome: string }>(
+  { atOnceMax }: { atOnceMax: number },
+  now = Date.now,
+) {
+  const unknown = createBoundedMap<number>(UNKNOWN_MAX)
+  const underWay = new Map<string, Promise<Answer>>()
+  const budgets = new Map<string, () => boolean>()
+  const takeOfAll = createBudget(PROCESS, now)
+
+  /** Offices come from a file, so there are as many as are in it. */
+  function budgetOf(officeKey: string) {
+    const budget = budgets.get(officeKey) ?? createBudget(OFFICE, now)
+    budgets.set(officeKey, budget)
+
+    return budget
+  }
+
+  async function readOnce(key: string, read: () => Promise<Answer>) {
+    const answer = await read()
+    if (answer.outcome === 'unknown') unknown.put(key, now())
+
+    return answer
+  }
+
+  return async (
+    officeKey: string,
+    id: string,
+    read: () => Promise<Answer>,
+  ): Promise<Answer | Unknown | Unasked> => {
+    const key = `${officeKey}/${id}`
+    const running = underWay.get(key)
+    if (running) return running
+    if (now() - (unknown.find(key) ?? Number.NEGATIVE_INFINITY) < UNKNOWN_MS)
+      return { outcome: 'unknown' }
+    if (underWay.size >= atOnceMax) return { outcome: 'unasked' }
+    if (!budgetOf(officeKey)() || !takeOfAll()) return { outcome: 'unasked' }
+
+    const reading = readOnce(key, read).finally(() => underWay.delete(key))
+    underWay.set(key, reading)
+
+    return reading
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'playwright/test'
+
+import { createGate } from '#lib/picture/gate.ts'
+
+/** Work that ends when the test says so. */
+function someWork() {
+  const ends: (() => void)[] = []
+  const work = () => new Promise<string>((resolve) => ends.push(() => resolve('done')))
+
+  return { work, end: () => ends.splice(0).forEach((each) => void each()) }
+}
+
+test('S4 what may not wait takes a free place and none in the queue', async () => {
+  const gate = createGate({ atOnceMax: 1, waitingMax: 1 })
+  const { work, end } = someWork()
+  const first = gate(work, { mayWait: false })
+  expect(await gate(work, { mayWait: false })).toBeNull()
+
+  const second = gate(work)
+  expect(await gate(work)).toBeNull()
+  end()
+  expect(await first).toBe('done')
+  await new Promise((resolve) => setImmediate(resolve))
+  end()
+  expect(await second).toBe('done')
+})

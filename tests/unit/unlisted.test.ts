@@ -1,0 +1,112 @@
+import { expect, test } from 'playwright/test'
+
+import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
+import { createUnlisted } from '#lib/vitec/unlisted.ts'
+
+type Answer = { outcome: 'found' } | { outcome: 'unknown' } | { outcome: 'unavailable' }
+
+/** Asks, with a clock that stands still, and a Vitec that knows no id unless the test says so. */
+function someUnlisted(atOnceMax = 5) {
+  const asked: string[] = []
+  let now = 0
+  const ask = createUnlisted<Answer>({ atOnceMax }, () => now)
+
+  return {
+    asked,
+    pass: (ms: number) => {
+      now += ms
+    },
+    find: (id: string, office = 'a', answer: Answer = { outcome: 'unknown' }) =>
+      ask(office, id, async () => {
+        asked.push(`${office}/${id}`)
+        return answer
+      }),
+    ask,
+  }
+}
+
+/** How many of so many invented ids Vitec was asked for. */
+async function flood(
+  { find, asked }: ReturnType<typeof someUnlisted>,
+  count: number,
+  office = 'a',
+) {
+  const before = asked.length
+  for (let at = 0; at < count; at += 1) await find(`${before}-${at}`, office)
+
+  return asked.length - before
+}
+
+test('S4 an hour of sixty invented ids a second costs the office’s login one read in two seconds', async () => {
+  const unlisted = someUnlisted()
+  let asked = await flood(unlisted, 60)
+  expect(asked).toBe(10)
+  for (let second = 0; second < 3_600; second += 1) {
+    unlisted.pass(1_000)
+    asked += await flood(unlisted, 60)
+  }
+
+  expect(asked).toBe(10 + 1_800)
+})
+
+test('S4 each office has a budget of its own, within one for the process', async () => {
+  const unlisted = someUnlisted()
+  expect(await flood(unlisted, 100, 'a')).toBe(10)
+  expect(await flood(unlisted, 100, 'b')).toBe(10)
+  expect(await flood(unlisted, 100, 'c')).toBe(10)
+  expect(await flood(unlisted, 100, 'd')).toBe(0)
+})
+
+test('S4 as soon as the flood ends one may ask again', async () => {
+  const unlisted = someUnlisted()
+  await flood(unlisted, 10_000)
+  expect(await unlisted.find('real')).toEqual({ outcome: 'unasked' })
+  unlisted.pass(2_000)
+
+  expect(await unlisted.find('real', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
+})
+
+test('S4 what Vitec does not know is remembered for a minute, and asked for again then', async () => {
+  const { find, asked, pass } = someUnlisted()
+  await find('gone')
+  pass(59_999)
+  expect(await find('gone')).toEqual({ outcome: 'unknown' })
+  expect(asked).toHaveLength(1)
+
+  pass(1)
+  expect(await find('gone', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
+})
+
+test('S4 that Vitec fails is no answer to remember', async () => {
+  const { find } = someUnlisted()
+  await find('there', 'a', { outcome: 'unavailable' })
+
+  expect(await find('there', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
+})
+
+test('S4 an id that two ask for at once is asked for once, and a third id finds no line free', async () => {
+  const { ask } = someUnlisted(1)
+  let calls = 0
+  let answer = (_: Answer) => {}
+  const read = () => {
+    calls += 1
+    return new Promise<Answer>((resolve) => {
+      answer = resolve
+    })
+  }
+  const both = [ask('a', 'new', read), ask('a', 'new', read)]
+  expect(await ask('b', 'other', read)).toEqual({ outcome: 'unasked' })
+  answer({ outcome: 'found' })
+
+  expect(await Promise.all(both)).toEqual([{ outcome: 'found' }, { outcome: 'found' }])
+  expect(calls).toBe(1)
+})
+
+test('S4 a memory that is full lets go of what was untouched for longest', () => {
+  const map = createBoundedMap<number>(3)
+  for (const [at, key] of ['a', 'b', 'c'].entries()) map.put(key, at)
+  map.find('a')
+  map.put('d', 3)
+
+  expect(['a', 'b', 'c', 'd'].map((key) => map.find(key))).toEqual([0, undefined, 2, 3])
+})
