@@ -140,8 +140,6 @@ function isPlainOrigin(text: string) {
   const url = new URL(text)
 
   return (
-    url.origin === text &&
-    (url.protocol === 'https:' || isLoopback(text)) &&
-    !/[*;,'"]/.test(text)
+    url.origin === text && (url.protocol === 'https:' || isLoopback(text)) && !/[*;,'"]/.test(text)
   )
 }

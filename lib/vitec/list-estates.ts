@@ -36,7 +36,9 @@ async function readHomes(office: Office, ids: string[], isAwaited = false) {
 
   for (let at = 0; at < ids.length; at += CALLS_AT_ONCE_MAX) {
     const findings = await Promise.all(
-      ids.slice(at, at + CALLS_AT_ONCE_MAX).map((id) => findEstate(office, id, { isAwaited: isHurried })),
+      ids
+        .slice(at, at + CALLS_AT_ONCE_MAX)
+        .map((id) => findEstate(office, id, { isAwaited: isHurried })),
     )
     if (findings.every(({ outcome }) => outcome === 'unavailable')) return null
     const found = findings.flatMap((finding) => (finding.outcome === 'found' ? [finding] : []))
