@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 
 import { anyBody } from '../unit/any-body.ts'
+import { anyHeaders } from './any-headers.ts'
+import { inOldBytes, typedOddly } from './odd-typing.ts'
 
 /** One post as it goes over the line. */
-export type Post = { headers: Record<string, string>; body: Uint8Array; isChunked: boolean }
+export type Post = {
+  path: string
+  headers: Record<string, string>
+  body: Uint8Array
+  isChunked: boolean
+}
 
 const JSON_TYPE = 'application/json'
 const FORM_TYPE = 'application/x-www-form-urlencoded'
@@ -111,6 +118,15 @@ function anyBytes({ homes, seed }: Given): fc.Arbitrary<{ type: string; body: Ui
     { weight: 40, arbitrary: good.chain(changed).map(json) },
     { weight: 10, arbitrary: good.chain(changed).chain(changed).map(json) },
     { weight: 3, arbitrary: good.chain(changed).map(form) },
+    { weight: 20, arbitrary: good.chain(typedOddly).map(json) },
+    { weight: 3, arbitrary: good.chain(typedOddly).map(form) },
+    {
+      weight: 2,
+      arbitrary: good.chain(typedOddly).map((body) => ({
+        type: FORM_TYPE,
+        body: Buffer.from(inOldBytes(fieldsOf(body))),
+      })),
+    },
     { weight: 15, arbitrary: good.chain((body) => torn(JSON.stringify(body))).map(asJson) },
     {
       weight: 2,
@@ -132,47 +148,6 @@ function anyBytes({ homes, seed }: Given): fc.Arbitrary<{ type: string; body: Ui
   )
 }
 
-const anyHeaderText = fc.string({
-  unit: fc
-    .integer({ min: 0x20, max: 0xff })
-    .filter((code) => code !== 0x7f)
-    .map((code) => String.fromCharCode(code)),
-  maxLength: 60,
-})
-
-const anyHeaders = fc.record(
-  {
-    'content-type': fc.oneof(
-      fc.constantFrom(
-        'text/plain',
-        'multipart/form-data',
-        'application/json; charset=utf-16',
-        'application/json;charset=UTF-8',
-        FORM_TYPE,
-        JSON_TYPE,
-        '',
-      ),
-      anyHeaderText,
-    ),
-    'content-encoding': fc.constantFrom('gzip', 'br', 'identity', 'x'),
-    'sec-fetch-site': fc.oneof(
-      { weight: 3, arbitrary: fc.constant('same-origin') },
-      { weight: 1, arbitrary: fc.constantFrom('none', 'cross-site', 'same-site', 'X') },
-    ),
-    origin: fc.oneof(fc.constantFrom('null', 'https://evil.example', 'x'), anyHeaderText),
-    accept: fc.oneof(fc.constantFrom('text/html', '*/*'), anyHeaderText),
-    'accept-language': anyHeaderText,
-    'x-forwarded-for': anyHeaderText,
-    'x-forwarded-host': anyHeaderText,
-    'next-action': fc.constantFrom('x', '00'.repeat(21)),
-    rsc: fc.constant('1'),
-    'x-middleware-subrequest': fc.constant('proxy:proxy:proxy:proxy:proxy'),
-    cookie: anyHeaderText,
-    'x-anything': anyHeaderText,
-  },
-  { requiredKeys: [] },
-)
-
 /**
  * Any post: most of them nearly right, for what is far off is turned away early.
  * @param given what the good ones are good for, and what they are made from.
@@ -186,10 +161,20 @@ export function anyPost(given: Given): fc.Arbitrary<Post> {
         { weight: 1, arbitrary: anyHeaders },
       ),
       isChunked: fc.boolean(),
+      path: fc.oneof(
+        { weight: 9, arbitrary: fc.constant('/api/interests') },
+        { weight: 1, arbitrary: fc.constantFrom(...given.homes.map(doorOf)) },
+      ),
     })
-    .map(({ bytes, headers, isChunked }) => ({
+    .map(({ bytes, headers, isChunked, path }) => ({
+      path,
       headers: { 'content-type': bytes.type, ...headers },
       body: bytes.body,
       isChunked,
     }))
+}
+
+/** The embedded form's own door. */
+function doorOf({ office, estateId }: Home) {
+  return `/embed/sv/${office}/${estateId}`
 }

@@ -1,3 +1,5 @@
+import { isPossiblePhoneNumber } from 'libphonenumber-js'
+
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
@@ -9,8 +11,23 @@ import { officeFields } from '../unit/office-fields.ts'
 export function judgeLedger(entries: LedgerEntry[]) {
   return entries.flatMap((entry) => {
     const isTaken = entry.status === 204
-    return isTaken && isOurs(entry.body) ? [] : [`${entry.status}: ${entry.rawBody}`]
+    const isWell = isTaken && isOurs(entry.body) && !hasOddSign(entry.rawBody)
+    return isWell && hasPossiblePhones(entry.body) ? [] : [`${entry.status}: ${entry.rawBody}`]
   })
+}
+
+/** Replacement and non-characters are let in nowhere. */
+function hasOddSign(text: string) {
+  return /[\ufffd\ufffe\uffff\ufdd0-\ufdef]|\p{Cs}/u.test(text)
+}
+
+/** Every number as the library judges it for its own country. */
+function hasPossiblePhones(body: LedgerEntry['body']) {
+  const { cellPhone, telePhone, workPhone } = recordOf(recordOf(body).updatePerson)
+
+  return [cellPhone, telePhone, workPhone].every(
+    (phone) => phone === undefined || isPossiblePhoneNumber(String(phone)),
+  )
 }
 
 /** Read back into what a visitor sends. */

@@ -7,12 +7,12 @@ import type { Post } from './any-post.ts'
 /** An answer has a status; a line that was closed or never answered has a word. */
 export async function sendPost(
   pool: Pool,
-  { headers, body, isChunked }: Post,
+  { path, headers, body, isChunked }: Post,
 ): Promise<number | string> {
   try {
     const answer = await pool.request({
       method: 'POST',
-      path: '/api/interests',
+      path,
       headers,
       body: isChunked && body.length > 0 ? Readable.from(piecesOf(body)) : body,
     })
