@@ -6,19 +6,27 @@ import 'server-only'
  */
 const POSTS_AT_ONCE_MAX = 500
 
-let underWay = 0
+// One for the process: Next may bundle the two routes that take posts apart, and each would have a count of its own.
+declare global {
+  var intressePostsUnderWay: number | undefined
+}
 
-/** Runs the work if there is room for it. @returns null when there is none, and then nothing has been read. */
+/**
+ * Runs the work if there is room for it. The work waits for the store and for Vitec, and never for a client: a place that is held while a
+ * body drips in is a place that a stranger can keep (520 connections with one byte each shut the door for ten seconds).
+ * @returns null when there is no room.
+ */
 export async function ifThereIsRoom<Result>(
   work: () => Promise<Result>,
   max = POSTS_AT_ONCE_MAX,
 ): Promise<Result | null> {
+  const underWay = globalThis.intressePostsUnderWay ?? 0
   if (underWay >= max) return null
-  underWay += 1
+  globalThis.intressePostsUnderWay = underWay + 1
 
   try {
     return await work()
   } finally {
-    underWay -= 1
+    globalThis.intressePostsUnderWay = (globalThis.intressePostsUnderWay ?? 1) - 1
   }
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { createHeldBytes } from './held-bytes.ts'
+
 /** A whole interest with the longest texts is below 16 KiB also when every character is escaped. */
 export const BODY_BYTES_MAX = 32 * 1024
 
@@ -10,13 +12,20 @@ export type BodyRead =
 /** A phone on a bad line sends an interest in a second or two. */
 const READ_TIMEOUT_MS = 10_000
 
+const heldBytes = createHeldBytes()
+
 /** Reads a body from its stream and stops at the cap, whatever `Content-Length` says, and when it drips. Valid UTF-8 or refused. */
 export async function readBody({ body, headers }: Request): Promise<BodyRead> {
   if (Number(headers.get('content-length')) > BODY_BYTES_MAX)
     return { ok: false, code: 'bodyTooLarge' }
   const reader = body?.getReader()
-  const timer = setTimeout(() => reader?.cancel(), READ_TIMEOUT_MS)
-  const began = performance.now()
+  let isGivenUp = false
+  const giveUp = () => {
+    isGivenUp = true
+    reader?.cancel().catch(() => {})
+  }
+  const timer = setTimeout(giveUp, READ_TIMEOUT_MS)
+  const held = heldBytes.begin(giveUp)
   const chunks: Uint8Array[] = []
   let size = 0
 
@@ -24,10 +33,11 @@ export async function readBody({ body, headers }: Request): Promise<BodyRead> {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       size += part.value.length
       if (size > BODY_BYTES_MAX) return { ok: false, code: 'bodyTooLarge' }
+      held.add(part.value.length)
       chunks.push(part.value)
     }
     // A stream that was cancelled ends like one that is whole.
-    if (performance.now() - began >= READ_TIMEOUT_MS) return { ok: false, code: 'bodyUnreadable' }
+    if (isGivenUp) return { ok: false, code: 'bodyUnreadable' }
     return {
       ok: true,
       text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)),
@@ -36,6 +46,7 @@ export async function readBody({ body, headers }: Request): Promise<BodyRead> {
     return { ok: false, code: 'bodyUnreadable' }
   } finally {
     clearTimeout(timer)
+    held.end()
     // Lets go of what was not read; nobody waits for it.
     reader?.cancel().catch(() => {})
   }

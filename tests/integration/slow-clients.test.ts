@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { expectTold } from '../house/events-of.ts'
-import { expect, makeVisitor, test } from '../house/house-test.ts'
-import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { countEvents, expectTold } from '../house/events-of.ts'
+import { expect, makeVisitor, test, VILLA } from '../house/house-test.ts'
+import { bodyOf, fetchToken, formOf, postJson } from '../house/post-interest.ts'
 import { head, openSocket } from '../house/raw-request.ts'
 
 const CLOSED_MS_MAX = 15_000
@@ -73,6 +74,77 @@ test('T25 five hundred slow lines keep nobody from the door', async ({ house }) 
 
   const [p95 = 0] = times.toSorted((one, other) => other - one).slice(2)
   expect(p95).toBeLessThan(1_000)
+})
+
+const VILLAS_FRAME = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
+const HONEST = 21
+const DRIPPING = 520
+
+for (const door of ['/api/interests', VILLAS_FRAME]) {
+  test(`S2 ${DRIPPING} lines that drip at ${door} keep no honest post from either door`, async ({
+    house,
+  }) => {
+    const tokens = await Promise.all(
+      Array.from({ length: 2 * HONEST }, () => fetchToken(house.url)),
+    )
+    const sockets = await Promise.all(Array.from({ length: DRIPPING }, () => drip(house.url, door)))
+
+    const answers = await Promise.all(
+      tokens.map((token, at) =>
+        at % 2 === 0
+          ? postJson(house.url, bodyOf(makeVisitor(), token))
+          : fetch(house.url + VILLAS_FRAME, {
+              method: 'POST',
+              redirect: 'manual',
+              body: new URLSearchParams(formOf(makeVisitor(), token)),
+            }),
+      ),
+    )
+    for (const socket of sockets) socket.destroy()
+
+    expect(answers.map(({ status }) => status)).toEqual(
+      tokens.map((_, at) => (at % 2 === 0 ? 202 : 303)),
+    )
+  })
+}
+
+/** A post that has sent a byte of its body, and no more. The server has begun to read: it has said that the rest may come. */
+async function drip(houseUrl: string, door: string) {
+  const socket = openSocket(houseUrl)
+  socket.on('error', () => {})
+  socket.write(
+    head(
+      `POST ${door}`,
+      'host: a',
+      'content-type: application/x-www-form-urlencoded',
+      'content-length: 100',
+      'expect: 100-continue',
+    ),
+  )
+  await once(socket, 'data')
+  socket.write('a')
+
+  return socket
+}
+
+/** More than all the buffers between the house and a client can hold. */
+const PAGES = 400
+const UNREAD_MS_MAX = 45_000
+
+test('S8 a client that never reads its answers is closed, and the log tells of it', async ({
+  house,
+  lines,
+}) => {
+  const socket = openSocket(house.url)
+  socket.on('error', () => {})
+  socket.pause()
+  const page = `/sv/${VILLA.office}/${VILLA.estateId}`
+  socket.write(head(`GET ${page}`, 'host: a').repeat(PAGES))
+
+  await expect
+    .poll(() => countEvents(lines, 'requestRefused', 'answerUnread'), { timeout: UNREAD_MS_MAX })
+    .toBe(1)
+  socket.destroy()
 })
 
 async function dripUntilClosed(socket: Socket, first: string, more: string) {

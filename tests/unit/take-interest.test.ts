@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test'
+
+import { takeInterest } from '#app/api/interests/take-interest.ts'
+import { ifThereIsRoom } from '#lib/guard/has-room.ts'
+
+const PLACES = 500
+
+/** A form whose second half comes when it is let. */
+function halfSent() {
+  const rest = Promise.withResolvers<void>()
+  const body = new ReadableStream({
+    async start(controller) {
+      controller.enqueue(Buffer.from('person.firstName=%C3%85sa&'))
+      await rest.promise
+      controller.enqueue(Buffer.from('interestNote=Hej'))
+      controller.close()
+    },
+  })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  // What Node demands of a body that is a stream, and the browser's types do not know.
+  const init = { method: 'POST', headers, body, duplex: 'half' }
+
+  return { request: new Request('http://127.0.0.1/', init), sendRest: rest.resolve }
+}
+
+test('S2 a body that has not come takes no place from one that has', async () => {
+  const slow = Array.from({ length: PLACES }, () => {
+    const { request, sendRest } = halfSent()
+    return { taken: takeInterest(request), sendRest }
+  })
+  // All that can happen without the rest of a body happens before this.
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(await ifThereIsRoom(async () => 'a place')).toBe('a place')
+
+  for (const { sendRest } of slow) sendRest()
+  await Promise.allSettled(slow.map(({ taken }) => taken))
+})
+
+test('S2 F42 whoever finds no place free has been read all the same, and keeps what was typed', async () => {
+  const door = Promise.withResolvers<void>()
+  const inside = Array.from({ length: PLACES }, () => ifThereIsRoom(() => door.promise))
+  const { request, sendRest } = halfSent()
+  sendRest()
+  const { submission, ending } = await takeInterest(request)
+  door.resolve()
+  await Promise.all(inside)
+
+  expect(ending).toEqual({ ending: 'refused', code: 'storeUnavailable' })
+  expect(submission.typed).toEqual({ 'person.firstName': 'Åsa', interestNote: 'Hej' })
+})
