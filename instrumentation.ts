@@ -6,10 +6,10 @@ export async function register() {
   await open()
 }
 
-/** Next prints every error with all it carries before it asks us; nothing personal may be on one (lib/http/with-problems.ts). */
+/** Next prints every error with all it carries before it asks us; in production the log takes that print's place (lib/http/tell-console.ts). */
 export async function onRequestError(error: unknown) {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 
-  const { logError } = await import('./lib/log/log.ts')
-  logError('routeBroke', {}, error)
+  const { logErrorSeldom } = await import('./lib/log/log-seldom.ts')
+  logErrorSeldom('routeBroke', error)
 }

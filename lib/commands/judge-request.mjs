@@ -13,34 +13,22 @@ const ONCE = [
 ]
 
 /**
- * Words between Next's own parts, which nobody outside has to say: `x-middleware-subrequest` made Next skip its proxy once
- * (CVE-2025-29927), an action writes an error into the log each time (16.4.5).
+ * Exactly one slash first. Next makes a URL of anything else: `http://a:99999/` is a stack in the log with all that was sent, `*` a 500,
+ * and `http://evil.example/sv` a redirect to evil.example (16.4.5). Browsers read a backslash as a slash.
  */
-const NEXT_ONLY =
-  /^(x-middleware-|x-nextjs-|x-invoke-|x-now-route-matches$|x-matched-path$|next-action$)/
+const OWN_TARGET = /^\/(?![/\\])/
 
 /**
  * Why a request is turned away before Next has seen it, or null.
  * @param {import('node:http').IncomingMessage} request
  */
-export function refusalOf({ method = '', headersDistinct }) {
+export function refusalOf({ method = '', url = '', headers, headersDistinct, httpVersion }) {
   if (!METHODS.includes(method)) return { status: 405, code: 'methodNotAllowed' }
-  if (ONCE.some((name) => (headersDistinct[name]?.length ?? 0) > 1))
+  if (!OWN_TARGET.test(url)) return { status: 400, code: 'targetUnclear' }
+  // A balancer's health check may speak HTTP/1.0, which knows no host.
+  const isWithoutHost = headers.host === undefined && httpVersion !== '1.0'
+  if (isWithoutHost || ONCE.some((name) => (headersDistinct[name]?.length ?? 0) > 1))
     return { status: 400, code: 'headersUnclear' }
 
   return null
-}
-
-/**
- * Takes out what only Next has to say.
- * @param {import('node:http').IncomingMessage} request
- * @returns the names that were there.
- */
-export function stripNextOnly({ headers, url = '' }) {
-  const forged = Object.keys(headers).filter((name) => NEXT_ONLY.test(name))
-  for (const name of forged) delete headers[name]
-  // Pages are asked for with it; elsewhere Next would send whoever does so round in a circle (307).
-  if (url.startsWith('/api/')) delete headers.rsc
-
-  return forged
 }

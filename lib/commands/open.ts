@@ -4,6 +4,7 @@ import { channelsTo } from '#lib/alert/channels.ts'
 import { checkMail } from '#lib/alert/mail-health.ts'
 import { startMessenger } from '#lib/alert/messenger.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
+import { tellConsole } from '#lib/http/tell-console.ts'
 import { tellOfRefused } from '#lib/http/tell-of-refused.ts'
 import { setLogLevel, warn } from '#lib/log/log.ts'
 import { keepNotices } from '#lib/outbox/notices.ts'
@@ -22,6 +23,7 @@ export async function open() {
   // A house may be looked at without a mail server; one that visitors come to should not be left so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   tellOfRefused()
+  tellConsole()
   // Not waited for: visitors come in also while the mail server is away.
   void checkMail()
   const [worker, messenger] = [startWorker(), startMessenger()]

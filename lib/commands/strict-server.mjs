@@ -1,7 +1,11 @@
 import diagnostics from 'node:diagnostics_channel'
 import http from 'node:http'
 
-import { refusalOf, stripNextOnly } from './judge-request.mjs'
+import { REFUSAL_HEADERS, secureHeaders } from './answer-headers.mjs'
+import { dropUnread } from './drop-unread.mjs'
+import { refusalOf } from './judge-request.mjs'
+import { stripHeaders } from './strip-headers.mjs'
+import { stripQuery } from './strip-query.mjs'
 
 // Loaded before Next in production, where it makes the one server it calls for a stricter one: Next has no setting for any of this, and
 // a server of our own would lose what `next start` does. Whatever is refused here has not reached Next.
@@ -14,6 +18,8 @@ const LIMITS = {
   headersTimeout: 8_000,
   requestTimeout: 12_000,
   connectionsCheckingInterval: 1_000,
+  // Node answers a request without a host by itself, and with none of our headers. `refusalOf` does so with them.
+  requireHostHeader: false,
   // Nothing here speaks WebSocket: who asks for it is answered as if it had not (N5).
   shouldUpgradeCallback: () => false,
 }
@@ -29,30 +35,35 @@ function createStrictServer(...given) {
   const listener = given.findLast((each) => typeof each === 'function')
   const options = given.find((each) => typeof each === 'object')
   const server = createServer({ ...options, ...LIMITS }, (request, response) => {
+    for (const [name, value] of Object.entries(secureHeaders(request)))
+      response.setHeader(name, value)
     const refusal = refusalOf(request)
     if (refusal) return refuse(response, refusal)
-    if (stripNextOnly(request).length > 0) stripped.publish({ code: 'nextOnly' })
-    closeAfterHalf(request, response)
+    if (stripHeaders(request).length > 0) stripped.publish({ code: 'nextOnly' })
+    stripQuery(request)
+    watchAnswer(request, response)
     listener?.(request, response)
   })
   tellOfBroken(server)
   refuseTunnels(server)
+  refuseExpectations(server)
 
   return server
 }
 
 /**
  * Who is answered before all of a request has come is told that the line ends there. Next drops the rest and the line with it, and the
- * next post on it would be lost: a text that was too long, shortened and sent again.
+ * next post on it would be lost: a text that was too long, shortened and sent again. A client that does not read is given up.
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-function closeAfterHalf(request, response) {
+function watchAnswer(request, response) {
   const { writeHead } = response
   Object.assign(response, {
     /** @param {unknown[]} given */
     writeHead(...given) {
       if (!request.complete) response.setHeader('connection', 'close')
+      dropUnread(response, () => refused.publish({ code: 'answerUnread' }))
 
       return Reflect.apply(writeHead, response, given)
     },
@@ -66,12 +77,7 @@ function closeAfterHalf(request, response) {
 function refuse(response, { status, code }) {
   refused.publish({ code })
   response.writeHead(status, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    // What else comes on this line is not listened to.
-    connection: 'close',
+    ...REFUSAL_HEADERS,
     ...(status === 405 && { allow: 'GET, HEAD, POST' }),
   })
   response.end(JSON.stringify({ type: 'about:blank', status, code }))
@@ -110,6 +116,18 @@ function refuseTunnels(server) {
   server.on('connect', (_request, socket) => {
     refused.publish({ code: 'methodNotAllowed' })
     socket.destroy()
+  })
+}
+
+/**
+ * Nothing but `100-continue` can be expected of us. Node would say so without any of our headers.
+ * @param {http.Server} server
+ */
+function refuseExpectations(server) {
+  server.on('checkExpectation', (request, response) => {
+    for (const [name, value] of Object.entries(secureHeaders(request)))
+      response.setHeader(name, value)
+    refuse(response, { status: 417, code: 'expectationUnknown' })
   })
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { count } from './counts.ts'
-import { log, logCounted, type LogEvent, warn } from './log.ts'
+import { log, logCounted, logError, type LogEvent, warn } from './log.ts'
 import type { LogFields } from './log-fields.ts'
 
 /** Lines of one kind in a second. What strangers cause must not fill a disk. */
@@ -18,12 +18,21 @@ const seen = new Map<string, number>()
  * which says in `count` how many they were.
  */
 export function logSeldom(event: LogEvent, fields: SeldomFields, { isWarning = false } = {}) {
+  writeSeldom(event, fields, () => (isWarning ? warn : log)(event, fields))
+}
+
+/** The same for an error: its name and frames are on the first lines of a second. */
+export function logErrorSeldom(event: LogEvent, error: unknown) {
+  writeSeldom(event, {}, () => logError(event, {}, error))
+}
+
+function writeSeldom(event: LogEvent, fields: SeldomFields, write: () => void) {
   const kind = JSON.stringify([event, fields])
   const before = seen.get(kind) ?? 0
   if (before === 0) setTimeout(() => endSecond(kind, event, fields), SECOND_MS).unref()
   seen.set(kind, before + 1)
 
-  if (before < LINES_MAX) (isWarning ? warn : log)(event, fields)
+  if (before < LINES_MAX) write()
   else count(event, fields)
 }
 

@@ -31,6 +31,7 @@ export type LogEvent =
   | 'watchBroke'
   | 'operatorActed'
   | 'routeBroke'
+  | 'nextComplained'
   | 'requestRefused'
   | 'headerStripped'
   | 'limitHit'
@@ -86,8 +87,11 @@ function codeOf(error: unknown): string | undefined {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code.slice(0, 40) : undefined
 }
 
-function framesOf({ stack = '' }: Error) {
-  return stack
+/** The message stands in front of the frames, and a line of it may look like one. */
+function framesOf({ message, stack = '' }: Error) {
+  const from = stack.indexOf(message)
+
+  return (from < 0 ? stack : stack.slice(from + message.length))
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)

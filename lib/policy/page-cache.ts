@@ -1,13 +1,14 @@
 import { type CacheControl, livingUntil } from './living-until.ts'
 import { policyFor } from './policy-for.ts'
 import { sleepUntilNear } from './sleep-until-near.ts'
+import { withoutQuery } from './without-query.ts'
 
 /** A drawn page, as far as we look into it. Next has other kinds to keep; this house has none of them. */
 type Drawn = {
   kind: string
   html?: string
   status?: number
-  rscData?: { length: number }
+  rscData?: Buffer
   segmentData?: Map<string, { length: number }>
   headers?: Record<string, unknown>
 }
@@ -78,8 +79,9 @@ export default class PageCache {
 /** Into the very object: whoever waits for the page is answered from it. Where a renewal fails, Next puts back the page it had. */
 function arrange(value: Drawn, drawn: string) {
   if (arranged.has(value)) return
-  const { html, script } = sleepUntilNear(drawn)
+  const { html, script } = sleepUntilNear(withoutQuery(drawn))
   value.html = html
+  if (value.rscData) value.rscData = Buffer.from(withoutQuery(value.rscData.toString()))
   value.headers = { ...value.headers, 'content-security-policy': policyFor(html, { script }) }
   arranged.add(value)
 }

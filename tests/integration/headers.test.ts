@@ -34,8 +34,8 @@ const CLOSED: Row[] = [
   ['no such home', `/sv/${VILLA.office}/NOPE`, 404],
   ['no such office', '/sv/nobody', 404],
   ['no such receipt', '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa', 404],
-  ['a language in capitals', `/SV/${HOME}`, 404],
-  ['a language with a sign written out', `/%73v/${VILLA.office}`, 404],
+  ['a language in capitals', `/SV/${HOME}`, 308],
+  ['a language with a sign written out', `/%73v/${VILLA.office}`, 308],
   ['signs that are none', '/sv/%E0%A4%A', 404],
   ['nothing at all', '/nothing/of/the/kind', 404],
   ['the frame in capitals', `/EMBED/sv/${HOME}`, 404],
@@ -62,6 +62,7 @@ const CLOSED: Row[] = [
   ['Next’s own pictures', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
   ['no such file of Next’s', '/_next/static/nope.js', 404],
   ['the sign of the house', '/icon.svg', 200],
+  ['the same for who asks by the old name', '/favicon.ico', 200],
   ['whether it lives', '/livez', 200],
 ]
 
@@ -82,7 +83,7 @@ test('V4.1.1 every body says what it is, and text in which signs', async ({ hous
     if (text === '' || asked?.method === 'HEAD') continue
     // JSON, and a page as Next's own script reads it, are UTF-8 by what they are.
     expect(headers['content-type'], what).toMatch(
-      /^(text\/[a-z]+; ?charset=utf-8|application\/(problem\+)?json|text\/x-component|image\/(svg\+xml|jpeg))$/i,
+      /^(text\/[a-z]+; ?charset=utf-8|application\/(problem\+)?json|text\/x-component|image\/(svg\+xml|jpeg|x-icon))$/i,
     )
   }
 })
@@ -117,8 +118,8 @@ test('T13 an address with a slash too many leads to its own place here and nowhe
 }) => {
   for (const path of [`//embed/sv/${HOME}`, `//evil.example/sv`, `/sv/`, `/\\evil.example`]) {
     const { status, headers } = await askRaw(house.url, path)
-    expect([308, 404]).toContain(status)
-    expect(headers.location ?? '/').toMatch(/^\/[^/\\]/)
+    expect(status).toBe(path === '/sv/' ? 308 : 400)
+    expect(headers.location).toBe(path === '/sv/' ? '/sv' : undefined)
   }
 })
 
@@ -127,6 +128,54 @@ test('V3.4.1 a house that is asked over https says that it always is', async ({ 
     const headers = { 'x-forwarded-proto': 'https' }
     const answer = await askRaw(house.url, path, { headers })
     expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+  }
+})
+
+const SECURE: [what: string, path: string, status: number, asked?: Row[3]][] = [
+  ['a redirect', '/', 308],
+  ['a redirect of ours', `/SV/${HOME}`, 308],
+  ['a page', `/sv/${HOME}`, 200],
+  ['no page', '/sv/nobody', 404],
+  ['a frame', `/embed/sv/${HOME}`, 200],
+  ['a picture', `/images/${VILLA.office}/MED11385_0101?w=400`, 200],
+  ['a file', '/icon.svg', 200],
+  ['a file that is not there', '/_next/static/nope.js', 404],
+  ['the loader', '/embed.js', 200],
+  ['a body that is none', '/api/interests', 415, { method: 'POST', body: 'x' }],
+  ['a method of nobody’s', '/sv', 405, { method: 'PROPFIND' }],
+  ['a target that is none', '*', 400],
+  ['something expected', '/sv', 417, { headers: { expect: 'gold' } }],
+]
+
+for (const [what, path, status, asked] of SECURE) {
+  test(`S8 ${what} says HSTS to whoever came by https, and to nobody else`, async ({ house }) => {
+    const ask = (proto: string) =>
+      askRaw(house.url, path, {
+        ...asked,
+        headers: { ...asked?.headers, 'x-forwarded-proto': proto },
+      })
+
+    for (const proto of ['https', 'HTTPS', 'https, http', ' https,https']) {
+      const answer = await ask(proto)
+      expect(answer.status).toBe(status)
+      expect(answer.headers['strict-transport-security'], proto).toBe(
+        'max-age=63072000; includeSubDomains',
+      )
+    }
+    for (const proto of ['http', 'http, https', 'xhttps'])
+      expect((await ask(proto)).headers['strict-transport-security'], proto).toBeUndefined()
+  })
+}
+
+test('S8 an answer that nothing has changed says HSTS too', async ({ house }) => {
+  for (const path of ['/embed.js', '/icon.svg', `/sv/${HOME}`]) {
+    const proto = { 'x-forwarded-proto': 'https' }
+    const { headers: first } = await askRaw(house.url, path)
+    const known = { ...proto, 'if-none-match': first.etag ?? '' }
+    const { status, headers } = await askRaw(house.url, path, { headers: known })
+
+    expect([path, status]).toEqual([path, 304])
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
   }
 })
 

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+import { expect, test } from 'playwright/test'
+
+// As Next writes an error, and a text, that hold what was sent.
+const PROGRAM = `
+  import './lib/commands/quiet-console.mjs'
+
+  console.log('it listens')
+  const { tellConsole } = await import('#lib/http/tell-console.ts')
+  tellConsole()
+  for (let request = 0; request < 1000; request += 1) {
+    const error = Object.assign(new TypeError('kanarie\\n    at kanarie'), { input: 'kanarie' })
+    console.error(error)
+    console.error(' ⨯', 'Failed to handle request for kanarie')
+    console.warn('kanarie', { kanarie: 1 })
+  }
+`
+
+test('S5 what Next writes to its console is on a few lines of the log, without what was sent', async () => {
+  const parameters = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM]
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, parameters)
+  const [first, ...lines] = stdout.trim().split('\n')
+
+  expect(first).toBe('it listens')
+  expect(stdout + stderr).not.toContain('kanarie')
+  expect(lines).toHaveLength(3 * 10)
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ event: 'nextComplained' })
+  expect(JSON.parse(lines[0] ?? '').frames.length).toBeGreaterThan(0)
+})
