@@ -1,6 +1,7 @@
 import { buildAll } from './build-all.mjs'
 import { demoSettings } from './demo-settings.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { hostParameters } from './host-parameters.mjs'
 import { runNode, startNode } from './run-node.mjs'
 
 // Starts the sandbox and the house against it. `--dev` starts the house the way it is worked on, `next dev`.
@@ -24,7 +25,10 @@ if (checked !== 0) {
   process.exit(checked)
 }
 
-const house = startNode(isDev ? [NEXT, 'dev'] : [BEFORE_NEXT, NEXT, 'start'], settings)
+const house = startNode(
+  [...(isDev ? [NEXT, 'dev'] : [BEFORE_NEXT, NEXT, 'start']), ...hostParameters(settings)],
+  settings,
+)
 for (const program of [sandbox, house]) program.once('exit', (status) => stop(status ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(0))
 

@@ -11,9 +11,12 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { orStop } from './or-stop.ts'
 
+/** How a system says that nobody can listen at an address here. */
+const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
+
 /** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
 await orStop(async () => {
-  const { PORT } = settings()
+  const { PORT, HOST } = settings()
   offices()
   const missing = await missingKeys()
   if (missing.length > 0)
@@ -23,17 +26,26 @@ await orStop(async () => {
   await database().close()
   if (!process.argv.includes('--dev') && !isBuilt())
     throw new SetupError(['there is no build yet: run `npm run build`'])
-  if (!(await isFree(PORT))) throw new SetupError([`PORT: ${PORT} is taken by another program`])
+  const complaint = await complaintAbout(PORT, HOST)
+  if (complaint) throw new SetupError([complaint])
 })
 
 function isBuilt() {
   return ['.next/BUILD_ID', '.next/embed/manifest.json'].every((file) => existsSync(file))
 }
 
-function isFree(port: number) {
-  return new Promise<boolean>((resolve) => {
+/** Listens for a moment, as the server will. */
+function complaintAbout(port: number, host: string | undefined) {
+  return new Promise<string | null>((resolve) => {
     const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, () => probe.close(() => resolve(true)))
+    probe.once('error', (error) => {
+      const isElsewhere = 'code' in error && NOT_HERE.includes(String(error.code))
+      resolve(
+        isElsewhere
+          ? 'HOST: is no address of this machine'
+          : `PORT: ${port} is taken by another program`,
+      )
+    })
+    probe.listen({ port, host }, () => probe.close(() => resolve(null)))
   })
 }

@@ -3,6 +3,8 @@ import './require-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+import { hostParameters } from './host-parameters.mjs'
+
 // Production. What is wrong with settings, store or port is said in a line before Next is started, in this very process.
 for (const file of ['.env.local', '.env']) {
   // What is set already goes before a file, and the first file before the second.
@@ -16,6 +18,6 @@ const { status } = spawnSync(
 )
 if (status !== 0) process.exit(status ?? 1)
 
-process.argv = [process.argv0, 'next', 'start']
+process.argv = [process.argv0, 'next', 'start', ...hostParameters(process.env)]
 await import('./before-next.mjs')
 await import('next/dist/bin/next')

@@ -20,6 +20,10 @@ const settingsSchema = z.object({
     .min(1, 'not a port')
     .max(65_535, 'not a port')
     .default(3000),
+  HOST: z
+    .string()
+    .regex(/^(?!-)[A-Za-z0-9.:-]+$/, 'must be an address of this machine, such as 127.0.0.1')
+    .optional(),
   PUBLIC_URL: z.string('missing: the address visitors see').transform(safeAddress),
   OFFICES_FILE: z.string('missing: the path of the offices file'),
   VITEC_BASE_URL: z

@@ -167,6 +167,21 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
   expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
 })
 
+test('S8 whoever guesses at the token is told to wait, and the operator never is', async ({
+  operated: { house },
+}) => {
+  const ask = (token: string) =>
+    fetch(`${house.url}/api/ops/status`, { headers: { authorization: `Bearer ${token}` } })
+  const guesses = []
+  for (let guess = 0; guess < 60; guess += 1) guesses.push(await ask(`${OPS_TOKEN}${guess}`))
+
+  const statuses = guesses.map(({ status }) => status)
+  expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
+  expect(statuses.at(-1)).toBe(429)
+  expect(Number(guesses.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+  for (let turn = 0; turn < 5; turn += 1) expect((await ask(OPS_TOKEN)).status).toBe(200)
+})
+
 test('a round beside the worker leaves alone what the worker is sending', async ({
   operated: { outbox, send, sandboxUrl, stateOf, deliver },
 }) => {

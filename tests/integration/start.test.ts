@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { DatabaseSync } from 'node:sqlite'
 
 import { expect, test } from 'playwright/test'
@@ -96,6 +96,44 @@ test('an occupied port is one clear line', async () => {
     lines: [`intresse cannot start: PORT: ${PORT} is taken by another program`],
   })
 })
+
+test('S8 a HOST that is none of this machine’s is one clear line, and so is one that is none at all', async () => {
+  expect(await preflight(() => ({ HOST: '192.0.2.1' }))).toEqual({
+    status: 1,
+    lines: ['intresse cannot start: HOST: is no address of this machine'],
+  })
+  expect(await preflight(() => ({ HOST: 'not an address' }))).toEqual({
+    status: 1,
+    lines: ['intresse cannot start: HOST: must be an address of this machine, such as 127.0.0.1'],
+  })
+})
+
+test('S8 HOST says where npm start listens: on that address and on no other', async () => {
+  const folder = await makeFolder()
+  const settings = await houseSettings(folder.path, 'http://127.0.0.1:4010')
+  const house = spawnHouse(['lib/commands/start.mjs'], { ...settings, HOST: '127.0.0.1' })
+  while (!house.output().includes('Ready') && house.isRunning())
+    await Promise.race([house.said(), house.ended])
+  const reached = await Promise.all(
+    ['127.0.0.1', '127.0.0.2'].map((host) => isListening(host, Number(settings.PORT))),
+  )
+  await house.end()
+  await folder.remove()
+
+  expect(house.output()).toContain(`127.0.0.1:${settings.PORT}`)
+  expect(reached).toEqual([true, false])
+})
+
+function isListening(host: string, port: number) {
+  return new Promise<boolean>((resolve) => {
+    const socket = connect({ host, port })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
 
 const stores: [string, (folder: string) => string, RegExp][] = [
   [
