@@ -3,20 +3,27 @@ import type { NextRequest } from 'next/server'
 import { foundPage } from './app/found-page.ts'
 import { framed } from './app/framed.ts'
 import { missingPage } from './app/missing-page.tsx'
+import { leadTo, spelledPath, tidyPath } from './app/page-spelling.ts'
 
 const FRAME = /^\/embed(?:\/[^/]+){3}(?:\/card)?$/
 
 /** Says who may hold a frame of ours, and answers addresses that have no page with words. It guards nothing else: every page looks for itself. */
 export async function proxy(request: NextRequest) {
-  const { nextUrl } = request
-  if (FRAME.test(nextUrl.pathname)) return framed(nextUrl)
+  const { pathname } = request.nextUrl
+  if (FRAME.test(pathname)) return framed(request.nextUrl)
+  const tidy = tidyPath(pathname)
+  if (tidy) return leadTo(tidy, request)
 
-  return (await missingPage(nextUrl.pathname)) ?? foundPage(request)
+  const missing = await missingPage(pathname)
+  if (missing) return missing
+  const spelled = await spelledPath(pathname)
+
+  return spelled ? leadTo(spelled, request) : foundPage(request)
 }
 
 export const config = {
   // Pages, and what is nothing of ours: what passes here costs half as much again.
   matcher: [
-    '/((?!_next/static/|api/|images/[^/]+/[^/]+$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|icon\\.svg$|$).*)',
+    '/((?!_next/static/|api/|images/[^/]+/[^/]+$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|favicon\\.ico$|icon\\.svg$|$).*)',
   ],
 }

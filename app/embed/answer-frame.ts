@@ -32,5 +32,5 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
     failure: failureOf(ending),
   })
 
-  return frameAnswer(page, { status, retryAfter: headers.get('retry-after') })
+  return frameAnswer(page, { status, refusal: headers })
 }

@@ -1,10 +1,21 @@
 import 'server-only'
 
 /** A page for a frame. Its own scripts and styles are known by file or by hash; who may hold it is said by proxy.ts. */
-type Answered = { status?: number; isShared?: boolean; retryAfter?: string | null }
+type Answered = {
+  status?: number
+  isShared?: boolean
+  /** The problem a program would have been answered with: its advice stands on the page too. */
+  refusal?: Headers
+}
+
+const ADVICE = ['retry-after', 'accept-encoding']
 
 export function frameAnswer(page: string, given: Answered = {}) {
-  const { status = 200, isShared = false, retryAfter } = given
+  const { status = 200, isShared = false, refusal } = given
+  const advice = ADVICE.flatMap((name) => {
+    const value = refusal?.get(name)
+    return value ? [[name, value]] : []
+  })
 
   return new Response(page, {
     status,
@@ -14,7 +25,7 @@ export function frameAnswer(page: string, given: Answered = {}) {
       'cache-control': isShared ? 'public, max-age=60' : 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
-      ...(retryAfter && { 'retry-after': retryAfter }),
+      ...Object.fromEntries(advice),
     },
   })
 }

@@ -43,6 +43,8 @@ export function problem(
     'x-content-type-options': 'nosniff',
     'content-security-policy': contentPolicy(),
   })
+  // By it a program learns that its gzip was the trouble (RFC 9110, 15.5.16).
+  if (status === 415) headers.set('accept-encoding', 'identity')
   if (status === 429 || status === 503) headers.set('retry-after', String(retryAfterSeconds))
 
   return new Response(JSON.stringify({ type: 'about:blank', status, code, issues }), {

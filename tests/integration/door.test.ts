@@ -1,5 +1,5 @@
 import { expectTold } from '../house/events-of.ts'
-import { expect, test } from '../house/house-test.ts'
+import { expect, test, VILLA } from '../house/house-test.ts'
 import { ledgerOf } from '../house/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
 import { head, rawRequest, statusOf } from '../house/raw-request.ts'
@@ -208,13 +208,31 @@ for (const [what, body] of ENCODED) {
   })
 }
 
-test('T20 a body that says it is compressed is read as it stands, and blown up by nobody', async ({
-  house,
-  lines,
-}) => {
-  const answer = await postJson(house.url, '{}', { 'content-encoding': 'gzip' })
+for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
+  test(`V10 T20 a body in ${coding} is 415, with what would be taken, and blown up by nobody`, async ({
+    house,
+    lines,
+  }) => {
+    const headers = { 'content-encoding': coding }
+    const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
+    const answers = [
+      await postJson(house.url, '{}', headers),
+      await postJson(house.url, 'office=ekbacken', form),
+      await fetch(`${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`, {
+        method: 'POST',
+        headers: form,
+        body: 'a=b',
+      }),
+    ]
 
-  expect(answer.status).toBe(404)
+    expect(answers.map(({ status }) => status)).toEqual([415, 415, 415])
+    for (const answer of answers) expect(answer.headers.get('accept-encoding')).toBe('identity')
+    await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 3)
+  })
+}
+
+test('V10 a body that says it is as it is, is read', async ({ house, lines }) => {
+  expect((await postJson(house.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
   await expectTold(lines, 'requestRefused', 'officeUnknown')
 })
 

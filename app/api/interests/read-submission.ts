@@ -25,6 +25,8 @@ export async function readSubmission(request: Request): Promise<Submission> {
   const kind = kindOf(request.headers.get('content-type'))
   const body = await readBody(request)
   if (!kind) return { kind: 'json', ok: false, code: 'mediaTypeUnsupported', typed: {} }
+  if (isEncoded(request.headers))
+    return { kind, ok: false, code: 'mediaTypeUnsupported', typed: {} }
   if (!isOwnOrigin(request.headers)) return { kind, ok: false, code: 'originRefused', typed: {} }
   if (!body.ok) return { kind, ok: false, code: body.code, typed: {} }
   if (kind === 'json') return readJson(body.text)
@@ -34,11 +36,18 @@ export async function readSubmission(request: Request): Promise<Submission> {
   return { kind, ok: true, ...taken(readForm(typed)), typed: Object.fromEntries(typed) }
 }
 
-export function kindOf(contentType: string | null) {
+function kindOf(contentType: string | null) {
   const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';')
   const kind = Object.entries(KINDS).find(([name]) => name === type.trim())?.[1]
 
   return /^( *charset=("utf-8"|utf-8) *)?$/.test(parameters.join(';')) ? kind : undefined
+}
+
+/** Nothing is unpacked here: 32 KiB of gzip may hold 32 MiB. Identity is the word for none. */
+function isEncoded(headers: Headers) {
+  const codings = (headers.get('content-encoding') ?? '').split(',').map((each) => each.trim())
+
+  return codings.some((coding) => !['', 'identity'].includes(coding.toLowerCase()))
 }
 
 function readJson(text: string): Submission {
