@@ -23,8 +23,7 @@ function expectNobodyIn(addresses: string[], visitor: Visitor) {
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    // A page for a frame brings no icon, and by itself it is asked for one.
-    test.use({ javaScriptEnabled, expectedErrors: [/status of (422|404)/] })
+    test.use({ javaScriptEnabled, expectedErrors: [/status of 422/] })
 
     for (const address of [
       `/sv/${VILLA.office}/${VILLA.estateId}`,

@@ -81,3 +81,15 @@ test('no address sets a cookie', async ({ house }) => {
     )
   }
 })
+
+test('P9 a browser that asks for the icon by its old name has one, in three sizes', async ({
+  house,
+}) => {
+  for (const path of ['/favicon.ico', '/favicon.ico?v=1']) {
+    const answer = await fetch(house.url + path)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/x-icon'])
+    expect([bytes.readUInt16LE(2), bytes.readUInt16LE(4)]).toEqual([1, 3])
+  }
+})
