@@ -21,7 +21,8 @@ type ShownReceipt = {
   acceptedAt: string
   wishAdvertising: boolean
   mayBeThere: boolean
-  notice: { words: string; version: string; locale: string }
+  /** `advertising`: the words of the box, where it was shown and its words were kept. */
+  notice: { read: string; advertising: string | null; version: string; locale: string }
 }
 
 type ReceiptPageProps = {
@@ -68,16 +69,26 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
         </dd>
         <dt>{phrases.office}</dt>
         <dd>{office.name}</dd>
-        {office.fields.wishAdvertising !== 'off' && (
+        {(receipt.wishAdvertising || office.fields.wishAdvertising !== 'off') && (
           <>
             <dt>{phrases.advertising}</dt>
-            <dd>{receipt.wishAdvertising ? phrases.wished : phrases.notWished}</dd>
+            <dd>
+              {receipt.wishAdvertising ? phrases.wished : phrases.notWished}
+              {receipt.wishAdvertising && receipt.notice.advertising && (
+                <>
+                  {': '}
+                  <q lang={receipt.notice.locale}>
+                    {receipt.notice.advertising.replaceAll('\n', '. ')}
+                  </q>
+                </>
+              )}
+            </dd>
           </>
         )}
       </dl>
       <h2>{phrases.agreed}</h2>
       <blockquote className="notice" lang={receipt.notice.locale}>
-        {receipt.notice.words.split('\n').map((line) => (
+        {receipt.notice.read.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
       </blockquote>

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
 import { interestLetter } from '#lib/language/interest-letter.ts'
+import { noticeParts } from '#lib/language/notice-parts.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { MAY_BE_THERE } from '#lib/outbox/may-be-there.ts'
 import { unseal } from '#lib/outbox/seal.ts'
@@ -48,7 +49,7 @@ export async function writeInterest(receiptId: string): Promise<Written> {
     isHeld: row.state === 'held',
     reason: row.last_reason,
     mayBeThere: row.may_be_there,
-    notice: row.words,
+    notice: interest.wishAdvertising ? row.words : noticeParts(row.words).read,
   })
 
   return { outcome: 'written', ...letter, replyTo: interest.email.emailAddress }

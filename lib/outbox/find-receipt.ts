@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { noticeParts } from '#lib/language/notice-parts.ts'
 
 import { LETTER_UNDER_WAY, timesAround } from './letter-under-way.ts'
 import { MAY_BE_THERE } from './may-be-there.ts'
@@ -45,6 +46,10 @@ export async function findReceipt(receiptId: string, now = database().now()) {
     ...receiptOf(parsed),
     /** Vitec may have it already, or the office by mail, or it is just now getting it: it can no longer be taken back here. */
     mayBeThere: parsed.may_be_there,
-    notice: { words: parsed.words, version: parsed.version, locale: parsed.notice_locale },
+    notice: {
+      ...noticeParts(parsed.words),
+      version: parsed.version,
+      locale: parsed.notice_locale,
+    },
   }
 }

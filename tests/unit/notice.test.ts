@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 import { expect, test } from 'playwright/test'
 
-import { noticeFor } from '#lib/language/notice-for.ts'
+import { NOTICE_VERSION, noticeFor } from '#lib/language/notice-for.ts'
+import { noticeParts } from '#lib/language/notice-parts.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
@@ -70,6 +71,27 @@ test('other words have another mark: another language, office or time', () => {
   ]
 
   expect(new Set(marks).size).toBe(marks.length)
+})
+
+for (const locale of LOCALES) {
+  test(`C9 the kept words hold those of the marketing box, where the office has it (${locale})`, () => {
+    const { label, hint } = phrasesFor(locale).form
+    const withBox = noticeFor(faceOf(someOffice()), locale).words
+    const fields = { ...someOffice().fields, wishAdvertising: 'off' as const }
+    const without = noticeFor(faceOf(someOffice({ fields })), locale).words
+
+    expect(withBox).toContain(label.wishAdvertising)
+    expect(without).not.toContain(label.wishAdvertising)
+    expect(noticeParts(withBox)).toEqual({
+      read: without,
+      advertising: `${label.wishAdvertising}\n${hint.wishAdvertising}`,
+    })
+    expect(noticeParts(without)).toEqual({ read: without, advertising: null })
+  })
+}
+
+test('C9 other words have another version', () => {
+  expect(NOTICE_VERSION > '2026-11').toBe(true)
 })
 
 test('what a visitor is not shown does not change the mark', () => {

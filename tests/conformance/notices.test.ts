@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { hasNotice, keepNotices, noticeHash } from '#lib/outbox/notices.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { accept, change, expect, test } from '../integration/store-test.ts'
+
+/** As 2026-11 kept them: without the words of the marketing box. */
+const EARLIER = 'Vi behöver dina uppgifter.\nJag har läst hur mina uppgifter används'
+
+async function keepEarlier() {
+  const hash = createHash('sha256').update(EARLIER).digest('hex')
+  await database().write([
+    {
+      sql: `
+        insert into notices (hash, version, office, locale, words, first_shown_at)
+        values ($hash, '2026-11', 'ekbacken', 'sv', $words, '2026-11-01T00:00:00.000Z')
+        on conflict (hash) do nothing`,
+      values: { hash, words: EARLIER },
+    },
+  ])
+
+  return hash
+}
+
+test('C9 a receipt has the words of the marketing box that was ticked', async () => {
+  const { label, hint } = phrasesFor('sv').form
+  const receiptId = await accept()
+  await change(receiptId, 'wish_advertising = 1')
+  const receipt = await findReceipt(receiptId)
+
+  expect(receipt).toMatchObject({
+    wishAdvertising: true,
+    notice: { advertising: `${label.wishAdvertising}\n${hint.wishAdvertising}` },
+  })
+  expect(receipt?.notice.read).toContain(label.gdprApproval)
+  expect(receipt?.notice.read).not.toContain(label.wishAdvertising)
+})
+
+test('C9 a page that was drawn with the earlier words may still post, and its receipt has those', async () => {
+  const hash = await keepEarlier()
+  await keepNotices()
+  const office = findOffice('ekbacken')
+
+  expect(await hasNotice(hash)).toBe(true)
+  expect(office && noticeHash(office, 'sv')).not.toBe(hash)
+  const receiptId = await accept()
+  await change(receiptId, 'notice_hash = $hash', { hash })
+  expect((await findReceipt(receiptId))?.notice).toEqual({
+    read: EARLIER,
+    advertising: null,
+    version: '2026-11',
+    locale: 'sv',
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from '../house/page-test.ts'
+
+for (const isTicked of [true, false]) {
+  test(`C9 the receipt ${isTicked ? 'has' : 'has not'} the words of the marketing box when it was ${isTicked ? '' : 'not '}ticked`, async ({
+    interestPage,
+    visitor,
+    page,
+  }) => {
+    await interestPage.open()
+    await interestPage.fill(visitor)
+    if (isTicked) await interestPage.field('wishAdvertising').check()
+    await interestPage.send()
+    await page.getByRole('link', { name: interestPage.words.receipt.open }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      interestPage.words.receipt.title,
+    )
+
+    const { form, receipt } = interestPage.words
+    await expect(page.locator('blockquote.notice')).toContainText(form.label.gdprApproval)
+    await expect(page.locator('blockquote.notice')).not.toContainText(form.label.wishAdvertising)
+    await expect(page.locator('dl.facts q')).toHaveText(
+      isTicked ? [`${form.label.wishAdvertising}. ${form.hint.wishAdvertising}`] : [],
+    )
+    await expect(page.locator('dl.facts')).toContainText(
+      isTicked ? receipt.wished : receipt.notWished,
+    )
+  })
+}
