@@ -1,26 +1,78 @@
+import { plainSigns } from './plain-signs.ts'
+import { unwrapEmail, unwrapPhone } from './unwrap-pasted.ts'
+
 /** The interest is two levels deep; what lies deeper is not ours to walk. */
 const DEPTH_MAX = 3
 
-// Control characters but tab and line feed, the bidi controls that can turn a line around, and lone surrogates.
-const UNSEEN = /[^\P{Cc}\t\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+const LINE_BREAKS = /\r\n?|[\v\f\u0085]/g
+
+/** Control characters but tab and line feed, lone surrogates, non-characters, and what stands for an object. */
+const NO_TEXT = /[^\P{Cc}\t\n]|\p{Cs}|\p{NChar}|[\ufff9-\ufffc]/gu
+/**
+ * Unicode's list of signs that show nothing (`\p{DI}`), but for those that spell: joiners, variation selectors and
+ * the tags of a flag. Persian, Mongolian, family pictures and the flag of Scotland need them.
+ */
+const UNSEEN =
+  /(?!\u034f|[\u180b-\u180f]|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0020}-\u{e007f}])\p{DI}/gu
+/** A joiner joins nothing at the edge of a text. */
+const EDGES = /^[\s\u200c\u200d]+|(?<![\s\u200c\u200d])[\s\u200c\u200d]+$/g
+const NOTHING_SEEN = /^[\s\p{DI}\u2800]*$/u
+
+const tidyLine = (text: string) =>
+  tidyText(text)
+    .replace(/[\s\u2800]+/g, ' ')
+    .trim()
+
+/** How each field is tidied. All others are texts of several lines. */
+const TIDIED: ReadonlyMap<string, (text: string) => string> = new Map([
+  ...['token', 'office', 'estateId', 'locale'].map((path) => [path, plainSigns] as const),
+  ['person.firstName', tidyLine],
+  ['person.lastName', tidyLine],
+  ['person.cellPhone', unwrapPhone],
+  ['person.telePhone', unwrapPhone],
+  ['person.workPhone', unwrapPhone],
+  ['person.personalIdentityNumber', plainSigns],
+  ['email.emailAddress', unwrapEmail],
+  ['email.emailAddress2', unwrapEmail],
+  ['address.streetAddress', tidyLine],
+  ['address.zipCode', plainSigns],
+  ['address.city', tidyLine],
+  ['address.countryCode', plainSigns],
+  ['presentAccommodation.estateType', plainSigns],
+  ['presentAccommodation.livingSpace', plainSigns],
+  ['presentAccommodation.numberOfRooms', plainSigns],
+  ['presentAccommodation.price', plainSigns],
+])
 
 /**
- * The same tidying for a form, a JSON body and the browser's own check: text is trimmed, put in NFC and freed from characters
- * nobody can see, and whatever is empty is absent. Nothing else is judged here.
+ * The same tidying for a form, a JSON body and the browser's own check: each text is trimmed, put in NFC and freed
+ * from signs nobody can see, one-line fields hold one line, and whatever is empty is absent. Nothing else is judged here.
  */
-export function tidyInput(input: unknown, depth = 0): unknown {
-  if (typeof input === 'string') return tidyText(input) || undefined
+export function tidyInput(input: unknown, path: readonly string[] = []): unknown {
+  if (typeof input === 'string') return tidied(input, path.join('.')) || undefined
   if (input === null) return undefined
-  if (typeof input !== 'object' || Array.isArray(input) || depth >= DEPTH_MAX) return input
+  if (typeof input !== 'object' || Array.isArray(input) || path.length >= DEPTH_MAX) return input
 
   const kept = Object.entries(input)
-    .map(([name, value]) => [name, tidyInput(value, depth + 1)] as const)
+    .map(([name, value]) => [name, tidyInput(value, [...path, name])] as const)
     .filter(([, value]) => value !== undefined)
 
   // An empty group is an absent group, but the whole stays an object so that its missing fields are named.
-  return kept.length === 0 && depth > 0 ? undefined : Object.fromEntries(kept)
+  return kept.length === 0 && path.length > 0 ? undefined : Object.fromEntries(kept)
+}
+
+function tidied(text: string, path: string) {
+  const tidy = TIDIED.get(path) ?? tidyText
+  const clean = tidy(text).normalize('NFC')
+
+  return NOTHING_SEEN.test(clean) ? '' : clean
 }
 
 function tidyText(text: string) {
-  return text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').normalize('NFC').trim()
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replace(NO_TEXT, '')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(EDGES, '')
 }

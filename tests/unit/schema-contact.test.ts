@@ -50,7 +50,7 @@ for (const emailAddress of [
   'alva@@exempel.example',
   'alva@exempel.example, bo@exempel.example',
   'alva@exempel.example\nbcc: bo@exempel.example',
-  '<alva@exempel.example>',
+  '<alva@exempel.example>, <bo@exempel.example>',
 ]) {
   test(`${JSON.stringify(emailAddress)} is no e-mail address`, () => {
     expect(checkBody(smallestBody({ 'email.emailAddress': emailAddress })).issues).toEqual([

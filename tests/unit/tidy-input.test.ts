@@ -6,7 +6,7 @@ const TEXTS: [string, string, string | undefined][] = [
   ['blanks around it', '  \t hej \u00a0\n', 'hej'],
   ['line feeds of three kinds', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
   ['tabs and line feeds inside', 'a\tb\n\nc', 'a\tb\n\nc'],
-  ['control characters', 'a\u0000b\u0007c\u001b[31md\u007fe\u0085f', 'abc[31mdef'],
+  ['control characters', 'a\u0000b\u0007c\u001b[31md\u007fe\u0085f', 'abc[31mde\nf'],
   ['signs that turn a line around', 'a\u202eb\u2066c\u200fd', 'abcd'],
   ['a byte order mark', '\ufeffhej', 'hej'],
   ['half a pair', 'a\ud83db\ude00c', 'abc'],
