@@ -1,25 +1,57 @@
+import { plainSigns } from './plain-signs.ts'
+
 // Ten or twelve digits in a row, or parted where people part them. A plus before them makes a phone number of them.
-const CANDIDATE = /(?<![\d+])((?:18|19|20)?)(\d{6})(\s?[-–+]\s?|\s?)(\d{4})(?!\d)/g
+const CANDIDATE = /(?<![\d+])((?:18|19|20)?)(\d{6})(\s?[-+]\s?|\s?)(\d{4})(?!\d)/g
+
+const DAY_MS = 86_400_000
+/** The oldest person in Sweden was 113; one reached 122 anywhere. */
+const AGE_YEARS_MAX = 125
+/** Around today a date with a time of day is a viewing. Visitors this young buy no home. */
+const NEAR_DAYS = 2 * 365
 
 /**
- * Whether somebody's personal identity number stands in a text, also a coordination number (its day is 60 more). Its check digit must
- * be right: a number of another kind is let through.
+ * Whether somebody's personal identity number stands in a text, also a coordination number (its day is 60 more).
+ * Its day must be one on which a living person was born, and its check digit right: a number of another kind is
+ * let through, and so is a day to come with its time (`20261205-0845`).
  */
-export function hasIdentityNumber(text: string) {
-  return [...text.matchAll(CANDIDATE)].some(
+export function hasIdentityNumber(text: string, today = new Date()) {
+  return [...plainSigns(text).matchAll(CANDIDATE)].some(
     ([, century = '', date = '', parted = '', last = '']) => {
       // `0701740650` has the shape of a coordination number; a dash or a century nobody puts into a phone number there.
       const isPhone = date.startsWith('0') && century === '' && parted.trim() === ''
 
-      return !isPhone && isDate(date) && isChecked(date + last)
+      return !isPhone && isBirth({ century, date, last }, today) && isChecked(date + last)
     },
   )
 }
 
-function isDate(text: string) {
-  const [month, day] = [Number(text.slice(2, 4)), Number(text.slice(4)) % 60]
+type Candidate = { century: string; date: string; last: string }
 
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+/** Without a century it is the last such day, as Skatteverket reads it. */
+function isBirth({ century, date, last }: Candidate, today: Date) {
+  const [newer, older] = (century ? [century] : ['20', '19']).map((each) => dayOf(each + date))
+  const days = [newer, older].filter((day) => day !== undefined)
+  if (days.some((day) => isTime(last) && Math.abs(today.getTime() - day) < NEAR_DAYS * DAY_MS))
+    return false
+
+  const oldest = Date.UTC(today.getUTCFullYear() - AGE_YEARS_MAX, 0, 1)
+  return days.some((day) => day <= today.getTime() && day >= oldest)
+}
+
+/** @returns the moment at which the day begins, undefined when no calendar has it. */
+function dayOf(text: string) {
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(4, 6))]
+  const day = Number(text.slice(6)) % 60
+  const begins = new Date(Date.UTC(year, month - 1, day))
+
+  return begins.getUTCMonth() === month - 1 && begins.getUTCDate() === day
+    ? begins.getTime()
+    : undefined
+}
+
+/** `0845`, a quarter to nine. */
+function isTime(text: string) {
+  return Number(text.slice(0, 2)) < 24 && Number(text.slice(2)) < 60
 }
 
 /** The Luhn sum: every other digit twice, and the digits of that. */
