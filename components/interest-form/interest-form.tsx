@@ -13,6 +13,7 @@ import type { FieldName, FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
 import { inFormOrder } from './in-form-order.ts'
 import { issuesIn } from './issues-in.ts'
+import { isTypedIn } from './is-typed-in.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 import { createOwnToken, type OwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
@@ -85,7 +86,7 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
 
   async function send(sent: HTMLFormElement, woken: LiveForm) {
     show({ at: 'sending' })
-    const answer = await submitInterest(sent, ownToken)
+    const answer = await submitInterest(sent, setting.office.fields, ownToken)
     onEnding?.(answer)
 
     if (answer.ending === 'received')
@@ -104,7 +105,12 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     ...setting,
     values: {},
     // Before the first press nobody is told of what they have not come to yet.
-    issues: presses > 0 ? issues : issues.filter(({ code }) => !code.endsWith('Missing')),
+    issues:
+      presses > 0
+        ? issues
+        : issues.filter(
+            ({ code, path }) => !code.endsWith('Missing') || isTypedIn(form.current, path),
+          ),
     register: (name: FieldName) => ({
       onBlur: (event: FieldEvent) => heed(name, event),
       onChange: (event: FieldEvent) => heed(name, event),

@@ -25,6 +25,11 @@ const CONTACT_WAYS: string[] = [
   'person.workPhone',
 ]
 
+// Another country has other postcodes.
+const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
+  'address.countryCode': ['address.zipCode'],
+}
+
 /**
  * react-hook-form and the schema, for a form that stands already. With its control and without its hook, so that neither comes before
  * the form is first touched: together they are more than all else of the form's script.
@@ -45,7 +50,7 @@ export function createLiveForm({ form, fields, onErrors }: Given) {
     async heed(name: FieldName, event: FieldEvent) {
       // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
       const { onChange } = control.register(name, {
-        deps: CONTACT_WAYS.includes(name) ? CONTACT_WAYS : [],
+        deps: CONTACT_WAYS.includes(name) ? CONTACT_WAYS : (JUDGED_BY[name] ?? []),
       })
       await onChange(event)
     },

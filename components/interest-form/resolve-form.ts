@@ -3,6 +3,7 @@ import type { FieldErrors, ResolverOptions } from 'react-hook-form'
 import type * as z from 'zod/mini'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
+import { ownFields } from '#lib/interest/own-fields.ts'
 import { readForm } from '#lib/interest/read-form.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
@@ -22,7 +23,7 @@ export async function resolveForm(
   fields: InterestFields,
   { context, options }: Given,
 ): Promise<{ values: Record<string, never>; errors: FieldErrors<FormValues> }> {
-  const { input: typed } = withoutTrap(readForm(form ? new FormData(form) : []))
+  const { input: typed } = withoutTrap(readForm(ownFields(form ? new FormData(form) : [], fields)))
   const input = tidyInput(typed)
   const schema: z.ZodMiniType<FormValues, FormValues> = interestSchemaFor(fields)
   const { errors } = await zodResolver(schema)(isRecord(input) ? input : {}, context, options)

@@ -1,4 +1,6 @@
+import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
+import { ownFields } from '#lib/interest/own-fields.ts'
 import { readForm } from '#lib/interest/read-form.ts'
 import { isState, type State } from '#lib/interest/states.ts'
 
@@ -18,15 +20,17 @@ export type Submitted =
 /** Posts what stands in the form. The same press may be repeated at will: its token makes it one interest. */
 export async function submitInterest(
   form: HTMLFormElement,
+  fields: InterestFields,
   ownToken: OwnToken,
 ): Promise<Submitted> {
-  const first = await postWith(ownToken, form)
+  const bodyOf = () => readForm(ownFields(new FormData(form), fields))
+  const first = await postWith(ownToken, bodyOf)
   if (first.ending !== 'failed') return first
 
   // Open for long, or another key by now: nothing the visitor should have to know.
   if (first.code === 'tokenInvalid') {
     ownToken.drop()
-    return postWith(ownToken, form)
+    return postWith(ownToken, bodyOf)
   }
   // The next press is to be an interest of its own.
   if (first.code === 'interestChanged') ownToken.drop()
@@ -34,23 +38,23 @@ export async function submitInterest(
   return first
 }
 
-async function postWith(ownToken: OwnToken, form: HTMLFormElement): Promise<Submitted> {
+async function postWith(ownToken: OwnToken, bodyOf: () => object): Promise<Submitted> {
   const token = await ownToken.read()
-  const submitted = await post(form, token)
+  const submitted = await post({ ...bodyOf(), token })
   // It may be there, and only the same token finds it again.
   if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
 
   return submitted
 }
 
-async function post(form: HTMLFormElement, token: string): Promise<Submitted> {
+async function post(body: object): Promise<Submitted> {
   // Before it is sent: a line that breaks later may have carried all of it.
   const wasOnline = navigator.onLine
   try {
     const answer = await fetch('/api/interests', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...readForm(new FormData(form)), token }),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     return submittedFrom(await answer.json().catch(() => wordless(answer)))

@@ -20,6 +20,7 @@ export const test = base.extend<object, { sandbox: Sandbox }>({
         OFFICES_FILE: 'tests/sandbox/offices.json',
         TRUSTED_PROXY_HOPS: '0',
         SECRET_KEYS: makeKeys(),
+        VITEC_CREDENTIALS: 'sandbox:sandbox',
       })
       await use(sandbox)
       await sandbox.stop()

@@ -4,9 +4,13 @@ import { isBoundedForm, isBoundedJson } from '#lib/guard/is-bounded.ts'
 import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
 import { readBody } from '#lib/guard/read-body.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
+import { ownFields } from '#lib/interest/own-fields.ts'
 import { readForm } from '#lib/interest/read-form.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
 import { withoutTrap } from '#lib/interest/trap.ts'
+import { findOffice } from '#lib/office/offices.ts'
+
+import { decodeForm } from './decode-form.ts'
 
 /** `form` is a page without script: it is answered with a page. `typed` is what it held, by field name. */
 type Kind = { kind: 'json' | 'form'; typed: Record<string, string> }
@@ -32,7 +36,7 @@ export async function readSubmission(request: Request): Promise<Submission> {
   if (kind === 'json') return readJson(body.text)
 
   if (!isBoundedForm(body.text)) return { kind, ok: false, code: 'bodyUnreadable', typed: {} }
-  const typed = [...new URLSearchParams(body.text)]
+  const typed = ownControls(decodeForm(body.text))
   return { kind, ok: true, ...taken(readForm(typed)), typed: Object.fromEntries(typed) }
 }
 
@@ -48,6 +52,13 @@ function isEncoded(headers: Headers) {
   const codings = (headers.get('content-encoding') ?? '').split(',').map((each) => each.trim())
 
   return codings.some((coding) => !['', 'identity'].includes(coding.toLowerCase()))
+}
+
+/** Of a form only what our own form has is read. The form of an office we do not know is refused for that. */
+function ownControls(typed: [string, string][]) {
+  const office = findOffice(typed.find(([name]) => name === 'office')?.[1] ?? '')
+
+  return office ? ownFields(typed, office.fields) : typed
 }
 
 function readJson(text: string): Submission {
