@@ -3,6 +3,8 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import type { Phrases } from '#lib/language/sv.ts'
 
+import type { FailureCode } from './failure-codes.ts'
+
 /** All a form needs to know, as plain strings: it crosses from the server to the browser. */
 export type FormSetting = {
   office: Pick<OfficeFace, 'key' | 'name' | 'fields'> & {
@@ -17,8 +19,14 @@ export type FormSetting = {
   /** By name in the visitor's language. Made on the server: a browser's own names may differ and would not fit what was drawn. */
   countries: { value: string; label: string }[]
   notice: { paragraphs: string[]; privacy: string; policy: string }
-  phrases: Pick<Phrases, 'form' | 'issue' | 'failure'> & { receipt: ReceiptPhrases }
+  phrases: Pick<Phrases, 'form' | 'issue'> & { failure: FailurePhrases; receipt: ReceiptPhrases }
 }
+
+/** Without the words for whole pages, which would weigh on every form. */
+type FailurePhrases = Pick<
+  Phrases['failure'],
+  FailureCode | 'heading' | 'noAnswerHeading' | 'kept' | 'call'
+>
 
 export type ReceiptPhrases = Pick<
   Phrases['receipt'],

@@ -51,6 +51,8 @@ async function buildForm() {
     dir: FOLDER,
     format: 'esm',
     minify: true,
+    // Marks for the next bundler, of which there is none.
+    comments: { annotation: false },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
   })

@@ -31,6 +31,7 @@ export const ISSUE_CODES = [
   'interestNoteTooLong',
   'gdprApprovalMissing',
   'estateClosed',
+  'textGarbled',
   'fieldInvalid',
   'fieldUnknown',
 ] as const

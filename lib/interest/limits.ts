@@ -16,6 +16,19 @@ export const LENGTH_MAX = {
   interestNote: 2_000,
 } as const
 
+/**
+ * The longest values a visitor may type where Vitec has less room: its field holds the beginning, and the note
+ * the whole. The longest real names are far below.
+ */
+export const TYPED_LENGTH_MAX = {
+  firstName: 100,
+  lastName: 100,
+  streetAddress: 200,
+  city: 100,
+  /** Words in the place of a number: as long as the other words about a home. */
+  numberInWords: LENGTH_MAX.other,
+} as const
+
 /** Smallest and largest present home that is believed, so that a slip of the finger is noticed. */
 export const NUMBER_BOUNDS = {
   livingSpace: { min: 1, max: 100_000 },

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 
 import type { InterestFields } from './fields.ts'
-import { LENGTH_MAX } from './limits.ts'
+import { LENGTH_MAX, TYPED_LENGTH_MAX } from './limits.ts'
 import { ruled } from './ruled.ts'
-import { textSchema } from './text-schema.ts'
+import { nameSchema } from './text-schema.ts'
 
 // Digits and the signs people put between them, enough of them to be a number. libphonenumber has the last word, on the server.
 const PHONE = /^\+?(?:[\s().\-/]*\d){6,15}[\s().\-/]*$/
@@ -19,8 +19,8 @@ const phone = z
 
 export function personSchemaFor(fields: InterestFields) {
   return z.strictObject({
-    firstName: textSchema(LENGTH_MAX.firstName, 'firstNameMissing', 'firstNameTooLong'),
-    lastName: textSchema(LENGTH_MAX.lastName, 'lastNameMissing', 'lastNameTooLong'),
+    firstName: nameSchema(TYPED_LENGTH_MAX.firstName, 'firstNameMissing', 'firstNameTooLong'),
+    lastName: nameSchema(TYPED_LENGTH_MAX.lastName, 'lastNameMissing', 'lastNameTooLong'),
     cellPhone: z.optional(phone),
     telePhone: ruled(fields.telePhone, phone),
     workPhone: ruled(fields.workPhone, phone),

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 
 import type { FieldRule } from './fields.ts'
 import type { IssueCode } from './issue-codes.ts'
-import { LENGTH_MAX, NUMBER_BOUNDS } from './limits.ts'
+import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from './limits.ts'
 import { PRESENT_ESTATE_TYPES } from './present-estate-types.ts'
 import { inGroup, ruled } from './ruled.ts'
 import { textSchema } from './text-schema.ts'
-import { typedNumber } from './typed-number.ts'
+import type { NumberField } from './typed-number.ts'
 
 export function presentAccommodationSchemaFor(rule: FieldRule) {
   return z.strictObject({
@@ -16,19 +16,21 @@ export function presentAccommodationSchemaFor(rule: FieldRule) {
         error: (issue) => (issue.input === undefined ? 'estateTypeMissing' : 'estateTypeInvalid'),
       }),
     ),
-    livingSpace: z.optional(numberWithin(NUMBER_BOUNDS.livingSpace, 'livingSpaceInvalid')),
-    numberOfRooms: z.optional(numberWithin(NUMBER_BOUNDS.numberOfRooms, 'numberOfRoomsInvalid')),
-    price: z.optional(numberWithin(NUMBER_BOUNDS.price, 'priceInvalid')),
+    livingSpace: z.optional(numberOrWords('livingSpace', 'livingSpaceInvalid')),
+    numberOfRooms: z.optional(numberOrWords('numberOfRooms', 'numberOfRoomsInvalid')),
+    price: z.optional(numberOrWords('price', 'priceInvalid')),
     other: z.optional(textSchema(LENGTH_MAX.other, 'fieldInvalid', 'otherTooLong')),
   })
 }
 
-function numberWithin({ min, max }: { min: number; max: number }, code: IssueCode) {
-  return z.pipe(
-    z.union([z.string(), z.number()], code),
-    z.pipe(
-      z.transform((value: string | number) => typedNumber(value)),
-      z.number(code).check(z.gte(min, code), z.lte(max, code)),
-    ),
-  )
+/**
+ * A program's number, or the words that stood in its place: whatever a visitor writes of their home is worth
+ * a broker's reading and no reason to stop them. On the way to Vitec the words are read as a number
+ * (lib/vitec/fit-interest.ts), so that no browser has to load what reads them.
+ */
+function numberOrWords(field: NumberField, code: IssueCode) {
+  const { min, max } = NUMBER_BOUNDS[field]
+  const number = z.number(code).check(z.gte(min, code), z.lte(max, code))
+
+  return z.union([number, textSchema(TYPED_LENGTH_MAX.numberInWords, code, code)], code)
 }

@@ -78,6 +78,8 @@ const TEXTS = [
   ['address', 'streetAddress'],
   ['address', 'zipCode'],
   ['address', 'city'],
+  ['presentAccommodation', 'livingSpace'],
+  ['presentAccommodation', 'numberOfRooms'],
   ['presentAccommodation', 'price'],
   ['presentAccommodation', 'other'],
   ['interestNote'],

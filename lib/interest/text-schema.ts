@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 
 import type { IssueCode } from './issue-codes.ts'
 
-/** A text that is there and not too long. */
+/** What a decoder writes in the place of a sign that it could not read. */
+const REPLACEMENT = '\ufffd'
+
+/** A text that is there, not too long, and came over whole. */
 export function textSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
   // `.length` and not zod's `maxLength`: zod counts code points, Vitec's .NET counts UTF-16 units.
   return z
@@ -10,5 +13,13 @@ export function textSchema(lengthMax: number, missing: IssueCode, tooLong: Issue
     .check(
       z.minLength(1, missing),
       z.refine((value) => value.length <= lengthMax, tooLong),
+      z.refine((value) => !value.includes(REPLACEMENT), 'textGarbled'),
     )
+}
+
+/** A person's name: a text with a letter in it. `--` and digits are typed to get past the field. */
+export function nameSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
+  return textSchema(lengthMax, missing, tooLong).check(
+    z.refine((value) => /\p{L}/u.test(value), missing),
+  )
 }

@@ -1,3 +1,21 @@
+import type { NumberField } from '../interest/typed-number.ts'
+
+/** The person's and the address's texts of which Vitec may have room for the beginning only. */
+export type CutField = 'firstName' | 'lastName' | 'streetAddress' | 'city'
+
+const IN_WORDS: Record<NumberField, string> = {
+  livingSpace: 'Boarea',
+  numberOfRooms: 'Antal rum',
+  price: 'Pris',
+}
+
+const IN_FULL: Record<CutField, string> = {
+  firstName: 'Hela förnamnet',
+  lastName: 'Hela efternamnet',
+  streetAddress: 'Hela gatuadressen',
+  city: 'Hela postorten',
+}
+
 /** What stands in the note a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
 export const brokerNote = {
   reference: (reference: string) => `Ref: ${reference}`,
@@ -6,4 +24,8 @@ export const brokerNote = {
       ', ',
     ),
   possibleDuplicate: (reference: string) => `Möjlig dublett av Ref ${reference}`,
+  /** Words that stood where Vitec takes a number only. */
+  inWords: (field: NumberField, typed: string) => `${IN_WORDS[field]} enligt besökaren: ${typed}`,
+  /** A text that Vitec's own field could not hold. */
+  inFull: (field: CutField, typed: string) => `${IN_FULL[field]}: ${typed}`,
 }

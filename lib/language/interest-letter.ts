@@ -21,6 +21,8 @@ type Letter = {
 
 const { label, estateType } = sv.form
 const formats = formatsFor('sv')
+/** All that any mail program may break a line at. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
 /** An interest as a mail to the broker who should have had it in Vitec. All that the visitor filled in, nothing that was not. */
 export function interestLetter(letter: Letter) {
@@ -80,9 +82,19 @@ function filledIn({ person, email, address, presentAccommodation: home, interest
     ['interestNote', interestNote],
   ]
 
-  return rows.flatMap(([name, value]) => (value ? [`${label[name]}: ${value}`] : [])).join('\n')
+  return rows
+    .flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : []))
+    .join('\n')
 }
 
-function numeral(value: number | undefined) {
-  return value === undefined ? null : formats.number(value)
+/** Each line of a text that has several is marked, so that none can pass for a line of ours. */
+function quoted(text: string) {
+  const lines = text.split(LINE_BREAK)
+
+  return lines.length === 1 ? ` ${text}` : lines.map((line) => `\n> ${line}`).join('')
+}
+
+/** The number, or the words that stood in its place. */
+function numeral(value: number | string | undefined) {
+  return typeof value === 'number' ? formats.number(value) : value
 }

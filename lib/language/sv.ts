@@ -354,9 +354,9 @@ export const sv = {
   /** What to do, beside the field and in the summary. */
   issue: {
     firstNameMissing: 'Skriv ditt förnamn',
-    firstNameTooLong: 'Korta förnamnet till högst 30 tecken',
+    firstNameTooLong: 'Korta förnamnet till högst 100 tecken',
     lastNameMissing: 'Skriv ditt efternamn',
-    lastNameTooLong: 'Korta efternamnet till högst 30 tecken',
+    lastNameTooLong: 'Korta efternamnet till högst 100 tecken',
     contactMissing: 'Skriv din e-postadress eller ett telefonnummer',
     phoneMissing: 'Skriv ditt telefonnummer',
     phoneInvalid: 'Skriv ett telefonnummer, till exempel 070-123 45 67 eller +46 70 123 45 67',
@@ -369,12 +369,12 @@ export const sv = {
     personalIdentityNumberInText:
       'Ta bort det som ser ut som ett personnummer. Mäklaren behöver det inte nu.',
     streetAddressMissing: 'Skriv din gatuadress',
-    streetAddressTooLong: 'Korta gatuadressen till högst 68 tecken',
+    streetAddressTooLong: 'Korta gatuadressen till högst 200 tecken',
     zipCodeMissing: 'Skriv ditt postnummer',
     zipCodeInvalid:
       'Skriv postnumret med fem siffror, till exempel 123 45, eller välj ett annat land',
     cityMissing: 'Skriv din postort',
-    cityTooLong: 'Korta postorten till högst 25 tecken',
+    cityTooLong: 'Korta postorten till högst 100 tecken',
     countryCodeInvalid: 'Välj ett land i listan',
     estateTypeMissing: 'Välj vilken typ av bostad du har',
     estateTypeInvalid: 'Välj en typ av bostad i listan',
@@ -386,6 +386,7 @@ export const sv = {
     interestNoteTooLong: 'Korta meddelandet till högst 2 000 tecken',
     gdprApprovalMissing: 'Kryssa i att du har läst hur dina uppgifter används',
     estateClosed: 'Det går inte längre att anmäla intresse för bostaden',
+    textGarbled: 'Ett tecken har blivit fel (�). Skriv om texten här.',
     fieldInvalid: 'Kontrollera det här fältet',
     fieldUnknown: 'Det här fältet används inte längre. Ladda om sidan och försök igen.',
   } satisfies Record<IssueCode, string>,

@@ -4,6 +4,7 @@ import type { Interest } from '#lib/interest/schema.ts'
 import { brokerNote } from '#lib/language/broker-note.ts'
 import type { Office } from '#lib/office/offices.ts'
 
+import { cutToVitec, numberFor, unfittedLines } from './fit-interest.ts'
 import { toVitecTime } from './vitec-time.ts'
 import { withoutEmpty } from './without-empty.ts'
 
@@ -41,8 +42,8 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
   const informedAt = toVitecTime(acceptedAt)
 
   return {
-    firstName: person.firstName,
-    lastName: person.lastName,
+    firstName: cutToVitec('firstName', person.firstName),
+    lastName: cutToVitec('lastName', person.lastName),
     socialSecurityNumber: person.personalIdentityNumber,
     isForeignSocialSecurityNumber: person.isForeignPersonalIdentityNumber,
     telePhone: person.telePhone,
@@ -56,7 +57,9 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     customerId: office.customerId,
     categoryIds: categoryIds.length > 0 ? categoryIds : undefined,
     address: {
-      ...address,
+      streetAddress: cutToVitec('streetAddress', address?.streetAddress),
+      zipCode: address?.zipCode,
+      city: cutToVitec('city', address?.city),
       countryCode: address?.countryCode === 'SE' ? undefined : address?.countryCode,
     },
     email,
@@ -69,11 +72,16 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
   }
 }
 
-function presentAccommodationFor({ presentAccommodation }: Interest) {
-  if (!presentAccommodation) return undefined
-  const { estateType, livingSpace, numberOfRooms, price, other } = presentAccommodation
+function presentAccommodationFor(interest: Interest) {
+  const { estateType, other } = interest.presentAccommodation ?? {}
 
-  return { estateType, livingSpace, numberOfRooms, price, other }
+  return {
+    estateType,
+    livingSpace: numberFor(interest, 'livingSpace'),
+    numberOfRooms: numberFor(interest, 'numberOfRooms'),
+    price: numberFor(interest, 'price'),
+    other,
+  }
 }
 
 function taskFor({ estateId }: Interest, { interest: { task } }: Office) {
@@ -93,6 +101,7 @@ function noteFor({ interest, office, reference, mayBeThere }: InterestToSend) {
   return [
     mayBeThere ? brokerNote.possibleDuplicate(reference) : undefined,
     interestNote,
+    unfittedLines(interest).join('\n'),
     office.interest.noteSource && source ? brokerNote.source(source) : undefined,
     brokerNote.reference(reference),
   ]

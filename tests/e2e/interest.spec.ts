@@ -254,18 +254,18 @@ test('a fold that was opened for a mistake stays open while it is mended', async
 }) => {
   await interestPage.open()
   await interestPage.unfold()
-  await interestPage.field('presentAccommodation.price').fill('mycket')
+  await interestPage.field('presentAccommodation.other').fill('a'.repeat(501))
   await interestPage.unfold()
   await interestPage.send()
-  await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
+  await expect(interestPage.field('presentAccommodation.other')).toBeVisible()
 
-  await interestPage.field('presentAccommodation.price').clear()
-  await interestPage.field('presentAccommodation.price').pressSequentially('3')
-  await expect(interestPage.field('presentAccommodation.price')).toBeFocused()
-  await expect(interestPage.field('presentAccommodation.price')).not.toHaveAccessibleDescription(
-    /Skriv värdet/,
+  await interestPage.field('presentAccommodation.other').clear()
+  await interestPage.field('presentAccommodation.other').pressSequentially('3')
+  await expect(interestPage.field('presentAccommodation.other')).toBeFocused()
+  await expect(interestPage.field('presentAccommodation.other')).not.toHaveAccessibleDescription(
+    /Korta texten/,
   )
-  await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
+  await expect(interestPage.field('presentAccommodation.other')).toBeVisible()
 })
 
 test.describe('when part of the script never comes', () => {

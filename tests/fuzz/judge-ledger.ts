@@ -35,7 +35,9 @@ function isOurs(body: LedgerEntry['body']) {
   const { updatePerson, estateId, presentAccommodation, interestNote, ...rest } = body ?? {}
   const { firstName, lastName, cellPhone, telePhone, workPhone, ...more } = recordOf(updatePerson)
   const { address, email, wishAdvertising, ...set } = more
-  const note = String(interestNote ?? '').replace(/(^|\n\n)Ref: [2-9A-Z]{4}-[2-9A-Z]{4}$/, '')
+  const note = String(interestNote ?? '')
+    .replace(/(^|\n\n)Ref: [2-9A-Z]{4}-[2-9A-Z]{4}$/, '')
+    .replace(OUR_LINES, '')
   const input = {
     token: 'x',
     office: 'ekbacken',
@@ -55,6 +57,10 @@ function isOurs(body: LedgerEntry['body']) {
 
   return isKnown && checked.success && verifyNumbers(checked.data).ok
 }
+
+/** What stood where Vitec has no room for it. */
+const OUR_LINES =
+  /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren): .*(\n|$))+$/
 
 const SET_BY_US = [
   'notifyUser',

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import fc from 'fast-check'
 
+import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { cutText } from '#lib/vitec/cut-text.ts'
+import { unfittedLines } from '#lib/vitec/fit-interest.ts'
 import { sendInterest } from '#lib/vitec/send-interest.ts'
 
 import { anyBody } from '../unit/any-body.ts'
@@ -56,11 +59,12 @@ test('Vitec reads every sign as it was written', async ({ sandbox }) => {
         mayBeThere: false,
       })
       const entry = (await wholeLedger(sandbox, `?estateId=${estateId}`)).at(-1)
-      const note = [interest.interestNote, 'Ref: 7K3F-92QX'].filter(Boolean).join('\n\n')
+      const lines = unfittedLines(interest).join('\n')
+      const note = [interest.interestNote, lines, 'Ref: 7K3F-92QX'].filter(Boolean).join('\n\n')
       expect(entry?.interest.interestNote).toBe(note)
       expect(entry?.interest.updatePerson).toMatchObject({
-        firstName: interest.person.firstName,
-        lastName: interest.person.lastName,
+        firstName: cutText(interest.person.firstName, LENGTH_MAX.firstName),
+        lastName: cutText(interest.person.lastName, LENGTH_MAX.lastName),
       })
     }),
     { numRuns: 100 },

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 
 import { COUNTRY_CODES } from '#lib/interest/countries.ts'
-import { LENGTH_MAX, NUMBER_BOUNDS } from '#lib/interest/limits.ts'
+import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
 
 /** Any text of at most so many units once it is tidied: letters of all the world, pictures, and what nobody can see between them. */
-function anyText(max: number) {
+function anyText(path: string, max: number) {
   const length = { minLength: 1, maxLength: Math.min(max, 40) }
 
   return fc
@@ -22,11 +22,13 @@ function anyText(max: number) {
         '<b>"&\\',
         'a\r\nb',
         'å'.repeat(max),
+        'Ek '.repeat(max / 3),
       ),
     )
     .filter((text) => {
-      const tidied = tidyInput(text)
-      return typeof tidied === 'string' && tidied.length <= max
+      const tidied = tidyInput(text, path.split('.'))
+      const isText = typeof tidied === 'string' && tidied.length <= max && !/\ufffd/.test(tidied)
+      return isText && (!path.startsWith('person.') || /\p{L}/u.test(tidied))
     })
 }
 
@@ -52,15 +54,16 @@ function anyNumber({ min, max }: { min: number; max: number }) {
     inside,
     fc.integer({ min: Math.ceil(min), max }),
     fc.integer({ min: Math.ceil(min), max }).map(String),
-    fc.constantFrom('2,5', '1.5', '58 kvm', '3 kr', '77'),
+    fc.constantFrom('2,5', '1.5', '58 kvm', '3 kr', '77', '3,5 mkr', 'vet ej', '0', '1 2 3', '–'),
+    anyText('presentAccommodation.price', TYPED_LENGTH_MAX.numberInWords),
   )
 }
 
 const anyAddress = fc
   .record(
     {
-      streetAddress: anyText(LENGTH_MAX.streetAddress),
-      city: anyText(LENGTH_MAX.city),
+      streetAddress: anyText('address.streetAddress', TYPED_LENGTH_MAX.streetAddress),
+      city: anyText('address.city', TYPED_LENGTH_MAX.city),
       zip: fc.constantFrom(
         { zipCode: '75310' },
         { zipCode: 'se-753 10', countryCode: 'SE' },
@@ -78,14 +81,14 @@ const anyHome = fc.record(
     livingSpace: anyNumber(NUMBER_BOUNDS.livingSpace),
     numberOfRooms: anyNumber(NUMBER_BOUNDS.numberOfRooms),
     price: anyNumber(NUMBER_BOUNDS.price),
-    other: anyText(LENGTH_MAX.other),
+    other: anyText('presentAccommodation.other', LENGTH_MAX.other),
   },
   { requiredKeys: [] },
 )
 
 const PERSON = {
-  firstName: anyText(LENGTH_MAX.firstName),
-  lastName: anyText(LENGTH_MAX.lastName),
+  firstName: anyText('person.firstName', TYPED_LENGTH_MAX.firstName),
+  lastName: anyText('person.lastName', TYPED_LENGTH_MAX.lastName),
   telePhone: anyPhone,
   workPhone: anyPhone,
   personalIdentityNumber: fc.oneof(
@@ -119,7 +122,7 @@ export const anyBody = fc
       {
         address: anyAddress,
         presentAccommodation: anyHome,
-        interestNote: anyText(LENGTH_MAX.interestNote),
+        interestNote: anyText('interestNote', LENGTH_MAX.interestNote),
         wishAdvertising: fc.constantFrom(true, false, 'on', 'true', ''),
       },
       { requiredKeys: [] },

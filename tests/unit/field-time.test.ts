@@ -29,6 +29,13 @@ const EVIL = [
   '811218-',
   '0',
   'é',
+  '<',
+  '<a@',
+  ')',
+  'tel:',
+  ';a',
+  '%20',
+  '\u200d',
 ]
 
 /** Three times what is let in at all: the door is at 32 KiB. */
@@ -46,7 +53,7 @@ for (const path of FIELDS_ASKED) {
 test('T22 the rules that look into a text are as fast as it is long', () => {
   for (const sign of EVIL) {
     expectNoTime(hasIdentityNumber, sign)
-    expectNoTime(typedNumber, sign)
+    expectNoTime((text) => typedNumber(text, 'price'), sign)
   }
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { COUNTRY_CODES } from '#lib/interest/countries.ts'
 import { ISSUE_CODES } from '#lib/interest/issue-codes.ts'
-import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
 import { STATES } from '#lib/interest/states.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
@@ -95,11 +95,11 @@ for (const locale of LOCALES) {
       other: told(issue.otherTooLong),
       interestNote: told(issue.interestNoteTooLong),
     }).toEqual({
-      firstName: LENGTH_MAX.firstName,
-      lastName: LENGTH_MAX.lastName,
+      firstName: TYPED_LENGTH_MAX.firstName,
+      lastName: TYPED_LENGTH_MAX.lastName,
       emailAddress: LENGTH_MAX.emailAddress,
-      streetAddress: LENGTH_MAX.streetAddress,
-      city: LENGTH_MAX.city,
+      streetAddress: TYPED_LENGTH_MAX.streetAddress,
+      city: TYPED_LENGTH_MAX.city,
       other: LENGTH_MAX.other,
       interestNote: LENGTH_MAX.interestNote,
     })

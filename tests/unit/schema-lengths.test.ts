@@ -1,16 +1,20 @@
 import { expect, test } from 'playwright/test'
 
-import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
 
 const TEXTS = [
   { path: 'token', max: 2_000, code: 'fieldInvalid' },
-  { path: 'person.firstName', max: LENGTH_MAX.firstName, code: 'firstNameTooLong' },
-  { path: 'person.lastName', max: LENGTH_MAX.lastName, code: 'lastNameTooLong' },
-  { path: 'address.streetAddress', max: LENGTH_MAX.streetAddress, code: 'streetAddressTooLong' },
-  { path: 'address.city', max: LENGTH_MAX.city, code: 'cityTooLong' },
+  { path: 'person.firstName', max: TYPED_LENGTH_MAX.firstName, code: 'firstNameTooLong' },
+  { path: 'person.lastName', max: TYPED_LENGTH_MAX.lastName, code: 'lastNameTooLong' },
+  {
+    path: 'address.streetAddress',
+    max: TYPED_LENGTH_MAX.streetAddress,
+    code: 'streetAddressTooLong',
+  },
+  { path: 'address.city', max: TYPED_LENGTH_MAX.city, code: 'cityTooLong' },
   { path: 'presentAccommodation.other', max: LENGTH_MAX.other, code: 'otherTooLong' },
   { path: 'interestNote', max: LENGTH_MAX.interestNote, code: 'interestNoteTooLong' },
 ]
@@ -23,9 +27,9 @@ const SIGNS = [
   { sign: '🏡', named: 'pictures' },
 ]
 
-/** Exactly so many UTF-16 units: the sign as often as it fits, a letter where half a sign is left. */
+/** Exactly so many UTF-16 units: a letter, the sign as often as it fits, and a letter where half a sign is left. */
 function filled(sign: string, units: number) {
-  return sign.repeat(Math.floor(units / sign.length)).padEnd(units, 'b')
+  return `b${sign.repeat(Math.floor((units - 1) / sign.length))}`.padEnd(units, 'b')
 }
 
 test('the limits are those of Vitec’s papers', () => {
@@ -53,13 +57,13 @@ for (const { path, max, code } of TEXTS) {
 }
 
 test('a letter typed as two signs counts as the one it becomes', () => {
-  const decomposed = 'a\u030a'.repeat(LENGTH_MAX.firstName)
+  const decomposed = 'a\u030a'.repeat(TYPED_LENGTH_MAX.firstName)
 
   expect(checkBody(smallestBody({ 'person.firstName': decomposed })).issues).toEqual([])
 })
 
 test('blanks around a text do not count', () => {
-  const padded = `  ${'a'.repeat(LENGTH_MAX.city)}\t\n`
+  const padded = `  ${'a'.repeat(TYPED_LENGTH_MAX.city)}\t\n`
 
   expect(checkBody(smallestBody({ 'address.city': padded })).issues).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { passedOf } from './check-body.ts'
+import { checkBody, passedOf } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
 
 const NAMES = [
@@ -17,7 +17,7 @@ const NAMES = [
   ['von', 'und zu Å'],
   ['Sten Sture d.ä.', 'af Ugglas'],
   ['NULL', 'undefined'],
-  ['true', '0'],
+  ['true', 'noll'],
 ]
 
 for (const [firstName = '', lastName = ''] of NAMES) {
@@ -38,7 +38,28 @@ test('a name typed on a Mac, letter and ring apart, is the same name', () => {
 
 test('the signs that join Persian letters and family pictures are kept', () => {
   // ZERO WIDTH NON-JOINER and JOINER are spelling, not tricks.
-  for (const lastName of ['می\u200cخواهم', '👩\u200d👧']) {
+  for (const lastName of ['می\u200cخواهم', 'Ek 👩\u200d👧']) {
     expect(passedOf(smallestBody({ 'person.lastName': lastName })).person.lastName).toBe(lastName)
   }
 })
+
+for (const name of [
+  '--',
+  '.',
+  '123',
+  '\u200b',
+  '\u3164',
+  '\u2800',
+  '👩\u200d👧',
+  '\u0301',
+  '\ue000',
+]) {
+  test(`V9 ${JSON.stringify(name)} is no name: it holds no letter`, () => {
+    const body = smallestBody({ 'person.firstName': name, 'person.lastName': name })
+
+    expect(checkBody(body).issues).toEqual([
+      'person.firstName: firstNameMissing',
+      'person.lastName: lastNameMissing',
+    ])
+  })
+}

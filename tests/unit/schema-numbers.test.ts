@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { NUMBER_BOUNDS } from '#lib/interest/limits.ts'
+import { numberFor, unfittedLines } from '#lib/vitec/fit-interest.ts'
 
 import { checkBody, passedOf } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
@@ -16,33 +17,33 @@ for (const { name, code, min, max } of NUMBERS) {
 
   test(`${name} takes ${min} to ${max}, as a number and as text`, () => {
     for (const value of [min, max, String(min), String(max).replace('.', ',')]) {
-      const { presentAccommodation } = passedOf(smallestBody({ [path]: value }))
-      expect(presentAccommodation?.[name], String(value)).toBe(Number(value))
+      const interest = passedOf(smallestBody({ [path]: value }))
+      const number = Number(String(value).replace(',', '.'))
+      expect(numberFor(interest, name), String(value)).toBe(number)
+      expect(unfittedLines(interest)).toEqual([])
     }
   })
 
-  test(`${name} refuses what is outside`, () => {
-    const outside = [min / 2, max + 1, 0, -1, '0', '-1', '0,0', String(max + 1)]
-    for (const value of outside) {
+  test(`${name} refuses a program's number that is outside`, () => {
+    for (const value of [min / 2, max + 1, 0, -1]) {
       expect(checkBody(smallestBody({ [path]: value })).issues, String(value)).toEqual([
         `${path}: ${code}`,
       ])
     }
   })
 
-  test(`${name} refuses what is no number`, () => {
+  test(`V7 ${name} keeps as words what is no number, or none that can be`, () => {
+    const words = ['många', '1e3', '0x10', '1 2 3 x', '0', '-1', '0,0', String(max + 1)]
+    for (const value of [...words, 'a'.repeat(500)]) {
+      const interest = passedOf(smallestBody({ [path]: value }))
+      expect(numberFor(interest, name), value).toBeUndefined()
+      expect(unfittedLines(interest)).toEqual([expect.stringMatching(new RegExp(`: ${value}$`))])
+    }
+  })
+
+  test(`${name} refuses what is neither a number nor words, and words without end`, () => {
     // 1e999 is what JSON can say that no number can hold.
-    for (const value of [
-      'många',
-      '1e3',
-      '0x10',
-      '٣',
-      '1 2 3 x',
-      true,
-      ['5'],
-      { a: 5 },
-      JSON.parse('1e999'),
-    ]) {
+    for (const value of [true, ['5'], { a: 5 }, JSON.parse('1e999'), 'a'.repeat(501)]) {
       expect(checkBody(smallestBody({ [path]: value })).issues, JSON.stringify(value)).toEqual([
         `${path}: ${code}`,
       ])

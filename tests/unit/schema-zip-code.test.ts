@@ -3,17 +3,18 @@ import { expect, test } from 'playwright/test'
 import { checkBody, passedOf } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
 
-const SWEDISH = ['753 10', '75310', 'SE-753 10', 'S-75310', 'SE 753 10', 'se75310', '753\u00a010']
-const NOT_SWEDISH = [
-  '7531',
-  '753 100',
+const SWEDISH = [
+  '753 10',
+  '75310',
+  'SE-753 10',
+  'S-75310',
+  'SE 753 10',
+  'se75310',
+  '753\u00a010',
   '753-10',
-  '7531O',
-  'AB12 3CD',
   '75 310',
-  'NO-75310',
-  '+75310',
 ]
+const NOT_SWEDISH = ['7531', '753 100', '7531O', 'AB12 3CD', 'NO-75310', '+75310', '01234']
 
 for (const zipCode of SWEDISH) {
   test(`${JSON.stringify(zipCode)} is kept as 753 10`, () => {

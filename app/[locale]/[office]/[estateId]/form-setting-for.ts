@@ -28,7 +28,9 @@ export async function formSettingFor({
   framed,
 }: Given): Promise<FormSetting> {
   const face = faceOf(office)
-  const { form, issue, failure, receipt } = phrasesFor(locale)
+  const { form, issue, receipt, ...others } = phrasesFor(locale)
+  const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure
+  const { unavailableTitle, unavailable, brokenTitle, broken, ...failure } = forms
   const { paragraphs, privacy, policy } = noticeFor(face, locale)
   const { thanks, reference, referenceHint, state, stateWords, open } = receipt
 

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { cutText } from '#lib/vitec/cut-text.ts'
+
+const CUT: [text: string, max: number, cut: string][] = [
+  ['Anna', 30, 'Anna'],
+  ['a'.repeat(30), 30, 'a'.repeat(30)],
+  ['Maria del Pilar Francisca de Paula', 30, 'Maria del Pilar Francisca de'],
+  ['Anna Karin', 5, 'Anna'],
+  ['Anna Karin', 4, 'Anna'],
+  // The first word alone is less than half: then the second is cut.
+  ['Al Wolfeschlegelsteinhausenberger', 30, 'Al Wolfeschlegelsteinhausenber'],
+  ['👩‍👧👩‍👧👩‍👧', 11, '👩‍👧👩‍👧'],
+  ['a🏡🏡', 4, 'a🏡'],
+  ['நிநிநி', 3, 'நி'],
+  // One letter with more accents than there is room for.
+  [`e${'\u0301'.repeat(40)}`, 30, `e${'\u0301'.repeat(29)}`],
+  ['👩‍👩‍👧‍👧', 4, '👩\u200d'],
+]
+
+for (const [text, max, cut] of CUT) {
+  test(`V10 ${JSON.stringify(text)} cut to ${max} is ${JSON.stringify(cut)}`, () => {
+    expect(cutText(text, max)).toBe(cut)
+  })
+}
+
+test('V10 what is cut is the beginning, no longer than it may be, and never nothing or half a sign', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((text) => `A${text}`),
+      fc.integer({ min: 2, max: 40 }),
+      (text, max) => {
+        const cut = cutText(text, max)
+        expect(cut.length).toBeLessThanOrEqual(max)
+        expect(cut.length).toBeGreaterThan(0)
+        expect(text.startsWith(cut)).toBe(true)
+        expect(cut.isWellFormed()).toBe(true)
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+})
