@@ -96,7 +96,12 @@ test('what the visitor can mend is 422 with path and code', async ({ house, visi
   const { person, ...body } = bodyOf(visitor, await fetchToken(house.url))
   const answer = await postJson(house.url, {
     ...body,
-    person: { firstName: ' ', lastName: 'x'.repeat(101), cellPhone: '12', workPhone: '018-1234567' },
+    person: {
+      firstName: ' ',
+      lastName: 'x'.repeat(101),
+      cellPhone: '12',
+      workPhone: '018-1234567',
+    },
     contactId: 'ADR1',
     gdprApproval: false,
   })
