@@ -1,7 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import { rolldown } from 'rolldown'
+
+import { houseSheets, lowerSheets } from './lower-sheets.mjs'
+import { SCRIPT_TARGETS } from './supported-browsers.mjs'
 
 /** Beside what Next builds, where Next leaves it alone. `lib/framing/embed-files.ts` reads it. */
 const FOLDER = '.next/embed'
@@ -9,14 +12,12 @@ const FOLDER = '.next/embed'
 /** The sheets that a form and its receipt lie on, in the order of `house.css`. */
 const SHEETS = ['tokens', 'base', 'form', 'choices', 'mistakes', 'controls', 'embed']
 
-const BROWSERS = 'es2022'
-
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER, { recursive: true })
 
 const files = await buildForm()
 const manifest = {
-  style: await readSheets(),
+  style: await lowerSheets(SHEETS),
   script: await buildAlone('components/embed/frame-script.ts', files),
   files,
   messenger: await buildAlone('components/embed/messenger.ts'),
@@ -24,6 +25,8 @@ const manifest = {
   loader: await buildAlone('lib/embed/loader.ts'),
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
+// For the pages that Next does not render: `lib/http/house-style-sheet.ts` reads it.
+await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await houseSheets()))
 
 /**
  * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.
@@ -45,7 +48,7 @@ async function buildForm() {
         react: 'preact/compat',
       },
     },
-    transform: { target: BROWSERS, define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: { target: SCRIPT_TARGETS, define: { 'process.env.NODE_ENV': '"production"' } },
   })
   const { output } = await bundle.write({
     dir: FOLDER,
@@ -71,7 +74,7 @@ async function buildAlone(input, files = []) {
     platform: 'browser',
     makeAbsoluteExternalsRelative: false,
     plugins: [{ name: 'served', resolveId: (source) => servedFrom(source, files) }],
-    transform: { target: BROWSERS },
+    transform: { target: SCRIPT_TARGETS },
   })
   const { output } = await bundle.generate({ format: 'iife', minify: true })
 
@@ -87,17 +90,4 @@ function servedFrom(source, files) {
   const file = files.find((each) => each.startsWith(`${module}-`))
 
   return file ? { id: `/embed/files/${file}`, external: true } : null
-}
-
-async function readSheets() {
-  const sheets = await Promise.all(
-    SHEETS.map((name) => readFile(`components/house/${name}.css`, 'utf8')),
-  )
-
-  // No string in our sheets holds either.
-  return sheets
-    .join('')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
