@@ -3,7 +3,7 @@ import 'server-only'
 import { NextResponse } from 'next/server'
 
 import { embedFiles } from '#lib/framing/embed-files.ts'
-import { hostsOf } from '#lib/framing/hosts-of.ts'
+import { hostOfAnother, hostsOf } from '#lib/framing/hosts-of.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/find-receipt.ts'
@@ -18,7 +18,8 @@ export async function framed({ pathname, searchParams }: URL) {
   const [, , locale = '', officeKey = '', id = '', more] = pathname.split('/')
   const isReceipt = officeKey === 'receipts'
   const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
-  if (!office || !isLocale(locale)) return NextResponse.next()
+  if (!isLocale(locale)) return NextResponse.next()
+  if (!office) return isReceipt || more ? NextResponse.next() : officeUnknown(searchParams)
 
   const { style, script, messenger, cardMessenger } = embedFiles()
   const isCard = more === 'card'
@@ -31,5 +32,19 @@ export async function framed({ pathname, searchParams }: URL) {
     own: isCard ? settings().PUBLIC_URL : undefined,
   })
   // In the place of the one in next.config.js, by which nobody may and nothing does.
+  return NextResponse.next({ headers: { 'content-security-policy': policy } })
+}
+
+/** A page that may hold another office's form may hold the words that this one is unknown. */
+function officeUnknown(query: URLSearchParams) {
+  const hosts = hostOfAnother(query.get('page'))
+  if (hosts.length === 0) return NextResponse.next()
+  const { style, messenger } = embedFiles()
+  const policy = contentPolicy({
+    hosts,
+    scripts: [messenger].map(sourceOf),
+    styles: [style, ''].map(sourceOf),
+  })
+
   return NextResponse.next({ headers: { 'content-security-policy': policy } })
 }

@@ -1,11 +1,14 @@
 import 'server-only'
 
+import { FrameApart } from '#components/embed/frame-apart.tsx'
 import { estateTitle } from '#components/estate/estate-title.ts'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { settings } from '#lib/settings/settings.ts'
 
 import { formSettingFor } from '../[locale]/[office]/[estateId]/form-setting-for.ts'
 import { drawFrame } from './draw-frame.tsx'
@@ -20,6 +23,7 @@ export async function drawForm(frame: AskedFrame, estate: Estate) {
     title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
     // The script reads the countries where they are drawn.
     setting: { ...setting, countries: undefined },
+    apart: <FrameApart {...apartFor(frame, estate.id)} />,
     children: <PlainForm view={{ ...setting, values: {}, issues: [] }} />,
   })
 }
@@ -40,6 +44,19 @@ export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
 
   return drawFrame(frame, {
     title: `${form.error}: ${embed.title}`,
-    children: <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />,
+    // A frame without an origin and without script learns from this answer that nothing can be sent from it.
+    children:
+      failure === 'originRefused' ? (
+        <FrameApart {...apartFor(frame, estateId)} isRefused />
+      ) : (
+        <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
+      ),
   })
+}
+
+/** The form's own page, in full: it is read where it cannot be opened. */
+function apartFor({ office, locale }: AskedFrame, estateId: string) {
+  const href = `${settings().PUBLIC_URL}/${locale}/${office.key}/${estateId}#interest`
+
+  return { href, office: faceOf(office), locale }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { ReactNode } from 'react'
 
-import { EmbedDocument } from '#components/embed/embed-document.tsx'
+import { EmbedDocument, type FrameFailure } from '#components/embed/embed-document.tsx'
 import { embedFiles } from '#lib/framing/embed-files.ts'
 
 import type { AskedFrame } from './frame-of.ts'
@@ -12,7 +12,10 @@ type Drawing = {
   title: string
   /** Brings the form's script; the page is complete without. */
   setting?: object
+  /** Takes its place in a frame that cannot send it. */
+  apart?: ReactNode
   receipt?: { receiptId: string; reference: string }
+  failure?: FrameFailure
   /** A card that leads to the form, with a picture, for pages that may run no form. */
   isCard?: boolean
   children: ReactNode

@@ -8,6 +8,14 @@ import { jsonForScript, PageScript } from './page-script.tsx'
 /** What was built for the frame and stands in its page: nothing that is seen or answers a touch waits for another way over the line. */
 export type FrameTexts = { style: string; script: string; messenger: string }
 
+/** Why no form stands here: the code that the page outside is told, and a line for its console. */
+export type FrameFailure = {
+  code: string
+  why: string
+  /** There is nothing to show either: the link inside the tag serves. */
+  isEmpty?: boolean
+}
+
 type EmbedDocumentProps = {
   locale: Locale
   title: string
@@ -19,14 +27,18 @@ type EmbedDocumentProps = {
   hosts: readonly string[]
   /** The page is a receipt. */
   receipt?: { receiptId: string; reference: string }
+  failure?: FrameFailure
   /** What the form's script goes by; without it the page has none. */
   setting?: object
+  /** Takes the form's place in a frame that has no origin and so can send nothing. */
+  apart?: ReactNode
   children: ReactNode
 }
 
 /** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, look, theme, texts, hosts, receipt, setting, children } = props
+  const { locale, title, look, theme, texts, hosts, receipt, failure, setting, apart, children } =
+    props
 
   return (
     <html
@@ -36,6 +48,9 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       data-hosts={hosts.join(' ')}
       data-receipt={receipt?.receiptId}
       data-reference={receipt?.reference}
+      data-code={failure?.code}
+      data-why={failure?.why}
+      data-empty={failure?.isEmpty ? '' : undefined}
     >
       {/* biome-ignore lint/style/noHeadElement: Next does not render this page. */}
       <head>
@@ -56,6 +71,11 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       </head>
       <body>
         <main id="form">{children}</main>
+        {apart && (
+          <div id="apart" hidden>
+            {apart}
+          </div>
+        )}
         <PageScript text={texts.messenger} />
       </body>
     </html>

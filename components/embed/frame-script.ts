@@ -5,7 +5,8 @@ import { createOwnToken } from '#components/interest-form/own-token.ts'
 // its button, and sends for the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
 const text = document.getElementById('setting')?.textContent
 
-if (text) wake(JSON.parse(text))
+// Without an origin nothing can be sent: `show-apart.ts`.
+if (text && self.origin !== 'null') wake(JSON.parse(text))
 
 function wake(setting: FormSetting) {
   const ownToken = createOwnToken(setting)

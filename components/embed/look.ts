@@ -1,11 +1,11 @@
 const THEMES = ['light', 'dark', 'auto'] as const
-const GROUNDS = ['light', 'dark'] as const
+const GROUNDS = ['light', 'dark', 'unknown'] as const
 
 export type Look = {
   theme: (typeof THEMES)[number]
   /** `#rrggbb`, or null: the office's own. */
   accent: string | null
-  /** What stands behind the frame; null: nobody has said. */
+  /** What stands behind the frame; `unknown`: a picture, or neither light nor dark; null: nobody has said. */
   ground: (typeof GROUNDS)[number] | null
 }
 

@@ -5,13 +5,24 @@ import { parseHostMessage } from '#lib/embed/parse-host-message.ts'
 import { changeLook } from './change-look.ts'
 import { FRAME_NEWS } from './frame-news.ts'
 import { holderByBrowser } from './holder-by-browser.ts'
+import { showApart } from './show-apart.ts'
 
 // Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
 // the office's settings; which of them it is, the browser says.
-const { hosts = '', receipt = '', reference = '' } = document.documentElement.dataset
+const {
+  hosts = '',
+  receipt = '',
+  reference = '',
+  code,
+  why,
+  empty,
+} = document.documentElement.dataset
 const allowed = hosts.split(' ').filter(Boolean)
 let host = allowed.find((origin) => origin === holderByBrowser())
 let toldHeight = -1
+let isExplained = false
+
+showApart()
 
 if (parent !== window) {
   addEventListener('message', hear)
@@ -35,8 +46,11 @@ function hear({ source, origin, data }: MessageEvent) {
 }
 
 function standReady() {
+  if (host && why && !isExplained) console.warn(`Intresse: ${why}`)
+  isExplained = Boolean(host)
+  if (code && empty !== undefined) return say({ type: 'failed', code })
   toldHeight = heightNow()
-  say({ type: 'ready', height: toldHeight })
+  say({ type: 'ready', height: toldHeight, ...(code && { code }) })
   // The page that answers a post without script is a receipt itself.
   if (receipt) say({ type: 'submitted', receiptId: receipt, reference })
 }

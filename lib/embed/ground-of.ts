@@ -1,37 +1,96 @@
+/** As far from light or dark as every word of the form can still be read on: 4.5:1 for the greyest (`--muted` in tokens.css). */
+const LIGHTEST_DARK = 0.25
+const DARKEST_LIGHT = 0.8
+
+/** What holds a picture of its own. */
+const PICTURE = 'img,video,canvas,svg'
+
+type Shade = 'light' | 'dark'
+
 /**
- * What stands behind the element, light or dark: the nearest ground that hides what is behind it, else the page's own. A picture is not
- * looked into. Colours as browsers compute them: `rgb(…)`, `color(srgb …)`, and lightness first in the others.
+ * What stands behind the element. `shade` is what its colours come nearest to. `ground` says whether words of that scheme can be read
+ * there, and is `unknown` where a picture lies in between: no script can look into one.
  */
-export function groundOf(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = outerOf(at)) {
-    const colour = getComputedStyle(at).backgroundColor
-    const [one = 0, two = 0, three = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number)
-    if (alpha < 0.5) continue
-    const isByLightness = /^(ok)?l/.test(colour)
-    const light = isByLightness ? one : one * 0.3 + two * 0.59 + three * 0.11
-
-    return light > scaleOf(colour) / 2 ? 'light' : 'dark'
+export function groundOf(element: Element): { shade: Shade; ground: Shade | 'unknown' } {
+  const box = element.getBoundingClientRect()
+  let isKnown = true
+  let light = 0
+  let shining = 1
+  let inner: Element | null = null
+  for (let at: Element | null = element; at && shining > 0.05; at = outerOf(at)) {
+    const style = getComputedStyle(at)
+    const [lightness, alpha] = lightnessOf(style.backgroundColor)
+    if (style.backgroundImage !== 'none' || hasPictureBehind(at, inner, box)) isKnown = false
+    light += shining * alpha * lightness
+    shining *= 1 - alpha
+    inner = at
   }
-  const { colorScheme } = getComputedStyle(document.documentElement)
-  const isDark = colorScheme.includes('light')
-    ? prefersDark().matches
-    : colorScheme.includes('dark')
+  light += shining * canvasLightness()
+  const shade = light > 0.5 ? 'light' : 'dark'
+  const isClear = light > DARKEST_LIGHT || light < LIGHTEST_DARK
 
-  return isDark ? 'dark' : 'light'
+  return { shade, ground: isKnown && isClear ? shade : 'unknown' }
 }
 
 export function prefersDark() {
   return matchMedia('(prefers-color-scheme:dark)')
 }
 
-function outerOf(element: Element) {
+/** The next one out as it is drawn: a slot's surroundings are those of the component it stands in. */
+export function outerOf(element: Element): Element | null {
   const root = element.getRootNode()
 
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  )
 }
 
-function scaleOf(colour: string) {
-  if (colour.startsWith('rgb')) return 255
+/** Many pages lay a picture or a shade behind by another element, or by none. */
+function hasPictureBehind(at: Element, inner: Element | null, box: DOMRect) {
+  const isShaded = ['::before', '::after'].some((name) => {
+    const style = getComputedStyle(at, name)
+    // In any other position it has a place of its own, and the form another.
+    return (
+      style.position === 'absolute' && parseFloat(style.height) >= box.height && isPainted(style)
+    )
+  })
 
-  return colour.startsWith('l') ? 100 : 1
+  return isShaded || Array.from(at.children).some((each) => each !== inner && isBehind(each, box))
+}
+
+function isBehind(other: Element, { left, right, top }: DOMRect) {
+  const box = other.getBoundingClientRect()
+
+  return (
+    box.left <= left &&
+    box.right >= right &&
+    box.top <= top &&
+    box.bottom > top &&
+    (isPainted(getComputedStyle(other)) || other.matches(PICTURE) || other.querySelector(PICTURE))
+  )
+}
+
+function isPainted({ backgroundImage, backgroundColor }: CSSStyleDeclaration) {
+  return backgroundImage !== 'none' || lightnessOf(backgroundColor)[1] > 0
+}
+
+/** Lightness and alpha of a colour as browsers compute them: `rgb(…)`, `color(srgb …)`, and lightness first in the others. */
+function lightnessOf(colour: string) {
+  // The name of a colour space may hold a figure, as in `display-p3`.
+  const figures = colour.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []
+  const [one = 0, two = 0, three = 0, alpha = 1] = figures.map(Number)
+  const lightness = /^(ok)?l/.test(colour) ? one : one * 0.3 + two * 0.59 + three * 0.11
+  const scale = colour.startsWith('rgb') ? 255 : colour.startsWith('l') ? 100 : 1
+
+  return [lightness / scale, alpha] as const
+}
+
+/** Behind everything: white, or nearly black where the page says that it may be dark. */
+function canvasLightness() {
+  const { colorScheme } = getComputedStyle(document.documentElement)
+  const isDark = colorScheme.includes('light')
+    ? prefersDark().matches
+    : colorScheme.includes('dark')
+
+  return isDark ? 0.07 : 1
 }

@@ -1,12 +1,14 @@
-import { frameAddress, localeFor, lookOf } from './frame-address.ts'
-import { groundOf, prefersDark } from './ground-of.ts'
-import { type FrameMessage, type HostMessage, wrapped } from './messages.ts'
+import { createFrame, showFrame } from './create-frame.ts'
+import { createRoom, RESERVED } from './create-room.ts'
+import { homeOf } from './frame-address.ts'
+import type { FrameMessage } from './messages.ts'
 import { parseFrameMessage } from './parse-frame-message.ts'
+import { post, tellLook } from './post.ts'
 import { reveal } from './reveal.ts'
 import { SETTING } from './setting.ts'
-
-/** How long a frame that has loaded may take to answer. One that was refused loads too, and never does. */
-const ANSWER_WAIT_MS = 4_000
+import { tell } from './tell.ts'
+import { watchGround } from './watch-ground.ts'
+import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**
  * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until it stands, and where it cannot,
@@ -22,60 +24,60 @@ export class InterestFormElement extends HTMLElement {
   #isReady = false
   #isChanging = false
   #toldReceipt = ''
+  #toldLook = ''
+  #left = new AbortController()
 
   constructor() {
     super()
-    this.#room.style.position = 'relative'
-    this.#room.append(this.#link)
-    const sheet = new CSSStyleSheet()
-    // A block, as a page that gives it a width or a ground expects.
-    sheet.replaceSync(':host{display:block}')
-    const root = this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [sheet]
-    root.append(this.#room)
+    createRoom(this, this.#room).append(this.#link)
   }
 
   connectedCallback() {
-    addEventListener('message', this.#hear)
-    prefersDark().addEventListener('change', this.#look)
-    this.#open()
+    this.connectedMoveCallback()
+    this.#renew()
   }
 
   disconnectedCallback() {
-    removeEventListener('message', this.#hear)
-    prefersDark().removeEventListener('change', this.#look)
+    this.#left.abort()
     this.#close()
   }
 
   /** `moveBefore` keeps what was typed; without this the browser would take the frame down and put it up anew. */
-  connectedMoveCallback() {}
+  connectedMoveCallback() {
+    this.#left.abort()
+    this.#left = new AbortController()
+    const { signal } = this.#left
+    addEventListener('message', this.#hear, { signal })
+    addEventListener('securitypolicyviolation', this.#hearPolicy, { signal })
+    watchGround(this, this.#look, signal)
+  }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (!this.#frame || before === after) return
-    if (name === 'theme' || name === 'accent') return this.#look()
+    if (!this.isConnected || before === after) return
+    if (name === 'theme' || name === 'accent') this.#look()
+    else this.#renew()
+  }
+
+  /** Several attributes may change in one go, or come after the element itself: office and estate make one new form. */
+  #renew() {
     if (this.#isChanging) return
-    // Several may change in one go: office and estate make one new form.
     this.#isChanging = true
     queueMicrotask(() => {
       this.#isChanging = false
       if (!this.isConnected) return
+      const height = this.#frame && `${this.#room.offsetHeight}px`
       this.#close()
+      const why = whyClosed(this)
+      if (why) return this.#fail(...why)
+      this.#room.style.minHeight = height ?? RESERVED
       this.#open()
     })
   }
 
   #open() {
-    const frame = document.createElement('iframe')
-    frame.src = frameAddress(this)
-    frame.title = SETTING.titles[localeFor(this)] ?? ''
-    frame.loading = 'lazy'
-    frame.referrerPolicy = 'origin'
-    // Hidden and out of the way, but as wide as it will be.
-    frame.style.cssText =
-      'display:block;width:100%;height:9px;border:0;position:absolute;visibility:hidden'
-    frame.addEventListener('load', () => this.#greet(frame))
+    const frame = createFrame(this, (loaded) => this.#greet(loaded))
     this.#frame = frame
-    this.#tint()
+    this.#look()
     this.#room.append(frame)
   }
 
@@ -84,17 +86,24 @@ export class InterestFormElement extends HTMLElement {
     this.#frame = null
     this.#isReady = false
     this.#link.hidden = false
+    for (const mark of ['data-ready', 'data-failed']) this.removeAttribute(mark)
+  }
+
+  /** A form that stands goes on standing, and says itself what is wrong; a frame without one has said why in the console. */
+  #fail(code: string, why?: string) {
+    if (this.#isReady) return tell(this, 'failed', { code })
+    this.#close()
+    if (why) console.warn(`Intresse: ${why}`)
+    this.#end(code)
   }
 
   #greet(frame: HTMLIFrameElement) {
-    this.#say({ type: 'hello' })
+    post(frame, { type: 'hello' })
+    // It may have changed while the frame could not hear.
+    this.#toldLook = ''
+    this.#look()
     setTimeout(() => {
-      if (this.#frame !== frame || this.#isReady) return
-      this.#close()
-      console.warn(
-        `Intresse: the form did not open. If ${location.origin} is to show it, it must stand among "allowedOrigins" of the office "${this.getAttribute('office')}".`,
-      )
-      this.#tell('failed', { code: 'frameRefused' })
+      if (this.#frame === frame && !this.#isReady) this.#fail('frameRefused', whyRefused(this))
     }, ANSWER_WAIT_MS)
   }
 
@@ -104,43 +113,38 @@ export class InterestFormElement extends HTMLElement {
     if (message) this.#answer(message, this.#frame)
   }
 
+  readonly #hearPolicy = (event: SecurityPolicyViolationEvent) => {
+    const why = this.#frame && !this.#isReady && refusalIn(event)
+    if (why) this.#fail('frameRefused', why)
+  }
+
   #answer(message: FrameMessage, frame: HTMLIFrameElement) {
     if (message.type === 'reveal') return reveal(this.#room, message)
-    if (message.type === 'failed') return this.#tell('failed', { code: message.code })
     if (message.type === 'submitted') return this.#tellReceipt(message)
-
+    if (message.type === 'failed') return this.#fail(message.code)
     frame.style.height = `${message.height}px`
     if (message.type === 'height' || this.#isReady) return
     this.#isReady = true
     this.#link.hidden = true
-    frame.style.position = frame.style.visibility = ''
-    this.#tell('ready')
+    showFrame(frame)
+    this.#end(message.code)
   }
 
   #tellReceipt({ receiptId, reference }: { receiptId: string; reference: string }) {
     if (receiptId === this.#toldReceipt) return
     this.#toldReceipt = receiptId
-    const [office, estate] = ['office', 'estate'].map((name) => this.getAttribute(name))
-    this.#tell('submitted', { receiptId, reference, office, estate })
+    const [office, estate] = homeOf(this)
+    tell(this, 'submitted', { receiptId, reference, office, estate })
   }
 
   readonly #look = () => {
-    this.#tint()
-    this.#say({ type: 'look', ...lookOf(this) })
+    if (this.#frame) this.#toldLook = tellLook(this.#frame, this, this.#toldLook)
   }
 
-  // A frame lets through what is behind it where both have the same scheme. Where they have not, the form has a ground of its own.
-  #tint() {
-    if (this.#frame) this.#frame.style.colorScheme = groundOf(this)
-  }
-
-  #say(message: HostMessage) {
-    this.#frame?.contentWindow?.postMessage(wrapped(message), SETTING.home)
-  }
-
-  #tell(name: 'ready' | 'submitted' | 'failed', detail?: object) {
-    this.dispatchEvent(
-      new CustomEvent(`interest:${name}`, { bubbles: true, composed: true, detail }),
-    )
+  /** Where the wait ends: the page's own styles may go by it, and nothing is kept free any longer. */
+  #end(code?: string) {
+    this.#room.style.minHeight = ''
+    this.toggleAttribute(code ? 'data-failed' : 'data-ready', true)
+    tell(this, code ? 'failed' : 'ready', code ? { code } : undefined)
   }
 }

@@ -3,13 +3,14 @@ const VERSION = 1
 
 /** What the frame says to the page that holds it. Never anything a visitor typed. Lengths are CSS pixels from the frame's top. */
 export type FrameMessage =
-  /** It stands, and is so high. Said first, and again whenever it is greeted. */
-  | { type: 'ready'; height: number }
+  /** It stands, and is so high. Said first, and again whenever it is greeted. With a code, words stand there in the form's place. */
+  | { type: 'ready'; height: number; code?: string }
   | { type: 'height'; height: number }
   /** Something in the frame needs to be seen: the page scrolls to it unless it is. */
   | { type: 'reveal'; top: number; height: number }
   /** The interest is on our disk. */
   | { type: 'submitted'; receiptId: string; reference: string }
+  /** Before `ready`: there is nothing to show, and the link inside the tag serves. */
   | { type: 'failed'; code: string }
 
 /** What the page says to its frame. */

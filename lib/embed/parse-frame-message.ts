@@ -10,7 +10,9 @@ const WORD = /^[\w-]{1,64}$/
 export function parseFrameMessage(value: unknown): FrameMessage | null {
   const { type, height, top, receiptId, reference, code } = fieldsOf(value) ?? {}
 
-  if ((type === 'ready' || type === 'height') && isLength(height)) return { type, height }
+  if (type === 'ready' && isLength(height))
+    return isWord(code) ? { type, height, code } : { type, height }
+  if (type === 'height' && isLength(height)) return { type, height }
   if (type === 'reveal' && isLength(top) && isLength(height)) return { type, top, height }
   if (type === 'submitted' && isWord(receiptId) && isWord(reference))
     return { type, receiptId, reference }

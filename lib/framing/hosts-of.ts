@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Office } from '#lib/office/offices.ts'
+import { type Office, offices } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /**
@@ -9,4 +9,16 @@ import { settings } from '#lib/settings/settings.ts'
  */
 export function hostsOf(office: Office, { isPreview }: { isPreview: boolean }): readonly string[] {
   return isPreview ? [settings().PUBLIC_URL] : office.allowedOrigins
+}
+
+/**
+ * The origin of a page that asks for an office we do not have, if it may hold another's form: it is told so, where a stranger's browser
+ * only says that the frame was refused.
+ */
+export function hostOfAnother(page: string | null): readonly string[] {
+  const origin = page && URL.canParse(page) ? new URL(page).origin : null
+
+  return [...offices().values()]
+    .flatMap(({ allowedOrigins }) => allowedOrigins)
+    .filter((allowed, index, all) => allowed === origin && all.indexOf(allowed) === index)
 }

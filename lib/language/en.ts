@@ -251,6 +251,9 @@ export const en: Phrases = {
   embed: {
     title: 'Interest form',
     openApart: 'Open the form on a page of its own',
+    apartTitle: 'The form cannot be sent from here',
+    apart:
+      'Open it on a page of its own, and it will reach the agent. If the link does not open, copy the address below it.',
     showHome: 'See the home',
   },
   guide: {
@@ -266,7 +269,7 @@ export const en: Phrases = {
     code: {
       heading: 'The code',
       words:
-        'The script line is needed once on each page, however many forms the page has. The link inside the tag is shown until the form has loaded, and stays if it cannot load.',
+        'The script line is needed once on each page, however many forms the page has. The link inside the tag is shown until the form has loaded, and stays if it cannot load. The style keeps the place free meanwhile, so that nothing on the page jumps.',
       name: 'HTML',
     },
     preview: {
@@ -319,18 +322,20 @@ export const en: Phrases = {
       heading: 'Events for scripts',
       words:
         'They bubble, so you can listen anywhere on the page. They never say anything about the person who is writing.',
-      ready: 'The form is shown.',
+      ready: 'The form is shown. The tag then has the attribute data-ready too.',
       submitted: 'The interest has been received and stored.',
       failed:
-        'The interest could not be received (with noAnswer nobody knows: no answer came, and the next press asks again), or the form was not allowed to be shown (frameRefused).',
+        'The interest could not be received (with noAnswer nobody knows: no answer came, and the next press asks again), or there is no form to show: frameRefused, officeUnknown, estateUnknown, estateClosed or estateUnavailable. The tag then has the attribute data-failed, and the browser’s console says why.',
       carries: (names: string) => `The event’s detail: ${names}.`,
       example: 'Example',
+      typesWords:
+        'For TypeScript: put the file among the project’s others, and TypeScript knows what the events carry.',
     },
     policy: {
       heading: 'Security',
       content: 'Content-Security-Policy',
       contentWords:
-        'Does the website have one? Add our address to these two directives. Nothing else is needed.',
+        'Does the website have one? Add our address to these two directives. Where styles may not stand in the page, move the one in the code to a file of your own. Nothing else is needed.',
       integrity: 'A fixed version',
       integrityWords:
         'With this script line the browser runs exactly today’s version and nothing else. A new version of the script has a new address, and the old one then answers 404: the form stays away, and the link inside the tag remains until you have changed the line.',

@@ -255,6 +255,9 @@ export const sv = {
   embed: {
     title: 'Intresseanmälan',
     openApart: 'Öppna formuläret på en egen sida',
+    apartTitle: 'Formuläret kan inte skickas härifrån',
+    apart:
+      'Öppna det på en egen sida, så når din anmälan mäklaren. Går länken inte att öppna, kopiera adressen under den.',
     /** On a card that leads to a home nobody can ask about any more. */
     showHome: 'Se bostaden',
   },
@@ -272,7 +275,7 @@ export const sv = {
     code: {
       heading: 'Koden',
       words:
-        'Skriptraden behövs en gång på varje sida, hur många formulär som än står där. Länken i taggen syns tills formuläret har laddats, och är kvar om det inte går.',
+        'Skriptraden behövs en gång på varje sida, hur många formulär som än står där. Länken i taggen syns tills formuläret har laddats, och är kvar om det inte går. Stilen håller platsen fri så länge, så att inget på sidan hoppar.',
       name: 'HTML',
     },
     preview: {
@@ -325,18 +328,20 @@ export const sv = {
       heading: 'Händelser för skript',
       words:
         'De bubblar, så du kan lyssna var som helst på sidan. De säger aldrig något om den som skriver.',
-      ready: 'Formuläret visas.',
+      ready: 'Formuläret visas. Då får taggen också attributet data-ready.',
       submitted: 'Anmälan är mottagen och sparad.',
       failed:
-        'Anmälan kunde inte tas emot (med noAnswer vet ingen: svaret uteblev, och nästa tryck frågar igen), eller formuläret fick inte visas (frameRefused).',
+        'Anmälan kunde inte tas emot (med noAnswer vet ingen: svaret uteblev, och nästa tryck frågar igen), eller så finns inget formulär att visa: frameRefused, officeUnknown, estateUnknown, estateClosed eller estateUnavailable. Då får taggen attributet data-failed, och webbläsarens konsol säger varför.',
       carries: (names: string) => `I händelsens detail: ${names}.`,
       example: 'Exempel',
+      typesWords:
+        'För TypeScript: lägg filen bland projektets andra, så vet TypeScript vad händelserna bär med sig.',
     },
     policy: {
       heading: 'Säkerhet',
       content: 'Content-Security-Policy',
       contentWords:
-        'Har webbplatsen en sådan? Lägg till vår adress i de här två direktiven. Inget annat behövs.',
+        'Har webbplatsen en sådan? Lägg till vår adress i de här två direktiven. Får stilar inte stå i sidan, flytta den i koden till en egen fil. Inget annat behövs.',
       integrity: 'Låst version',
       integrityWords:
         'Med den här skriptraden kör webbläsaren bara exakt dagens version. En ny version av skriptet får en ny adress, och den gamla svarar då 404: formuläret uteblir och länken i taggen är kvar tills du har bytt ut skriptraden.',

@@ -59,6 +59,28 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
         },
       ),
   },
+  /** In a box that the test gives a ground. */
+  boxed: {
+    html: ({ house, query }) =>
+      page(
+        `<div class="box">${query.get('in') ?? ''}${script(house)}${tag(house, { more: query.get('more') ?? '' })}</div>`,
+        { head: query.get('head') ?? '' },
+      ),
+  },
+  /** A tag with the attributes that the test gives it. */
+  tagged: {
+    html: ({ house, query }) => {
+      const attributes = [...query].map(([name, value]) => `${name}="${value}"`).join(' ')
+      return page(
+        `${script(house)}<interest-form ${attributes}><a href="${house}/sv">Plain link</a></interest-form>`,
+      )
+    },
+  },
+  /** A policy that lets the script in and forgets the frame. */
+  shut: {
+    policy: (house) => `default-src 'none'; script-src ${house}; img-src data:`,
+    html: ({ house }) => page(`${script(house)}${tag(house)}`),
+  },
   /** As an agency that takes care would have it. */
   careful: {
     html: ({ house }) =>

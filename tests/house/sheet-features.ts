@@ -64,7 +64,7 @@ function byLastName(keys: string[]) {
 }
 
 /** Every block of a sheet that the build has made: no comment, and no brace in a string. */
-export function rulesIn(sheet: string): Rule[] {
+function rulesIn(sheet: string): Rule[] {
   const rules: Rule[] = []
   const open: Rule[] = []
   for (const [, text = '', sign] of sheet.matchAll(/([^{};]*)([{};])/g)) {

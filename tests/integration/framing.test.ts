@@ -138,10 +138,29 @@ test('the loader stands at an address of its own that never changes, for pages t
 test('a home that is gone, sold or unknown is said in the frame', async ({ house }) => {
   const unknown = await fetch(`${house.url}/embed/sv/ekbacken/OBJ11385_1`)
   expect(unknown.status).toBe(404)
-  expect(await unknown.text()).toContain('Sidan finns inte')
+  expect(await unknown.text()).toContain('Bostaden finns inte här längre.')
 
   const nobody = await fetch(`${house.url}/embed/sv/nobody/OBJ11385_1`)
   expect(nobody.status).toBe(404)
+})
+
+test('P6 a page that may hold another office’s form is told that this one is unknown, and no other page is', async ({
+  house,
+}) => {
+  const path = '/embed/sv/nobody/OBJ11385_1'
+  const allowed = `${path}?page=${encodeURIComponent('https://www.ekbacken.example/home?x')}`
+  const told = await fetch(`${house.url}${allowed}`)
+  const text = await told.text()
+
+  expect(told.status).toBe(404)
+  expect(text).toContain('data-code="officeUnknown"')
+  expect(await ancestorsOf(house, allowed)).toEqual([
+    'frame-ancestors https://www.ekbacken.example',
+  ])
+  for (const page of ['https://evil.example/', 'https://www.ekbacken.example.evil.example/', 'x'])
+    expect(await ancestorsOf(house, `${path}?page=${encodeURIComponent(page)}`)).toEqual([
+      "frame-ancestors 'none'",
+    ])
 })
 
 test('nothing of the server’s own is in the frame', async ({ house }) => {

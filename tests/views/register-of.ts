@@ -8,6 +8,7 @@ import { EMPTY_FACE } from './start-stage.ts'
 const CODE = [
   'interest-form.tsx',
   'interest-form.d.ts',
+  'interest-events.d.ts',
   'receiptId',
   'reference',
   'office',

@@ -1,4 +1,4 @@
-import { takesInterest } from '#lib/estate/estate.ts'
+import { type EstateAgent, takesInterest } from '#lib/estate/estate.ts'
 import { refuse } from '#lib/http/refuse.ts'
 import { tellRefused } from '#lib/http/tell-refused.ts'
 import { withProblems } from '#lib/http/with-problems.ts'
@@ -7,6 +7,7 @@ import { findEstate } from '#lib/vitec/find-estate.ts'
 
 import { answerFrame } from '../../../answer-frame.ts'
 import { drawForm } from '../../../draw-form.tsx'
+import { drawUnknownOffice } from '../../../draw-unknown-office.tsx'
 import { drawWords } from '../../../draw-words.tsx'
 import { frameAnswer } from '../../../frame-answer.ts'
 import { type AskedFrame, frameOf } from '../../../frame-of.ts'
@@ -16,15 +17,20 @@ type Context = { params: Promise<{ locale: string; office: string; estateId: str
 /** The form alone, for a frame on an agency's own site. */
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { estateId, ...address } = await params
-  const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
-  if (!frame) return refuse('notFound')
+  const query = new URL(request.url).searchParams
+  const frame = frameOf({ ...address, query })
+  if (!frame) {
+    const page = await drawUnknownOffice({ ...address, query })
+    return page ? frameAnswer(page, { status: 404 }) : refuse('notFound')
+  }
 
   const finding = await findEstate(frame.office, estateId)
-  if (finding.outcome === 'unavailable') return withWords(frame, 'unavailable', 503)
-  if (finding.outcome === 'unknown') return withWords(frame, 'notFound', 404)
-  if (!takesInterest(finding.estate)) return withWords(frame, 'estateClosed', 200)
+  if (finding.outcome === 'unavailable') return withWords(frame, estateId, 'estateUnavailable')
+  if (finding.outcome === 'unknown') return withWords(frame, estateId, 'estateUnknown')
+  const { estate } = finding
+  if (!takesInterest(estate)) return withWords(frame, estateId, 'estateClosed', estate.agents[0])
 
-  return frameAnswer(await drawForm(frame, finding.estate), { isShared: true })
+  return frameAnswer(await drawForm(frame, estate), { isShared: true })
 })
 
 /** The same form posted without script: the answer stands in the same frame. */
@@ -35,16 +41,30 @@ export const POST = withProblems(async (request: Request, { params }: Context) =
   return frame ? answerFrame(frame, estateId, request) : refuse('notFound')
 })
 
-type About = 'unavailable' | 'notFound' | 'estateClosed'
+const STATUS = { estateUnavailable: 503, estateUnknown: 404, estateClosed: 200 } as const
 
-async function withWords(frame: AskedFrame, about: About, status: number) {
-  if (about === 'notFound') tellRefused('estateUnknown')
+/** For the console of whoever looks after the page. */
+const WHY = {
+  estateUnavailable: 'cannot be read just now: Vitec does not answer for the office',
+  estateUnknown: 'is not among the homes of the office',
+  estateClosed: 'takes no interest any more, at the office',
+} as const
+
+async function withWords(
+  frame: AskedFrame,
+  estateId: string,
+  code: keyof typeof STATUS,
+  agent?: EstateAgent,
+) {
+  if (code === 'estateUnknown') tellRefused(code)
   const { failure, embed } = phrasesFor(frame.locale)
+  const isAway = code === 'estateUnavailable'
   const page = await drawWords(frame, {
-    title: about === 'estateClosed' ? embed.title : failure[`${about}Title`],
-    words: failure[about],
-    link: { href: `/${frame.locale}/${frame.office.key}`, words: failure.notFoundLink },
+    title: isAway ? failure.unavailableTitle : embed.title,
+    words: isAway ? failure.unavailable : failure[code],
+    agent,
+    failure: { code, why: `the home "${estateId}" ${WHY[code]} "${frame.office.key}".` },
   })
 
-  return frameAnswer(page, { status })
+  return frameAnswer(page, { status: STATUS[code] })
 }
