@@ -12,3 +12,19 @@ export const EVENTS = [
 export const EVENT_EXAMPLE = `document.addEventListener('interest:submitted', ({ detail }) => {
   console.log(detail.reference, detail.office, detail.estate)
 })`
+
+/** `interest-events.d.ts`: without it TypeScript takes each for an `Event` that carries nothing. */
+export const EVENT_TYPES = `interface InterestEventMap {
+  'interest:ready': CustomEvent<null>
+  'interest:submitted': CustomEvent<{
+    receiptId: string
+    reference: string
+    office: string
+    estate: string
+  }>
+  'interest:failed': CustomEvent<{ code: string }>
+}
+
+interface HTMLElementEventMap extends InterestEventMap {}
+interface DocumentEventMap extends InterestEventMap {}
+interface WindowEventMap extends InterestEventMap {}`

@@ -1,4 +1,4 @@
-import { lookOf } from './html-snippets.ts'
+import { lookOf, RESERVE_RULE } from './html-snippets.ts'
 import { loaderAddress, type ShownForm } from './shown-form.ts'
 
 /** `interest-form.d.ts` */
@@ -34,11 +34,14 @@ ${componentWith(form, `<Script src="${loaderAddress(form)}" />`)}`
 function componentWith(form: ShownForm, script: string) {
   const { origin, locale, office, linkWords } = form
 
-  return `export function InterestForm({ estate }: { estate: string }) {
+  return `const reserve = \`${RESERVE_RULE}\`
+
+export function InterestForm({ estate }: { estate: string }) {
   return (
     <>
       ${script}
-      <interest-form office="${office}" estate={estate} ${lookOf(form)}>
+      <style href="interest-form" precedence="default">{reserve}</style>
+      <interest-form office="${office}" estate={estate} ${lookOf(form)} suppressHydrationWarning>
         <a href={\`${origin}/${locale}/${office}/\${estate}#interest\`}>${linkWords}</a>
       </interest-form>
     </>

@@ -1,6 +1,6 @@
 import type { Phrases } from '#lib/language/sv.ts'
 
-import { EVENT_EXAMPLE, EVENTS } from './events.ts'
+import { EVENT_EXAMPLE, EVENT_TYPES, EVENTS } from './events.ts'
 import { Part } from './part.tsx'
 import { Snippet, type SnippetPhrases } from './snippet.tsx'
 
@@ -40,6 +40,8 @@ export function Reference({ guide }: { guide: Phrases['guide'] }) {
           ))}
         </dl>
         <Snippet name={events.example} text={EVENT_EXAMPLE} phrases={snippet} />
+        <p>{events.typesWords}</p>
+        <Snippet name="interest-events.d.ts" text={EVENT_TYPES} phrases={snippet} />
       </Part>
     </>
   )

@@ -28,6 +28,11 @@ for (const locale of ['sv', 'en'] as const) {
     await expect(html.getByRole('status')).toHaveText(guide.copied)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
+        '<style>',
+        '@media (scripting: enabled) {',
+        '  interest-form:not([data-ready], [data-failed]) { display: block; min-height: 100vh }',
+        '}',
+        '</style>',
         `<script src="${house.url}/embed.js" async></script>`,
         `<interest-form office="ekbacken" estate="${FLAT}" locale="${locale}">`,
         `  <a href="${house.url}/${locale}/ekbacken/${FLAT}#interest">${estate.interest}</a>`,
