@@ -54,8 +54,14 @@ export async function judgeAndStore(checked: Checked): Promise<Ending> {
 
 /** Where a robot leaves its links: in free texts, and where nobody has one. */
 function textsIn({ person, address, presentAccommodation, interestNote }: Interest) {
+  const { other, livingSpace, numberOfRooms, price } = presentAccommodation ?? {}
+
   return {
-    texts: [interestNote, presentAccommodation?.other],
+    texts: [
+      interestNote,
+      other,
+      ...[livingSpace, numberOfRooms, price].map((typed) => `${typed ?? ''}`),
+    ],
     names: [person.firstName, person.lastName, address?.streetAddress, address?.city],
   }
 }
