@@ -67,7 +67,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'forget when to try again',
     breaks: 'I5',
     file: 'lib/outbox/settlement-for.ts',
-    find: 'nextAttemptAt: isHeld ? null : after(now, UNCERTAIN_WAIT_SECONDS)',
+    find: 'nextAttemptAt: isHeld ? null : later(now, UNCERTAIN_WAIT_SECONDS)',
     put: 'nextAttemptAt: null',
   },
   {
