@@ -25,19 +25,23 @@ const IS_OPEN = `exists (
  */
 export function whichEntry({ end, own, sharing }: Asked) {
   const order = end === 'oldest' ? 'asc' : 'desc'
-  const isDue = `office = $office and next_attempt_at <= $now and receipt_id not in (${own})`
   const first = 'limit 1 for update skip locked'
+  const failedOnly = `${IS_PROBE} and not ${IS_OPEN}
+    and not (${IS_CIRCUIT_TRIED} and ${isUnfailedDue({ own, sharing })})`
+  // As part of the index's key: SQLite would ask a condition of its own for each row of the queue.
+  const isDueIf = (condition: string) => `
+    office = (select cast($office as text) where ${condition})
+      and next_attempt_at <= $now and receipt_id not in (${own})`
 
   return `coalesce(
     (select receipt_id from interests
-      where ${isDue} and failures = 0 and ${IS_PROBE}
+      where ${isDueIf(IS_PROBE)} and failures = 0
       order by next_attempt_at ${order} ${first}),
     (select receipt_id from interests
-      where ${isDue} and ${IS_PROBE} and not ${IS_OPEN}
-        and not (${IS_CIRCUIT_TRIED} and ${isUnfailedDue({ own, sharing })})
+      where ${isDueIf(failedOnly)}
       order by failures, next_attempt_at ${first}),
     (select receipt_id from interests
-      where ${isDue} and not ${IS_PROBE}
+      where ${isDueIf(`not ${IS_PROBE}`)}
       order by next_attempt_at ${order} ${first}))`
 }
 
