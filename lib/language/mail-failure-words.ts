@@ -1,7 +1,6 @@
 /** Why the mail server cannot be used, by nodemailer's codes, for an operator to read. */
 const failures: Record<string, string | undefined> = {
   EAUTH: 'den godtar inte inloggningen',
-  ENOAUTH: 'den kräver en inloggning',
   EDNS: 'namnet på servern finns inte',
   ECONNECTION: 'förbindelsen bröts',
   ESOCKET: 'ingen svarar där, eller certifikatet går inte att lita på',

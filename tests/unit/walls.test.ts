@@ -41,7 +41,7 @@ const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
     what: 'V13.2.4 the world is called from two rooms, Vitec’s and the alerts’, and by what starts the programs',
     found: /from 'undici'|from 'nodemailer'|node:(http|https|http2|tls|dns|dgram)\b|\bfetch\(/,
     except:
-      /^(lib\/vitec\/(line|tell-when-leaving)\.ts|lib\/alert\/(post-webhook|mail-server|send-mail)\.ts|lib\/commands\/[a-z-]+\.mjs|components\/interest-form\/[a-z-]+\.tsx?|lib\/policy\/sleep-until-near\.ts)$/,
+      /^(lib\/vitec\/(line|tell-when-leaving)\.ts|lib\/alert\/(post-webhook|mail-health|mail-server|send-mail)\.ts|lib\/commands\/[a-z-]+\.mjs|components\/interest-form\/[a-z-]+\.tsx?|lib\/policy\/sleep-until-near\.ts)$/,
   },
 ]
 
