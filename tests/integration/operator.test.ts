@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
 import {
@@ -13,7 +14,7 @@ import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
 import { runOutbox } from '../house/run-outbox.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
-const OPS_TOKEN = 'a-token-for-the-operator-of-this-test'
+const OPS_TOKEN = randomBytes(32).toString('hex')
 
 type Operated = {
   house: House
