@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts'
 import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
 import { mailFailureWords } from './mail-failure-words.ts'
@@ -5,17 +6,6 @@ import { reasonWords } from './reason-words.ts'
 
 /** A mail as its reader sees it. */
 type Words = { subject: string; lines: string[] }
-
-type DayWords = {
-  office: string
-  accepted: number
-  delivered: number
-  withdrawn: number
-  waiting: number
-  held: number
-  expired: number
-  isPaused: boolean
-}
 
 type Flood = Omit<Parameters<typeof floodWords>[0], 'count'> & { count: number }
 
@@ -97,10 +87,7 @@ export const alertWords = {
       'När disken är full kan inga anmälningar tas emot. Frigör plats nu.',
     ],
   }),
-  day: ({ days }: { days: DayWords[] }): Words => ({
-    subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,
-    lines: ['Senaste dygnet:', ...days.map(dayLine)],
-  }),
+  day: dayWords,
   mailDown: (told: { reason: string; since: string }): Words => ({
     subject: 'Mejlservern går inte att använda: inga mejl skickas',
     lines: [
@@ -130,27 +117,4 @@ function interests(count: number) {
 
 function because(reason: string | null) {
   return reason === null ? '' : `: ${reasonWords(reason)}`
-}
-
-function isWell({ waiting, held, expired, isPaused }: DayWords) {
-  return waiting === 0 && held === 0 && expired === 0 && !isPaused
-}
-
-function inAndOut(days: DayWords[]) {
-  const sum = (of: 'accepted' | 'delivered') => days.reduce((total, day) => total + day[of], 0)
-
-  return `${number(sum('accepted'))} in, ${number(sum('delivered'))} framme`
-}
-
-function dayLine(day: DayWords) {
-  const rest = [
-    `${number(day.waiting)} väntar`,
-    `${number(day.held)} måste någon titta på`,
-    day.expired > 0 && `${number(day.expired)} raderade av åldersskäl, utan att Vitec tagit emot`,
-    day.withdrawn > 0 &&
-      `${number(day.withdrawn)} ${day.withdrawn === 1 ? 'återtagen' : 'återtagna'}`,
-    day.isPaused && 'pausad',
-  ].filter(Boolean)
-
-  return `${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`
 }

@@ -56,7 +56,8 @@ function isEncoded(headers: Headers) {
 
 /** Of a form only what our own form has is read. The form of an office we do not know is refused for that. */
 function ownControls(typed: [string, string][]) {
-  const office = findOffice(typed.find(([name]) => name === 'office')?.[1] ?? '')
+  const [, key] = typed.find(([name]) => name === 'office') ?? []
+  const office = key ? findOffice(key) : null
 
   return office ? ownFields(typed, office.fields) : typed
 }

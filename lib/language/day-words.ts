@@ -1,0 +1,45 @@
+import { formatsFor } from './formats.ts'
+
+type Day = {
+  office: string
+  accepted: number
+  delivered: number
+  withdrawn: number
+  waiting: number
+  held: number
+  expired: number
+  isPaused: boolean
+}
+
+const { number } = formatsFor('sv')
+
+/** The morning's line for each office: how many came in and how many are through. */
+export function dayWords({ days }: { days: Day[] }) {
+  return {
+    subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,
+    lines: ['Senaste dygnet:', ...days.map(dayLine)],
+  }
+}
+
+function isWell({ waiting, held, expired, isPaused }: Day) {
+  return waiting === 0 && held === 0 && expired === 0 && !isPaused
+}
+
+function inAndOut(days: Day[]) {
+  const sum = (of: 'accepted' | 'delivered') => days.reduce((total, day) => total + day[of], 0)
+
+  return `${number(sum('accepted'))} in, ${number(sum('delivered'))} framme`
+}
+
+function dayLine(day: Day) {
+  const rest = [
+    `${number(day.waiting)} väntar`,
+    `${number(day.held)} måste någon titta på`,
+    day.expired > 0 && `${number(day.expired)} raderade av åldersskäl, utan att Vitec tagit emot`,
+    day.withdrawn > 0 &&
+      `${number(day.withdrawn)} ${day.withdrawn === 1 ? 'återtagen' : 'återtagna'}`,
+    day.isPaused && 'pausad',
+  ].filter(Boolean)
+
+  return `${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`
+}
