@@ -19,9 +19,9 @@ export function whyClosed(element: HTMLElement): [code: string, why: string] | n
 
 /** Why a frame that came never answered. */
 export function whyRefused(element: HTMLElement) {
-  const holders = [location.origin, ...(location.ancestorOrigins ?? [])].join(', ')
+  const holders = [location.origin, ...(location.ancestorOrigins ?? [])].join(' ')
 
-  return `no form came. Is there an office "${homeOf(element)[0]}" at ${SETTING.home}, and has its "allowedOrigins" ${holders}?`
+  return `no form came. Has the office "${homeOf(element)[0]}" of ${SETTING.home} these "allowedOrigins": ${holders}?`
 }
 
 /** What the page's own policy has against our frame; empty where it has nothing. */
