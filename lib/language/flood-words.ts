@@ -19,6 +19,8 @@ const reasons: Record<string, string | undefined> = {
   manyLinks: 'många länkar',
   textEverywhere: 'samma text till väldigt många bostäder',
   flooded: 'långt fler än vanligt',
+  linkInName: 'länk där ett namn ska stå',
+  repeated: 'samma ord skickade om och om igen',
   tooFast: 'skickad på ett ögonblick',
   links: 'länkar',
   textOften: 'samma text till flera bostäder',
