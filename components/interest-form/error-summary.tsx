@@ -1,5 +1,8 @@
+import { isQuestion } from '#lib/interest/issue-codes.ts'
+
 import { fieldId } from './field-id.ts'
 import type { FieldName, FormView } from './form-setting.ts'
+import { issueWords } from './issue-words.ts'
 
 type ErrorSummaryProps = Pick<FormView, 'issues' | 'phrases'> & {
   /** On a page without script, where only the browser can move focus. In another's frame it may not. */
@@ -12,22 +15,31 @@ type ErrorSummaryProps = Pick<FormView, 'issues' | 'phrases'> & {
  */
 export function ErrorSummary({ issues, phrases, isFirst = false }: ErrorSummaryProps) {
   if (issues.length === 0) return null
+  const { form } = phrases
+  const isAsked = issues.every(isQuestion)
 
   return (
-    // biome-ignore lint/a11y/noAutofocus: after a failed press this is where the visitor needs to be (GOV.UK error summary).
-    <div className="error-summary" role="alert" tabIndex={-1} autoFocus={isFirst} ref={takeFocus}>
-      <h2>{phrases.form.summary}</h2>
+    <div
+      className={isAsked ? 'error-summary question' : 'error-summary'}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a failed press this is where the visitor needs to be (GOV.UK error summary).
+      autoFocus={isFirst}
+      ref={takeFocus}
+    >
+      <h2>{isAsked ? form.summaryAsked : form.summary}</h2>
       <ul>
-        {issues.map(({ path, code }) => (
-          <li key={path}>
-            {isField(path, phrases) ? (
-              <a href={`#${fieldId(path)}`}>{phrases.issue[code]}</a>
+        {issues.map((issue) => (
+          <li key={issue.path}>
+            {isField(issue.path, phrases) ? (
+              <a href={`#${fieldId(issue.path)}`}>{issueWords(issue, phrases)}</a>
             ) : (
-              phrases.issue[code]
+              issueWords(issue, phrases)
             )}
           </li>
         ))}
       </ul>
+      {issues.some(isQuestion) && <p>{form.keepAnswer}</p>}
     </div>
   )
 }

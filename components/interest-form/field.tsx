@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { isQuestion } from '#lib/interest/issue-codes.ts'
+
 import { fieldId } from './field-id.ts'
 import type { FieldName, FormView } from './form-setting.ts'
+import { issueWords } from './issue-words.ts'
 
 export type FieldProps = {
   view: FormView
@@ -15,13 +18,14 @@ export type FieldProps = {
 /** What every control carries: its name, its value, and the wires to its hint and its error. */
 export function controlProps({ view, name, isRequired, hint }: FieldProps) {
   const id = fieldId(name)
-  const described = [hint && `${id}-hint`, issueOf(view, name) && `${id}-error`].filter(Boolean)
+  const issue = issueOf(view, name)
+  const described = [hint && `${id}-hint`, issue && `${id}-error`].filter(Boolean)
 
   return {
     id,
     name,
     required: isRequired,
-    'aria-invalid': issueOf(view, name) ? true : undefined,
+    'aria-invalid': issue && !isQuestion(issue) ? true : undefined,
     'aria-describedby': described.join(' ') || undefined,
     ...view.register?.(name),
   }
@@ -58,11 +62,13 @@ export function Field({
 export function FieldError({ view, name }: Pick<FieldProps, 'view' | 'name'>) {
   const issue = issueOf(view, name)
   if (!issue) return null
+  const { form } = view.phrases
+  const isAsked = isQuestion(issue)
 
   return (
-    <p className="field-error" id={`${fieldId(name)}-error`}>
-      <span className="hidden">{view.phrases.form.error}: </span>
-      {view.phrases.issue[issue.code]}
+    <p className={isAsked ? 'field-error question' : 'field-error'} id={`${fieldId(name)}-error`}>
+      {!isAsked && <span className="hidden">{form.error}: </span>}
+      {issueWords(issue, view.phrases)}
     </p>
   )
 }

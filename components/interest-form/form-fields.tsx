@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react'
+
 import { AddressFields } from './address-fields.tsx'
 import { ApprovalFields } from './approval-fields.tsx'
 import { AreaField } from './area-field.tsx'
@@ -35,9 +37,19 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
       )}
       <ApprovalFields view={view} />
       <TrapField phrases={phrases} />
-      <button className="button" type="submit" aria-disabled={isSending || undefined}>
+      <button
+        className="button"
+        type="submit"
+        aria-disabled={isSending || undefined}
+        onClick={view.register && ignoreSecondOfDouble}
+      >
         {isSending ? phrases.form.sending : phrases.form.send}
       </button>
     </>
   )
+}
+
+/** The second click of a double one would answer a question nobody has read. */
+function ignoreSecondOfDouble(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault()
 }

@@ -12,8 +12,8 @@ import { FormFields } from './form-fields.tsx'
 import type { FieldName, FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
 import { inFormOrder } from './in-form-order.ts'
-import { issuesIn } from './issues-in.ts'
 import { isTypedIn } from './is-typed-in.ts'
+import { questionsIn } from './issue-words.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 import { createOwnToken, type OwnToken } from './own-token.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
@@ -46,7 +46,7 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
   const isSending = useRef(false)
   const [ownToken] = useState(() => given ?? createOwnToken(setting))
   const [progress, setProgress] = useState<Progress>({ at: 'typing', summary: [] })
-  const { issues, bring, heed } = useLiveForm(form, setting)
+  const { issues, bring, prepare, heed } = useLiveForm(form, setting)
   const [presses, setPresses] = useState(0)
 
   useKeptForm(form, setting, {
@@ -64,7 +64,7 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
       const woken = await bring()
       await woken.press(
         () => send(pressed, woken),
-        (errors) => complain(issuesIn(errors, setting.phrases)),
+        (wrong) => complain(wrong, woken),
       )
     } catch {
       // Part of the script never came. The form works without it.
@@ -79,14 +79,20 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     setProgress(next)
   }
 
-  function complain(summary: Issue[]) {
+  function complain(wrong: Issue[], woken: LiveForm) {
+    const summary = inFormOrder(wrong, setting.phrases)
+    woken.ask(summary)
     unfoldTo(summary)
     show({ at: 'typing', summary })
   }
 
   async function send(sent: HTMLFormElement, woken: LiveForm) {
     show({ at: 'sending' })
-    const answer = await submitInterest(sent, setting.office.fields, ownToken)
+    const answer = await submitInterest(sent, {
+      fields: setting.office.fields,
+      ownToken,
+      confirmed: woken.confirmed(),
+    })
     onEnding?.(answer)
 
     if (answer.ending === 'received')
@@ -94,8 +100,8 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     if (answer.ending === 'failed') return setProgress({ at: 'failed', code: answer.code })
 
     // The server's complaints land on the same fields.
-    for (const { path, code } of answer.issues) woken.complain(path, code)
-    complain(inFormOrder(answer.issues, setting.phrases))
+    for (const issue of answer.issues) woken.complain(issue)
+    complain(answer.issues, woken)
   }
 
   if (progress.at === 'received')
@@ -105,13 +111,9 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     ...setting,
     values: {},
     // Before the first press nobody is told of what they have not come to yet.
-    issues:
-      presses > 0
-        ? issues
-        : issues.filter(
-            ({ code, path }) => !code.endsWith('Missing') || isTypedIn(form.current, path),
-          ),
+    issues: presses > 0 ? issues : issues.filter((issue) => isOfWhatIsThere(form.current, issue)),
     register: (name: FieldName) => ({
+      onFocus: () => prepare(name),
       onBlur: (event: FieldEvent) => heed(name, event),
       onChange: (event: FieldEvent) => heed(name, event),
     }),
@@ -140,8 +142,13 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
       )}
       <FormFields view={view} isSending={progress.at === 'sending'} />
       <p className="hidden" role="status">
-        {progress.at === 'sending' && setting.phrases.form.sending}
+        {progress.at === 'sending' ? setting.phrases.form.sending : questionsIn(view)}
       </p>
     </form>
   )
+}
+
+/** A field that has not been come to is missing too. A country code is missing from a number that is there. */
+function isOfWhatIsThere(form: HTMLFormElement | null, { code, path }: Issue) {
+  return !code.endsWith('Missing') || code === 'phoneCountryMissing' || isTypedIn(form, path)
 }

@@ -1,21 +1,21 @@
+import { get } from 'react-hook-form'
+
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
 
-import type { FormView } from './form-setting.ts'
-import { inFormOrder } from './in-form-order.ts'
-
-/** The mistakes react-hook-form holds, in the order in which the form asks. */
-export function issuesIn(errors: unknown, phrases: FormView['phrases']): Issue[] {
-  return inFormOrder(leavesOf(errors, ''), phrases)
-}
-
-// Errors are nested as the values are; a leaf has a message, which is our code.
-function leavesOf(errors: unknown, path: string): Issue[] {
+/** The mistakes react-hook-form holds, nested as the values are. */
+export function issuesIn(errors: unknown, path = ''): Issue[] {
   if (typeof errors !== 'object' || errors === null) return []
   if ('message' in errors && typeof errors.message === 'string') {
-    return [{ path, code: isIssueCode(errors.message) ? errors.message : 'fieldInvalid' }]
+    const code = isIssueCode(errors.message) ? errors.message : 'fieldInvalid'
+    return [{ path, code, suggestion: get(errors, 'types.suggestion') }]
   }
 
   return Object.entries(errors).flatMap(([name, inner]) =>
-    leavesOf(inner, path ? `${path}.${name}` : name),
+    issuesIn(inner, path ? `${path}.${name}` : name),
   )
+}
+
+/** An issue as react-hook-form holds it: `message` is our code, and its `types` take any texts. */
+export function errorFor({ code, suggestion }: Omit<Issue, 'path'>) {
+  return { type: 'judged', message: code, types: { suggestion } }
 }

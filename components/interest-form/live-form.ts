@@ -1,9 +1,13 @@
-import { createFormControl, type FieldErrors } from 'react-hook-form'
+import { createFormControl } from 'react-hook-form'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
+import { isQuestion, type Issue } from '#lib/interest/issue-codes.ts'
+import { type Judges, typedAt } from '#lib/interest/judge-contact.ts'
 
 import type { FieldName } from './form-setting.ts'
+import { errorFor, issuesIn } from './issues-in.ts'
 import { type FormValues, resolveForm } from './resolve-form.ts'
+import { typedInto } from './typed-into.ts'
 
 /** A change of a field, or that it was left, as a browser tells it. */
 export type FieldEvent = { target: unknown; type: string }
@@ -14,7 +18,7 @@ type Given = {
   /** Where the fields stand; null before and after. */
   form: () => HTMLFormElement | null
   fields: InterestFields
-  onErrors: (errors: FieldErrors<FormValues>) => void
+  onIssues: (issues: Issue[]) => void
 }
 
 // One of these is enough, so a change in one is a reason to look at the others again.
@@ -34,33 +38,74 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
  * react-hook-form and the schema, for a form that stands already. With its control and without its hook, so that neither comes before
  * the form is first touched: together they are more than all else of the form's script.
  */
-export function createLiveForm({ form, fields, onErrors }: Given) {
+export function createLiveForm({ form, fields, onIssues }: Given) {
+  let judges: Judges = {}
+  /** What the last press asked about, by field. A question becomes an answer at the next press only. */
+  let asked: Record<string, string> = {}
+  let isPressed = false
+
   const control = createFormControl<FormValues>({
     mode: 'onTouched',
     shouldFocusError: false,
-    resolver: (_values, context, options) => resolveForm(form(), fields, { context, options }),
+    resolver: (_values, context, options) => {
+      const confirmed = isPressed ? asked : {}
+      return resolveForm(form(), { fields, confirmed, judges, context, options })
+    },
   })
   control.subscribe({
     formState: { errors: true },
-    callback: ({ errors }) => onErrors(errors ?? {}),
+    callback: ({ errors }) => onIssues(issuesIn(errors)),
   })
 
   return {
+    /**
+     * Brings what judges a field, once somebody comes to it: the telephone tables of all countries
+     * weigh as much as the form. Where it does not come the server judges alone.
+     */
+    async prepare(name: FieldName) {
+      const judge = await bringJudge(name).catch(() => ({}))
+      judges = { ...judges, ...judge }
+    },
     /** What became of a field. */
     async heed(name: FieldName, event: FieldEvent) {
       // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
-      const { onChange } = control.register(name, {
-        deps: CONTACT_WAYS.includes(name) ? CONTACT_WAYS : (JUDGED_BY[name] ?? []),
-      })
+      const isContact = CONTACT_WAYS.includes(name) || name === 'address.countryCode'
+      const deps = [...(isContact ? CONTACT_WAYS : []), ...(JUDGED_BY[name] ?? [])]
+      const { onChange } = control.register(name, { deps })
       await onChange(event)
     },
     /** Looks at all, then calls one of the two. */
-    press(onRight: () => Promise<void>, onWrong: (errors: FieldErrors<FormValues>) => void) {
-      return control.handleSubmit(onRight, onWrong)()
+    async press(onRight: () => Promise<void>, onWrong: (issues: Issue[]) => void) {
+      isPressed = true
+      try {
+        await control.handleSubmit(onRight, (errors) => onWrong(issuesIn(errors)))()
+      } finally {
+        isPressed = false
+      }
     },
     /** What the server complains of stands at its field until that is changed. */
-    complain(path: string, code: string) {
-      control.setError(path, { type: 'server', message: code })
+    complain({ path, ...issue }: Issue) {
+      control.setError(path, errorFor(issue))
+    },
+    /** The visitor has been asked at a press: the same values, pressed once more, are the answer. */
+    ask(issues: Issue[]) {
+      const input = typedInto(form(), fields)
+      const added = issues.filter(isQuestion).map(({ path }) => [path, typedAt(input, path) ?? ''])
+      asked = { ...asked, ...Object.fromEntries(added) }
+    },
+    /** The answers, for the server: of values that still stand in the form. */
+    confirmed() {
+      const input = typedInto(form(), fields)
+      const kept = Object.entries(asked).filter(([path, value]) => typedAt(input, path) === value)
+
+      return Object.fromEntries(kept)
     },
   }
+}
+
+/** A browser keeps what it has loaded, so each of them is asked for once. */
+async function bringJudge(name: FieldName): Promise<Judges> {
+  if (name.startsWith('email.')) return import('#lib/interest/near-email.ts')
+
+  return name.endsWith('Phone') ? import('#lib/interest/judge-phone.ts') : {}
 }

@@ -1,3 +1,4 @@
+import { ConfirmedFields } from './confirmed-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
@@ -24,6 +25,7 @@ export function PlainForm({ view, failure }: { view: FormView; failure?: Failure
           isFirst={!view.isFramed}
         />
       )}
+      <ConfirmedFields view={view} />
       <FormFields view={view} />
       <p className="hidden" role="status" />
     </form>

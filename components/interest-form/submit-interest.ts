@@ -12,25 +12,24 @@ const TIMEOUT_MS = 30_000
 
 export type Received = { receiptId: string; reference: string; state: State; receiptUrl: string }
 
+/** Beside what stands in the form: which fields the office has, whose press it is, and the answers to what was asked. */
+type Beside = { fields: InterestFields; ownToken: OwnToken; confirmed: Record<string, string> }
+
 export type Submitted =
   | { ending: 'received'; receipt: Received }
   | { ending: 'invalid'; issues: Issue[] }
   | { ending: 'failed'; code: FailureCode }
 
 /** Posts what stands in the form. The same press may be repeated at will: its token makes it one interest. */
-export async function submitInterest(
-  form: HTMLFormElement,
-  fields: InterestFields,
-  ownToken: OwnToken,
-): Promise<Submitted> {
-  const bodyOf = () => readForm(ownFields(new FormData(form), fields))
-  const first = await postWith(ownToken, bodyOf)
+export async function submitInterest(form: HTMLFormElement, beside: Beside): Promise<Submitted> {
+  const { ownToken } = beside
+  const first = await postWith(beside, form)
   if (first.ending !== 'failed') return first
 
   // Open for long, or another key by now: nothing the visitor should have to know.
   if (first.code === 'tokenInvalid') {
     ownToken.drop()
-    return postWith(ownToken, bodyOf)
+    return postWith(beside, form)
   }
   // The next press is to be an interest of its own.
   if (first.code === 'interestChanged') ownToken.drop()
@@ -38,9 +37,13 @@ export async function submitInterest(
   return first
 }
 
-async function postWith(ownToken: OwnToken, bodyOf: () => object): Promise<Submitted> {
+async function postWith(
+  { ownToken, fields, confirmed }: Beside,
+  form: HTMLFormElement,
+): Promise<Submitted> {
   const token = await ownToken.read()
-  const submitted = await post({ ...bodyOf(), token })
+  const body = readForm(ownFields(new FormData(form), fields))
+  const submitted = await post({ ...body, token, confirmed })
   // It may be there, and only the same token finds it again.
   if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
 
@@ -94,7 +97,12 @@ function isReceived(value: unknown): value is Received {
 }
 
 function isIssue(value: unknown): value is Issue {
-  return isObject(value) && typeof value.path === 'string' && isIssueCode(value.code)
+  return (
+    isObject(value) &&
+    typeof value.path === 'string' &&
+    isIssueCode(value.code) &&
+    (value.suggestion === undefined || typeof value.suggestion === 'string')
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { type RefObject, useRef, useState } from 'react'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 
 import type { FieldName, FormSetting } from './form-setting.ts'
-import { issuesIn } from './issues-in.ts'
+import { inFormOrder } from './in-form-order.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 
 /**
@@ -25,7 +25,7 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
       createLiveForm({
         form: () => form.current,
         fields: setting.office.fields,
-        onErrors: (errors) => setIssues(issuesIn(errors, setting.phrases)),
+        onIssues: (found) => setIssues(inFormOrder(found, setting.phrases)),
       }),
     )
     // Asked for again the next time, when the network may be back.
@@ -39,8 +39,15 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
   async function heed(name: FieldName, event: FieldEvent) {
     const happenedAt = performance.now()
     const woken = await bring().catch(() => null)
+    if (event.type !== 'change' && event.type !== 'input') await woken?.prepare(name)
     if (performance.now() - happenedAt < HEED_WAIT_MS_MAX) await woken?.heed(name, event)
   }
 
-  return { issues, bring, heed }
+  /** Somebody has come to a field. */
+  async function prepare(name: FieldName) {
+    const woken = await bring().catch(() => null)
+    await woken?.prepare(name)
+  }
+
+  return { issues, bring, prepare, heed }
 }

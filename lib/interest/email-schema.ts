@@ -2,16 +2,16 @@ import * as z from 'zod/mini'
 
 import type { FieldRule } from './fields.ts'
 import { LENGTH_MAX } from './limits.ts'
+import { plainEmail } from './plain-email.ts'
 import { ruled } from './ruled.ts'
 
 const emailAddress = z.string('emailMissing').check(
+  z.overwrite(plainEmail),
   z.refine((value) => value.length <= LENGTH_MAX.emailAddress, {
     error: 'emailTooLong',
     abort: true,
   }),
-  z.email('emailInvalid'),
-  // Vitec's duplicate check compares addresses: the same person must look the same each time.
-  z.overwrite((value) => value.toLowerCase()),
+  z.refine(isEmail, 'emailInvalid'),
 )
 
 export function emailSchemaFor(secondEmail: FieldRule) {
@@ -19,4 +19,12 @@ export function emailSchemaFor(secondEmail: FieldRule) {
     emailAddress: z.optional(emailAddress),
     emailAddress2: ruled(secondEmail, emailAddress),
   })
+}
+
+/**
+ * An address is what every browser takes in `type=email`, so that no field here is narrower than all
+ * the others a visitor has filled in. It has a domain with an ending too: `asa@gmail` is unfinished.
+ */
+function isEmail(value: string) {
+  return z.regexes.html5Email.test(value) && /\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(value)
 }

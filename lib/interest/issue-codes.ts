@@ -7,10 +7,18 @@ export const ISSUE_CODES = [
   'contactMissing',
   'phoneMissing',
   'phoneInvalid',
+  'phoneTooShort',
+  'phoneTooLong',
+  'phoneCountryUnknown',
   'phoneCountryMissing',
+  'phoneShortAsked',
+  'phoneLongAsked',
+  'phoneOdd',
+  'phoneCountryAsked',
   'emailMissing',
   'emailInvalid',
   'emailTooLong',
+  'emailNearMiss',
   'personalIdentityNumberMissing',
   'personalIdentityNumberInvalid',
   'personalIdentityNumberInText',
@@ -38,11 +46,27 @@ export const ISSUE_CODES = [
 
 export type IssueCode = (typeof ISSUE_CODES)[number]
 
-/** One mistake: `path` is the field's dotted name as in the form and the body, such as `person.firstName`. */
-export type Issue = { path: string; code: IssueCode }
+/**
+ * One mistake: `path` is the field's dotted name as in the form and the body, such as
+ * `person.firstName`. `suggestion` is a value that was probably meant, in the words for `code`.
+ */
+export type Issue = { path: string; code: IssueCode; suggestion?: string }
+
+/** Not mistakes but questions. The same value sent again with `confirmed` is the answer. */
+const QUESTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'phoneShortAsked',
+  'phoneLongAsked',
+  'phoneOdd',
+  'phoneCountryAsked',
+  'emailNearMiss',
+])
 
 const known: ReadonlySet<string> = new Set(ISSUE_CODES)
 
 export function isIssueCode(value: unknown): value is IssueCode {
   return typeof value === 'string' && known.has(value)
+}
+
+export function isQuestion({ code }: Pick<Issue, 'code'>) {
+  return QUESTIONS.has(code)
 }

@@ -1,21 +1,27 @@
 import * as z from 'zod/mini'
 
 import type { InterestFields } from './fields.ts'
-import { LENGTH_MAX, TYPED_LENGTH_MAX } from './limits.ts'
+import { TYPED_LENGTH_MAX } from './limits.ts'
 import { ruled } from './ruled.ts'
 import { nameSchema } from './text-schema.ts'
 
-// Digits and the signs people put between them, enough of them to be a number. libphonenumber has the last word, on the server.
-const PHONE = /^\+?(?:[\s().\-/]*\d){6,15}[\s().\-/]*$/
+// Digits and the signs people put between them. Which numbers there are is `judgePhone`'s matter.
+const PHONE = /^[+\d\s()./,·'’\-\u2010-\u2015\u2212]{1,60}$/
+
+/** The longest is `0049 (0)…` before a German number; fewer than six are nobody's own number. */
+const DIGITS = { min: 6, max: 18 }
 
 // Ten or twelve digits, or a foreign number. The check digit is the server's matter.
 const PERSONAL_IDENTITY_NUMBER = /^[0-9A-Za-z+\- ]{6,20}$/
 
-const phone = z
-  .string('phoneMissing')
-  .check(
-    z.refine((value) => PHONE.test(value) && bareLength(value) <= LENGTH_MAX.phone, 'phoneInvalid'),
-  )
+const phone = z.string('phoneMissing').check(
+  z.refine((value) => PHONE.test(value) && /^\D*\d[^+]*$/.test(value), {
+    error: 'phoneInvalid',
+    abort: true,
+  }),
+  z.refine((value) => digitsIn(value) >= DIGITS.min, 'phoneTooShort'),
+  z.refine((value) => digitsIn(value) <= DIGITS.max, 'phoneTooLong'),
+)
 
 export function personSchemaFor(fields: InterestFields) {
   return z.strictObject({
@@ -33,6 +39,6 @@ export function personSchemaFor(fields: InterestFields) {
   })
 }
 
-function bareLength(value: string) {
-  return value.replace(/[^\d+]/g, '').length
+function digitsIn(value: string) {
+  return value.replace(/\D/g, '').length
 }

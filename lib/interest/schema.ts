@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { addressSchemaFor } from './address-schema.ts'
+import type { ContactPath } from './contact-paths.ts'
 import { emailSchemaFor } from './email-schema.ts'
 import type { InterestFields } from './fields.ts'
 import { hasIdentityNumber } from './has-identity-number.ts'
@@ -45,6 +46,7 @@ function makeSchema(fields: InterestFields) {
     ),
     gdprApproval: z.pipe(ticked, z.literal(true, 'gdprApprovalMissing')),
     wishAdvertising: ruled(fields.wishAdvertising, wish),
+    confirmed: z.optional(confirmed),
   })
 
   return shape.check(
@@ -62,7 +64,7 @@ function makeSchema(fields: InterestFields) {
 export type CheckedBody = z.output<ReturnType<typeof interestSchemaFor>>
 
 /** The interest itself, its numbers verified. This is what is sealed, kept and handed to Vitec. */
-export type Interest = Omit<CheckedBody, 'token' | 'person'> & {
+export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
   /** Where the form stood, when it was not on a page of ours. */
   source?: Source
@@ -102,6 +104,17 @@ function inside(body: unknown, name: string): unknown {
 }
 
 const ticked = z.transform((value: unknown) => value === true || value === 'true' || value === 'on')
+
+const answer = z.optional(z.string('fieldInvalid'))
+
+/** The values a visitor keeps to though they were asked about. */
+const confirmed = z.strictObject({
+  'email.emailAddress': answer,
+  'email.emailAddress2': answer,
+  'person.cellPhone': answer,
+  'person.telePhone': answer,
+  'person.workPhone': answer,
+} satisfies Record<ContactPath, z.ZodMiniType>)
 
 // Not ticked is no answer of "no", and Vitec may write a sent `false` over an earlier yes: it is left out (lib/vitec/VITEC.md 8).
 const wish = z.pipe(

@@ -1,9 +1,10 @@
 import 'server-only'
 
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { judgePhone } from '#lib/interest/judge-phone.ts'
+import { plainEmail } from '#lib/interest/plain-email.ts'
 import type { Interest } from '#lib/interest/schema.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -49,7 +50,7 @@ export async function findByPerson(way: string): Promise<string[]> {
 /** One writing for all of one address or number: the one the interest is sent with. */
 function sameFor(way: string) {
   const text = way.trim()
-  if (text.includes('@')) return text.toLowerCase()
+  if (text.includes('@')) return plainEmail(text)
 
-  return parsePhoneNumberFromString(text, 'SE')?.number ?? text
+  return judgePhone(text).number ?? text
 }

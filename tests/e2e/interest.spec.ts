@@ -114,7 +114,7 @@ test.describe('what only the server can judge', () => {
     await interestPage.send()
 
     await expect(interestPage.field('person.cellPhone')).toHaveAccessibleDescription(
-      /telefonnummer/,
+      /Landskoden finns inte/,
     )
     await expect(interestPage.field('email.emailAddress')).toHaveValue(visitor.email)
     await expect(interestPage.summary).toBeFocused()

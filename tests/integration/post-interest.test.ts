@@ -115,7 +115,7 @@ test('what the visitor can mend is 422 with path and code', async ({ house, visi
     issues: [
       { path: 'person.firstName', code: 'firstNameMissing' },
       { path: 'person.lastName', code: 'lastNameTooLong' },
-      { path: 'person.cellPhone', code: 'phoneInvalid' },
+      { path: 'person.cellPhone', code: 'phoneTooShort' },
       { path: 'person.workPhone', code: 'fieldUnknown' },
       { path: 'gdprApproval', code: 'gdprApprovalMissing' },
       { path: 'contactId', code: 'fieldUnknown' },

@@ -99,10 +99,14 @@ test('a country the telephone tables do not know is read as Sweden', () => {
   expect(verified(there)).toMatchObject({ person: { telePhone: '+46701740650' } })
 })
 
-for (const typed of ['123456789012345', '+999 123 456 78', '+46 70 17']) {
-  test(`${typed} is no telephone number`, () => {
+for (const [typed, code] of [
+  ['123456789012345', 'phoneTooLong'],
+  ['+999 123 456 78', 'phoneCountryUnknown'],
+  ['+46 70 17', 'phoneTooShort'],
+] as const) {
+  test(`${typed} is no telephone number: ${code}`, () => {
     expect(verified({ 'person.cellPhone': typed })).toEqual({
-      issues: ['person.cellPhone: phoneInvalid'],
+      issues: [`person.cellPhone: ${code}`],
     })
   })
 }
@@ -119,8 +123,8 @@ test('each number that is wrong is named', () => {
     }),
   ).toEqual({
     issues: [
-      'person.cellPhone: phoneInvalid',
-      'person.workPhone: phoneInvalid',
+      'person.cellPhone: phoneTooLong',
+      'person.workPhone: phoneTooLong',
       'person.personalIdentityNumber: personalIdentityNumberInvalid',
     ],
   })

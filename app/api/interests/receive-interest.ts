@@ -5,8 +5,10 @@ import { takesInterest } from '#lib/estate/estate.ts'
 import { verifyFormToken } from '#lib/guard/form-token.ts'
 import { isWithinRate } from '#lib/guard/is-within-rate.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
+import { CONTACT_JUDGES } from '#lib/interest/contact-judges.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
+import { judgeContact } from '#lib/interest/judge-contact.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
 import { logError } from '#lib/log/log.ts'
@@ -41,7 +43,7 @@ async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Pro
   if (!office) return { ending: 'refused', code: 'officeUnknown' }
 
   const checked = interestSchemaFor(office.fields).safeParse(input)
-  if (!checked.success) return invalid(issuesOf(checked.error))
+  if (!checked.success) return invalid(withContact(issuesOf(checked.error), input))
 
   const verified = verifyNumbers(checked.data)
   if (!verified.ok) return invalid(verified.issues)
@@ -73,6 +75,13 @@ function officeKeyIn(input: unknown) {
   const isBody = typeof input === 'object' && input !== null && 'office' in input
 
   return isBody && typeof input.office === 'string' ? input.office : ''
+}
+
+/** Everything is told at once: the questions too, at fields that nothing else is wrong with. */
+function withContact(issues: Issue[], input: unknown) {
+  const { issues: more } = judgeContact(input, CONTACT_JUDGES)
+
+  return [...issues, ...more.filter(({ path }) => !issues.some((issue) => issue.path === path))]
 }
 
 function invalid(issues: Issue[]): Ending {

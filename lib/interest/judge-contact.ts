@@ -1,0 +1,73 @@
+import { type ContactPath, EMAILS, PHONES } from './contact-paths.ts'
+import { isQuestion, type Issue } from './issue-codes.ts'
+import type { Doubt, JudgePhone } from './judge-phone.ts'
+import type { NearEmail } from './near-email.ts'
+import { plainEmail } from './plain-email.ts'
+import { readForm } from './read-form.ts'
+import { tidyInput } from './tidy-input.ts'
+
+/** A browser may not have loaded one of them yet. The server, which has both, is the last to ask. */
+export type Judges = { nearEmail?: NearEmail; judgePhone?: JudgePhone }
+
+type Judged = { issues: Issue[]; numbers: Partial<Record<(typeof PHONES)[number], string>> }
+
+/**
+ * The mistakes and questions about how to reach a visitor, by tidied input that may be half filled in.
+ * A question whose answer stands in `confirmed` is not asked again.
+ */
+export function judgeContact(input: unknown, { nearEmail, judgePhone }: Judges): Judged {
+  const confirmed = confirmedIn(input)
+  const issues: Issue[] = []
+  const numbers: Judged['numbers'] = {}
+
+  function note(path: ContactPath, doubt: Doubt | undefined) {
+    if (!doubt || (isQuestion(doubt) && isSame(path, input, confirmed))) return
+    issues.push({ path, ...doubt })
+  }
+
+  for (const name of EMAILS) {
+    const suggestion = nearEmail?.(typedAt(input, `email.${name}`) ?? '')
+    note(`email.${name}`, suggestion ? { code: 'emailNearMiss', suggestion } : undefined)
+  }
+  for (const name of PHONES) {
+    const typed = typedAt(input, `person.${name}`)
+    const judged = typed && judgePhone?.(typed, typedAt(input, 'address.countryCode'))
+    if (!judged) continue
+    note(`person.${name}`, judged.doubt)
+    if (judged.number !== null) numbers[name] = judged.number
+  }
+
+  return { issues, numbers }
+}
+
+/** No way to reach anybody is longer. The schema refuses it; here it would only cost time. */
+const LENGTH_MAX = 250
+
+/** The text at a dotted name of the form's. */
+export function typedAt(input: unknown, path: string): string | undefined {
+  const [group = '', name = ''] = path.split('.')
+  const typed = inside(inside(input, group), name)
+
+  return typeof typed === 'string' && typed.length <= LENGTH_MAX ? typed : undefined
+}
+
+/** By the form's own reading and tidying, for a sender confirms a value as it was typed. */
+function confirmedIn(input: unknown) {
+  const confirmed = inside(input, 'confirmed')
+
+  return isRecord(confirmed) ? tidyInput(readForm(Object.entries(confirmed))) : {}
+}
+
+function isSame(path: ContactPath, input: unknown, confirmed: unknown) {
+  const [typed, answered] = [typedAt(input, path), typedAt(confirmed, path)]
+
+  return typed !== undefined && answered !== undefined && plainEmail(typed) === plainEmail(answered)
+}
+
+function inside(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,76 @@
+import { isSlip } from './is-slip.ts'
+import { plainEmail } from './plain-email.ts'
+
+/**
+ * The mail providers people here have most, and the endings each of them has. The first ending is the
+ * usual one.
+ */
+const PROVIDERS = Object.entries({
+  gmail: 'com',
+  googlemail: 'com',
+  hotmail: 'com se no dk fi de fr it es nl be co.uk',
+  outlook: 'com se no dk fi de fr it es be at ie pt cz hu sk jp in com.tr',
+  live: 'se com no dk fi de fr it nl be at ie co.uk',
+  yahoo: 'com se no dk fi de fr it es nl pl ro gr in ca ie co.uk co.in com.au com.br',
+  icloud: 'com',
+  telia: 'com',
+  bredband: 'net com',
+  bredbandsbolaget: 'se',
+  comhem: 'se',
+  tele2: 'se com',
+  telenor: 'se no dk com',
+  spray: 'se net',
+  glocalnet: 'net',
+  bahnhof: 'se net',
+  swipnet: 'se',
+  protonmail: 'com ch',
+  proton: 'me',
+  msn: 'com',
+}).map(([name, endings]) => ({ name, endings: endings.split(' ') }))
+
+/** Providers of their own, one letter from one of the above. */
+const OTHERS = new Set(['mail', 'ymail', 'email', 'cloud'])
+
+const SLIPS_OF_ENDING = new Set(
+  (
+    'con vom xom cim cpm cmo ocm coom comm om cm co c coml come com.com com.se se.com see sse sr sw ' +
+    'ss nett ner bet met'
+  ).split(' '),
+)
+
+/** Endings people take for a provider's: `gmail.se`, `telia.se`. */
+const COMMON_ENDINGS = new Set(['com', 'se', 'net', 'nu', 'org'])
+
+export type NearEmail = typeof nearEmail
+
+/**
+ * The address that was probably meant, where the domain is a slip from a provider's. Even a near miss
+ * may be somebody's own domain, so it is asked about and never refused.
+ */
+export function nearEmail(address: string): string | null {
+  const [, local = '', typed = '', ending = ''] =
+    /^(.+@)([^@.]+)\.([^@]+)$/.exec(plainEmail(address)) ?? []
+  const exact = PROVIDERS.find(({ name }) => name === typed)
+  const near = OTHERS.has(typed) ? undefined : PROVIDERS.find(({ name }) => isNear(name, typed))
+  const provider = exact ?? near
+  if (!provider) return null
+
+  const { name, endings } = provider
+  const isKnown = endings.includes(ending)
+  const isMisplaced = SLIPS_OF_ENDING.has(ending) || (exact && COMMON_ENDINGS.has(ending))
+  if (isKnown ? exact : !isMisplaced) return null
+  const meant = isKnown ? ending : (endings.find((each) => isSlip(each, ending, 1)) ?? endings[0])
+
+  return `${local}${name}.${meant}`
+}
+
+/** A short name is too near to other people's domains: there two letters may change places, no more. */
+function isNear(name: string, typed: string) {
+  if (name.length >= 5) return isSlip(name, typed, name.length < 7 ? 1 : 2)
+
+  return name !== typed && isSlip(name, typed, 1) && lettersOf(name) === lettersOf(typed)
+}
+
+function lettersOf(word: string) {
+  return [...word].toSorted().join('')
+}
