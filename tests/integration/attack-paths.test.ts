@@ -88,7 +88,7 @@ test('T17 a form is led to its receipt and nowhere else, whatever else it says',
     const form = formOf(visitor, await fetchToken(house.url))
     for (const name of ['next', 'return', 'returnUrl', 'redirect']) {
       const answer = await postForm(house.url, { ...form, [name]: place })
-      expect([answer.status, answer.headers.get('location')]).toEqual([422, null])
+      expect(answer.headers.get('location')).toMatch(/^\/sv\/receipts\/[\w-]{22}$/)
     }
     const answer = await postForm(
       house.url,
@@ -99,7 +99,7 @@ test('T17 a form is led to its receipt and nowhere else, whatever else it says',
     const odd = await postForm(house.url, { ...form, locale: place })
     expect(odd.headers.get('location')).toBeNull()
   }
-  await expectTold(lines, 'requestRefused', 'interestInvalid', 5 * elsewhere.length)
+  await expectTold(lines, 'requestRefused', 'interestInvalid', elsewhere.length)
 })
 
 test('T7 what is one visitor’s is kept by nobody on the way', async ({ house, visitor }) => {
