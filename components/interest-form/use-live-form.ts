@@ -35,18 +35,17 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
     return live.current
   }
 
-  /** Without the part that checks there is nothing to say of a field. */
-  async function heed(name: FieldName, event: FieldEvent) {
-    const happenedAt = performance.now()
-    const woken = await bring().catch(() => null)
-    if (event.type !== 'change' && event.type !== 'input') await woken?.prepare(name)
-    if (performance.now() - happenedAt < HEED_WAIT_MS_MAX) await woken?.heed(name, event)
-  }
-
-  /** Somebody has come to a field. */
+  /** Somebody has come to a field. Without the part that checks there is nothing to say of it. */
   async function prepare(name: FieldName) {
     const woken = await bring().catch(() => null)
     await woken?.prepare(name)
+    return woken
+  }
+
+  async function heed(name: FieldName, event: FieldEvent) {
+    const happenedAt = performance.now()
+    const woken = await prepare(name)
+    if (performance.now() - happenedAt < HEED_WAIT_MS_MAX) await woken?.heed(name, event)
   }
 
   return { issues, bring, prepare, heed }

@@ -21,7 +21,7 @@ const SWEDISH_MOBILE_LENGTH = '+46701740650'.length
  */
 export function judgePhone(typed: string, countryCode?: string): PhoneJudgement {
   const country = phoneCountry(countryCode)
-  const text = typed.replace(/^\D*(\+|00)/, '+')
+  const text = typed.replace(/[,·'’]/g, ' ').replace(/^\D*(\+|00)/, '+')
   if (text.startsWith('+')) return judgeInternational(text)
   if (country === 'SE' && isIdentityNumber(text)) return unsent('phoneInvalid')
 

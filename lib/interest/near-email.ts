@@ -15,6 +15,7 @@ const PROVIDERS = Object.entries({
   icloud: 'com',
   telia: 'com',
   bredband: 'net com',
+  bredband2: 'com',
   bredbandsbolaget: 'se',
   comhem: 'se',
   tele2: 'se com',
@@ -57,18 +58,21 @@ export function nearEmail(address: string): string | null {
 
   const { name, endings } = provider
   const isKnown = endings.includes(ending)
-  const isMisplaced = SLIPS_OF_ENDING.has(ending) || (exact && COMMON_ENDINGS.has(ending))
+  const isSlipped = SLIPS_OF_ENDING.has(ending)
+  const isMisplaced = isSlipped || (exact && COMMON_ENDINGS.has(ending))
   if (isKnown ? exact : !isMisplaced) return null
-  const meant = isKnown ? ending : (endings.find((each) => isSlip(each, ending, 1)) ?? endings[0])
+  const slippedFrom = isSlipped && endings.find((each) => isSlip(each, ending, 1))
 
-  return `${local}${name}.${meant}`
+  return `${local}${name}.${isKnown ? ending : slippedFrom || endings[0]}`
 }
 
 /** A short name is too near to other people's domains: there two letters may change places, no more. */
 function isNear(name: string, typed: string) {
-  if (name.length >= 5) return isSlip(name, typed, name.length < 7 ? 1 : 2)
+  const hasSameLetters = lettersOf(name) === lettersOf(typed)
+  if (name.length < 5) return hasSameLetters && isSlip(name, typed, 1)
 
-  return name !== typed && isSlip(name, typed, 1) && lettersOf(name) === lettersOf(typed)
+  // `icould`
+  return hasSameLetters || isSlip(name, typed, name.length < 7 ? 1 : 2)
 }
 
 function lettersOf(word: string) {

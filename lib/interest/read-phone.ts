@@ -63,7 +63,8 @@ export function phoneFault(text: string, country: CountryCode): IssueCode {
   if (fault === 'INVALID_LENGTH') return lengthFault(text, country)
   if (fault) return FAULTS[fault]
 
-  return text.replace(/\D/g, '').length > E164_LENGTH_MAX - 5 ? 'phoneTooLong' : 'phoneInvalid'
+  // A length that is possible only with the zero that does not belong to it.
+  return text.replace(/\D/g, '').length < 10 ? 'phoneTooShort' : 'phoneTooLong'
 }
 
 /** Some plans have gaps between their lengths. A number just above one of them is too long. */

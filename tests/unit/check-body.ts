@@ -7,10 +7,16 @@ import { officeFields } from './office-fields.ts'
 
 /** Tidies and checks a body the way browser and server do: the issues as `path: code`, and what passed. */
 export function checkBody(body: unknown, fields: Partial<InterestFields> = {}) {
-  const result = interestSchemaFor(officeFields(fields)).safeParse(tidyInput(body))
-  const issues = result.success ? [] : issuesOf(result.error)
+  const { issues, passed } = checkIssues(body, fields)
 
-  return { issues: issues.map(({ path, code }) => `${path}: ${code}`), passed: result.data }
+  return { issues: issues.map(({ path, code }) => `${path}: ${code}`), passed }
+}
+
+/** The same, with the issues as they are. */
+export function checkIssues(body: unknown, fields: Partial<InterestFields> = {}) {
+  const result = interestSchemaFor(officeFields(fields)).safeParse(tidyInput(body))
+
+  return { issues: result.success ? [] : issuesOf(result.error), passed: result.data }
 }
 
 /** What passed, and a plain failure with the issues when it did not. */
