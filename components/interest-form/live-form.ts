@@ -2,11 +2,11 @@ import { createFormControl } from 'react-hook-form'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { isQuestion, type Issue } from '#lib/interest/issue-codes.ts'
-import { type Judges, typedAt } from '#lib/interest/judge-contact.ts'
+import { typedAt } from '#lib/interest/typed-at.ts'
 
 import type { FieldName } from './form-setting.ts'
 import { errorFor, issuesIn } from './issues-in.ts'
-import { type FormValues, resolveForm } from './resolve-form.ts'
+import { type BroughtJudges, type FormValues, resolveForm } from './resolve-form.ts'
 import { typedInto } from './typed-into.ts'
 
 /** A change of a field, or that it was left, as a browser tells it. */
@@ -39,7 +39,7 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
  * the form is first touched: together they are more than all else of the form's script.
  */
 export function createLiveForm({ form, fields, onIssues }: Given) {
-  let judges: Judges = {}
+  let judges: BroughtJudges = {}
   /** What the last press asked about, by field. A question becomes an answer at the next press only. */
   let asked: Record<string, string> = {}
   let isPressed = false
@@ -104,8 +104,13 @@ export function createLiveForm({ form, fields, onIssues }: Given) {
 }
 
 /** A browser keeps what it has loaded, so each of them is asked for once. */
-async function bringJudge(name: FieldName): Promise<Judges> {
-  if (name.startsWith('email.')) return import('#lib/interest/near-email.ts')
+async function bringJudge(name: FieldName): Promise<BroughtJudges> {
+  const isEmail = name.startsWith('email.')
+  if (!isEmail && !name.endsWith('Phone')) return {}
+  const [contact, field] = await Promise.all([
+    import('#lib/interest/judge-contact.ts'),
+    isEmail ? import('#lib/interest/near-email.ts') : import('#lib/interest/judge-phone.ts'),
+  ])
 
-  return name.endsWith('Phone') ? import('#lib/interest/judge-phone.ts') : {}
+  return { ...contact, ...field }
 }

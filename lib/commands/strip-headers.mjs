@@ -45,9 +45,9 @@ const NEXT_ONLY =
  * @param {import('node:http').IncomingMessage} request
  * @returns the names that only Next's own parts use.
  */
-export function stripHeaders({ headers, url = '' }) {
-  // Pages alone are asked for by the script; elsewhere Next would send the client round in a circle (307).
-  const isPage = !url.startsWith('/api/')
+export function stripHeaders({ headers, method, url = '' }) {
+  // Pages alone are asked for by the script; elsewhere Next would send the client round in a circle (307), a form in a frame too.
+  const isPage = /^(GET|HEAD)$/.test(method ?? '') && !/^\/(api|embed)\//.test(url)
   const stripped = Object.keys(headers).filter(
     (name) => !PASSED.has(name) && !(isPage && ROUTER.has(name)),
   )

@@ -5,6 +5,7 @@ import type { NearEmail } from './near-email.ts'
 import { plainEmail } from './plain-email.ts'
 import { readForm } from './read-form.ts'
 import { tidyInput } from './tidy-input.ts'
+import { inside, isRecord, typedAt } from './typed-at.ts'
 
 /** A browser may not have loaded one of them yet. The server, which has both, is the last to ask. */
 export type Judges = { nearEmail?: NearEmail; judgePhone?: JudgePhone }
@@ -40,17 +41,6 @@ export function judgeContact(input: unknown, { nearEmail, judgePhone }: Judges):
   return { issues, numbers }
 }
 
-/** No way to reach anybody is longer. The schema refuses it; here it would only cost time. */
-const LENGTH_MAX = 250
-
-/** The text at a dotted name of the form's. */
-export function typedAt(input: unknown, path: string): string | undefined {
-  const [group = '', name = ''] = path.split('.')
-  const typed = inside(inside(input, group), name)
-
-  return typeof typed === 'string' && typed.length <= LENGTH_MAX ? typed : undefined
-}
-
 /** By the form's own reading and tidying, for a sender confirms a value as it was typed. */
 function confirmedIn(input: unknown) {
   const confirmed = inside(input, 'confirmed')
@@ -62,12 +52,4 @@ function isSame(path: ContactPath, input: unknown, confirmed: unknown) {
   const [typed, answered] = [typedAt(input, path), typedAt(confirmed, path)]
 
   return typed !== undefined && answered !== undefined && plainEmail(typed) === plainEmail(answered)
-}
-
-function inside(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

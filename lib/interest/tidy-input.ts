@@ -23,26 +23,18 @@ const tidyLine = (text: string) =>
     .replace(/[\s\u2800]+/g, ' ')
     .trim()
 
-/** How each field is tidied. All others are texts of several lines. */
-const TIDIED: ReadonlyMap<string, (text: string) => string> = new Map([
-  ...['token', 'office', 'estateId', 'locale'].map((path) => [path, plainSigns] as const),
-  ['person.firstName', tidyLine],
-  ['person.lastName', tidyLine],
-  ['person.cellPhone', unwrapPhone],
-  ['person.telePhone', unwrapPhone],
-  ['person.workPhone', unwrapPhone],
-  ['person.personalIdentityNumber', plainSigns],
-  ['email.emailAddress', unwrapEmail],
-  ['email.emailAddress2', unwrapEmail],
-  ['address.streetAddress', tidyLine],
-  ['address.zipCode', plainSigns],
-  ['address.city', tidyLine],
-  ['address.countryCode', plainSigns],
-  ['presentAccommodation.estateType', plainSigns],
-  ['presentAccommodation.livingSpace', plainSigns],
-  ['presentAccommodation.numberOfRooms', plainSigns],
-  ['presentAccommodation.price', plainSigns],
-])
+/** Free texts, of several lines. A signed token and the language are no texts of a visitor's. */
+const NOTES = /^$|(^|\.)(interestNote|other)$|^confirmed\./
+const LINES = /Name$|(^|\.)(streetAddress|city)$/
+
+/** How a field is tidied: numbers, codes and whatever else is one word by its plain signs. */
+function tidierOf(path: string) {
+  if (NOTES.test(path)) return tidyText
+  if (LINES.test(path)) return tidyLine
+  if (path.endsWith('Phone')) return unwrapPhone
+
+  return path.startsWith('email.') ? unwrapEmail : plainSigns
+}
 
 /**
  * The same tidying for a form, a JSON body and the browser's own check: each text is trimmed, put in NFC and freed
@@ -62,8 +54,7 @@ export function tidyInput(input: unknown, path: readonly string[] = []): unknown
 }
 
 function tidied(text: string, path: string) {
-  const tidy = TIDIED.get(path) ?? tidyText
-  const clean = tidy(text).normalize('NFC')
+  const clean = tidierOf(path)(text).normalize('NFC')
 
   return NOTHING_SEEN.test(clean) ? '' : clean
 }

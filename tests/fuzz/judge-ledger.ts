@@ -51,6 +51,8 @@ function isOurs(body: LedgerEntry['body']) {
     presentAccommodation,
     interestNote: note,
     wishAdvertising,
+    // Its sender was asked about what is unlikely, and kept to it.
+    confirmed: confirmedIn({ person: { cellPhone, telePhone, workPhone }, email: recordOf(email) }),
   }
   const checked = interestSchemaFor(officeFields()).safeParse(tidyInput(input))
   const isKnown = Object.keys({ ...rest, ...set }).every((name) => SET_BY_US.includes(name))
@@ -61,6 +63,16 @@ function isOurs(body: LedgerEntry['body']) {
 /** What stood where Vitec has no room for it. */
 const OUR_LINES =
   /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren): .*(\n|$))+$/
+
+function confirmedIn(groups: Record<string, Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([group, fields]) =>
+      Object.entries(fields)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [`${group}.${name}`, String(value)]),
+    ),
+  )
+}
 
 const SET_BY_US = [
   'notifyUser',

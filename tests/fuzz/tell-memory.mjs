@@ -9,5 +9,5 @@ const tidyUp = runInNewContext('gc')
 process.on('SIGUSR2', () => {
   tidyUp()
   const { heapUsed, external, rss } = process.memoryUsage()
-  console.log(`MEMORY ${JSON.stringify({ held: heapUsed + external, rss })}`)
+  process.stdout.write(`MEMORY ${JSON.stringify({ held: heapUsed + external, rss })}\n`)
 })

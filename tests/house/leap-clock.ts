@@ -7,7 +7,7 @@ let shiftMs = 0
 
 process.on('SIGUSR2', () => {
   shiftMs = Number(readFileSync(process.env.LEAP_FILE ?? '', 'utf8'))
-  console.log(`leapt ${shiftMs}`)
+  process.stdout.write(`leapt ${shiftMs}\n`)
 })
 
 const now = () => Real.now() + shiftMs

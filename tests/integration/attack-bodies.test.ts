@@ -34,7 +34,8 @@ test('T21 no name in a body changes what all objects have', async ({ house, visi
   await expectTold(lines, 'requestRefused', 'interestInvalid', 3)
 
   // Were there a `polluted` on every object, an interest would hold a name nobody knows.
-  expect((await postJson(house.url, body)).status).toBe(202)
+  const other = JSON.stringify(bodyOf(visitor, await fetchToken(house.url)))
+  expect((await postJson(house.url, other)).status).toBe(202)
 })
 
 test('T32 what is not the token is 401 whatever it is, and never more', async ({ sandbox }) => {
@@ -112,7 +113,11 @@ test('T23 any text of a visitor’s comes to Vitec in its canonical form, withou
   sandbox,
 }) => {
   const names = ['Åsa-Märta Öström', "d'Angelo", 'Nguyễn', '李', 'Zoë O’Brien', '👩‍👩‍👧']
-  const odd = fc.sample(anyText, 30)
+  // A replacement sign is refused at the field (V3).
+  const odd = fc.sample(
+    anyText.filter((text) => !text.includes('\ufffd')),
+    30,
+  )
   for (const typed of [...names, ...odd]) {
     const visitor = makeVisitor()
     const body = bodyOf(visitor, await fetchToken(house.url))
