@@ -97,7 +97,7 @@ test('the office has a held interest by mail, with every field but the personal 
     `${label['presentAccommodation.numberOfRooms']}: 2,5`,
     `${label['presentAccommodation.price']}: 3\u00a0500\u00a0000`,
     `${label['presentAccommodation.other']}: Balkong i söder`,
-    `${label.interestNote}: Vi vill gärna titta på lördag.\nHälsningar Åsa`,
+    `${label.interestNote}:\n> Vi vill gärna titta på lördag.\n> Hälsningar Åsa`,
     'Bostad: OBJ11385_1395932274',
     `Referens: ${reference}`,
     `${sv.receipt.advertising}: Ja tack`,
