@@ -2,11 +2,12 @@ import { createFormControl } from 'react-hook-form'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { isQuestion, type Issue } from '#lib/interest/issue-codes.ts'
+import type { Judges } from '#lib/interest/judge-contact.ts'
 import { typedAt } from '#lib/interest/typed-at.ts'
 
 import type { FieldName } from './form-setting.ts'
 import { errorFor, issuesIn } from './issues-in.ts'
-import { type BroughtJudges, type FormValues, resolveForm } from './resolve-form.ts'
+import { type FormValues, resolveForm } from './resolve-form.ts'
 import { typedInto } from './typed-into.ts'
 
 /** A change of a field, or that it was left, as a browser tells it. */
@@ -18,6 +19,8 @@ type Given = {
   /** Where the fields stand; null before and after. */
   form: () => HTMLFormElement | null
   fields: InterestFields
+  /** Filled as they come. */
+  judges: Judges
   onIssues: (issues: Issue[]) => void
 }
 
@@ -38,10 +41,9 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
  * react-hook-form and the schema, for a form that stands already. With its control and without its hook, so that neither comes before
  * the form is first touched: together they are more than all else of the form's script.
  */
-export function createLiveForm({ form, fields, onIssues }: Given) {
-  let judges: BroughtJudges = {}
+export function createLiveForm({ form, fields, judges, onIssues }: Given) {
   /** What the last press asked about, by field. A question becomes an answer at the next press only. */
-  let asked: Record<string, string> = {}
+  const asked: Record<string, string> = {}
   let isPressed = false
 
   const control = createFormControl<FormValues>({
@@ -58,16 +60,9 @@ export function createLiveForm({ form, fields, onIssues }: Given) {
   })
 
   return {
-    /**
-     * Brings what judges a field, once somebody comes to it: the telephone tables of all countries
-     * weigh as much as the form. Where it does not come the server judges alone.
-     */
-    async prepare(name: FieldName) {
-      const judge = await bringJudge(name).catch(() => ({}))
-      judges = { ...judges, ...judge }
-    },
     /** What became of a field. */
     async heed(name: FieldName, event: FieldEvent) {
+      if (event.type !== 'blur') delete asked[name]
       // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
       const isContact = CONTACT_WAYS.includes(name) || name === 'address.countryCode'
       const deps = [...(isContact ? CONTACT_WAYS : []), ...(JUDGED_BY[name] ?? [])]
@@ -90,27 +85,10 @@ export function createLiveForm({ form, fields, onIssues }: Given) {
     /** The visitor has been asked at a press: the same values, pressed once more, are the answer. */
     ask(issues: Issue[]) {
       const input = typedInto(form(), fields)
-      const added = issues.filter(isQuestion).map(({ path }) => [path, typedAt(input, path) ?? ''])
-      asked = { ...asked, ...Object.fromEntries(added) }
+      for (const issue of issues)
+        if (isQuestion(issue)) asked[issue.path] = typedAt(input, issue.path) ?? ''
     },
-    /** The answers, for the server: of values that still stand in the form. */
-    confirmed() {
-      const input = typedInto(form(), fields)
-      const kept = Object.entries(asked).filter(([path, value]) => typedAt(input, path) === value)
-
-      return Object.fromEntries(kept)
-    },
+    /** The answers, for the server. */
+    confirmed: () => asked,
   }
-}
-
-/** A browser keeps what it has loaded, so each of them is asked for once. */
-async function bringJudge(name: FieldName): Promise<BroughtJudges> {
-  const isEmail = name.startsWith('email.')
-  if (!isEmail && !name.endsWith('Phone')) return {}
-  const [contact, field] = await Promise.all([
-    import('#lib/interest/judge-contact.ts'),
-    isEmail ? import('#lib/interest/near-email.ts') : import('#lib/interest/judge-phone.ts'),
-  ])
-
-  return { ...contact, ...field }
 }

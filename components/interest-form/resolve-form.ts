@@ -3,7 +3,7 @@ import { type FieldErrors, get, type ResolverOptions, set } from 'react-hook-for
 import type * as z from 'zod/mini'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
-import type { judgeContact, Judges } from '#lib/interest/judge-contact.ts'
+import { judgeContact, type Judges } from '#lib/interest/judge-contact.ts'
 import { interestSchemaFor } from '#lib/interest/schema.ts'
 
 import { errorFor } from './issues-in.ts'
@@ -12,15 +12,11 @@ import { typedInto } from './typed-into.ts'
 /** Field names are dotted and belong to the schema; react-hook-form only carries them. */
 export type FormValues = Record<string, unknown>
 
-/** They come when somebody has come to a field of theirs. */
-export type BroughtJudges = Judges & { judgeContact?: typeof judgeContact }
-
 type Given = {
   fields: InterestFields
   /** The answers to what was asked before. */
   confirmed: Record<string, string>
-  /** A form without them yet has its questions from the server. */
-  judges: BroughtJudges
+  judges: Judges
   context: unknown
   options: ResolverOptions<FormValues>
 }
@@ -38,7 +34,7 @@ export async function resolveForm(
   const schema: z.ZodMiniType<FormValues, FormValues> = interestSchemaFor(fields)
   const { errors } = await zodResolver(schema)(input, context, options)
 
-  for (const { path, ...issue } of judges.judgeContact?.(input, judges).issues ?? []) {
+  for (const { path, ...issue } of judgeContact(input, judges).issues) {
     if (!get(errors, path)) set(errors, path, errorFor(issue))
   }
 

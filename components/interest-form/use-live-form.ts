@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react'
 
 import type { Issue } from '#lib/interest/issue-codes.ts'
+import type { Judges } from '#lib/interest/judge-contact.ts'
 
 import type { FieldName, FormSetting } from './form-setting.ts'
 import { inFormOrder } from './in-form-order.ts'
@@ -19,12 +20,14 @@ const HEED_WAIT_MS_MAX = 400
 export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: FormSetting) {
   const [issues, setIssues] = useState<Issue[]>([])
   const live = useRef<Promise<LiveForm> | null>(null)
+  const judges = useRef<Judges>({})
 
   function bring() {
     live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
       createLiveForm({
         form: () => form.current,
         fields: setting.office.fields,
+        judges: judges.current,
         onIssues: (found) => setIssues(inFormOrder(found, setting.phrases)),
       }),
     )
@@ -35,18 +38,32 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
     return live.current
   }
 
-  /** Somebody has come to a field. Without the part that checks there is nothing to say of it. */
+  /** Somebody has come to a field. @returns whether what judges it has come for the first time. */
   async function prepare(name: FieldName) {
-    const woken = await bring().catch(() => null)
-    await woken?.prepare(name)
-    return woken
+    const judge = await bringJudge(name, judges.current).catch(() => null)
+    Object.assign(judges.current, judge)
+    return judge !== null
   }
 
+  /** Without the part that checks there is nothing to say of a field. What it says waits for no judge. */
   async function heed(name: FieldName, event: FieldEvent) {
     const happenedAt = performance.now()
-    const woken = await prepare(name)
-    if (performance.now() - happenedAt < HEED_WAIT_MS_MAX) await woken?.heed(name, event)
+    const isInTime = () => performance.now() - happenedAt < HEED_WAIT_MS_MAX
+    const woken = await bring().catch(() => null)
+    if (isInTime()) await woken?.heed(name, event)
+    if ((await prepare(name)) && isInTime()) await woken?.heed(name, event)
   }
 
   return { issues, bring, prepare, heed }
+}
+
+/**
+ * The telephone tables of all countries weigh as much as half the form, so each judge comes with the
+ * first field of its kind. Where it does not come the server judges alone.
+ */
+async function bringJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
+  if (!nearEmail && name.startsWith('email.')) return import('#lib/interest/near-email.ts')
+  if (!judgePhone && name.endsWith('Phone')) return import('#lib/interest/judge-phone.ts')
+
+  return null
 }

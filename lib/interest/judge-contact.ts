@@ -1,6 +1,7 @@
 import { type ContactPath, EMAILS, PHONES } from './contact-paths.ts'
+import { hasIdentityNumber } from './has-identity-number.ts'
 import { isQuestion, type Issue } from './issue-codes.ts'
-import type { Doubt, JudgePhone } from './judge-phone.ts'
+import type { Doubt, JudgePhone, PhoneJudgement } from './judge-phone.ts'
 import type { NearEmail } from './near-email.ts'
 import { plainEmail } from './plain-email.ts'
 import { readForm } from './read-form.ts'
@@ -27,18 +28,29 @@ export function judgeContact(input: unknown, { nearEmail, judgePhone }: Judges):
   }
 
   for (const name of EMAILS) {
-    const suggestion = nearEmail?.(typedAt(input, `email.${name}`) ?? '')
+    const suggestion = nearEmail?.(plainEmail(typedAt(input, `email.${name}`) ?? ''))
     note(`email.${name}`, suggestion ? { code: 'emailNearMiss', suggestion } : undefined)
   }
   for (const name of PHONES) {
     const typed = typedAt(input, `person.${name}`)
-    const judged = typed && judgePhone?.(typed, typedAt(input, 'address.countryCode'))
+    const judged = typed && judgePhone && judgeTyped(typed, input, judgePhone)
     if (!judged) continue
     note(`person.${name}`, judged.doubt)
     if (judged.number !== null) numbers[name] = judged.number
   }
 
   return { issues, numbers }
+}
+
+function judgeTyped(typed: string, input: unknown, judgePhone: JudgePhone): PhoneJudgement {
+  const country = typedAt(input, 'address.countryCode') ?? 'SE'
+  // A personal identity number would pass for a phone number without its zero. A mobile begins with 07.
+  const isIdentityNumber =
+    country === 'SE' && !/^\D*(00|07|\+)/.test(typed) && hasIdentityNumber(typed)
+
+  return isIdentityNumber
+    ? { number: null, doubt: { code: 'phoneInvalid' } }
+    : judgePhone(typed, country)
 }
 
 /** By the form's own reading and tidying, for a sender confirms a value as it was typed. */

@@ -1,7 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core'
 
 import { foreignReading, isForeignGrouping } from './foreign-phone.ts'
-import { hasIdentityNumber } from './has-identity-number.ts'
 import type { IssueCode } from './issue-codes.ts'
 import { phoneCountry, phoneFault, type PhoneReading, readPhone } from './read-phone.ts'
 
@@ -23,7 +22,6 @@ export function judgePhone(typed: string, countryCode?: string): PhoneJudgement 
   const country = phoneCountry(countryCode)
   const text = typed.replace(/[,·'’]/g, ' ').replace(/^\D*(\+|00)/, '+')
   if (text.startsWith('+')) return judgeInternational(text)
-  if (country === 'SE' && isIdentityNumber(text)) return unsent('phoneInvalid')
 
   return country === 'SE' ? judgeSwedish(text) : judgeAbroad(text, country)
 }
@@ -123,9 +121,4 @@ function hasZero(text: string) {
 
 function isBritishMobile(text: string) {
   return /^07[1-57-9]\d{8}$/.test(text.replace(/\D/g, ''))
-}
-
-/** A personal identity number would pass for a phone number without its zero. A mobile begins with 07. */
-function isIdentityNumber(text: string) {
-  return !/^\D*07/.test(text) && hasIdentityNumber(text)
 }

@@ -1,5 +1,4 @@
 import { isSlip } from './is-slip.ts'
-import { plainEmail } from './plain-email.ts'
 
 /**
  * The mail providers people here have most, and the endings each of them has. The first ending is the
@@ -47,10 +46,10 @@ export type NearEmail = typeof nearEmail
 /**
  * The address that was probably meant, where the domain is a slip from a provider's. Even a near miss
  * may be somebody's own domain, so it is asked about and never refused.
+ * @param address in the one writing of `plainEmail`.
  */
 export function nearEmail(address: string): string | null {
-  const [, local = '', typed = '', ending = ''] =
-    /^(.+@)([^@.]+)\.([^@]+)$/.exec(plainEmail(address)) ?? []
+  const [, local = '', typed = '', ending = ''] = /^(.+@)([^@.]+)\.([^@]+)$/.exec(address) ?? []
   const exact = PROVIDERS.find(({ name }) => name === typed)
   const near = OTHERS.has(typed) ? undefined : PROVIDERS.find(({ name }) => isNear(name, typed))
   const provider = exact ?? near
