@@ -12,7 +12,7 @@ import { FormFields } from './form-fields.tsx'
 import type { FieldName, FormSetting } from './form-setting.ts'
 import { FormHead } from './form-head.tsx'
 import { inFormOrder } from './in-form-order.ts'
-import { isTypedIn } from './is-typed-in.ts'
+import { isOfWhatIsThere } from './is-of-what-is-there.ts'
 import { questionsIn } from './issue-words.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 import { createOwnToken, type OwnToken } from './own-token.ts'
@@ -146,9 +146,4 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
       </p>
     </form>
   )
-}
-
-/** A field that has not been come to is missing too. A country code is missing from a number that is there. */
-function isOfWhatIsThere(form: HTMLFormElement | null, { code, path }: Issue) {
-  return !code.endsWith('Missing') || code === 'phoneCountryMissing' || isTypedIn(form, path)
 }

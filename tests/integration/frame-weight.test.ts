@@ -38,7 +38,7 @@ for (const [office, estateId] of [
       const others = [...files].filter((file) => !JUDGES.test(file))
 
       expect(judges).toHaveLength(2)
-      expect(others).toHaveLength(3)
+      expect(others).toHaveLength(2)
       expect(pressed(html) + (await sumOf(house, others))).toBeLessThanOrEqual(FRAME_MAX)
       expect(await sumOf(house, judges)).toBeLessThanOrEqual(JUDGES_MAX)
     })
