@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  type PhoneNumber,
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/core'
@@ -47,7 +48,7 @@ function readOnce(text: string, country: CountryCode): PhoneReading | null {
   const isValid = phone.isValid()
   // The library counts `+46 0…` as possible by its length. A zero that opens no valid range is a
   // trunk prefix left behind by a number of another plan (`0151 23456789` is German).
-  const isPossible = phone.isPossible() && (isValid || !phone.nationalNumber.startsWith('0'))
+  const isPossible = isValid || (isPossibleAlone(phone) && !phone.nationalNumber.startsWith('0'))
 
   return {
     number: phone.number,
@@ -55,6 +56,11 @@ function readOnce(text: string, country: CountryCode): PhoneReading | null {
     isValid,
     isPossible: isPossible && phone.number.length <= E164_LENGTH_MAX,
   }
+}
+
+/** Vitec gets no country. Canada's seven digits are possible in Canada, and impossible behind `+1`. */
+function isPossibleAlone({ number }: PhoneNumber) {
+  return parsePhoneNumberFromString(number, { extract: false }, metadata)?.isPossible() ?? false
 }
 
 /** The reason why a text is no possible number of the country. */
