@@ -53,7 +53,7 @@ test('T9 office, home, login and customer always belong together, whatever is as
   await expectTold(lines, 'requestRefused', 'tokenInvalid', refused)
 })
 
-test('T9 V2 what Vitec knows and we do not offer is refused, at every level, and from a form it is not read', async ({
+test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
   house,
   sandbox,
   visitor,
