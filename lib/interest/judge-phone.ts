@@ -31,7 +31,8 @@ function judgeInternational(text: string) {
   if (found?.isPossible) return accepted(found)
   const code = phoneFault(text, 'SE')
   // `+070-174 06 50`
-  const meant = code === 'phoneCountryUnknown' ? readPhone(text.slice(1), 'SE') : null
+  const isSwedish = code === 'phoneCountryUnknown' && hasZero(text)
+  const meant = isSwedish ? readPhone(text.slice(1), 'SE') : null
 
   return meant?.isValid ? unsent('phoneCountryMissing', meant) : unsent(code)
 }

@@ -238,6 +238,7 @@ export const TYPED_PHONES: [typed: string, outcome: string][] = [
   ['+27 82 123 4567', '+27821234567'],
   ['+55 11 91234-5678', '+5511912345678'],
   ['+999 123 456 78', 'phoneCountryUnknown'],
+  ['+999 12 3456', 'phoneCountryUnknown'],
   ['+0 123 456 78', 'phoneCountryMissing +46 123 456 78'],
   ['+460701740650', '+46701740650'],
   ['+460', 'phoneTooShort'],
