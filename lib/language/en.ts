@@ -360,7 +360,7 @@ export const en: Phrases = {
     contactMissing: 'Enter your e-mail address or a phone number',
     phoneMissing: 'Enter your phone number',
     phoneInvalid: 'Enter a phone number, for example 070-123 45 67 or +44 20 7946 0000',
-    phoneTooShort: 'The number is too short. Are all the digits there?',
+    phoneTooShort: 'The number is too short. Is a digit missing?',
     phoneTooLong: 'The number is too long. Enter one number at a time.',
     phoneCountryUnknown: 'There is no such country code. Sweden’s is +46.',
     phoneCountryMissing: 'Enter the number with its country code, for example %s',
