@@ -1,3 +1,5 @@
+import { asciiHost } from './ascii-host.ts'
+
 /**
  * One writing for one address: in lower case, its domain in ASCII (`xn--…`). Vitec's duplicate check
  * compares addresses as they are written, and not every mail server takes a domain with umlauts.
@@ -9,11 +11,9 @@ export function plainEmail(address: string) {
   return at === 0 ? lower : lower.slice(0, at) + asciiDomain(lower.slice(at))
 }
 
-/** By the URL parser, the one place where every browser and Node have IDNA (UTS 46). */
 function asciiDomain(domain: string) {
   // Of a domain in ASCII it would change more: `0x7f.1` becomes `127.0.0.1`.
   const isOther = /[^\0-\x7f]/.test(domain) && /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)
-  const url = isOther ? URL.parse(`https://${domain}`) : null
 
-  return url?.hostname ?? domain
+  return (isOther && asciiHost(domain)) || domain
 }
