@@ -55,7 +55,8 @@ export async function judgePost(post: Post, now = database().now()): Promise<Jud
   const all = [...networks.map(({ counted }) => counted), ...around.all, quarantine]
   const counts = await readCounts(all, now)
 
-  const { isOften, waitSeconds, toCount: counted } = judgeNetworks(networks, counts)
+  const network = judgeNetworks(networks, counts)
+  const { isOften, waitSeconds, toCount: counted } = network
   if (waitSeconds !== null) return refused(['address'], waitSeconds)
 
   const own: Found[] = [
@@ -71,7 +72,8 @@ export async function judgePost(post: Post, now = database().now()): Promise<Jud
   const others = isSpam ? [] : around.placeSigns(counts)
   const signs = [...new Set([...shown, ...others.map(({ sign }) => sign)])]
   const hits = [...own, ...others].map(({ counter }) => counter)
-  const toCount = isSpam ? [quarantine] : around.toCount(counts)
+  const shared = network.isWithinShare ? around.toCount(counts) : []
+  const toCount = isSpam ? [quarantine] : shared
   const count = (receiptId: string) => [
     ...countStored(counted, { receiptId, withJoined: true }, now),
     ...countStored(toCount, { receiptId }, now),

@@ -20,6 +20,9 @@ const LIMITS = {
   48: { suspected: 100, refused: 600 },
 } as const
 
+/** So many posts of one network count at a home and its office: alone it makes neither of them busy for others. */
+const SHARE_MAX = 20
+
 type NetworkTally = { counted: Tally; suspected: number; refused: number }
 
 /** The counts of the networks a post comes from. The store has a hash of each, keyed and with the salt of its day. */
@@ -49,6 +52,7 @@ export function judgeNetworks(networks: NetworkTally[], counts: (tally: Tally) =
     toCount: networks
       .slice(0, suspect === -1 ? undefined : suspect + 1)
       .map((each) => each.counted),
+    isWithinShare: seen.every(({ count }) => count < SHARE_MAX),
     waitSeconds: waits.length > 0 ? Math.max(...waits) : null,
   }
 }

@@ -72,7 +72,8 @@ function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
 
 function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evidence): Complaint[] {
   const receipted = new Set(history.flatMap(receiptsOf))
-  const byEmail = new Map(history.map((visit) => [visit.email, visit]))
+  // Several senders may have sent the same words, and any of them may have been left without an answer.
+  const byEmail = Map.groupBy(history, ({ email }) => email)
   const receiptOf = new Map([...rows.values()].map((row) => [row.reference, row.receipt_id]))
   for (const receiptId of [...receipted]) {
     const share = shares.get(receiptId)
@@ -83,12 +84,15 @@ function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evid
     const [first] = came.filter(isStored)
     const receiptId = receiptOf.get(reference)
     if (!first || (receiptId && receipted.has(receiptId))) return []
-    const visit = byEmail.get(first.about.emails[0] ?? '')
+    const visits = byEmail.get(first.about.emails[0] ?? '') ?? []
     if (!receiptId) return [{ invariant: 'I2', what: `${reference} is in Vitec and in no row` }]
-    if (visit && (isUnanswered(visit) || isDoubtful(visit, store.engine))) return []
+    if (visits.some((visit) => isUnanswered(visit) || isDoubtful(visit, store.engine))) return []
 
     return [
-      { invariant: 'I2', what: `nobody has a receipt: ${visit ? storyOf(visit) : reference}` },
+      {
+        invariant: 'I2',
+        what: `nobody has a receipt: ${visits.map(storyOf).join('; ') || reference}`,
+      },
     ]
   })
 }
