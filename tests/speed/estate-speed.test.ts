@@ -105,7 +105,8 @@ test('the first picture is what the page is waited for, sent for in the head, wi
   const first = page.locator('.gallery img').first()
   const [head = ''] = html?.split('</head>') ?? []
 
-  expect(await page.evaluate(() => window.largest)).toBe('IMG')
+  // The browser says it a moment after it has drawn.
+  await expect.poll(() => page.evaluate(() => window.largest)).toBe('IMG')
   expect(await first.getAttribute('width')).toMatch(/^\d+$/)
   expect(await first.getAttribute('height')).toMatch(/^\d+$/)
   await expect(first).toHaveAttribute('fetchpriority', 'high')
