@@ -4,6 +4,7 @@ import http from 'node:http'
 import { REFUSAL_HEADERS, secureHeaders } from './answer-headers.mjs'
 import { dropUnread } from './drop-unread.mjs'
 import { refusalOf } from './judge-request.mjs'
+import { queueMore } from './queue-more.mjs'
 import { stripHeaders } from './strip-headers.mjs'
 import { stripQuery } from './strip-query.mjs'
 
@@ -47,6 +48,7 @@ function createStrictServer(...given) {
   tellOfBroken(server)
   refuseTunnels(server)
   refuseExpectations(server)
+  queueMore(server)
 
   return server
 }
