@@ -5,7 +5,7 @@ export type Look = {
   theme: (typeof THEMES)[number]
   /** `#rrggbb`, or null: the office's own. */
   accent: string | null
-  /** What stands behind the frame; `unknown`: a picture, or neither light nor dark; null: nobody has said. */
+  /** The ground behind the frame; `unknown`: a picture, or neither light nor dark; null: the page has not said. */
   ground: (typeof GROUNDS)[number] | null
 }
 

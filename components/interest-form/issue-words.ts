@@ -2,7 +2,7 @@ import { isQuestion, type Issue } from '#lib/interest/issue-codes.ts'
 
 import type { FormView } from './form-setting.ts'
 
-/** What is said of an issue. A phrase crosses to the browser as plain text, so `%s` marks the suggestion. */
+/** The words for an issue. A phrase crosses to the browser as plain text, so `%s` marks the suggestion. */
 export function issueWords({ code, suggestion = '' }: Issue, { issue }: FormView['phrases']) {
   return issue[code].replace('%s', () => suggestion)
 }

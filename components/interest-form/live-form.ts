@@ -42,7 +42,7 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
  * the form is first touched: together they are more than all else of the form's script.
  */
 export function createLiveForm({ form, fields, judges, onIssues }: Given) {
-  /** What the last press asked about, by field. A question becomes an answer at the next press only. */
+  /** Values that the last press asked about, by field. A question becomes an answer at the next press only. */
   const asked: Record<string, string> = {}
   let isPressed = false
 

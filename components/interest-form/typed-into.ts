@@ -4,7 +4,7 @@ import { readForm } from '#lib/interest/read-form.ts'
 import { tidyInput } from '#lib/interest/tidy-input.ts'
 import { withoutTrap } from '#lib/interest/trap.ts'
 
-/** What stands in an office's own controls of a form, as the server will read and tidy it. */
+/** The values in an office's own controls of a form, as the server will read and tidy it. */
 export function typedInto(
   form: HTMLFormElement | null,
   fields: InterestFields,

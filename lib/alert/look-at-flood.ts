@@ -20,7 +20,7 @@ const NO_FLOOD = ['notFound', 'methodNotAllowed']
 
 const quarantinedRow = z.object({ reason: z.string(), count: z.coerce.number() })
 
-/** What an office had quarantined within the last minute, when it is a flood. */
+/** The interests an office had quarantined within the last minute, when they are a flood. */
 export async function lookAtQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
@@ -36,7 +36,7 @@ export async function lookAtQuarantinedFlood(office: string, now: Date): Promise
   return [floodOf('quarantined', office, count, found)]
 }
 
-/** What this process has refused within the last minute, when it is a flood. Nothing of it was stored. */
+/** The posts this process has refused within the last minute, when they are a flood. None of them was stored. */
 export function lookAtRefusedFlood(counts = recentCounts()): Alert[] {
   const found = [...counts]
     .filter(([code]) => !NO_FLOOD.includes(code))

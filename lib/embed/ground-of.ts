@@ -2,7 +2,7 @@
 const LIGHTEST_DARK = 0.25
 const DARKEST_LIGHT = 0.8
 
-/** What holds a picture of its own. */
+/** Elements that hold a picture of their own. */
 const PICTURE = 'img,video,canvas,svg'
 
 type Shade = 'light' | 'dark'

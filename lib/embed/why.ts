@@ -24,7 +24,7 @@ export function whyRefused(element: HTMLElement) {
   return `no form came. Has the office "${homeOf(element)[0]}" of ${SETTING.home} these "allowedOrigins": ${holders}?`
 }
 
-/** What the page's own policy has against our frame; empty where it has nothing. */
+/** The complaint of the page's own policy about our frame; empty where it has none. */
 export function refusalIn(event: SecurityPolicyViolationEvent) {
   const { blockedURI, disposition, effectiveDirective } = event
 
