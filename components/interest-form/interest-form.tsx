@@ -112,10 +112,11 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     values: {},
     // Before the first press nobody is told of what they have not come to yet.
     issues: presses > 0 ? issues : issues.filter((issue) => isOfWhatIsThere(form.current, issue)),
+    // React and Preact agree on these three. `onFocus` bubbles and `onChange` comes with each key in React only.
     register: (name: FieldName) => ({
-      onFocus: () => prepare(name),
+      onFocusCapture: () => prepare(name),
       onBlur: (event: FieldEvent) => heed(name, event),
-      onChange: (event: FieldEvent) => heed(name, event),
+      onInput: (event: FieldEvent) => heed(name, event),
     }),
   }
 
@@ -132,7 +133,7 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
       action={formAction(setting)}
       method="post"
       noValidate
-      onFocus={touch}
+      onFocusCapture={touch}
       onSubmit={press}
     >
       <FormHead phrases={setting.phrases} />

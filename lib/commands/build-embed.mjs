@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 
 import { rolldown } from 'rolldown'
 
@@ -11,6 +11,8 @@ const FOLDER = '.next/embed'
 
 /** The sheets that a form and its receipt lie on, in the order of `house.css`. */
 const SHEETS = ['tokens', 'base', 'form', 'choices', 'mistakes', 'controls', 'embed']
+
+const SMALL_REACT = resolve('components/embed/small-react.ts')
 
 await rm(FOLDER, { recursive: true, force: true })
 await mkdir(FOLDER, { recursive: true })
@@ -42,10 +44,9 @@ async function buildForm() {
     onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     resolve: {
       alias: {
-        'react-dom/client': 'preact/compat/client',
-        'react-dom': 'preact/compat',
+        'react-dom/client': SMALL_REACT,
         'react/jsx-runtime': 'preact/jsx-runtime',
-        react: 'preact/compat',
+        react: SMALL_REACT,
       },
     },
     transform: { target: SCRIPT_TARGETS, define: { 'process.env.NODE_ENV': '"production"' } },

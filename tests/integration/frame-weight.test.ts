@@ -4,7 +4,7 @@ import { pressed } from '../speed/pressed.ts'
 
 /** Bytes, pressed. */
 const LOADER_MAX = 2_850
-const FRAME_MAX = 47_500
+const FRAME_MAX = 45_000
 /** They come when somebody has come to a field of theirs, and the form waits for neither. */
 const JUDGES = /^(near-email|judge-phone)-/
 const JUDGES_MAX = 28_000
