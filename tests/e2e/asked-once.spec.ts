@@ -1,7 +1,7 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { comeTo } from '../house/come-to.ts'
+import { comeTo, comeToFirst } from '../house/come-to.ts'
 import { ledgerOf } from '../house/ledger.ts'
 import { expect, test } from '../house/page-test.ts'
 
@@ -71,7 +71,7 @@ test('V4 a near miss of a mail domain is asked about, and mended it is sent at o
 }) => {
   const [name] = visitor.email.split('@')
   await interestPage.open()
-  await comeTo(page, interestPage, 'email.emailAddress')
+  await comeToFirst(page, interestPage, 'email.emailAddress')
   await interestPage.fill(visitor)
   await interestPage.field('email.emailAddress').fill(`${name}@gmial.com`)
   await page.keyboard.press('Tab')

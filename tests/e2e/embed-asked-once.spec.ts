@@ -1,7 +1,7 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { comeTo } from '../house/come-to.ts'
+import { comeTo, comeToFirst } from '../house/come-to.ts'
 import { expect, test } from '../house/embed-test.ts'
 import { FormIn } from '../house/form-in.ts'
 import { VILLA } from '../house/house-test.ts'
@@ -42,7 +42,7 @@ test('V4 in a frame a near miss of a mail domain is asked about at its field', a
 }) => {
   await agencyPage.open('plain')
   const form = agencyPage.form()
-  await comeTo(page, form, 'email.emailAddress')
+  await comeToFirst(page, form, 'email.emailAddress')
   await form.fill(visitor)
   await form.field('email.emailAddress').fill('asa@outlok.com')
   await page.keyboard.press('Tab')

@@ -1,3 +1,4 @@
+import { comeToFirst } from '../house/come-to.ts'
 import { ledgerOf } from '../house/ledger.ts'
 import { expect, test } from '../house/page-test.ts'
 
@@ -91,7 +92,7 @@ test('a mistake is told on leaving its field, and not what has not been come to'
   page,
 }) => {
   await interestPage.open()
-  await interestPage.field('person.firstName').focus()
+  await comeToFirst(page, interestPage, 'person.firstName')
   await interestPage.field('person.lastName').focus()
   await interestPage.field('email.emailAddress').fill('namn@')
   await interestPage.field('person.cellPhone').focus()

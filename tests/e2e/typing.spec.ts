@@ -1,5 +1,5 @@
 import { ledgerOf } from '../house/ledger.ts'
-import { comeTo } from '../house/come-to.ts'
+import { comeToFirst } from '../house/come-to.ts'
 import { expect, test } from '../house/page-test.ts'
 
 test('V2 a form to which an extension has added inputs is sent all the same', async ({
@@ -30,7 +30,7 @@ for (const locale of ['sv', 'en'] as const) {
     page,
   }) => {
     await interestPage.open({ locale })
-    await comeTo(page, interestPage, 'email.emailAddress')
+    await comeToFirst(page, interestPage, 'email.emailAddress')
     await interestPage.field('person.firstName').fill('--')
     await interestPage.field('person.lastName').focus()
     await interestPage.field('email.emailAddress').focus()
@@ -44,7 +44,7 @@ for (const locale of ['sv', 'en'] as const) {
     page,
   }) => {
     await interestPage.open({ locale })
-    await comeTo(page, interestPage, 'email.emailAddress')
+    await comeToFirst(page, interestPage, 'email.emailAddress')
     await interestPage.field('address.zipCode').fill('0150')
     await interestPage.field('address.city').focus()
     await expect(page.getByText(interestPage.words.issue.zipCodeInvalid)).toBeVisible()

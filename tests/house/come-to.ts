@@ -2,15 +2,34 @@ import type { Page } from 'playwright/test'
 
 import type { FormIn } from './form-in.ts'
 
-/** What only the one or the other of the judges holds. */
-const MARKS = { 'email.emailAddress': 'bredbandsbolaget', 'person.cellPhone': 'nonGeographic' }
+/** A word that stands in react-hook-form only, which comes with the part of the form that checks. */
+const FORM_MARK = 'onTouched'
+/** A word that stands in one judge only, by the field that sends for it. */
+const JUDGE_MARKS: Partial<Record<FieldName, string>> = {
+  'email.emailAddress': 'bredbandsbolaget',
+  'person.cellPhone': 'nonGeographic',
+}
+
+type FieldName = Parameters<FormIn['field']>[0]
+
+/** Comes to the first field of a form, and waits until all that checks the field is there. */
+export async function comeToFirst(page: Page, form: FormIn, name: FieldName) {
+  const checks = scriptWith(page, FORM_MARK)
+  await Promise.all([comeTo(page, form, name), checks])
+}
 
 /** Comes to a field, and waits until what judges it is there. */
-export async function comeTo(page: Page, form: FormIn, name: keyof typeof MARKS) {
-  const judge = page.waitForResponse(
-    async (answer) =>
-      answer.request().resourceType() === 'script' && (await answer.text()).includes(MARKS[name]),
-  )
+export async function comeTo(page: Page, form: FormIn, name: FieldName) {
+  const mark = JUDGE_MARKS[name]
+  const judge = mark && scriptWith(page, mark)
   await form.field(name).focus()
-  await (await judge).finished()
+  await judge
+}
+
+async function scriptWith(page: Page, mark: string) {
+  const script = await page.waitForResponse(
+    async (answer) =>
+      answer.request().resourceType() === 'script' && (await answer.text()).includes(mark),
+  )
+  await script.finished()
 }
