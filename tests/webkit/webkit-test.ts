@@ -14,10 +14,7 @@ export const test = agencyTest.extend<Given, { driverUrl: string }>({
   driverUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
-      const display = `:${90 + Number(process.env.TEST_PARALLEL_INDEX ?? 0)}`
-      const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
-        stdio: 'ignore',
-      })
+      const { screen, display } = await startScreen()
       const port = await freePort()
       const driver = spawn(process.env.WEBKIT_DRIVER ?? '', [`--port=${port}`], {
         stdio: 'ignore',
@@ -49,6 +46,20 @@ export const test = agencyTest.extend<Given, { driverUrl: string }>({
     await browser.quit()
   },
 })
+
+/** A screen under a number that the X server found free: a second run on the machine has one of its own. */
+async function startScreen() {
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  )
+  const [, , , numbers] = screen.stdio
+  if (!numbers) throw new Error('Xvfb has no pipe for its number')
+  const [number] = await once(numbers, 'data')
+
+  return { screen, display: `:${String(number).trim()}` }
+}
 
 export { expect } from '../house/house-test.ts'
 
