@@ -1,7 +1,7 @@
-import { contentPolicy } from './lib/policy/content-policy.ts'
-import { ALWAYS, EMBED, OVER_HTTPS, OWN, PICTURES } from './lib/policy/headers.ts'
+import { contentPolicy } from './lib/csp/content-policy.ts'
+import { ALWAYS, EMBED, OVER_HTTPS, OWN, PICTURES } from './lib/csp/headers.ts'
 
-/** Cached pages bring a Content-Security-Policy of their own, from lib/policy/page-cache.ts. A second one would only forbid what it allows. */
+/** Cached pages bring a Content-Security-Policy of their own, from lib/csp/page-cache.ts. A second one would only forbid what it allows. */
 const CACHED_PAGES = '(?:sv|en)(?:/(?!receipts/)[\\w-]+){0,2}$'
 
 /** So does the page that answers a form without script. */
@@ -20,7 +20,7 @@ export default {
   images: { unoptimized: true },
   // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  cacheHandler: import.meta.resolve('./lib/policy/page-cache.ts'),
+  cacheHandler: import.meta.resolve('./lib/csp/page-cache.ts'),
   headers: async () => [
     { source: '/:path*', headers: ALWAYS },
     {
@@ -44,7 +44,7 @@ export default {
   // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.
   expireTime: 3_600,
   experimental: {
-    // A phone draws the page one round trip sooner. The policies know the sheets by hash (lib/policy/built-sheets.ts).
+    // A phone draws the page one round trip sooner. The policies know the sheets by hash (lib/csp/built-sheets.ts).
     inlineCss: true,
     // The outermost folder of pages is a language, so no layout of ours stands around an address that has none.
     globalNotFound: true,

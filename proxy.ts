@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server'
 
-import { foundPage } from './app/found-page.ts'
-import { framed } from './app/framed.ts'
-import { missingPage } from './app/missing-page.tsx'
-import { leadTo, spelledPath, tidyPath } from './app/page-spelling.ts'
+import { framed } from './app/_embed/policy.ts'
+import { missingPage } from './app/_pages/not-found.tsx'
+import { foundPage } from './app/_pages/page-policy.ts'
+import { leadTo, spelledPath, tidyPath } from './app/_pages/page-spelling.ts'
 
 const FRAME = /^\/embed(?:\/[^/]+){3}(?:\/card)?$/
 

@@ -1,9 +1,9 @@
-import '#components/house/house.css'
+import '#components/styles/all.css'
 
 import type { Metadata } from 'next'
 
-import { BothLanguages } from '#components/house/both-languages.tsx'
-import { House } from '#components/house/house.tsx'
+import { House } from '#components/layout/html-page.tsx'
+import { BothLanguages } from '#components/layout/page-header.tsx'
 import { sv } from '#lib/language/sv.ts'
 
 export const metadata: Metadata = { title: sv.failure.notFoundTitle, icons: '/icon.svg' }

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from 'playwright/test'
 
-import { pgbouncerOnMachine } from '../lib/commands/find-pgbouncer.mjs'
+import { pgbouncerOnMachine } from '../lib/scripts/find-databases.mjs'
 import type { OnEngine } from './house/engine-test.ts'
 
 const browser = {

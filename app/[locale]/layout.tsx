@@ -1,11 +1,11 @@
-import '#components/house/house.css'
+import '#components/styles/all.css'
 
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
-import { BothLanguages } from '#components/house/both-languages.tsx'
-import { House } from '#components/house/house.tsx'
-import { KeepUnavailableWords } from '#components/house/unavailable-words.tsx'
+import { House } from '#components/layout/html-page.tsx'
+import { BothLanguages } from '#components/layout/page-header.tsx'
+import { KeepUnavailableWords } from '#components/layout/unavailable-words.tsx'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
 export const metadata: Metadata = {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/house/frame.tsx'
-import { OfficeList } from '#components/house/office-list.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
+import { OfficeList } from '#components/office/office-list.tsx'
+import { isKeptPage } from '#lib/csp/csp-for.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { offices } from '#lib/office/offices.ts'
-import { isKeptPage } from '#lib/policy/is-kept-page.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */

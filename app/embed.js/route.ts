@@ -1,6 +1,6 @@
-import { embedFiles } from '#lib/framing/embed-files.ts'
-import { fileAnswer } from '#lib/http/file-answer.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
+import { embedFiles } from '#lib/http/embed-files.ts'
+import { fileAnswer } from '#lib/http/files.ts'
+import { withProblems } from '#lib/http/problem.ts'
 
 export const dynamic = 'force-dynamic'
 

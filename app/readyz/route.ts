@@ -1,7 +1,6 @@
 import { proveWritable } from '#lib/database/prove-writable.ts'
 import { isClosing } from '#lib/http/is-closing.ts'
-import { problem } from '#lib/http/problem.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
+import { problem, withProblems } from '#lib/http/problem.ts'
 import { offices } from '#lib/office/offices.ts'
 
 export const dynamic = 'force-dynamic'

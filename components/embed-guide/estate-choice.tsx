@@ -1,5 +1,5 @@
-import { nameFor } from '#components/estate/name-for.ts'
-import { placeFor } from '#components/estate/place-for.ts'
+import { nameFor } from '#components/estate/wording/names-for.ts'
+import { placeFor } from '#components/estate/wording/place-for.ts'
 import type { EstateSummary } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'

@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import type { Phrases } from '#lib/language/sv.ts'
 
-import { OptionRow } from './option-row.tsx'
+import { OptionRow } from './part.tsx'
 
 export type Wanted = { width: 'phone' | 'desk'; theme: '' | 'light' | 'dark'; accent: string }
 

@@ -2,8 +2,6 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { copyText } from './copy-text.ts'
-
 export type SnippetPhrases = { copy: string; copied: string; marked: string }
 
 type SnippetProps = { name: string; text: string; phrases: SnippetPhrases }
@@ -45,4 +43,15 @@ export function Snippet({ name, text, phrases }: SnippetProps) {
       </pre>
     </figure>
   )
+}
+
+/** Puts the element's text where it can be pasted. Where the browser will not, the text is selected for the reader to copy. */
+async function copyText(element: HTMLElement): Promise<'copied' | 'marked'> {
+  try {
+    await navigator.clipboard.writeText(element.textContent)
+    return 'copied'
+  } catch {
+    getSelection()?.selectAllChildren(element)
+    return 'marked'
+  }
 }

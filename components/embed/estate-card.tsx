@@ -1,10 +1,12 @@
-import { nameFor } from '#components/estate/name-for.ts'
-import { nameLanguageFor } from '#components/estate/name-language-for.ts'
-import { pictureAddress } from '#components/estate/picture-address.ts'
-import { placeFor } from '#components/estate/place-for.ts'
-import { priceFor } from '#components/estate/price-for.ts'
-import { stateNameFor } from '#components/estate/state-name-for.ts'
-import { typeNameFor } from '#components/estate/type-name-for.ts'
+import {
+  nameFor,
+  nameLanguageFor,
+  stateNameFor,
+  typeNameFor,
+} from '#components/estate/wording/names-for.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import { placeFor } from '#components/estate/wording/place-for.ts'
+import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -1,4 +1,4 @@
-import { ContactWays } from '#components/estate/contact-ways.tsx'
+import { ContactWays } from '#components/estate/sections/agents.tsx'
 import type { EstateAgent } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -31,6 +31,37 @@ export function FrameWords({ title, words, agent, office, locale, link }: FrameW
           {link.words}
         </a>
       </p>
+    </div>
+  )
+}
+
+type FrameApartProps = {
+  href: string
+  office: OfficeFace
+  locale: Locale
+  /** Something was sent, and not taken. */
+  isRefused?: boolean
+}
+
+/** The way to the form's own page. Its address is there to be read: a sandboxed frame may open no window either. */
+export function FrameApart({ href, office, locale, isRefused = false }: FrameApartProps) {
+  const { embed, failure } = phrasesFor(locale)
+
+  return (
+    <div className="embed-words">
+      <h2>{embed.apartTitle}</h2>
+      {isRefused && <p>{failure.originRefused}</p>}
+      <p>{embed.apart}</p>
+      <p className="ways">
+        <a href={href} target="_blank" rel="noopener">
+          {embed.openApart}
+        </a>
+      </p>
+      <p className="muted" translate="no">
+        {href}
+      </p>
+      <p>{failure.call}</p>
+      <ContactWays agent={undefined} office={office} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { MailLink } from '#components/house/mail-link.tsx'
-import { PhoneLink } from '#components/house/phone-link.tsx'
+import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { EstateSummary } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -1,9 +1,8 @@
+import { ContactWays } from '#components/estate/sections/agents.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-
-import { ContactWays } from './contact-ways.tsx'
 
 type GoneProps = { estate: Estate; office: OfficeFace; locale: Locale }
 

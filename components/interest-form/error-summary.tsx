@@ -1,6 +1,6 @@
+import { fieldId } from '#components/interest-form/fields/field.tsx'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
 
-import { fieldId } from './field-id.ts'
 import type { FieldName, FormView } from './form-setting.ts'
 import { issueWords } from './issue-words.ts'
 

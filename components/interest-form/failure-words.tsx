@@ -1,5 +1,4 @@
-import { mailtoLink } from '#lib/estate/mailto-link.ts'
-import { telLink } from '#lib/estate/tel-link.ts'
+import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 
 import type { FailureCode } from './failure-codes.ts'
 import type { FormView } from './form-setting.ts'

@@ -1,4 +1,4 @@
-import type { FormView } from './form-setting.ts'
+import type { FormSetting, FormView } from './form-setting.ts'
 
 export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
   return (
@@ -7,4 +7,9 @@ export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
       <p className="form-intro">{phrases.form.intro}</p>
     </>
   )
+}
+
+/** Where the form is posted without script. In a frame that is the frame's own page, which may be answered there; no `action` says so. */
+export function formAction({ isFramed }: Pick<FormSetting, 'isFramed'>) {
+  return isFramed ? undefined : '/api/interests'
 }

@@ -2,25 +2,26 @@
 
 import { type SubmitEvent, useRef, useState } from 'react'
 
+import { isOfWhatIsThere, unfoldTo } from '#components/interest-form/client/in-form.ts'
+import { useKeptForm } from '#components/interest-form/client/kept-form.ts'
+import type { FieldEvent, LiveForm } from '#components/interest-form/client/live-form.ts'
+import { createOwnToken, type OwnToken } from '#components/interest-form/client/own-token.ts'
+import {
+  type Received,
+  type Submitted,
+  submitInterest,
+} from '#components/interest-form/client/submit-interest.ts'
+import { useLiveForm } from '#components/interest-form/client/use-live-form.ts'
+import { FormFields } from '#components/interest-form/fields/form-fields.tsx'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
-import { formAction } from './form-action.ts'
-import { FormFields } from './form-fields.tsx'
+import { FormHead, formAction } from './form-head.tsx'
 import type { FieldName, FormSetting } from './form-setting.ts'
-import { FormHead } from './form-head.tsx'
-import { inFormOrder } from './in-form-order.ts'
-import { isOfWhatIsThere } from './is-of-what-is-there.ts'
-import { questionsIn } from './issue-words.ts'
-import type { FieldEvent, LiveForm } from './live-form.ts'
-import { createOwnToken, type OwnToken } from './own-token.ts'
+import { inFormOrder, questionsIn } from './issue-words.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
-import { type Received, type Submitted, submitInterest } from './submit-interest.ts'
-import { unfoldTo } from './unfold-to.ts'
-import { useKeptForm } from './use-kept-form.ts'
-import { useLiveForm } from './use-live-form.ts'
 
 type Progress =
   /** `summary` is what the last press found. It stands still while it is being mended. */
@@ -37,10 +38,7 @@ type InterestFormProps = {
   onEnding?: (ending: Submitted) => void
 }
 
-/**
- * The form with its script. The inputs are the browser's own: what stands in them when the button is pressed is what is checked and
- * sent, also where a browser filled them in and told nobody.
- */
+/** The form with its script. A press checks and sends the values in the inputs, also those that the browser filled in without an event. */
 export function InterestForm({ setting, ownToken: given, onEnding }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)

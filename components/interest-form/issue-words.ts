@@ -1,4 +1,4 @@
-import { isQuestion, type Issue } from '#lib/interest/issue-codes.ts'
+import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
 
 import type { FormView } from './form-setting.ts'
 
@@ -13,4 +13,12 @@ export function questionsIn({ issues, phrases }: FormView) {
     .filter(isQuestion)
     .map((issue) => issueWords(issue, phrases))
     .join(' ')
+}
+
+/** Mistakes in the order in which the form asks; the labels stand in that order. */
+export function inFormOrder(issues: Issue[], { form }: FormView['phrases']): Issue[] {
+  const order = Object.keys(form.label)
+  const place = ({ path }: Issue) => (order.includes(path) ? order.indexOf(path) : order.length)
+
+  return issues.toSorted((a, b) => place(a) - place(b))
 }

@@ -1,12 +1,12 @@
-import { ConfirmedFields } from './confirmed-fields.tsx'
+import { FormFields } from '#components/interest-form/fields/form-fields.tsx'
+import { ConfirmedFields } from '#components/interest-form/fields/hidden-fields.tsx'
+
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
-import { formAction } from './form-action.ts'
-import { FormFields } from './form-fields.tsx'
-import { FormHead } from './form-head.tsx'
+import { FormHead, formAction } from './form-head.tsx'
 import type { FormView } from './form-setting.ts'
-import { inFormOrder } from './in-form-order.ts'
+import { inFormOrder } from './issue-words.ts'
 
 /**
  * The form as a page without script gets it back: what was typed, and what to change. Untouched it is what `InterestForm` draws first,

@@ -1,8 +1,9 @@
 'use client'
 
+import type { Received } from '#components/interest-form/client/submit-interest.ts'
+
 import type { FormSetting } from './form-setting.ts'
 import { ReceiptState } from './receipt-state.tsx'
-import type { Received } from './submit-interest.ts'
 
 /** What the visitor sees once the interest is on the disk. */
 export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; receipt: Received }) {

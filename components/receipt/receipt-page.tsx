@@ -1,15 +1,12 @@
-import { estateTitle } from '#components/estate/estate-title.ts'
-import { MailLink } from '#components/house/mail-link.tsx'
-import { PhoneLink } from '#components/house/phone-link.tsx'
+import { estateTitle } from '#components/estate/seo/estate-title.ts'
 import { ReceiptState } from '#components/interest-form/receipt-state.tsx'
+import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { OfficeFace } from '#lib/estate/office-face.ts'
 import type { State } from '#lib/interest/states.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-
-import { Withdraw } from './withdraw.tsx'
 
 /** A stored interest as its holder may see it: nothing of the person. */
 type ShownReceipt = {
@@ -102,5 +99,29 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
       </p>
       <Withdraw receipt={receipt} office={office} locale={locale} />
     </article>
+  )
+}
+
+type WithdrawProps = {
+  receipt: { receiptId: string; state: State; mayBeThere: boolean }
+  office: OfficeFace
+  locale: Locale
+}
+
+/** As easy to take back as to send: one press before it has arrived, one call after. */
+function Withdraw({ receipt, office, locale }: WithdrawProps) {
+  const { receipt: phrases } = phrasesFor(locale)
+  const { state, mayBeThere } = receipt
+  if (state === 'withdrawn' || state === 'erased') return null
+  if (state === 'delivered') return <p>{phrases.withdrawLate(office.name)}</p>
+  if (mayBeThere) return <p>{phrases.withdrawUncertain(office.name)}</p>
+
+  return (
+    <form action={`/api/receipts/${receipt.receiptId}/withdraw`} method="post">
+      <p>{phrases.withdrawWords}</p>
+      <button className="button-quiet" type="submit">
+        {phrases.withdraw}
+      </button>
+    </form>
   )
 }

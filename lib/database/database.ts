@@ -1,9 +1,8 @@
 import 'server-only'
 
+import { openPostgres } from '#lib/database/postgres/postgres.ts'
+import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 import { settings } from '#lib/settings/settings.ts'
-
-import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
 
 /** One SQL statement with its values as `$name` parameters. */
 export type Statement = { sql: string; values?: Record<string, Value> }

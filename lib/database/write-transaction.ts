@@ -2,10 +2,11 @@ import 'server-only'
 
 import type { PoolClient } from 'pg'
 
+import { codeOf } from '#lib/database/postgres/failure.ts'
+import { numberedParameters } from '#lib/database/postgres/numbered-parameters.ts'
+import { beginOn, type Link } from '#lib/database/postgres/pool.ts'
+
 import type { Row, Statement, WriteOptions } from './database.ts'
-import { numberedParameters } from './numbered-parameters.ts'
-import { codeOf } from './postgres-failure.ts'
-import { beginOn, type Link } from './postgres-pool.ts'
 import { VISITOR_TIMEOUTS } from './timeouts.ts'
 
 /** Two transactions that wait for each other: the server has undone one of them entirely, so it can be done again. */

@@ -1,13 +1,9 @@
-import { createFrame, showFrame } from './create-frame.ts'
-import { createRoom, RESERVED } from './create-room.ts'
+import { createFrame, createRoom, RESERVED, reveal, showFrame } from './create-frame.ts'
 import { homeOf } from './frame-address.ts'
-import type { FrameMessage } from './messages.ts'
-import { parseFrameMessage } from './parse-frame-message.ts'
-import { post, tellLook } from './post.ts'
-import { reveal } from './reveal.ts'
+import { watchGround } from './ground-of.ts'
+import { type FrameMessage, parseFrameMessage } from './messages.ts'
+import { post, tell, tellLook } from './post.ts'
 import { SETTING } from './setting.ts'
-import { tell } from './tell.ts'
-import { watchGround } from './watch-ground.ts'
 import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**

@@ -25,10 +25,57 @@ export function wrapped<Message extends FrameMessage | HostMessage>(message: Mes
 }
 
 /** The fields of what may be a message of ours, or null. What a stranger sends is looked at and never thrown over. */
-export function fieldsOf(value: unknown): Record<string, unknown> | null {
+function fieldsOf(value: unknown): Record<string, unknown> | null {
   return isObject(value) && value.interest === VERSION ? value : null
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+/** No form is so high; a page is not to be stretched without end by a slip of ours. */
+const LENGTH_MAX = 30_000
+
+/** A receipt's id, its reference and a code are all of this kind. */
+const WORD = /^[\w-]{1,64}$/
+
+/** What came from our frame, or null when it is not as we speak. */
+export function parseFrameMessage(value: unknown): FrameMessage | null {
+  const { type, height, top, receiptId, reference, code } = fieldsOf(value) ?? {}
+
+  if (type === 'ready' && isLength(height))
+    return isWord(code) ? { type, height, code } : { type, height }
+  if (type === 'height' && isLength(height)) return { type, height }
+  if (type === 'reveal' && isLength(top) && isLength(height)) return { type, top, height }
+  if (type === 'submitted' && isWord(receiptId) && isWord(reference))
+    return { type, receiptId, reference }
+
+  return type === 'failed' && isWord(code) ? { type, code } : null
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LENGTH_MAX
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && WORD.test(value)
+}
+
+/** A colour or a word is short; anything longer is no message of ours. */
+const TEXT_MAX = 20
+
+/** What came from the page that holds us, or null when it is not as we speak. */
+export function parseHostMessage(value: unknown): HostMessage | null {
+  const fields = fieldsOf(value)
+  if (fields?.type === 'hello') return { type: 'hello' }
+  if (fields?.type !== 'look') return null
+
+  const { theme, accent, ground } = fields
+  return isShort(theme) && isShort(accent) && isShort(ground)
+    ? { type: 'look', theme, accent, ground }
+    : null
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= TEXT_MAX
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 
+import { contentPolicy } from '#lib/csp/content-policy.ts'
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
-import { contentPolicy } from '#lib/policy/content-policy.ts'
+import { logError } from '#lib/log/log.ts'
 
 /** Every way a request can be refused, with its HTTP status. Other people's programs read the codes: they are never renamed. */
 export const PROBLEMS = {
@@ -51,4 +53,19 @@ export function problem(
     status,
     headers,
   })
+}
+
+/** The last net: Next would print an error with all it carries, so none gets that far. */
+export function withProblems<Given extends unknown[]>(
+  route: (...given: Given) => Promise<Response>,
+) {
+  return async (...given: Given): Promise<Response> => {
+    try {
+      return await route(...given)
+    } catch (error) {
+      const isStore = isStoreUnavailable(error)
+      logError(isStore ? 'storeFailed' : 'routeBroke', {}, error)
+      return problem(isStore ? 'storeUnavailable' : 'unexpected')
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { NumberField } from '../interest/typed-number.ts'
+import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
 /** The person's and the address's texts of which Vitec may have room for the beginning only. */
 export type CutField = 'firstName' | 'lastName' | 'streetAddress' | 'city'

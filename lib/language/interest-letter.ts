@@ -1,4 +1,5 @@
-import type { Interest } from '../interest/schema.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
+
 import { brokerNote } from './broker-note.ts'
 import { countryNameFor } from './countries-for.ts'
 import { formatsFor } from './formats.ts'

@@ -1,7 +1,25 @@
-import type { OfficeFace } from '../estate/office-face.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+
 import type { Locale } from './locales.ts'
-import { noticeWords } from './notice-parts.ts'
 import { phrasesFor } from './phrases-for.ts'
+
+/** An empty line parts what was to be read from the words of the box that only some tick. No line within either is empty. */
+const BETWEEN = '\n\n'
+
+/** The exact words as they are kept. */
+function noticeWords({ read, advertising }: { read: string[]; advertising: string[] }) {
+  return [read, advertising]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join(BETWEEN)
+}
+
+/** Kept words as what everybody read, and the words of the marketing box, null where there was none. Until 2026-12 these were not kept. */
+export function noticeParts(words: string) {
+  const [read = '', advertising = null] = words.split(BETWEEN)
+
+  return { read, advertising }
+}
 
 /** Goes up when the words are changed in meaning. The exact words are kept by their hash besides. */
 export const NOTICE_VERSION = '2026-12'

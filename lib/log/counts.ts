@@ -1,7 +1,5 @@
 import 'server-only'
 
-import { countRecent } from './recent-counts.ts'
-
 /** Upper ends of the buckets durations are counted in, in seconds. */
 export const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
@@ -47,4 +45,52 @@ export function count(event: string, { office = '', outcome = '', code, duration
   lasted.count += 1
   lasted.sum += seconds
   durations.set(event, lasted)
+}
+
+/** What stores nothing: a flood of it leaves no other trace. */
+const WATCHED = ['requestRefused', 'interestRepeated']
+
+export const RECENT_MS = 60_000
+const SLOT_MS = 10_000
+/** The codes are our own and few; more of them would only cost memory. */
+const KINDS_MAX = 50
+
+type Slot = { from: number; kinds: Map<string, number> }
+
+// One for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+declare global {
+  var intresseRecentCounts: Slot[] | undefined
+}
+
+/** Counts an event of the last minute by its code, or by its name where it has none. */
+export function countRecent(event: string, code = event, now = performance.now()) {
+  if (!WATCHED.includes(event)) return
+  const { kinds } = slotAt(now)
+  const kind = kinds.has(code) || kinds.size < KINDS_MAX ? code : 'other'
+
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+}
+
+/** How often each came within the last minute. */
+export function recentCounts(now = performance.now()) {
+  const counts = new Map<string, number>()
+  for (const { kinds } of recentSlots(now))
+    for (const [kind, count] of kinds) counts.set(kind, (counts.get(kind) ?? 0) + count)
+
+  return counts
+}
+
+function slotAt(now: number): Slot {
+  const slots = recentSlots(now)
+  const from = Math.floor(now / SLOT_MS) * SLOT_MS
+  const last = slots.at(-1)
+  if (last?.from === from) return last
+
+  const slot = { from, kinds: new Map() }
+  globalThis.intresseRecentCounts = [...slots, slot]
+  return slot
+}
+
+function recentSlots(now: number) {
+  return (globalThis.intresseRecentCounts ?? []).filter(({ from }) => now - from < RECENT_MS)
 }

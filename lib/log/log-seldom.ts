@@ -1,8 +1,7 @@
 import 'server-only'
 
 import { count } from './counts.ts'
-import { log, logCounted, logError, type LogEvent, warn } from './log.ts'
-import type { LogFields } from './log-fields.ts'
+import { type LogEvent, type LogFields, log, logCounted, logError, warn } from './log.ts'
 
 /** Lines of one kind in a second. What strangers cause must not fill a disk. */
 const LINES_MAX = 10

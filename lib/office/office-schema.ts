@@ -2,11 +2,11 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { mailbox } from '#lib/settings/mailbox.ts'
-import { isLoopback } from '#lib/settings/safe-address.ts'
+import { isLoopback } from '#lib/settings/addresses.ts'
+import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
-import { contrastWithWhite } from './contrast-with-white.ts'
+import { contrastWithWhite } from './office-colour.ts'
 import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from './retention-defaults.ts'
 
 const rule = z.enum(['off', 'optional', 'required'], 'must be off, optional or required')

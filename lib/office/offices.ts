@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { complaintsOf, SetupError } from '#lib/settings/complaint.ts'
-import { NotUtf8, readText } from '#lib/settings/read-text.ts'
+import { NotUtf8, readText } from '#lib/settings/read-environment.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type OfficeEntry, officeSchema } from './office-schema.ts'

@@ -5,8 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 import { settings } from '#lib/settings/settings.ts'
 
-import { countedFamilies, durationFamilies } from './counted-metrics.ts'
-import { type Family, writeMetrics } from './write-metrics.ts'
+import { countedFamilies, durationFamilies } from './metrics-families.ts'
 import { type Status, status } from './status.ts'
 
 /** Whoever scrapes more often reads the same figures again. */
@@ -88,4 +87,40 @@ async function freeBytes(): Promise<Family> {
     help: 'Room left on the disk of the store’s file; absent for PostgreSQL.',
     samples: disk ? [{ value: disk.bavail * disk.bsize }] : [],
   }
+}
+
+export type Sample = { suffix?: string; labels?: Record<string, string>; value: number }
+
+/** One figure in Prometheus' sense, with all its samples. */
+export type Family = {
+  name: string
+  type: 'counter' | 'gauge' | 'histogram'
+  help: string
+  samples: Sample[]
+}
+
+const PREFIX = 'intresse_'
+
+/** Prometheus' text exposition format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats). */
+function writeMetrics(families: Family[]) {
+  const lines = families.flatMap(({ name, type, help, samples }) => [
+    `# HELP ${PREFIX}${name} ${help}`,
+    `# TYPE ${PREFIX}${name} ${type}`,
+    ...samples.map(
+      ({ suffix = '', labels = {}, value }) =>
+        `${PREFIX}${name}${suffix}${written(labels)} ${value}`,
+    ),
+  ])
+
+  return `${lines.join('\n')}\n`
+}
+
+function written(labels: Record<string, string>) {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`)
+
+  return pairs.length > 0 ? `{${pairs.join(',')}}` : ''
+}
+
+function escaped(value: string) {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }

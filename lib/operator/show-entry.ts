@@ -3,8 +3,8 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-import type { Interest } from '#lib/interest/schema.ts'
-import { unseal, unsealText } from '#lib/outbox/seal.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
+import { unseal, unsealText } from '#lib/outbox/privacy/seal.ts'
 
 import { findEntry, type ListedEntry } from './list-entries.ts'
 

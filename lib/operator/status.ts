@@ -6,9 +6,9 @@ import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
 import { offices } from '#lib/office/offices.ts'
 import { lineFor } from '#lib/outbox/line-of.ts'
-import { keysInUse } from '#lib/outbox/missing-keys.ts'
-import { officesInStore } from '#lib/outbox/offices-in-store.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
+import { keysInUse } from '#lib/outbox/privacy/missing-keys.ts'
+import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
 
 export type OfficeStatus = Awaited<ReturnType<typeof officeStatus>>
 export type Status = Awaited<ReturnType<typeof status>>

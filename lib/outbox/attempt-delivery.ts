@@ -4,11 +4,11 @@ import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
 import { logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { sendInterest } from '#lib/vitec/send-interest.ts'
+import { isKeyMissing, unseal } from '#lib/outbox/privacy/seal.ts'
+import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
+import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import type { Entry } from './entry.ts'
-import { isKeyMissing, unseal } from './seal.ts'
-import { markLeaving } from './settle.ts'
 
 /** An interest that ends its process each time it is tried must not do so for ever. */
 const CRASHES_MAX = 3

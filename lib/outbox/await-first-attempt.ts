@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { findReceipt } from './find-receipt.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 /** A Vitec that is well has answered by then. */
 const WAIT_MS = 2_000

@@ -2,9 +2,14 @@ import 'server-only'
 
 import type { Statement } from '#lib/database/database.ts'
 
-import { after } from './after.ts'
 import type { Entry } from './entry.ts'
-import { FAILURES_MAX, OPEN_MINUTES, REPEATERS_AS_ONE, UNTRIED_WAITS_SECONDS } from './pace.ts'
+import {
+  after,
+  FAILURES_MAX,
+  OPEN_MINUTES,
+  REPEATERS_AS_ONE,
+  UNTRIED_WAITS_SECONDS,
+} from './pace.ts'
 
 const MINUTE_MS = 60_000
 

@@ -1,8 +1,9 @@
 import 'server-only'
 
-import { createDeliverySlots } from './delivery-slots.ts'
-import { resumeWithNewKey } from './resume-with-new-key.ts'
-import { takeOverLeases } from './take-over-leases.ts'
+import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+
+import { resumeWithNewKey } from './pauses.ts'
+import { createDeliverySlots } from './scheduler.ts'
 
 /** Of the time there is, so much for beginning deliveries and so much for one call to Vitec. */
 const BEGIN_SHARE = 0.4

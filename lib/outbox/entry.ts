@@ -2,8 +2,9 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+
 import { REASONS_OF_OTHERS } from './fault-of.ts'
-import { MAY_BE_THERE } from './may-be-there.ts'
 
 /** A claimed interest. Only the holder of its newest lease may settle it. */
 export type Entry = {

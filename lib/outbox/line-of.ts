@@ -1,9 +1,8 @@
 import 'server-only'
 
 import { type Office, offices } from '#lib/office/offices.ts'
+import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 import { settings } from '#lib/settings/settings.ts'
-
-import { fingerprint } from './fingerprint.ts'
 
 /** A login to Vitec and the offices that share it, with its pace and its circuit. */
 export type Line = { line: string; offices: string[] }

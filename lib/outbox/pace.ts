@@ -1,7 +1,7 @@
 import 'server-only'
 
-import { CALLS_AT_ONCE_MAX } from '#lib/vitec/calls-at-once-max.ts'
-import { WISH_SECONDS_MAX } from '#lib/vitec/retry-after.ts'
+import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
+import { WISH_SECONDS_MAX } from '#lib/vitec/http/retry-after.ts'
 
 /** As many a second on one login as may be under way [C] (lib/vitec/VITEC.md 3, Rate limit). */
 export const IN_FLIGHT_MAX = CALLS_AT_ONCE_MAX
@@ -37,4 +37,12 @@ export const PROBE_DAILY_HOURS = 24
 
 function inMs(minutes: number) {
   return minutes * 60_000
+}
+
+/** A message is lent for so long: longer than any sending, so that nobody is overtaken. */
+export const MESSAGE_LEASE_MS = 90_000
+
+/** So many ms from now, as the store writes times: ISO 8601 in UTC. */
+export function after(now: Date, ms: number) {
+  return new Date(now.getTime() + ms).toISOString()
 }

@@ -1,13 +1,12 @@
 import 'server-only'
 
 import { log, logError } from '#lib/log/log.ts'
+import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
 
-import { createBed } from './bed.ts'
-import { createDeliverySlots } from './delivery-slots.ts'
-import { createKeeper } from './keeper.ts'
-import { resumeWithNewLogin } from './pauses.ts'
-import { resumeWithNewKey } from './resume-with-new-key.ts'
-import { takeOverLeases } from './take-over-leases.ts'
+import { createKeeper } from './maintenance.ts'
+import { resumeWithNewKey, resumeWithNewLogin } from './pauses.ts'
+import { createDeliverySlots } from './scheduler.ts'
+import { createBed } from './wakeable-sleep.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 15_000

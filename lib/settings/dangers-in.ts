@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isLoopback } from './safe-address.ts'
+import { isLoopback } from './addresses.ts'
 
 /** The sandbox's logins, and the one the README and `.env.example` write as an example. */
 const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i

@@ -2,16 +2,13 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { databaseAddress, safeAddress, webhookAddress } from './addresses.ts'
 import { complaintsOf, SetupError } from './complaint.ts'
-import { databaseAddress } from './database-address.ts'
 import { dangersIn } from './dangers-in.ts'
-import { isDrawn } from './is-drawn.ts'
 import { parseKeyRing } from './key-ring.ts'
-import { readMailServer } from './mail-server-address.ts'
-import { mailbox } from './mailbox.ts'
+import { isDrawn } from './looks-random.ts'
+import { mailbox, readMailServer } from './mail-addresses.ts'
 import { readEnvironment } from './read-environment.ts'
-import { safeAddress } from './safe-address.ts'
-import { webhookAddress } from './webhook-address.ts'
 
 const settingsSchema = z.object({
   PORT: z.coerce

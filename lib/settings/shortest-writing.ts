@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { LETTER_COSTS } from './letter-costs.ts'
-import { PLACEHOLDER_WORDS } from './placeholder-words.ts'
+import { LETTER_COSTS, PLACEHOLDER_WORDS } from './guessing-costs.ts'
 
 const BY_FIRST = Map.groupBy(PLACEHOLDER_WORDS, ([first]) => first)
 

@@ -1,10 +1,10 @@
 import 'server-only'
 
 import type { Office } from '#lib/office/offices.ts'
+import { within } from '#lib/vitec/http/connection.ts'
 
 import { type EstateFinding, findEstate } from './find-estate.ts'
 import { isUnlisted } from './known.ts'
-import { within } from './within.ts'
 
 /** A visitor who sends an interest waits for Vitec no longer than this. */
 const WAIT_MS = 500

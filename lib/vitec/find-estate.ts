@@ -3,13 +3,13 @@ import 'server-only'
 import type { Estate } from '#lib/estate/estate.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { type EstateRead, readEstate } from '#lib/vitec/estate/read-estate.ts'
+import { within } from '#lib/vitec/http/connection.ts'
 
 import { type Cached, cached, type Outcome } from './cached.ts'
 import { isUnlisted, knownEstateId } from './known.ts'
 import { listedIds } from './listed-ids.ts'
-import { type EstateRead, readEstate } from './read-estate.ts'
 import { createUnlisted } from './unlisted.ts'
-import { within } from './within.ts'
 
 /** A Vitec that takes longer has failed: where a page has grown very old, somebody does wait for its render. */
 const AFRESH_WAIT_MS = 3_000

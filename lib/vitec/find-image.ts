@@ -2,8 +2,7 @@ import 'server-only'
 
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Office } from '#lib/office/offices.ts'
-
-import { requestVitec } from './request.ts'
+import { requestVitec } from '#lib/vitec/http/request.ts'
 
 /** A photographer's original is some 10 MB. */
 const BYTES_MAX = 40 * 1024 * 1024

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Estate } from '#lib/estate/estate.ts'
 
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from './cached.ts'
 import { listedIds } from './listed-ids.ts'
 
 /** As many homes as are kept, and the pictures of some 1,500 of them: an id is about 100 bytes. */

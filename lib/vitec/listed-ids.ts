@@ -2,10 +2,10 @@ import 'server-only'
 
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { list, number, object, text } from '#lib/vitec/estate/forgiving.ts'
+import { readVitecJson } from '#lib/vitec/http/read-json.ts'
 
 import { type Cached, cached, type Outcome } from './cached.ts'
-import { list, number, object, text } from './forgiving.ts'
-import { readVitecJson } from './read-json.ts'
 
 const PAGE_SIZE = 100
 const PAGES_MAX = 10

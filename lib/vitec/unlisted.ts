@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { createBoundedMap } from './bounded-map.ts'
-import { type BudgetSize, createBudget } from './budget.ts'
+import { createBoundedMap } from './cached.ts'
 
 /** A visitor with a wrong link needs one; whoever invents ids gets no more than this of an office's login. */
 const OFFICE: BudgetSize = { burst: 10, everyMs: 2_000 }
@@ -60,5 +59,28 @@ export function createUnlisted<Answer extends { outcome: string }>(
     underWay.set(key, reading)
 
     return reading
+  }
+}
+
+export type BudgetSize = {
+  /** So many at once after a quiet time. */
+  burst: number
+  /** Then one more each so many ms. */
+  everyMs: number
+}
+
+/** @returns takes one, and says whether there was one to take. A spent budget grows again by itself, however often it is asked. */
+function createBudget({ burst, everyMs }: BudgetSize, now = Date.now) {
+  let left = burst
+  let countedAt = now()
+
+  return () => {
+    const at = now()
+    left = Math.min(burst, left + Math.max(0, at - countedAt) / everyMs)
+    countedAt = at
+    if (left < 1) return false
+    left -= 1
+
+    return true
   }
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '#lib/language/locales.ts'
 
-import { lookAt, LOOKS } from '../views/looks.ts'
+import { LOOKS, lookAt } from '../views/looks.ts'
 import { expect, test } from '../views/view-test.ts'
 import { VIEWS } from '../views/views.ts'
 import { lossesIn } from './losses-in.ts'

@@ -1,4 +1,4 @@
-import { houseSettings, makeFolder, spawnHouse, type HouseSettings } from '../house/start-house.ts'
+import { type HouseSettings, houseSettings, makeFolder, spawnHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { credentialSettings, OFFICE_LIST, writeOffices } from '../torture/offices.ts'
 

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http'
 
-import { verifyFormToken } from '#lib/guard/form-token.ts'
-import { interestSchemaFor } from '#lib/interest/schema.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { verifyFormToken } from '#lib/abuse/form-token.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { acceptInterest } from '#lib/outbox/accept-interest.ts'
-import { keepNotices } from '#lib/outbox/notices.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
+import { keepNotices } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { takeBarely } from './take-barely.ts'

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
-import { acceptInterest } from '#lib/outbox/accept-interest.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
+import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 // Puts so many interests into the store, sealed as the house seals them and spread over all offices.

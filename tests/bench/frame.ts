@@ -2,7 +2,6 @@ import { VILLA } from '../house/house-test.ts'
 import { launchChromium } from '../house/launch-chromium.ts'
 import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
-
 import { pressed } from '../speed/pressed.ts'
 import { startPlainPage } from '../speed/start-plain-page.ts'
 import { startPress } from '../speed/start-press.ts'

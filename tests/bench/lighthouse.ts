@@ -1,8 +1,8 @@
 import lighthouse from 'lighthouse'
 
 import { freePort } from '../house/free-port.ts'
-import { launchChromium } from '../house/launch-chromium.ts'
 import { VILLA } from '../house/house-test.ts'
+import { launchChromium } from '../house/launch-chromium.ts'
 import { startStage } from '../views/start-stage.ts'
 import type { Line } from './line.ts'
 import { slowdownFor } from './slowdown-for.ts'

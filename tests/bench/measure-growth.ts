@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import { findOffice } from '#lib/office/offices.ts'
 import { setLogLevel } from '#lib/log/log.ts'
-import { acceptInterest } from '#lib/outbox/accept-interest.ts'
-import { claimNext } from '#lib/outbox/claim-next.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
-import { readQueue } from '#lib/outbox/read-queue.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
+import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { claimNext } from '#lib/outbox/queries/claim.ts'
+import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { median } from './load.ts'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import { interestSchemaFor } from '#lib/interest/schema.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { noticeHash } from '#lib/outbox/notices.ts'
+import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
 /** The least that can be called taking an interest: the same schema and one durable insert. @returns the status of the answer. */
 export async function takeBarely(input: unknown) {

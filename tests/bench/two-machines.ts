@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Client } from 'pg'
 
-import { type House, startHouse } from '../house/start-house.ts'
 import { freePort } from '../house/free-port.ts'
+import { type House, startHouse } from '../house/start-house.ts'
 import { startOwnPostgres } from '../house/start-postgres.ts'
 import { makeBacklog } from './backlog.ts'
 import type { Line } from './line.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { raise } from '#lib/alert/raise.ts'
+import { raise } from '#lib/alerts/raise.ts'
 
 import { expect, minutesAfter, NIGHT, test } from '../integration/alert-test.ts'
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { eraseExpired } from '#lib/outbox/erase-expired.ts'
 import { lineOf } from '#lib/outbox/line-of.ts'
+import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
 import type { Hook } from '../house/start-hook.ts'
 import {
@@ -217,7 +217,7 @@ test('what was erased by age and never reached Vitec is told in the day’s line
 })
 
 test('what was told a month ago is forgotten, and what still waits is not', async () => {
-  const { forgetOld } = await import('#lib/alert/settle-message.ts')
+  const { forgetOld } = await import('#lib/alerts/settle-message.ts')
   const keep = (next: string | null) =>
     run(
       `insert into messages (message_id, topic, channel, audience, kind, facts, created_at, next_attempt_at)

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { count } from '#lib/log/counts.ts'
-import { releaseQuarantined } from '#lib/operator/release-entries.ts'
+import { releaseQuarantined } from '#lib/operator/change-entries.ts'
 
+import type { Hook } from '../house/start-hook.ts'
 import {
   accept,
   change,
@@ -16,7 +17,6 @@ import {
   test,
   watchAndTell,
 } from '../integration/alert-test.ts'
-import type { Hook } from '../house/start-hook.ts'
 
 // They are the process's, and other tests go on in it.
 test.afterEach(() => {

@@ -1,6 +1,6 @@
-import { lookAtHeld } from '#lib/alert/look-at-held.ts'
-import { raise } from '#lib/alert/raise.ts'
-import { retryEntry } from '#lib/operator/retry-entries.ts'
+import { lookAtHeld } from '#lib/alerts/checks/check-stuck.ts'
+import { raise } from '#lib/alerts/raise.ts'
+import { retryEntry } from '#lib/operator/change-entries.ts'
 
 import {
   accept,

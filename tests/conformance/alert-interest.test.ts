@@ -1,11 +1,11 @@
-import type { Interest } from '#lib/interest/schema.ts'
+import { claimMessages } from '#lib/alerts/claim-messages.ts'
+import { sendDue } from '#lib/alerts/worker.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
 import { sv } from '#lib/language/sv.ts'
-import { eraseInterest } from '#lib/outbox/erase-interest.ts'
-import { findReceipt } from '#lib/outbox/find-receipt.ts'
-import { seal } from '#lib/outbox/seal.ts'
-import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
-import { claimMessages } from '#lib/alert/claim-messages.ts'
-import { sendDue } from '#lib/alert/messenger.ts'
+import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
+import { seal } from '#lib/outbox/privacy/seal.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import {
   accept,

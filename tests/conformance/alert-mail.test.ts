@@ -1,4 +1,4 @@
-import { checkMail } from '#lib/alert/mail-health.ts'
+import { checkMail } from '#lib/alerts/channels/mail-health.ts'
 
 import { INBOX_PASSWORD } from '../house/inbox.ts'
 import {

@@ -1,5 +1,5 @@
 import { database } from '#lib/database/database.ts'
-import { releaseEntry } from '#lib/operator/release-entries.ts'
+import { releaseEntry } from '#lib/operator/change-entries.ts'
 
 import {
   accept,

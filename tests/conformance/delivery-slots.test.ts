@@ -1,5 +1,5 @@
 import { database } from '#lib/database/database.ts'
-import { createDeliverySlots } from '#lib/outbox/delivery-slots.ts'
+import { createDeliverySlots } from '#lib/outbox/scheduler.ts'
 
 import { accept, expect, test } from '../integration/store-test.ts'
 

@@ -1,5 +1,5 @@
-import { beat } from '#lib/outbox/heartbeat.ts'
-import { createKeeper } from '#lib/outbox/keeper.ts'
+import { beat } from '#lib/outbox/leases.ts'
+import { createKeeper } from '#lib/outbox/maintenance.ts'
 
 import { accept, expect, rowOf, test } from '../integration/store-test.ts'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import { findOffice } from '#lib/office/offices.ts'
-import { findReceipt } from '#lib/outbox/find-receipt.ts'
-import { hasNotice, keepNotices, noticeHash } from '#lib/outbox/notices.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { hasNotice, keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { accept, change, expect, test } from '../integration/store-test.ts'
 

@@ -1,9 +1,9 @@
+import { erase } from '#lib/cli/entries.ts'
 import { database } from '#lib/database/database.ts'
-import { erase } from '#lib/commands/outbox-entries.ts'
-import { eraseExpired } from '#lib/outbox/erase-expired.ts'
-import { createKeeper } from '#lib/outbox/keeper.ts'
-import { markLeaving } from '#lib/outbox/settle.ts'
-import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+import { createKeeper } from '#lib/outbox/maintenance.ts'
+import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
+import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
+import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
 

@@ -1,14 +1,14 @@
 import { hostname } from 'node:os'
 
 import { attemptDelivery } from '#lib/outbox/attempt-delivery.ts'
-import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
-import { eraseInterest } from '#lib/outbox/erase-interest.ts'
-import { findReceipt } from '#lib/outbox/find-receipt.ts'
-import { giveBackStranded } from '#lib/outbox/give-back-stranded.ts'
+import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
-import { takeOverLeases } from '#lib/outbox/take-over-leases.ts'
-import { markLeaving, settle } from '#lib/outbox/settle.ts'
-import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
+import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+import { markLeaving, settle } from '#lib/outbox/queries/record-attempt.ts'
+import { giveBackStranded } from '#lib/outbox/queries/requeue-orphans.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import {
   accept,

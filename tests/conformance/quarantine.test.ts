@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 
-import { eraseQuarantined } from '#lib/operator/erase-quarantined.ts'
-import { releaseEntry, releaseQuarantined } from '#lib/operator/release-entries.ts'
-import { eraseExpired } from '#lib/outbox/erase-expired.ts'
-import { eraseInterest } from '#lib/outbox/erase-interest.ts'
-import { findByPerson } from '#lib/outbox/find-person.ts'
-import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+import { eraseQuarantined, releaseEntry, releaseQuarantined } from '#lib/operator/change-entries.ts'
+import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
+import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
+import { findByPerson } from '#lib/outbox/privacy/find-person.ts'
+import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { accept, change, expect, isClaimable, rowOf, test } from '../integration/store-test.ts'
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
+import { countStored } from '#lib/abuse/count-stored.ts'
+import { readCounts } from '#lib/abuse/read-counts.ts'
+import { dailyHash } from '#lib/abuse/request-rates.ts'
+import { type Tally, tally } from '#lib/abuse/tally.ts'
 import { database } from '#lib/database/database.ts'
-import { countStored } from '#lib/guard/count-stored.ts'
-import { dailyHash } from '#lib/guard/daily-hash.ts'
-import { readCounts } from '#lib/guard/read-counts.ts'
-import { type Tally, tally } from '#lib/guard/tally.ts'
-import { eraseExpired } from '#lib/outbox/erase-expired.ts'
+import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
 import { runProgram } from '../house/run-program.ts'
 import { accept, expect, test } from '../integration/store-test.ts'
@@ -90,10 +90,10 @@ test('T31 processes that share a store share its counts and the day’s salt', a
   const address = await makeStore()
   const program = `
     import { database } from '#lib/database/database.ts'
-    import { countStored } from '#lib/guard/count-stored.ts'
-    import { dailyHash } from '#lib/guard/daily-hash.ts'
-    import { readCounts } from '#lib/guard/read-counts.ts'
-    import { tally } from '#lib/guard/tally.ts'
+    import { countStored } from '#lib/abuse/count-stored.ts'
+    import { dailyHash } from '#lib/abuse/request-rates.ts'
+    import { readCounts } from '#lib/abuse/read-counts.ts'
+    import { tally } from '#lib/abuse/tally.ts'
 
     const one = tally('address', 'one')
     const now = database().now()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import { claimNext } from '#lib/outbox/claim-next.ts'
+import { claimNext } from '#lib/outbox/queries/claim.ts'
 
 import { jot, jotted, newTopic } from '../house/jot.ts'
 import { runProgram } from '../house/run-program.ts'

@@ -1,5 +1,5 @@
-import { ledgerOf } from '../house/ledger.ts'
 import { expect, test } from '../house/embed-test.ts'
+import { ledgerOf } from '../house/ledger.ts'
 
 const HOME = /#interest$/
 

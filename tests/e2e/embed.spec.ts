@@ -1,6 +1,7 @@
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/embed-test.ts'
 import { en } from '#lib/language/en.ts'
+
+import { expect, test } from '../house/embed-test.ts'
+import { ledgerOf } from '../house/ledger.ts'
 
 const VILLA = 'OBJ11385_1395932274'
 

@@ -1,5 +1,5 @@
-import { ledgerOf } from '../house/ledger.ts'
 import { comeToFirst } from '../house/come-to.ts'
+import { ledgerOf } from '../house/ledger.ts'
 import { expect, test } from '../house/page-test.ts'
 
 test('V2 a form to which an extension has added inputs is sent all the same', async ({

@@ -1,4 +1,4 @@
-import { unsealText } from '#lib/outbox/seal.ts'
+import { unsealText } from '#lib/outbox/privacy/seal.ts'
 
 import { ledgerOf } from '../house/ledger.ts'
 import { change } from '../integration/store-test.ts'

@@ -1,5 +1,5 @@
 import { database } from '#lib/database/database.ts'
-import { pullBack } from '#lib/outbox/pull-back.ts'
+import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
 
 import { accept, expect, test } from '../integration/store-test.ts'
 import {

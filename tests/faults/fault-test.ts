@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
-import type { Claim } from '#lib/outbox/claim-next.ts'
-import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+import { deliverEntry } from '#lib/outbox/deliver.ts'
+import type { Claim } from '#lib/outbox/queries/claim.ts'
 
 import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { accept, claim, rowOf, test as base } from '../integration/store-test.ts'
+import { accept, test as base, claim, rowOf } from '../integration/store-test.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
 /** A store and a sandbox of the worker's own; each test has a visitor of its own, by whose address the sandbox misbehaves. */

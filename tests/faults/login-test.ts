@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
-import { claimNext } from '#lib/outbox/claim-next.ts'
+import { settlementFor } from '#lib/outbox/decide.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import type { Line } from '#lib/outbox/line-of.ts'
-import { settle } from '#lib/outbox/settle.ts'
-import { settlementFor } from '#lib/outbox/settlement-for.ts'
+import { claimNext } from '#lib/outbox/queries/claim.ts'
+import { settle } from '#lib/outbox/queries/record-attempt.ts'
 
 import { accept } from '../integration/store-test.ts'
 

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
-import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
-import { pullBack } from '#lib/outbox/pull-back.ts'
+import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
 
 import { ledgerOf, orderFault } from '../house/ledger.ts'
 import { accept, claim, isClaimable, rowOf } from '../integration/store-test.ts'

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { lineFor } from '#lib/outbox/line-of.ts'
 import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/pace.ts'
-import { readQueue } from '#lib/outbox/read-queue.ts'
+import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 
 import { accept, change, expect, isClaimable, test } from '../integration/store-test.ts'
 import {

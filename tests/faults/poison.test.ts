@@ -1,6 +1,6 @@
 import { CompactEncrypt } from 'jose'
 
-import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
+import { deliverEntry } from '#lib/outbox/deliver.ts'
 
 import { GET as askWhetherReady } from '../../app/readyz/route.ts'
 import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'

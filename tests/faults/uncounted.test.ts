@@ -1,7 +1,7 @@
-import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { database } from '#lib/database/database.ts'
-import { deliverEntry } from '#lib/outbox/deliver-entry.ts'
-import { resumeWithNewKey } from '#lib/outbox/resume-with-new-key.ts'
+import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { deliverEntry } from '#lib/outbox/deliver.ts'
+import { resumeWithNewKey } from '#lib/outbox/pauses.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { Pool } from 'undici'
 
-import { BODY_BYTES_MAX } from '#lib/guard/read-body.ts'
+import { BODY_BYTES_MAX } from '#lib/http/read-body.ts'
 
 import type { LedgerEntry } from '../house/ledger.ts'
 import { fetchToken, readPageToken } from '../house/post-interest.ts'

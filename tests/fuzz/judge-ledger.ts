@@ -1,8 +1,8 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js'
 
-import { interestSchemaFor } from '#lib/interest/schema.ts'
-import { tidyInput } from '#lib/interest/tidy-input.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 import type { LedgerEntry } from '../house/ledger.ts'
 import { officeFields } from '../unit/office-fields.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { findPostgres } from '#lib/commands/find-postgres.mjs'
+import { findPostgres } from '#lib/scripts/find-databases.mjs'
 
 /** Whom a program is run as. PostgreSQL refuses root, so there it is `postgres`. */
 export type RunAs = { uid: number; gid: number } | Record<string, never>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { expect, test as base } from './house-test.ts'
+import { test as base, expect } from './house-test.ts'
 import { type House, houseSettings, makeFolder, startHouse } from './start-house.ts'
 import { startVitecFront, type VitecFront } from './vitec-front.ts'
 

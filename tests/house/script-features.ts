@@ -1,6 +1,6 @@
 import { transformSync } from 'rolldown/utils'
 
-import { SCRIPT_TARGETS } from '#lib/commands/supported-browsers.mjs'
+import { SCRIPT_TARGETS } from '#lib/scripts/style-sheets.mjs'
 
 import { isNewer, keysUnder } from './newer-features.ts'
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { expect, test as base } from './house-test.ts'
+import { test as base, expect } from './house-test.ts'
 import { runOutbox } from './run-outbox.ts'
 import { type House, houseSettings, makeFolder, startHouse } from './start-house.ts'
 import { straysIn } from './strays-in.ts'

@@ -17,7 +17,7 @@ export type House = {
 }
 
 /** What makes Next's server the one that is meant for the internet, and keeps it small. */
-export const BEFORE_NEXT = '--import=./lib/commands/before-next.mjs'
+export const BEFORE_NEXT = '--import=./lib/server/before-next.mjs'
 
 export type HouseSettings = Record<string, string | undefined>
 

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { pgbouncerOnMachine } from '#lib/commands/find-pgbouncer.mjs'
+import { pgbouncerOnMachine } from '#lib/scripts/find-databases.mjs'
 
 import { freePort } from './free-port.ts'
 

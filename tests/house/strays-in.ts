@@ -1,4 +1,4 @@
-import { LOG_FIELDS } from '#lib/log/log-fields.ts'
+import { LOG_FIELDS } from '#lib/log/log.ts'
 
 import { type Lines, logLines } from './events-of.ts'
 

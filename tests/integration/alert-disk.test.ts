@@ -1,5 +1,5 @@
-import { lookAtDisk } from '#lib/alert/look-at-disk.ts'
-import { watchStore } from '#lib/alert/watch-store.ts'
+import { lookAtDisk } from '#lib/alerts/checks/check-machine.ts'
+import { watchStore } from '#lib/alerts/watch-store.ts'
 
 import { expect, minutesAfter, NIGHT, OPERATOR, test, watchAndTell } from './alert-test.ts'
 

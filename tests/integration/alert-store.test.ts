@@ -1,4 +1,4 @@
-import { createStoreTrouble } from '#lib/alert/store-trouble.ts'
+import { createStoreTrouble } from '#lib/alerts/watch-store.ts'
 
 import { expect, minutesAfter, NIGHT, OPERATOR, test } from './alert-test.ts'
 

@@ -1,9 +1,9 @@
-import { sendDue } from '#lib/alert/messenger.ts'
-import { watchStore } from '#lib/alert/watch-store.ts'
+import { watchStore } from '#lib/alerts/watch-store.ts'
+import { sendDue } from '#lib/alerts/worker.ts'
 import { database } from '#lib/database/database.ts'
 
-import { type Hook, startHook } from '../house/start-hook.ts'
 import { type Inbox, startInbox } from '../house/inbox.ts'
+import { type Hook, startHook } from '../house/start-hook.ts'
 import { change, test as storeTest } from './store-test.ts'
 
 export { accept, change, expect, rowOf } from './store-test.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { officeSchema } from '#lib/office/office-schema.ts'
-import { interestBodyFor } from '#lib/vitec/interest-body.ts'
+import { interestBodyFor } from '#lib/vitec/interest/interest-body.ts'
 
 import { anyBody } from '../unit/any-body.ts'
 import { SMALLEST_OFFICE, someOffice } from '../unit/some-office.ts'

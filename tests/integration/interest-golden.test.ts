@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 import type { OfficeEntry } from '#lib/office/office-schema.ts'
-import { sendInterest } from '#lib/vitec/send-interest.ts'
+import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import { smallestBody } from '../unit/smallest-body.ts'
 import { someOffice } from '../unit/some-office.ts'

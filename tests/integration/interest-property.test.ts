@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
-import { cutText } from '#lib/vitec/cut-text.ts'
-import { unfittedLines } from '#lib/vitec/fit-interest.ts'
-import { sendInterest } from '#lib/vitec/send-interest.ts'
+import { cutText, unfittedLines } from '#lib/vitec/interest/fit-interest.ts'
+import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import { anyBody } from '../unit/any-body.ts'
 import { someOffice } from '../unit/some-office.ts'

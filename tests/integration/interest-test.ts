@@ -1,11 +1,11 @@
 import { test as base } from 'playwright/test'
 
-import type { Interest } from '#lib/interest/schema.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
 
+import { makeKeys } from '../house/start-house.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import type { LedgerEntry } from '../sandbox/store/ledger.ts'
-import { makeKeys } from '../house/start-house.ts'
 import { passedOf } from '../unit/check-body.ts'
 
 /** A sandbox, and a worker process of its own whose settings name it: settings are read once in a process. */

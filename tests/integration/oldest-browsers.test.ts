@@ -1,4 +1,4 @@
-import { expect, test as base } from '../house/house-test.ts'
+import { test as base, expect } from '../house/house-test.ts'
 import { isNewer } from '../house/newer-features.ts'
 import { hasNewerSyntax, newerInScript } from '../house/script-features.ts'
 import { type ServedTexts, servedTexts } from '../house/served-texts.ts'

@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
+import { test as base, expect, makeVisitor, type Visitor } from '../house/house-test.ts'
+import { ledgerOf, orderFault } from '../house/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { runOutbox } from '../house/run-outbox.ts'
 import {
   type House,
   houseSettings,
@@ -8,10 +12,6 @@ import {
   makeKeys,
   startHouse,
 } from '../house/start-house.ts'
-import { expect, makeVisitor, test as base, type Visitor } from '../house/house-test.ts'
-import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
-import { runOutbox } from '../house/run-outbox.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 
 const OPS_TOKEN = randomBytes(32).toString('hex')
@@ -213,7 +213,7 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
 
   const wrong = { ...settings, SECRET_KEYS: makeKeys('new') }
   const { spawnHouse } = await import('../house/start-house.ts')
-  const refused = spawnHouse(['lib/commands/start.mjs'], wrong)
+  const refused = spawnHouse(['lib/server/start.mjs'], wrong)
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain('SECRET_KEYS: what is stored was sealed with old: missing')
 

@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test'
 
 import { type HouseSettings, houseSettings, makeFolder, spawnHouse } from '../house/start-house.ts'
 
-const PREFLIGHT = ['--conditions=react-server', 'lib/commands/preflight.ts']
+const PREFLIGHT = ['--conditions=react-server', 'lib/server/preflight.ts']
 
 /** Runs what `npm start` runs first and hands back what it says. */
 async function preflight(change: (folder: string) => HouseSettings | Promise<HouseSettings>) {
@@ -111,7 +111,7 @@ test('S8 a HOST that is none of this machine’s is one clear line, and so is on
 test('S8 HOST says where npm start listens: on that address and on no other', async () => {
   const folder = await makeFolder()
   const settings = await houseSettings(folder.path, 'http://127.0.0.1:4010')
-  const house = spawnHouse(['lib/commands/start.mjs'], { ...settings, HOST: '127.0.0.1' })
+  const house = spawnHouse(['lib/server/start.mjs'], { ...settings, HOST: '127.0.0.1' })
   while (!house.output().includes('Ready') && house.isRunning())
     await Promise.race([house.said(), house.ended])
   const reached = await Promise.all(

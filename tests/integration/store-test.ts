@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { acceptInterest } from '#lib/outbox/accept-interest.ts'
-import { type Claim, claimNext } from '#lib/outbox/claim-next.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/notices.ts'
+import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { test as base } from '../house/engine-test.ts'

@@ -1,11 +1,11 @@
-import { readSubmission } from '#app/api/interests/read-submission.ts'
+import { readSubmission } from '#app/_submission/read.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
-import { interestSchemaFor } from '#lib/interest/schema.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
-import { interestBodyFor } from '#lib/vitec/interest-body.ts'
+import { interestBodyFor } from '#lib/vitec/interest/interest-body.ts'
 
-import { expect, test as base } from './interest-test.ts'
+import { test as base, expect } from './interest-test.ts'
 
 export { expect } from './interest-test.ts'
 

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright/test'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 
 import { launchChromium } from '../house/launch-chromium.ts'
-import { lookAt, LOOKS } from '../views/looks.ts'
+import { LOOKS, lookAt } from '../views/looks.ts'
 import { type Stage, startStage } from '../views/start-stage.ts'
 import type { View } from '../views/view.ts'
 import { VIEWS } from '../views/views.ts'

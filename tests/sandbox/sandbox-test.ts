@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+
 import { test as base } from 'playwright/test'
 
 import { type Sandbox, startSandbox } from './sandbox.ts'

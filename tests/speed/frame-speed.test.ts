@@ -1,7 +1,7 @@
+import { expect, test, VILLA } from '../house/house-test.ts'
 import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
 import { timeToUsable, type Usable } from './time-to-usable.ts'
-import { expect, test, VILLA } from '../house/house-test.ts'
 
 const ROUNDS = 5
 const SHARE_MAX = 0.5

@@ -1,5 +1,4 @@
 import { orderFault } from '../house/ledger.ts'
-
 import type { World } from './world.ts'
 
 /** Every misbehaviour of the sandbox's, the cheap ones often. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+
 import * as z from 'zod'
 
 import { inCalm } from './calm.ts'

@@ -3,8 +3,8 @@ import { type Arrival, type Attempt, type Evidence, isMarked, isStored } from '.
 import { judgeEndings } from './judge-endings.ts'
 import { judgePace } from './judge-pace.ts'
 import { judgeReceipts } from './judge-receipts.ts'
-import type { World } from './world.ts'
 import { OFFICE_LIST } from './offices.ts'
+import type { World } from './world.ts'
 
 /** Compares the three ledgers. */
 export function judge(world: World, evidence: Evidence): Complaint[] {

@@ -1,6 +1,6 @@
 // A program: seals anew what an older key has sealed, as the operator's command does.
 import { database } from '#lib/database/database.ts'
-import { rekey } from '#lib/outbox/rekey.ts'
+import { rekey } from '#lib/outbox/privacy/rekey.ts'
 
 await rekey()
 await database().close()

@@ -1,21 +1,21 @@
 import { expect, test } from 'playwright/test'
 
-import { mailServerOf } from '#lib/alert/mail-server.ts'
+import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
 import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
-import { timesAround } from '#lib/outbox/letter-under-way.ts'
-import { MESSAGE_LEASE_MS } from '#lib/outbox/message-lease.ts'
 import {
   IN_FLIGHT_MAX,
+  MESSAGE_LEASE_MS,
   OPEN_MINUTES,
   OPEN_STALE_MS,
   TURN_MS,
   UNTRIED_WAITS_SECONDS,
 } from '#lib/outbox/pace.ts'
+import { timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 import { WAIT_SECONDS_MAX, waitSecondsAfter } from '#lib/outbox/retry-schedule.ts'
-import { isLoopback } from '#lib/settings/safe-address.ts'
-import { CALLS_AT_ONCE_MAX } from '#lib/vitec/calls-at-once-max.ts'
-import { retryAfterSeconds } from '#lib/vitec/retry-after.ts'
+import { isLoopback } from '#lib/settings/addresses.ts'
+import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
+import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
 
 import { importsOf } from './sources/imports-of.ts'
 import { isProgram, readSources } from './sources/read-sources.ts'
@@ -32,29 +32,33 @@ function filesWith(found: RegExp) {
 
 /** Each number stands in one file, and these go by it. */
 const SHARED: [home: string, name: string, users: string[]][] = [
-  ['lib/outbox/pace.ts', 'FAILURES_MAX', ['lib/alert/look-at-lines.ts', 'lib/outbox/circuit.ts']],
+  [
+    'lib/outbox/pace.ts',
+    'FAILURES_MAX',
+    ['lib/alerts/checks/check-circuits.ts', 'lib/outbox/circuit.ts'],
+  ],
   [
     'lib/office/retention-defaults.ts',
     'RETENTION_DEFAULTS',
-    ['lib/office/office-schema.ts', 'lib/outbox/erase-expired.ts'],
+    ['lib/office/office-schema.ts', 'lib/outbox/privacy/erase-expired.ts'],
   ],
   [
     'lib/office/retention-defaults.ts',
     'UNDELIVERED_DAYS_MAX',
-    ['lib/office/office-schema.ts', 'lib/alert/look-at-day.ts'],
+    ['lib/office/office-schema.ts', 'lib/alerts/checks/check-day.ts'],
   ],
   [
-    'lib/outbox/message-lease.ts',
+    'lib/outbox/pace.ts',
     'MESSAGE_LEASE_MS',
-    ['lib/alert/claim-messages.ts', 'lib/outbox/letter-under-way.ts'],
+    ['lib/alerts/claim-messages.ts', 'lib/outbox/receipts/mail-under-way.ts'],
   ],
   [
-    'lib/vitec/calls-at-once-max.ts',
+    'lib/vitec/http/calls-at-once-max.ts',
     'CALLS_AT_ONCE_MAX',
-    ['lib/outbox/pace.ts', 'lib/vitec/line.ts'],
+    ['lib/outbox/pace.ts', 'lib/vitec/http/connection.ts'],
   ],
-  ['lib/vitec/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/pace.ts']],
-  ['lib/outbox/retry-schedule.ts', 'WAIT_SECONDS_MAX', ['lib/outbox/pull-back.ts']],
+  ['lib/vitec/http/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/pace.ts']],
+  ['lib/outbox/retry-schedule.ts', 'WAIT_SECONDS_MAX', ['lib/outbox/queries/clamp-times.ts']],
 ]
 
 for (const [home, name, users] of SHARED) {
@@ -71,10 +75,10 @@ for (const [home, name, users] of SHARED) {
 
 test('C5 one function says which addresses lead to this machine', () => {
   // The others write one down without asking: a stand-in for a socket, a mail domain, an example.
-  const others = ['database-address', 'mailbox', 'settings'].map((n) => `lib/settings/${n}.ts`)
+  const others = ['mail-addresses', 'settings'].map((n) => `lib/settings/${n}.ts`)
   const found = filesWith(/localhost|127\\?\.|::1/).filter((path) => !path.endsWith('.mjs'))
 
-  expect(found.filter((path) => !others.includes(path))).toEqual(['lib/settings/safe-address.ts'])
+  expect(found.filter((path) => !others.includes(path))).toEqual(['lib/settings/addresses.ts'])
 })
 
 for (const [host, isIt] of [
@@ -101,7 +105,7 @@ for (const [host, isIt] of [
 }
 
 test('C5 a function named `after` has one unit', () => {
-  expect(filesWith(/function after\b/)).toEqual(['lib/outbox/after.ts'])
+  expect(filesWith(/function after\b/)).toEqual(['lib/outbox/pace.ts'])
 })
 
 test('C5 an office that says nothing of how long keeps it as one that left the file', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { COUNTRY_CODES } from '#lib/interest/countries.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
-import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 /** Any text of at most so many units once it is tidied: letters of all the world, pictures, and what nobody can see between them. */
 function anyText(path: string, max: number) {

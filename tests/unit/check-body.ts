@@ -1,7 +1,7 @@
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
-import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema.ts'
-import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema/schema.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 import { officeFields } from './office-fields.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { chooseTurns } from '#lib/outbox/choose-turns.ts'
+import { chooseTurns } from '#lib/outbox/scheduler.ts'
 
 function queued(office: string, line: string, readyAt: number, isPoorProbe = false) {
   return { office, line: { line, offices: [office] }, readyAt, isPoorProbe }

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { clientNetworks, UNREADABLE } from '#lib/guard/client-networks.ts'
+import { clientNetworks, UNREADABLE } from '#lib/abuse/networks.ts'
 
 /** What came in the header, and who that is with 0, 1 and 2 proxies trusted. */
 const CASES: [string, string | null, string, string][] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { cutText } from '#lib/vitec/cut-text.ts'
+import { cutText } from '#lib/vitec/interest/fit-interest.ts'
 
 const CUT: [text: string, max: number, cut: string][] = [
   ['Anna', 30, 'Anna'],

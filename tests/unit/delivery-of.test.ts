@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
-import { deliveryOf } from '#lib/vitec/delivery-of.ts'
-import type { VitecAnswer } from '#lib/vitec/request.ts'
+import type { VitecAnswer } from '#lib/vitec/http/request.ts'
+import { deliveryOf } from '#lib/vitec/interest/delivery-of.ts'
 
 function answered(
   status: number,

@@ -1,4 +1,4 @@
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 
 import { checkIssues } from './check-body.ts'
 

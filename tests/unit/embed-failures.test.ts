@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { lookFor } from '#components/embed/look.ts'
-import { wrapped } from '#lib/embed/messages.ts'
-import { parseFrameMessage } from '#lib/embed/parse-frame-message.ts'
+import { parseFrameMessage, wrapped } from '#lib/embed/messages.ts'
 
 test('P6 a frame without a form says so as it stands there, and an older loader hears that it stands', () => {
   const said = wrapped({ type: 'ready', height: 300, code: 'estateClosed' })

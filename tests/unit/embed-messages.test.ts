@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { type FrameMessage, wrapped } from '#lib/embed/messages.ts'
-import { parseFrameMessage } from '#lib/embed/parse-frame-message.ts'
-import { parseHostMessage } from '#lib/embed/parse-host-message.ts'
+import {
+  type FrameMessage,
+  parseFrameMessage,
+  parseHostMessage,
+  wrapped,
+} from '#lib/embed/messages.ts'
 
 const TOLD: FrameMessage[] = [
   { type: 'ready', height: 0 },

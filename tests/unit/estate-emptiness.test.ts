@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
 
-import { factValuesFor } from '#components/estate/fact-values-for.ts'
-import { priceFor } from '#components/estate/price-for.ts'
-import { estateWire } from '#lib/vitec/estate-wire.ts'
-import { reshapeEstate } from '#lib/vitec/reshape-estate.ts'
+import { factValuesFor } from '#components/estate/wording/fact-values-for.ts'
+import { priceFor } from '#components/estate/wording/price-for.ts'
+import { estateWire } from '#lib/vitec/estate/estate-wire.ts'
+import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 
 const YEAR_ONE = '0001-01-01T00:00:00'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { estateWire } from '#lib/vitec/estate-wire.ts'
-import { reshapeEstate } from '#lib/vitec/reshape-estate.ts'
+import { estateWire } from '#lib/vitec/estate/estate-wire.ts'
+import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 
 const EUR_395 = { value: 395_000, currency: 'EUR' }
 

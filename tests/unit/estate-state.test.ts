@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { takesInterest } from '#lib/estate/estate.ts'
-import { estateState } from '#lib/vitec/estate-state.ts'
+import { estateState } from '#lib/vitec/estate/reshape-agents.ts'
 
 test('a status nobody has heard of takes interest', () => {
   for (const status of ['Auction', '', null, 'constructor', 'toString']) {

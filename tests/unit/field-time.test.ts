@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { hasIdentityNumber } from '#lib/interest/has-identity-number.ts'
-import { typedNumber } from '#lib/interest/typed-number.ts'
+import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
+import { typedNumber } from '#lib/interest/typed/typed-number.ts'
 
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'

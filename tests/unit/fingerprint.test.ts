@@ -1,4 +1,4 @@
-import { fingerprint } from '#lib/outbox/fingerprint.ts'
+import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 
 import { expect, test } from './ring-test.ts'
 

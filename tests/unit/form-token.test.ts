@@ -1,6 +1,6 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 
-import { createOwnToken, createPageToken, verifyFormToken } from '#lib/guard/form-token.ts'
+import { createOwnToken, createPageToken, verifyFormToken } from '#lib/abuse/form-token.ts'
 import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
 
 import { expect, test } from './ring-test.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createGate } from '#lib/picture/gate.ts'
+import { createGate } from '#lib/images/gate.ts'
 
 /** Work that ends when the test says so. */
 function someWork() {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import personnummer from 'personnummer'
 import { expect, test } from 'playwright/test'
 
-import { hasIdentityNumber } from '#lib/interest/has-identity-number.ts'
+import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'

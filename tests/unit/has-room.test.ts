@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { ifThereIsRoom } from '#lib/guard/has-room.ts'
+import { ifThereIsRoom } from '#lib/http/has-room.ts'
 
 test('F42 whoever comes when it is full is told at once, and what was read before goes on', async () => {
   const door = Promise.withResolvers<string>()

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import type { Interest } from '#lib/interest/schema.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
 import { interestLetter } from '#lib/language/interest-letter.ts'
 
 import { passedOf } from './check-body.ts'

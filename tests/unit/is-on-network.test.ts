@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 
 import { expect, test } from 'playwright/test'
 
-import { isNetworkFileSystem, isOnNetwork } from '#lib/database/is-on-network.ts'
+import { isNetworkFileSystem, isOnNetwork } from '#lib/database/sqlite/check-durable.ts'
 
 const types: [string, number, boolean][] = [
   ['NFS', 0x6969, true],

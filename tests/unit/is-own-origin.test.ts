@@ -1,4 +1,4 @@
-import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
+import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
 
 import { expect, test } from './ring-test.ts'
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 
-import { isPhotograph } from '#lib/picture/is-photograph.ts'
-import { resizePicture } from '#lib/picture/resize-picture.ts'
+import { isPhotograph, resizePicture } from '#lib/images/resize-picture.ts'
 
 const WANTED = { width: 400, format: 'jpeg' } as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { mailServerOf } from '#lib/alert/mail-server.ts'
+import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
 
 test('outside the machine nothing is said to a mail server without TLS', () => {
   expect(mailServerOf('smtp://mail.example')).toMatchObject({

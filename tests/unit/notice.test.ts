@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 
 import { expect, test } from 'playwright/test'
 
-import { NOTICE_VERSION, noticeFor } from '#lib/language/notice-for.ts'
-import { noticeParts } from '#lib/language/notice-parts.ts'
 import { LOCALES } from '#lib/language/locales.ts'
+import { NOTICE_VERSION, noticeFor, noticeParts } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'
-import { noticeHash } from '#lib/outbox/notices.ts'
+import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
 import { someOffice } from './some-office.ts'
 

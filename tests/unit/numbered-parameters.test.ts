@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { numberedParameters } from '#lib/database/numbered-parameters.ts'
+import { numberedParameters } from '#lib/database/postgres/numbered-parameters.ts'
 
 test('each name gets one number, in the order they come, and its value', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { contrastWithWhite } from '#lib/office/contrast-with-white.ts'
+import { contrastWithWhite } from '#lib/office/office-colour.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
 
 import { SMALLEST_OFFICE } from './some-office.ts'

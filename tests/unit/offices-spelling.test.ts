@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 
-import { mailtoLink } from '#lib/estate/mailto-link.ts'
-import { telLink } from '#lib/estate/tel-link.ts'
+import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 import { readableOrigin } from '#lib/office/ascii-origin.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { mustNarrowOnly, whichOf } from '#lib/commands/outbox-which.ts'
+import { mustNarrowOnly, whichOf } from '#lib/cli/arguments.ts'
 
 function timesOf(options: { day?: string; hour?: string }) {
   const { from, until } = whichOf(options)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 function tidied(path: string, typed: string) {
   return tidyInput(typed, path.split('.'))

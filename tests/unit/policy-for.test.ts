@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 
-import { sourceOf } from '#lib/policy/content-policy.ts'
-import PageCache from '#lib/policy/page-cache.ts'
-import { policyFor } from '#lib/policy/policy-for.ts'
+import { sourceOf } from '#lib/csp/content-policy.ts'
+import { policyFor } from '#lib/csp/csp-for.ts'
+import PageCache from '#lib/csp/page-cache.ts'
 
 const OURS = [
   'self.__next_f.push([1,"a\\u003c/script\\u003e"])',

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { openPostgres } from '#lib/database/postgres.ts'
-import { postgresReason } from '#lib/database/postgres-reason.ts'
+import { openPostgres } from '#lib/database/postgres/postgres.ts'
+import { postgresReason } from '#lib/database/postgres/reason.ts'
 
 import { type Refusal, startRefusingPostgres } from '../house/start-refusing-postgres.ts'
 

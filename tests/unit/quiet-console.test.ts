@@ -5,10 +5,10 @@ import { expect, test } from 'playwright/test'
 
 // As Next writes an error, and a text, that hold what was sent.
 const PROGRAM = `
-  import './lib/commands/quiet-console.mjs'
+  import './lib/server/quiet-console.mjs'
 
   console.log('it listens')
-  const { tellConsole } = await import('#lib/http/tell-console.ts')
+  const { tellConsole } = await import('#lib/http/report-to-log.ts')
   tellConsole()
   for (let request = 0; request < 1000; request += 1) {
     const error = Object.assign(new TypeError('kanarie\\n    at kanarie'), { input: 'kanarie' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { BODY_BYTES_MAX, readBody } from '#lib/guard/read-body.ts'
+import { BODY_BYTES_MAX, readBody } from '#lib/http/read-body.ts'
 
 /** A body that comes in pieces, with whatever length it claims; `taken` counts the pieces that were asked for. */
 function streamed(pieces: Uint8Array[], claimed?: number) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { readForm } from '#lib/interest/read-form.ts'
+import { readForm } from '#lib/interest/typed/read-form.ts'
 
 const plain = (form: [string, unknown][]) => JSON.parse(JSON.stringify(readForm(form)))
 

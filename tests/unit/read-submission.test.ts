@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { readSubmission } from '#app/api/interests/read-submission.ts'
+import { readSubmission } from '#app/_submission/read.ts'
 
 const REFUSED: [what: string, headers: Record<string, string>, code: string][] = [
   ['of no type we read', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { readyAt } from '#lib/outbox/ready-at.ts'
+import { readyAt } from '#lib/outbox/retry-schedule.ts'
 
 test('S7 what is due goes at once where nothing stands in its way, else when the last of it is gone', () => {
   expect(readyAt({ dueAt: 10, unfailedDueAt: null })).toBe(10)

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { reasonCounts } from '#lib/alert/reason-counts.ts'
-import { countRecent, recentCounts } from '#lib/log/recent-counts.ts'
+import { reasonCounts } from '#lib/alerts/checks/check-quarantined.ts'
+import { countRecent, recentCounts } from '#lib/log/counts.ts'
 
 test.beforeEach(() => {
   globalThis.intresseRecentCounts = undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createReceiptId, createReference } from '#lib/outbox/reference.ts'
+import { createReceiptId, createReference } from '#lib/outbox/new-entry.ts'
 
 const MANY = 5_000
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { refusedFields } from '#lib/vitec/refused-fields.ts'
+import { refusedFields } from '#lib/vitec/interest/refused-fields.ts'
 
 import { refusalInShape } from '../sandbox/faults/refusal-shapes.ts'
 

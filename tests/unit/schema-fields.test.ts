@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import type { InterestFields } from '#lib/interest/fields.ts'
-import { interestSchemaFor } from '#lib/interest/schema.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 
 import { checkBody } from './check-body.ts'
 import { officeFields } from './office-fields.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { NUMBER_BOUNDS } from '#lib/interest/limits.ts'
-import { numberFor, unfittedLines } from '#lib/vitec/fit-interest.ts'
+import { numberFor, unfittedLines } from '#lib/vitec/interest/fit-interest.ts'
 
 import { checkBody, passedOf } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'

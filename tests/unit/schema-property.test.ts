@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { readForm } from '#lib/interest/read-form.ts'
-import type { CheckedBody } from '#lib/interest/schema.ts'
-import { tidyInput } from '#lib/interest/tidy-input.ts'
-
-import { numberFor } from '#lib/vitec/fit-interest.ts'
+import type { CheckedBody } from '#lib/interest/schema/schema.ts'
+import { readForm } from '#lib/interest/typed/read-form.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
+import { numberFor } from '#lib/vitec/interest/fit-interest.ts'
 
 import { anyBody } from './any-body.ts'
 import { checkBody, passedOf } from './check-body.ts'

@@ -1,8 +1,8 @@
 import { CompactEncrypt } from 'jose'
 
-import type { Interest } from '#lib/interest/schema.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
-import { seal, unseal } from '#lib/outbox/seal.ts'
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
+import { seal, unseal } from '#lib/outbox/privacy/seal.ts'
 import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
 
 import { passedOf } from './check-body.ts'

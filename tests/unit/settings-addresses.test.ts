@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import * as z from 'zod'
 
-import { safeAddress } from '#lib/settings/safe-address.ts'
+import { safeAddress } from '#lib/settings/addresses.ts'
 
 const address = z.string().transform(safeAddress)
 

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 
 import { expect, test } from 'playwright/test'
 
-import { isDrawn } from '#lib/settings/is-drawn.ts'
-import { LETTER_COSTS } from '#lib/settings/letter-costs.ts'
+import { LETTER_COSTS } from '#lib/settings/guessing-costs.ts'
 import { parseKeyRing } from '#lib/settings/key-ring.ts'
+import { isDrawn } from '#lib/settings/looks-random.ts'
 
 const WORDS = [
   'intresse-operator-token-for-production',

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, test as base } from 'playwright/test'
+import { test as base, expect } from 'playwright/test'
 
 import { GOOD, openHouse } from './open-house.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { expect, test } from 'playwright/test'
 
-import { mailServerOf } from '#lib/alert/mail-server.ts'
+import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
 
 import { GOOD, openHouse } from './open-house.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
+import { settlementFor } from '#lib/outbox/decide.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { GIVE_UP_AFTER_SECONDS } from '#lib/outbox/retry-schedule.ts'
-import { settlementFor } from '#lib/outbox/settlement-for.ts'
 
 const NOW = new Date('2026-11-23T12:00:00.000Z')
 

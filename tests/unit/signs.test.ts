@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { isSuspect, type Sign, signsOf } from '#lib/guard/signs.ts'
+import { isSuspect, type Sign, signsOf } from '#lib/abuse/signals.ts'
 
 const NOW = new Date('2026-11-27T12:00:10.000Z')
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 
-import { sourceOf } from '#lib/policy/content-policy.ts'
-import PageCache from '#lib/policy/page-cache.ts'
-import { sleepUntilNear } from '#lib/policy/sleep-until-near.ts'
+import { sourceOf } from '#lib/csp/content-policy.ts'
+import { sleepUntilNear } from '#lib/csp/defer-scripts.ts'
+import PageCache from '#lib/csp/page-cache.ts'
 
 const SCRIPT = '<script src="/_next/static/chunks/a-1.js" async=""></script>'
 const HINT =

@@ -1,5 +1,5 @@
-import type { Office } from '#lib/office/offices.ts'
 import { type OfficeEntry, officeSchema } from '#lib/office/office-schema.ts'
+import type { Office } from '#lib/office/offices.ts'
 
 /** The least an office may say of itself in the offices file. */
 export const SMALLEST_OFFICE = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { stockholmTime } from '#lib/alert/stockholm-time.ts'
+import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 
 const TIMES: [string, string, number][] = [
   ['2026-11-24T05:59:59.000Z', '2026-11-24', 6],

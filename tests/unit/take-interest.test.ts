@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { takeInterest } from '#app/api/interests/take-interest.ts'
-import { ifThereIsRoom } from '#lib/guard/has-room.ts'
+import { takeInterest } from '#app/_submission/submit.ts'
+import { ifThereIsRoom } from '#lib/http/has-room.ts'
 
 const PLACES = 500
 

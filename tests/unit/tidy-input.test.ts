@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { tidyInput } from '#lib/interest/tidy-input.ts'
+import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 const TEXTS: [string, string, string | undefined][] = [
   ['blanks around it', '  \t hej \u00a0\n', 'hej'],

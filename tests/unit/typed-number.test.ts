@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { type NumberField, typedNumber } from '#lib/interest/typed-number.ts'
+import { type NumberField, typedNumber } from '#lib/interest/typed/typed-number.ts'
 
 // The long tables of what people type are in tests/fixtures/typed; these are the rules one by one.
 const READ: [typed: string, field: NumberField, number: number][] = [

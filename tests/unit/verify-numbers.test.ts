@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
-import { verifyNumbers } from '#lib/interest/verify-numbers.ts'
 
 import { anyBody } from './any-body.ts'
 import { passedOf } from './check-body.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 
+import { livingUntil } from '#lib/csp/page-cache.ts'
 import { comingViewings, nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
-import { livingUntil } from '#lib/policy/living-until.ts'
 
 const NOON = '2026-11-29T11:00:00.000Z'
 const MIDNIGHT = '2026-11-28T23:00:00.000Z'

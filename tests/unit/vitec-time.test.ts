@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { fromVitecTime, toVitecTime } from '#lib/vitec/vitec-time.ts'
+import { fromVitecTime, toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
 
 const BOTH_WAYS: [string, string, string][] = [
   ['in winter', '2026-01-31T11:00:00.000Z', '2026-01-31T12:00:00+01:00'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { withoutEmpty } from '#lib/vitec/without-empty.ts'
+import { withoutEmpty } from '#lib/vitec/interest/fit-interest.ts'
 
 test('what is undefined, null or an object of nothing is left out, at every level', () => {
   expect(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { TRAP } from '#lib/interest/trap.ts'
+import { TRAP } from '#lib/interest/typed/honeypot.ts'
 
 import type { FormIn } from '../house/form-in.ts'
 import { makeVisitor } from '../house/house-test.ts'

@@ -1,7 +1,7 @@
 import { AgencyVisit } from '../house/embed-test.ts'
+import { makeVisitor } from '../house/house-test.ts'
 import { InterestPage } from '../house/interest-page.ts'
 import { formOf, postForm, readPageToken } from '../house/post-interest.ts'
-import { makeVisitor } from '../house/house-test.ts'
 import type { Showing, View } from './view.ts'
 
 /** Pages as a browser without script draws them. What is in `noscript` is seen here alone. */

@@ -1,4 +1,4 @@
-import { TRAP } from '#lib/interest/trap.ts'
+import { TRAP } from '#lib/interest/typed/honeypot.ts'
 
 import { makeVisitor } from '../house/house-test.ts'
 import { orderFault } from '../house/ledger.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 
-import { LANGUAGES } from './view.ts'
 import { HOMES } from './homes.ts'
 import { EMPTY_FACE } from './start-stage.ts'
+import { LANGUAGES } from './view.ts'
 
 /** Names in code, which are the same in every language. */
 const CODE = [

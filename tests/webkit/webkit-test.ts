@@ -3,8 +3,8 @@ import { once } from 'node:events'
 
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 
-import { freePort } from '../house/free-port.ts'
 import { test as agencyTest } from '../house/agency-test.ts'
+import { freePort } from '../house/free-port.ts'
 
 type Given = { visitorsBrowser: WebDriver; browserArguments: string[] }
 

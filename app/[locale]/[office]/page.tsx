@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { EstateList } from '#components/estate/estate-list.tsx'
-import { Frame } from '#components/house/frame.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
+import { isKeptPage } from '#lib/csp/csp-for.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { isKeptPage } from '#lib/policy/is-kept-page.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */

@@ -1,9 +1,9 @@
-import { createOwnToken, verifyFormToken } from '#lib/guard/form-token.ts'
+import { createOwnToken, verifyFormToken } from '#lib/abuse/form-token.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { noticeHash } from '#lib/outbox/notices.ts'
+import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 /**

@@ -1,9 +1,7 @@
+import { answerForm, answerJson } from '#app/_submission/respond.tsx'
+import { takeInterest } from '#app/_submission/submit.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
-
-import { answerForm } from './answer-form.tsx'
-import { answerJson } from './answer-json.ts'
-import { takeInterest } from './take-interest.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(async (request: Request) => {

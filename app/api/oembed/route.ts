@@ -1,11 +1,10 @@
-import { isLocale } from '#lib/language/locales.ts'
+import { oembedOf } from '#app/_embed/oembed.tsx'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
+import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-
-import { oembedOf } from './oembed-of.tsx'
 
 const HEADERS = {
   'cache-control': 'public, max-age=300',

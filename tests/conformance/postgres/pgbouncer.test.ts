@@ -1,8 +1,8 @@
 import { Client } from 'pg'
 
-import { openPostgres } from '#lib/database/postgres.ts'
+import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { expect, test as base } from '../../house/engine-test.ts'
+import { test as base, expect } from '../../house/engine-test.ts'
 import { jot, jotted, newTopic } from '../../house/jot.ts'
 import { type Pgbouncer, startPgbouncer } from '../../house/start-pgbouncer.ts'
 import { startOwnPostgres } from '../../house/start-postgres.ts'

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { openPostgres } from '#lib/database/postgres.ts'
+import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
 import { expect, test } from '../../house/engine-test.ts'
 import { freePort } from '../../house/free-port.ts'

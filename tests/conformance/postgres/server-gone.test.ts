@@ -1,4 +1,4 @@
-import { openPostgres } from '#lib/database/postgres.ts'
+import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
 import { expect, test } from '../../house/engine-test.ts'
 import { jot, jotted, newTopic } from '../../house/jot.ts'

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { writeInterest } from '#lib/alert/write-interest.ts'
+import { writeInterest } from '#lib/alerts/write-interest.ts'
 
 import { accept, change, expect, test } from '../../integration/store-test.ts'
 

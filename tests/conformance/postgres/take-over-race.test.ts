@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { markLeaving } from '#lib/outbox/settle.ts'
+import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
 
 import { accept, claim, expect, test } from '../../integration/store-test.ts'
 

@@ -10,7 +10,7 @@ const PROGRAM = `
   import { database } from '#lib/database/database.ts'
   import { setLogLevel } from '#lib/log/log.ts'
   import { accept } from './tests/integration/store-test.ts'
-  import { keepNotices } from '#lib/outbox/notices.ts'
+  import { keepNotices } from '#lib/outbox/privacy/notices.ts'
 
   setLogLevel('silent')
   await keepNotices()

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 
-import { openSqlite } from '#lib/database/sqlite.ts'
+import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 
 import { expect, test } from '../../house/engine-test.ts'
 import { jot, jotted, newTopic } from '../../house/jot.ts'

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+
 import sharp from 'sharp'
 
 import { agents } from '../estates/agents.ts'

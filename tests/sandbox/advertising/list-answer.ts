@@ -1,10 +1,10 @@
 import { addFieldError, type FieldErrors } from '../binding/field-errors.ts'
+import { pastTime } from '../estates/complete-showing.ts'
 import type { EstateSeed } from '../estates/estate-seed.ts'
 import { estatesOf } from '../estates/find-estate.ts'
 import { statusFlags, typeNames } from '../estates/listing-names.ts'
 import { type Answer, jsonAnswer } from '../http/answer.ts'
 import { refusal } from '../messages/refusal.ts'
-import { pastTime } from '../estates/complete-showing.ts'
 import { instantOf } from './swedish-time.ts'
 
 /** Vitec's own size is documented nowhere; large enough here for an office's whole list [I]. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+
 import * as z from 'zod'
 
 import { type Answer, jsonAnswer } from '../http/answer.ts'

@@ -1,4 +1,4 @@
-import { finishFirst } from '../../../lib/commands/finish-first.ts'
+import { finishFirst } from '../../../lib/server/shutdown.ts'
 
 // A signal that has come while others listened, and is told of only after they had to step back.
 process.on('SIGTERM', () => process.stdout.write('theirs '))

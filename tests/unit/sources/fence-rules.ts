@@ -12,7 +12,7 @@ export const OPEN_ROOMS = [
   'lib/interest',
   'lib/language',
   // Next reads this one outside its own bundles, where `server-only` throws.
-  'lib/policy',
+  'lib/csp',
 ]
 
 /**

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { estateMetadata } from '#components/estate/estate-metadata.ts'
+import { formSettingFor } from '#app/_pages/form-config.ts'
+import { findShown } from '#app/_pages/load-estate.ts'
 import { EstatePage } from '#components/estate/estate-page.tsx'
-import { StructuredData } from '#components/estate/structured-data.tsx'
-import { Frame } from '#components/house/frame.tsx'
-import { KeepPage } from '#components/house/keep-page.tsx'
+import { estateMetadata } from '#components/estate/seo/estate-metadata.ts'
+import { StructuredData } from '#components/estate/seo/structured-data.tsx'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
+import { KeepPage } from '#components/layout/keep-page.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { faceOf } from '#lib/office/face-of.ts'
 import { settings } from '#lib/settings/settings.ts'
-
-import { findShown } from '../find-shown.ts'
-import { formSettingFor } from './form-setting-for.ts'
 
 /** Seconds. The page is the same for all, kept in memory and renewed behind the visitors' backs. */
 export const revalidate = 60

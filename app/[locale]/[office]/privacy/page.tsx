@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/house/frame.tsx'
-import { PrivacyPage } from '#components/house/privacy-page.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
+import { PrivacyPage } from '#components/office/privacy-page.tsx'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { faceOf } from '#lib/office/face-of.ts'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/house/frame.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
 import { ReceiptPage } from '#components/receipt/receipt-page.tsx'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'

@@ -1,4 +1,4 @@
-import { forOperator } from '#lib/http/for-operator.ts'
+import { forOperator } from '#lib/http/operator.ts'
 import { deliverRound } from '#lib/outbox/deliver-round.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { forOperator } from '#lib/http/for-operator.ts'
+import { forOperator } from '#lib/http/operator.ts'
 import { metrics } from '#lib/operator/metrics.ts'
 
 export const dynamic = 'force-dynamic'

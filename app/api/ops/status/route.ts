@@ -1,4 +1,4 @@
-import { forOperator } from '#lib/http/for-operator.ts'
+import { forOperator } from '#lib/http/operator.ts'
 import { status } from '#lib/operator/status.ts'
 
 export const dynamic = 'force-dynamic'

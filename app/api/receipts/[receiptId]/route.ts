@@ -1,6 +1,6 @@
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
-import { findReceipt } from '#lib/outbox/find-receipt.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 type Context = { params: Promise<{ receiptId: string }> }
 

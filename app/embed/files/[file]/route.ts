@@ -1,7 +1,7 @@
-import { embedFiles } from '#lib/framing/embed-files.ts'
-import { fileAnswer } from '#lib/http/file-answer.ts'
+import { embedFiles } from '#lib/http/embed-files.ts'
+import { fileAnswer } from '#lib/http/files.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
 
 type Context = { params: Promise<{ file: string }> }
 

@@ -1,9 +1,8 @@
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
-import { tellRefused } from '#lib/http/tell-refused.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
+import { withProblems } from '#lib/http/problem.ts'
+import { tellRefused } from '#lib/http/refuse.ts'
+import { findPicture, NO_PICTURE } from '#lib/images/find-picture.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { findPicture } from '#lib/picture/find-picture.ts'
-import { NO_PICTURE } from '#lib/picture/no-picture.ts'
 
 type Context = { params: Promise<{ office: string; imageId: string }> }
 

@@ -2,7 +2,6 @@ import { chanceFrom } from '../paper/chance.ts'
 import { line, polygon } from '../paper/shape.ts'
 import { corners, outlineOn } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import { courses } from './courses.ts'
 import type { Grain } from './grain.ts'
 import { steps } from './steps.ts'

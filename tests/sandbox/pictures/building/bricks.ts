@@ -2,7 +2,6 @@ import { chanceFrom } from '../paper/chance.ts'
 import { polygon } from '../paper/shape.ts'
 import { corners, outlineOn } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import { courses } from './courses.ts'
 import type { Field } from './grain.ts'
 

@@ -1,7 +1,6 @@
 import { wallBetween } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
 import { dot, minus } from '../space/vec.ts'
-
 import { attached } from './attached.ts'
 import type { House } from './house.ts'
 

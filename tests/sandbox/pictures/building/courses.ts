@@ -1,7 +1,6 @@
 import { line } from '../paper/shape.ts'
 import { outlineOn } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import type { Grain } from './grain.ts'
 import { steps } from './steps.ts'
 

@@ -4,7 +4,6 @@ import { outlineOn, type Spot } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
 import { lit, type Stage } from '../space/stage.ts'
 import { dot, minus } from '../space/vec.ts'
-
 import type { House } from './house.ts'
 
 /** The boards along the gable, seen from the end of the roof. */

@@ -3,7 +3,6 @@ import { cast } from '../space/cast.ts'
 import { ground } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
 import type { House } from './house.ts'
 
 export function houseShadow(

@@ -1,6 +1,5 @@
 import { type Plane, wallBetween } from '../space/plane.ts'
 import type { Feature } from '../space/stage.ts'
-
 import type { House } from './house.ts'
 
 export type Wall = { plane: Plane; width: number; isGable: boolean; features: readonly Feature[] }

@@ -1,10 +1,9 @@
 import type { Span } from '../space/face.ts'
 import type { Feature, Stage } from '../space/stage.ts'
 import { dot, minus } from '../space/vec.ts'
-
 import { wallsOf } from './house-walls.ts'
-import type { RoofLook } from './roof-tiles.ts'
 import { roofOf } from './roof.ts'
+import type { RoofLook } from './roof-tiles.ts'
 import { wallFace } from './wall-face.ts'
 
 export type House = {

@@ -1,7 +1,6 @@
 import { planeFrom } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
 import { dot, minus } from '../space/vec.ts'
-
 import { gableEdges } from './gable-edges.ts'
 import type { House } from './house.ts'
 import { depthOfRoof } from './roof-depth.ts'

@@ -2,7 +2,6 @@ import { mix } from '../paper/mix.ts'
 import { polygon } from '../paper/shape.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
 import type { House } from './house.ts'
 import { depthOfRoof } from './roof-depth.ts'
 

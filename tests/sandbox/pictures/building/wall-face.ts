@@ -4,9 +4,8 @@ import { outlineOn, type Spot } from '../space/face.ts'
 import type { Plane } from '../space/plane.ts'
 import { lit, type Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
-import type { Wall } from './house-walls.ts'
 import type { House } from './house.ts'
+import type { Wall } from './house-walls.ts'
 
 export function wallFace(stage: Stage, spec: House, { plane, width, isGable, features }: Wall) {
   const { base = 0, eave, ridge, colour, overhang = 0.5, cladding, trim } = spec

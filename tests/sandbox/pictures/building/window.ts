@@ -5,7 +5,6 @@ import { cast } from '../space/cast.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
 import { planeFrom } from '../space/plane.ts'
 import { type Feature, lit } from '../space/stage.ts'
-
 import { dayGlass } from './glass.ts'
 import { barsFor } from './window-bars.ts'
 

@@ -1,6 +1,6 @@
 import { attached } from '../building/attached.ts'
 import { bricks } from '../building/bricks.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { down } from '../paper/paint.ts'
 import { block } from '../space/block.ts'
 import { patch } from '../space/face.ts'

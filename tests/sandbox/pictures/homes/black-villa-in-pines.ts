@@ -1,5 +1,5 @@
-import { houseShadow } from '../building/house-shadow.ts'
 import { house } from '../building/house.ts'
+import { houseShadow } from '../building/house-shadow.ts'
 import { clouds } from '../land/clouds.ts'
 import { farSpruces } from '../land/far-spruces.ts'
 import { floor } from '../land/floor.ts'
@@ -11,7 +11,6 @@ import { page } from '../paper/page.ts'
 import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { main } from './black-villa.ts'
 
 /** Late light among the pines; only a part of the house shows. */

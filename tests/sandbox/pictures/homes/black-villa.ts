@@ -1,7 +1,7 @@
 import { doorAt } from '../building/door.ts'
 import type { House } from '../building/house.ts'
 import { uprights } from '../building/uprights.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { down } from '../paper/paint.ts'
 import { patch, type Span } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'

@@ -15,7 +15,6 @@ import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
 import { patch } from '../space/face.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { pane } from './block-pane.ts'
 
 export function blockBedroom() {

@@ -18,7 +18,6 @@ import { cameraAt } from '../space/camera.ts'
 import { patch, type Span } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
 import { type Feature, stageWith } from '../space/stage.ts'
-
 import { bay, brick, levels, look, stone } from './bay-window.ts'
 
 const cladding = (u: Span, v: Span): Feature =>

@@ -1,7 +1,7 @@
 import { attached } from '../building/attached.ts'
 import { cornice } from '../building/cornice.ts'
-import { houseShadow } from '../building/house-shadow.ts'
 import { house } from '../building/house.ts'
+import { houseShadow } from '../building/house-shadow.ts'
 import { clouds } from '../land/clouds.ts'
 import { farWoods } from '../land/far-woods.ts'
 import { floor } from '../land/floor.ts'
@@ -17,7 +17,6 @@ import { drum } from '../space/drum.ts'
 import { outlineOn, patch } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { hall, offices } from './works-buildings.ts'
 
 /** A works of the twenties: brick piers, steel windows, saw-tooth roof, offices in the head building. */

@@ -1,9 +1,8 @@
 import { doorAt } from '../building/door.ts'
 import type { House } from '../building/house.ts'
 import { timbers } from '../building/timbers.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { patch } from '../space/face.ts'
-
 import { white } from './farm-white.ts'
 
 const look: WindowLook = { frame: '#4f6e72', columns: 2, rows: 3, depth: 0.16, curtain: '#f4eee2' }

@@ -1,5 +1,5 @@
-import { houseShadow } from '../building/house-shadow.ts'
 import { house } from '../building/house.ts'
+import { houseShadow } from '../building/house-shadow.ts'
 import { clouds } from '../land/clouds.ts'
 import { farWoods } from '../land/far-woods.ts'
 import { floor, softFloor } from '../land/floor.ts'
@@ -15,7 +15,6 @@ import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { drum } from '../space/drum.ts'
 import { type Stage, stageWith } from '../space/stage.ts'
-
 import { barn, main, stable } from './farm-buildings.ts'
 import { white } from './farm-white.ts'
 

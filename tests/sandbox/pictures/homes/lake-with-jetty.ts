@@ -12,7 +12,6 @@ import { ellipse, shape, soft } from '../paper/shape.ts'
 import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { type Stage, stageWith } from '../space/stage.ts'
-
 import { rowingBoat } from './rowing-boat.ts'
 
 export function lakeWithJetty() {

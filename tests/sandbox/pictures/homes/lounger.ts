@@ -3,7 +3,6 @@ import { crate } from '../space/block.ts'
 import { cast } from '../space/cast.ts'
 import { ground } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { blue } from './spain-colours.ts'
 
 export function lounger(stage: Stage, x: number) {

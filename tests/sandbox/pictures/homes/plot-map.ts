@@ -5,7 +5,6 @@ import type { Point } from '../paper/point.ts'
 import { ellipse, line, polygon, shape, soft } from '../paper/shape.ts'
 import { words } from '../paper/words.ts'
 import { northArrow, scaleBar } from '../plan/margin.ts'
-
 import { buildings } from './plot-map-buildings.ts'
 
 const INK = '#262524'

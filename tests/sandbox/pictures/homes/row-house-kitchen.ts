@@ -2,8 +2,8 @@ import { doorAt } from '../building/door.ts'
 import { windowAt } from '../building/window.ts'
 import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
-import { chair } from '../room/chair.ts'
 import { bouquet } from '../room/bouquet.ts'
+import { chair } from '../room/chair.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -20,7 +20,6 @@ import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
 import { patch } from '../space/face.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { pane } from './row-house-pane.ts'
 
 export function rowHouseKitchen() {

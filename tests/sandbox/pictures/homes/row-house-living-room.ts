@@ -18,7 +18,6 @@ import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
 import { patch } from '../space/face.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { pane } from './row-house-pane.ts'
 
 const fire = down([0, '#2a1d1a'], [0.45, '#b3471f'], [0.8, '#f2a03d'], [1, '#ffd98a'])

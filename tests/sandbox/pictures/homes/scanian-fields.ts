@@ -13,7 +13,6 @@ import { page } from '../paper/page.ts'
 import { line, shape, soft } from '../paper/shape.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { white } from './farm-white.ts'
 
 export function scanianFields() {

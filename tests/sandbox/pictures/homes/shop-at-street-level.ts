@@ -12,7 +12,6 @@ import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { drum } from '../space/drum.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { awning } from './awning.ts'
 import { main, upper, wall } from './shop-building.ts'
 

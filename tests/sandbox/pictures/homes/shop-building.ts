@@ -1,10 +1,9 @@
 import { doorAt } from '../building/door.ts'
 import type { House } from '../building/house.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { down } from '../paper/paint.ts'
 import { patch } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
-
 import { wares } from './wares.ts'
 
 const shopGlass = down([0, '#e9dcb9'], [0.5, '#c9ad7d'], [1, '#7d6a52'])

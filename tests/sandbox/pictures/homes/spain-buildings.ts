@@ -1,7 +1,6 @@
 import { doorAt } from '../building/door.ts'
 import type { House } from '../building/house.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
-
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { blue, white } from './spain-colours.ts'
 
 const look: WindowLook = { frame: blue, columns: 2, rows: 2, depth: 0.26 }

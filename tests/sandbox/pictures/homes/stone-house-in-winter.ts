@@ -17,7 +17,6 @@ import { cameraAt } from '../space/camera.ts'
 import { patch } from '../space/face.ts'
 import { wallBetween } from '../space/plane.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { glow } from './glow.ts'
 import { bayOf } from './stone-house-windows.ts'
 

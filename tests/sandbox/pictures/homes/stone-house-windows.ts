@@ -1,9 +1,8 @@
 import { attached } from '../building/attached.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import { down } from '../paper/paint.ts'
 import { patch } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import { glow } from './glow.ts'
 
 const cold = down([0, '#9fb0c4'], [0.5, '#6c7c93'], [1, '#465468'])

@@ -16,7 +16,6 @@ import { cast } from '../space/cast.ts'
 import { drum } from '../space/drum.ts'
 import { ground } from '../space/plane.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { lounger } from './lounger.ts'
 import { blue, bougainvillea, white } from './spain-colours.ts'
 

@@ -16,7 +16,6 @@ import { ellipse } from '../paper/shape.ts'
 import { crate } from '../space/block.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { belt } from './belt.ts'
 import { table } from './garden-table.ts'
 import { base, chimney, villa } from './villa.ts'

@@ -1,7 +1,7 @@
 import { doorAt } from '../building/door.ts'
 import { dayGlass } from '../building/glass.ts'
-import { houseShadow } from '../building/house-shadow.ts'
 import { house } from '../building/house.ts'
+import { houseShadow } from '../building/house-shadow.ts'
 import { blossoms } from '../land/blossoms.ts'
 import { clouds } from '../land/clouds.ts'
 import { farWoods } from '../land/far-woods.ts'
@@ -15,10 +15,9 @@ import { page } from '../paper/page.ts'
 import { down } from '../paper/paint.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
-import { porch } from './villa-porch.ts'
 import { chimney, villa } from './villa.ts'
 import { white } from './villa-pane.ts'
+import { porch } from './villa-porch.ts'
 
 export function villaInSummer() {
   const camera = cameraAt([15, 1.8, -20.5], { yaw: -0.41, focal: 1640, horizon: 785, centre: 800 })

@@ -1,8 +1,8 @@
 import { windowAt } from '../building/window.ts'
 import { page } from '../paper/page.ts'
 import { baseUnits } from '../room/base-units.ts'
-import { chair } from '../room/chair.ts'
 import { bouquet } from '../room/bouquet.ts'
+import { chair } from '../room/chair.ts'
 import { daylight } from '../room/daylight.ts'
 import { fan } from '../room/fan.ts'
 import { houseplant } from '../room/houseplant.ts'
@@ -19,7 +19,6 @@ import { wallUnits } from '../room/wall-units.ts'
 import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { pane } from './villa-pane.ts'
 
 export function villaKitchen() {

@@ -18,7 +18,6 @@ import { wainscot } from '../room/wainscot.ts'
 import { windowLight } from '../room/window-light.ts'
 import { cameraAt } from '../space/camera.ts'
 import { stageWith } from '../space/stage.ts'
-
 import { pane, white } from './villa-pane.ts'
 
 export function villaLivingRoom() {

@@ -1,6 +1,5 @@
 import { crate } from '../space/block.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { white } from './villa-pane.ts'
 
 export function porch(stage: Stage) {

@@ -1,11 +1,10 @@
 import type { House } from '../building/house.ts'
 import { uprights } from '../building/uprights.ts'
-import { windowAt, type WindowLook } from '../building/window.ts'
+import { type WindowLook, windowAt } from '../building/window.ts'
 import type { Paint } from '../paper/paint.ts'
 import { crate } from '../space/block.ts'
 import { patch, type Span } from '../space/face.ts'
 import type { Feature, Stage } from '../space/stage.ts'
-
 import { belt } from './belt.ts'
 import { white } from './villa-pane.ts'
 

@@ -5,7 +5,6 @@ import type { House } from '../building/house.ts'
 import { windowAt } from '../building/window.ts'
 import { patch, type Span } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import { steel } from './steel.ts'
 
 const cladding = (u: Span, v: Span): Feature =>

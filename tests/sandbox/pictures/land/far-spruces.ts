@@ -1,7 +1,6 @@
 import { chanceFrom } from '../paper/chance.ts'
 import { mix } from '../paper/mix.ts'
 import { shape, straight } from '../paper/shape.ts'
-
 import type { Band } from './far-band.ts'
 
 /** A wood of spruces far off. */

@@ -2,7 +2,6 @@ import { blob } from '../paper/blob.ts'
 import { chanceFrom } from '../paper/chance.ts'
 import { mix } from '../paper/mix.ts'
 import { shape } from '../paper/shape.ts'
-
 import type { Band } from './far-band.ts'
 
 /** Leafy woods far off: a soft edge in two tones that fades downwards. */

@@ -1,4 +1,4 @@
-import { polygon, shape, soft, type Style } from '../paper/shape.ts'
+import { polygon, type Style, shape, soft } from '../paper/shape.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
 

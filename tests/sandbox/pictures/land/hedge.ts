@@ -4,7 +4,6 @@ import type { Point } from '../paper/point.ts'
 import { polygon, shape } from '../paper/shape.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
 import type { Tones } from './foliage.ts'
 
 /** A clipped hedge between two places. */

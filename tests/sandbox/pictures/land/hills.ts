@@ -1,7 +1,6 @@
 import { chanceFrom } from '../paper/chance.ts'
 import type { Point } from '../paper/point.ts'
 import { shape, soft } from '../paper/shape.ts'
-
 import type { Band } from './far-band.ts'
 
 /** Rolling land. */

@@ -3,7 +3,6 @@ import { chanceFrom } from '../paper/chance.ts'
 import { ellipse, shape } from '../paper/shape.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
 import { foliage, type Tones } from './foliage.ts'
 
 type Shrub = { at: Vec; high: number; wide: number; seed: string; tones?: Tones; flowers?: string }

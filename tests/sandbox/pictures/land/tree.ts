@@ -5,7 +5,6 @@ import { cast } from '../space/cast.ts'
 import { ground } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
 import type { Vec } from '../space/vec.ts'
-
 import type { Tones } from './foliage.ts'
 import { apple } from './trees/apple.ts'
 import { bare } from './trees/bare.ts'

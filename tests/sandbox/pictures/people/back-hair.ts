@@ -1,6 +1,5 @@
 import { mix } from '../paper/mix.ts'
 import { ellipse, shape, soft } from '../paper/shape.ts'
-
 import { mirrored } from './mirrored.ts'
 import type { Portrait } from './portrait.ts'
 

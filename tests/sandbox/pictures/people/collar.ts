@@ -1,6 +1,5 @@
 import { mix } from '../paper/mix.ts'
 import { polygon, shape, soft } from '../paper/shape.ts'
-
 import type { Portrait } from './portrait.ts'
 
 export function collar({ jacket, shirt, scarf }: Portrait) {

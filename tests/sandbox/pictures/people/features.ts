@@ -1,7 +1,6 @@
 import { mix } from '../paper/mix.ts'
 import { round } from '../paper/paint.ts'
 import { ellipse, line, shape, soft } from '../paper/shape.ts'
-
 import type { Portrait } from './portrait.ts'
 
 export function features({ eyes, hair, skin, glasses, style }: Portrait, shade: string) {

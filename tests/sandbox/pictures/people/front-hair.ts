@@ -1,6 +1,5 @@
 import { mix } from '../paper/mix.ts'
 import { shape, soft } from '../paper/shape.ts'
-
 import type { Portrait } from './portrait.ts'
 
 export function frontHair({ style, hair }: Portrait) {

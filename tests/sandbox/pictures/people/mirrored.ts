@@ -1,5 +1,4 @@
 import type { Point } from '../paper/point.ts'
-
 import { SIDE } from './side.ts'
 
 export const mirrored = (points: readonly Point[]): Point[] => [

@@ -3,7 +3,6 @@ import { page } from '../paper/page.ts'
 import { down, round } from '../paper/paint.ts'
 import type { Point } from '../paper/point.ts'
 import { clipped, ellipse, polygon, shape, soft } from '../paper/shape.ts'
-
 import { backHair } from './back-hair.ts'
 import { beard } from './beard.ts'
 import { collar } from './collar.ts'

@@ -1,7 +1,6 @@
 import { page } from '../paper/page.ts'
 import type { Point } from '../paper/point.ts'
 import { words } from '../paper/words.ts'
-
 import { fixtures } from './fixtures.ts'
 import { northArrow, scaleBar } from './margin.ts'
 import { doorMark, type Opening, windowMark } from './openings.ts'

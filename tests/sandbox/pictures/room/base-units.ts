@@ -1,7 +1,6 @@
 import { block } from '../space/block.ts'
 import { patch, type Span } from '../space/face.ts'
 import type { Feature } from '../space/stage.ts'
-
 import { type Front, fronts } from './cabinet-fronts.ts'
 
 export function baseUnits(u: Span, look: Front & { worktop: string; pitch?: number }): Feature {

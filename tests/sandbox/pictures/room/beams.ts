@@ -3,7 +3,6 @@ import { polygon } from '../paper/shape.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
 import { planeFrom, wallBetween } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { Shell } from './shell.ts'
 
 export function beamsOf(stage: Stage, { wide, deep, high }: Shell, colour: string) {

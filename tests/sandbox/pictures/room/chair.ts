@@ -1,7 +1,6 @@
 import { mix } from '../paper/mix.ts'
 import { crate } from '../space/block.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { Place } from './seat.ts'
 import { softShadow } from './soft-shadow.ts'
 

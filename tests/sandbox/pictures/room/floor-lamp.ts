@@ -3,7 +3,6 @@ import { ellipse } from '../paper/shape.ts'
 import { crate } from '../space/block.ts'
 import { drum } from '../space/drum.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { At } from './at.ts'
 import { softShadow } from './soft-shadow.ts'
 

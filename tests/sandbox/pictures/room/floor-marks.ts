@@ -4,7 +4,6 @@ import { line } from '../paper/shape.ts'
 import { outlineOn, patch } from '../space/face.ts'
 import type { Plane } from '../space/plane.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { BEHIND_METRES } from './room-walls.ts'
 import type { Shell } from './shell.ts'
 

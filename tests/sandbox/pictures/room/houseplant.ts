@@ -3,7 +3,6 @@ import type { Point } from '../paper/point.ts'
 import { line, shape, soft } from '../paper/shape.ts'
 import { drum } from '../space/drum.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { At } from './at.ts'
 import { softShadow } from './soft-shadow.ts'
 

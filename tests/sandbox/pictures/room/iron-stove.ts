@@ -4,7 +4,6 @@ import { crate } from '../space/block.ts'
 import { drum } from '../space/drum.ts'
 import { patch } from '../space/face.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { softShadow } from './soft-shadow.ts'
 
 const fire = down([0, '#3a1d14'], [0.4, '#c4511f'], [0.8, '#f7a843'], [1, '#ffe29a'])

@@ -2,7 +2,6 @@ import { round } from '../paper/paint.ts'
 import { ellipse, line } from '../paper/shape.ts'
 import { drum } from '../space/drum.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { At } from './at.ts'
 
 /** A lamp on a cord, with the light around it. */

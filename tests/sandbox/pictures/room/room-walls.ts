@@ -1,5 +1,4 @@
 import { wallBetween } from '../space/plane.ts'
-
 import type { Shell } from './shell.ts'
 
 /** How far the room goes on behind the onlooker. */

@@ -1,7 +1,6 @@
 import { mix } from '../paper/mix.ts'
 import { drum } from '../space/drum.ts'
 import type { Stage } from '../space/stage.ts'
-
 import type { At } from './at.ts'
 import { softShadow } from './soft-shadow.ts'
 

@@ -4,7 +4,6 @@ import { polygon } from '../paper/shape.ts'
 import { corners, outlineOn, patch } from '../space/face.ts'
 import { type Plane, planeFrom } from '../space/plane.ts'
 import { type Feature, lit, type Stage } from '../space/stage.ts'
-
 import { beamsOf } from './beams.ts'
 import { floorMarks } from './floor-marks.ts'
 import { BEHIND_METRES, wallsOf } from './room-walls.ts'

@@ -2,7 +2,6 @@ import { mix } from '../paper/mix.ts'
 import { crate } from '../space/block.ts'
 import type { Span } from '../space/face.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { softShadow } from './soft-shadow.ts'
 
 export function table(

@@ -4,7 +4,6 @@ import { line, polygon, shape, soft } from '../paper/shape.ts'
 import { crate } from '../space/block.ts'
 import { drum } from '../space/drum.ts'
 import type { Stage } from '../space/stage.ts'
-
 import { softShadow } from './soft-shadow.ts'
 
 type TileStove = {

@@ -1,5 +1,4 @@
 import { polygon } from '../paper/shape.ts'
-
 import { outlineOn, type Span } from './face.ts'
 import { type Plane, planeFrom } from './plane.ts'
 import { type Feature, lit, type Stage } from './stage.ts'

@@ -1,5 +1,4 @@
 import type { Point } from '../paper/point.ts'
-
 import type { Vec } from './vec.ts'
 
 export type Camera = ReturnType<typeof cameraAt>

@@ -1,5 +1,4 @@
 import type { Point } from '../paper/point.ts'
-
 import type { Plane } from './plane.ts'
 import type { Stage } from './stage.ts'
 import { along, dot, minus, type Vec } from './vec.ts'

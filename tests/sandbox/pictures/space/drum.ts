@@ -2,7 +2,6 @@ import { mix } from '../paper/mix.ts'
 import { right } from '../paper/paint.ts'
 import type { Point } from '../paper/point.ts'
 import { polygon, shape, soft } from '../paper/shape.ts'
-
 import type { Span } from './face.ts'
 import { lit, type Stage } from './stage.ts'
 import type { Vec } from './vec.ts'

@@ -1,5 +1,4 @@
 import { polygon, type Style } from '../paper/shape.ts'
-
 import type { Plane } from './plane.ts'
 import type { Feature, Stage } from './stage.ts'
 

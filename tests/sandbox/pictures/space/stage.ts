@@ -1,5 +1,4 @@
 import { mix } from '../paper/mix.ts'
-
 import type { Camera } from './camera.ts'
 import type { Plane } from './plane.ts'
 import { dot, unit, type Vec } from './vec.ts'

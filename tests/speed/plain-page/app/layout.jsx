@@ -1,4 +1,4 @@
-import '../../../../components/house/house.css'
+import '../../../../components/styles/all.css'
 
 /** @param {{ children: import('react').ReactNode }} props */
 export default function Layout({ children }) {

@@ -1,8 +1,8 @@
-import { isOwnOrigin } from '#lib/guard/is-own-origin.ts'
+import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
-import { findReceipt } from '#lib/outbox/find-receipt.ts'
-import { withdrawInterest } from '#lib/outbox/withdraw-interest.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 type Context = { params: Promise<{ receiptId: string }> }
 

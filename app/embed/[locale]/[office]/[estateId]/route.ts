@@ -1,16 +1,12 @@
+import { drawForm } from '#app/_embed/form.tsx'
+import { type AskedFrame, frameOf } from '#app/_embed/request.ts'
+import { answerFrame, frameAnswer } from '#app/_embed/response.ts'
+import { drawUnknownOffice, drawWords } from '#app/_embed/words.tsx'
 import { type EstateAgent, takesInterest } from '#lib/estate/estate.ts'
-import { refuse } from '#lib/http/refuse.ts'
-import { tellRefused } from '#lib/http/tell-refused.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
+import { withProblems } from '#lib/http/problem.ts'
+import { refuse, tellRefused } from '#lib/http/refuse.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-
-import { answerFrame } from '../../../answer-frame.ts'
-import { drawForm } from '../../../draw-form.tsx'
-import { drawUnknownOffice } from '../../../draw-unknown-office.tsx'
-import { drawWords } from '../../../draw-words.tsx'
-import { frameAnswer } from '../../../frame-answer.ts'
-import { type AskedFrame, frameOf } from '../../../frame-of.ts'
 
 type Context = { params: Promise<{ locale: string; office: string; estateId: string }> }
 

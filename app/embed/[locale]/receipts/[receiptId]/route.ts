@@ -1,10 +1,9 @@
+import { drawReceipt } from '#app/_embed/receipt.tsx'
+import { frameOf } from '#app/_embed/request.ts'
+import { frameAnswer } from '#app/_embed/response.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
 import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
-
-import { drawReceipt } from '../../../draw-receipt.tsx'
-import { frameAnswer } from '../../../frame-answer.ts'
-import { frameOf } from '../../../frame-of.ts'
 
 type Context = { params: Promise<{ locale: string; receiptId: string }> }
 

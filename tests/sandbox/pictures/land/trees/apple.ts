@@ -1,7 +1,6 @@
 import { blob } from '../../paper/blob.ts'
 import { line, shape } from '../../paper/shape.ts'
 import { foliage } from '../foliage.ts'
-
 import type { Stand } from './stand.ts'
 import { trunk } from './trunk.ts'
 import { usualTones } from './usual-tones.ts'

@@ -1,6 +1,5 @@
 import type { Point } from '../../paper/point.ts'
 import { line } from '../../paper/shape.ts'
-
 import type { Stand } from './stand.ts'
 
 export function bare({ chance, foot, high, tones }: Stand) {

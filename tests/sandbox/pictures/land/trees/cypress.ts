@@ -1,5 +1,4 @@
 import { foliage } from '../foliage.ts'
-
 import type { Stand } from './stand.ts'
 
 export function cypress({ chance, foot: [x, y], high, tones, side }: Stand) {

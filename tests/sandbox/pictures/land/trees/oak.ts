@@ -1,5 +1,4 @@
 import { foliage } from '../foliage.ts'
-
 import type { Stand } from './stand.ts'
 import { trunk } from './trunk.ts'
 

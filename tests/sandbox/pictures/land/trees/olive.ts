@@ -1,7 +1,6 @@
 import { right } from '../../paper/paint.ts'
 import { shape, soft } from '../../paper/shape.ts'
 import { foliage } from '../foliage.ts'
-
 import type { Stand } from './stand.ts'
 
 export function olive({ chance, foot, high, tones, side }: Stand) {

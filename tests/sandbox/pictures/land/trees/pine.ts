@@ -1,7 +1,6 @@
 import type { Point } from '../../paper/point.ts'
 import { line, polygon } from '../../paper/shape.ts'
 import { foliage } from '../foliage.ts'
-
 import type { Stand } from './stand.ts'
 
 export function pine({ chance, foot, high, tones, side }: Stand) {

@@ -1,6 +1,5 @@
 import type { Point } from '../../paper/point.ts'
 import { polygon } from '../../paper/shape.ts'
-
 import type { Stand } from './stand.ts'
 import { trunk } from './trunk.ts'
 

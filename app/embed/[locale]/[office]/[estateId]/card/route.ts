@@ -1,10 +1,9 @@
+import { drawCard } from '#app/_embed/card.tsx'
+import { frameOf } from '#app/_embed/request.ts'
+import { frameAnswer } from '#app/_embed/response.ts'
+import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { withProblems } from '#lib/http/with-problems.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-
-import { drawCard } from '../../../../draw-card.tsx'
-import { frameAnswer } from '../../../../frame-answer.ts'
-import { frameOf } from '../../../../frame-of.ts'
 
 type Context = { params: Promise<{ locale: string; office: string; estateId: string }> }
 

@@ -1,4 +1,4 @@
-import { keepNotices } from '#lib/outbox/notices.ts'
+import { keepNotices } from '#lib/outbox/privacy/notices.ts'
 
 import { takeBarely } from '../../../../take-barely.ts'
 

@@ -1,0 +1,62 @@
+import 'server-only'
+
+import { formSettingFor } from '#app/_pages/form-config.ts'
+import { FrameApart } from '#components/embed/frame-words.tsx'
+import { estateTitle } from '#components/estate/seo/estate-title.ts'
+import type { FailureCode } from '#components/interest-form/failure-codes.ts'
+import { PlainForm } from '#components/interest-form/plain-form.tsx'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { drawFrame } from './document.tsx'
+import type { AskedFrame } from './request.ts'
+
+/** The form as it stands before anybody has touched it. Its script draws the same, and takes it over. */
+export async function drawForm(frame: AskedFrame, estate: Estate) {
+  const { office, locale, source } = frame
+  const setting = await formSettingFor({ office, estateId: estate.id, locale, framed: { source } })
+
+  return drawFrame(frame, {
+    title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
+    // The script reads the countries where they are drawn.
+    setting: { ...setting, countries: undefined },
+    apart: <FrameApart {...apartFor(frame, estate.id)} />,
+    children: <PlainForm view={{ ...setting, values: {}, issues: [] }} />,
+  })
+}
+
+type Returned = {
+  estateId: string
+  typed: Record<string, string>
+  issues: Issue[]
+  failure?: FailureCode
+}
+
+/** The form as it comes back to a page without script: a script would begin by emptying it. */
+export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
+  const { office, locale, source } = frame
+  const { estateId, typed, issues, failure } = returned
+  const setting = await formSettingFor({ office, estateId, locale, framed: { source } })
+  const { embed, form } = phrasesFor(locale)
+
+  return drawFrame(frame, {
+    title: `${form.error}: ${embed.title}`,
+    // A frame without an origin and without script learns from this answer that nothing can be sent from it.
+    children:
+      failure === 'originRefused' ? (
+        <FrameApart {...apartFor(frame, estateId)} isRefused />
+      ) : (
+        <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
+      ),
+  })
+}
+
+/** The form's own page, in full: it is read where it cannot be opened. */
+function apartFor({ office, locale }: AskedFrame, estateId: string) {
+  const href = `${settings().PUBLIC_URL}/${locale}/${office.key}/${estateId}#interest`
+
+  return { href, office: faceOf(office), locale }
+}

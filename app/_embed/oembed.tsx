@@ -1,0 +1,91 @@
+import 'server-only'
+
+import { estateTitle } from '#components/estate/seo/estate-title.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import type { Estate } from '#lib/estate/estate.ts'
+import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import type { Office } from '#lib/office/offices.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+/** Seconds: a price may change, and a home be sold. */
+const CACHE_AGE = 3_600
+
+/** The card's size in CSS pixels: picture and words side by side, and one above the other where it is narrower. */
+const WIDE = { width: 600, height: 240 }
+const NARROW_WIDTH_MAX = 480
+/** What the words take below the picture. */
+const NARROW_WORDS_HEIGHT = 230
+
+type Room = { width: number; height: number }
+type Asked = { estate: Estate; office: Office; locale: Locale; room: Room }
+
+export async function oembedOf({ estate, office, locale, room }: Asked) {
+  const origin = settings().PUBLIC_URL
+  const path = `/${locale}/${office.key}/${estate.id}`
+  const title = estateTitle(estate, locale)
+  const size = sizeIn(room)
+
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: phrasesFor(locale).house.name,
+    provider_url: origin,
+    title,
+    author_name: office.name,
+    author_url: `${origin}/${locale}/${office.key}`,
+    cache_age: CACHE_AGE,
+    ...thumbnailIn({ estate, office, room }),
+    ...size,
+    html: await drawHtml({ title, page: origin + path, card: `${origin}/embed${path}/card`, size }),
+  }
+}
+
+function sizeIn(room: Room) {
+  const width = Math.min(WIDE.width, room.width)
+  const height =
+    width >= NARROW_WIDTH_MAX ? WIDE.height : Math.round((width * 2) / 3) + NARROW_WORDS_HEIGHT
+
+  return { width, height: Math.min(height, room.height) }
+}
+
+/** The largest picture that has room, three to two; none where there is none. */
+function thumbnailIn({ estate, office, room }: Omit<Asked, 'locale'>) {
+  const photo = estate.images.find(({ kind }) => kind === 'photo')
+  const width = PICTURE_WIDTHS.findLast(
+    (each) => each <= room.width && (each * 2) / 3 <= room.height,
+  )
+  if (!photo || !width) return {}
+
+  return {
+    thumbnail_url: settings().PUBLIC_URL + pictureAddress({ ...photo, office: office.key, width }),
+    thumbnail_width: width,
+    thumbnail_height: Math.round((width * 2) / 3),
+  }
+}
+
+type Html = { title: string; page: string; card: string; size: { width: number; height: number } }
+
+/** The form WordPress lets through from a host it does not know: a link to fall back on, and a frame. Nothing else of it would be left. */
+async function drawHtml({ title, page, card, size }: Html) {
+  // Imported here: at the top of a route Next refuses it.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+
+  return renderToStaticMarkup(
+    <>
+      <blockquote>
+        <a href={`${page}#interest`}>{title}</a>
+      </blockquote>
+      {/* Light, as a page that has not said that it can be dark. */}
+      <iframe
+        src={`${card}?theme=light`}
+        {...size}
+        frameBorder="0"
+        marginWidth={0}
+        marginHeight={0}
+        title={title}
+      />
+    </>,
+  )
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+
+import { NextResponse } from 'next/server'
+
+import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
+import { embedFiles } from '#lib/http/embed-files.ts'
+import { isLocale } from '#lib/language/locales.ts'
+import { hostOfAnother, hostsOf } from '#lib/office/hosts-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { frameTheme, lookIn } from './request.ts'
+
+/** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
+export async function framed({ pathname, searchParams }: URL) {
+  const [, , locale = '', officeKey = '', id = '', more] = pathname.split('/')
+  const isReceipt = officeKey === 'receipts'
+  const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
+  if (!isLocale(locale)) return NextResponse.next()
+  if (!office) return isReceipt || more ? NextResponse.next() : officeUnknown(searchParams)
+
+  const { style, script, messenger, cardMessenger } = embedFiles()
+  const isCard = more === 'card'
+  const policy = contentPolicy({
+    hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
+    scripts: (isCard ? [cardMessenger] : [messenger, script]).map(sourceOf),
+    styles: [style, frameTheme(office, lookIn(searchParams))].map(sourceOf),
+    // In a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
+    isStill: isCard,
+    own: isCard ? settings().PUBLIC_URL : undefined,
+  })
+  // In the place of the one in next.config.js, by which nobody may and nothing does.
+  return NextResponse.next({ headers: { 'content-security-policy': policy } })
+}
+
+/** A page that may hold another office's form may hold the words that this one is unknown. */
+function officeUnknown(query: URLSearchParams) {
+  const hosts = hostOfAnother(query.get('page'))
+  if (hosts.length === 0) return NextResponse.next()
+  const { style, messenger } = embedFiles()
+  const policy = contentPolicy({
+    hosts,
+    scripts: [messenger].map(sourceOf),
+    styles: [style, ''].map(sourceOf),
+  })
+
+  return NextResponse.next({ headers: { 'content-security-policy': policy } })
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+
+import type { State } from '#lib/interest/states.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { drawFrame } from './document.tsx'
+import type { AskedFrame } from './request.ts'
+
+type ShownReceipt = { receiptId: string; reference: string; state: State }
+
+/** What the form's own script shows in its place, for a page without one. */
+export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: ShownReceipt) {
+  const { locale } = frame
+  const { receipt: phrases } = phrasesFor(locale)
+
+  return drawFrame(frame, {
+    title: phrases.title,
+    receipt: { receiptId, reference },
+    children: (
+      <div className="receipt">
+        <h2>{phrases.thanks}</h2>
+        <div role="status">
+          <p className="state" data-state={state}>
+            {phrases.state[state]}
+          </p>
+          <p>{phrases.stateWords[state]}</p>
+        </div>
+        <p>
+          {phrases.reference}{' '}
+          <strong className="reference" translate="no">
+            {reference}
+          </strong>
+        </p>
+        <p className="field-hint">{phrases.referenceHint}</p>
+        <p className="ways">
+          <a href={`/${locale}/receipts/${receiptId}`} target="_blank" rel="noopener">
+            {phrases.open}
+          </a>
+        </p>
+      </div>
+    ),
+  })
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+
+import { type Look, lookFor } from '#components/embed/look.ts'
+import { themeCss } from '#components/layout/theme-css.ts'
+import { readSource, type Source } from '#lib/interest/source.ts'
+import { isLocale, type Locale } from '#lib/language/locales.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { hostsOf } from '#lib/office/hosts-of.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+
+/** A frame somebody asks for: whose, in which language, how it is to look, who may hold it and which page does. */
+export type AskedFrame = {
+  office: Office
+  locale: Locale
+  look: Look
+  hosts: readonly string[]
+  source: Source | null
+}
+
+type Address = { locale: string; office: string; query: URLSearchParams }
+
+/** @returns null when there is no such office or language. */
+export function frameOf({ locale, office: key, query }: Address): AskedFrame | null {
+  const office = findOffice(key)
+  if (!office || !isLocale(locale)) return null
+  const hosts = hostsOf(office, { isPreview: query.has('preview') })
+
+  return {
+    office,
+    locale,
+    look: lookIn(query),
+    hosts,
+    source: readSource(query, hosts),
+  }
+}
+
+/** What the page outside asks of the frame's looks. */
+export function lookIn(query: URLSearchParams): Look {
+  return lookFor({
+    theme: query.get('theme'),
+    accent: query.get('accent'),
+    ground: query.get('ground'),
+  })
+}
+
+/** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
+export function frameTheme(office: Office, { accent }: Look) {
+  const { theme } = faceOf(office)
+
+  return themeCss({ theme: accent ? { ...theme, accent } : theme })
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+
+import { failureOf, issuesToShow } from '#app/_submission/respond.tsx'
+import { takeInterest } from '#app/_submission/submit.ts'
+import { problem } from '#lib/http/problem.ts'
+
+import { drawReturnedForm } from './form.tsx'
+import type { AskedFrame } from './request.ts'
+
+/** Takes an interest from a frame without script, by the same door, and answers in the frame: with the receipt, or with the form as it was filled in. */
+export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
+  const { submission, ending } = await takeInterest(request)
+
+  if (ending.ending === 'accepted') {
+    const { locale, receiptId } = ending.receipt
+    const { search } = new URL(request.url)
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: `/embed/${locale}/receipts/${receiptId}${search}`,
+        'cache-control': 'no-store',
+      },
+    })
+  }
+
+  const { status, headers } = problem(ending.code, ending)
+  const page = await drawReturnedForm(frame, {
+    estateId,
+    typed: submission.typed,
+    issues: issuesToShow(ending),
+    failure: failureOf(ending),
+  })
+
+  return frameAnswer(page, { status, refusal: headers })
+}
+
+/** A page for a frame. Its own scripts and styles are known by file or by hash; who may hold it is said by proxy.ts. */
+type Answered = {
+  status?: number
+  isShared?: boolean
+  /** The problem a program would have been answered with: its advice stands on the page too. */
+  refusal?: Headers
+}
+
+const ADVICE = ['retry-after', 'accept-encoding']
+
+export function frameAnswer(page: string, given: Answered = {}) {
+  const { status = 200, isShared = false, refusal } = given
+  const advice = ADVICE.flatMap((name) => {
+    const value = refusal?.get(name)
+    return value ? [[name, value]] : []
+  })
+
+  return new Response(page, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      // A minute is enough to spare a page with ten forms, or a visitor who goes back and forth.
+      'cache-control': isShared ? 'public, max-age=60' : 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      ...Object.fromEntries(advice),
+    },
+  })
+}

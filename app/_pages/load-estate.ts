@@ -1,0 +1,37 @@
+import 'server-only'
+
+import { cache } from 'react'
+
+import { isKeptPage } from '#lib/csp/csp-for.ts'
+import type { Estate } from '#lib/estate/estate.ts'
+import { isLocale, type Locale } from '#lib/language/locales.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+
+type Shown = { estate: Estate; office: Office; locale: Locale }
+
+type Address = { locale: string; office: string; estateId: string }
+
+/**
+ * The estate an address means, or null when there is none.
+ * @throws when Vitec cannot be read and never has been: Next then keeps the page it had, or shows that we cannot reach it.
+ */
+export async function findShown(address: Address): Promise<Shown | null> {
+  return find(address.locale, address.office, address.estateId)
+}
+
+// Once for a page and its metadata.
+const find = cache(
+  async (locale: string, officeKey: string, estateId: string): Promise<Shown | null> => {
+    const office = findOffice(officeKey)
+    if (!office || !isLocale(locale)) return null
+
+    // A page that is kept is drawn anew behind the visitors' backs.
+    const isAwaited = !isKeptPage(`/${locale}/${officeKey}/${estateId}`)
+    const finding = await findEstate(office, estateId, { isAwaited })
+    if (finding.outcome === 'unavailable')
+      throw new Error('expected Vitec to answer, and it never has')
+
+    return finding.outcome === 'found' ? { estate: finding.estate, office, locale } : null
+  },
+)

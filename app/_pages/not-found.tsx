@@ -1,0 +1,92 @@
+import 'server-only'
+
+import { MessagePage } from '#components/layout/message-page.tsx'
+import { Frame } from '#components/layout/page-layout.tsx'
+import { tellRefused } from '#lib/http/refuse.ts'
+import { isLocale, LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { logError } from '#lib/log/log.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+import { isListable } from '#lib/vitec/listed-ids.ts'
+
+import { plainDocument } from './static-document.tsx'
+
+type Missing = 'notFound' | 'unavailable'
+
+/** Pages of an office that are no estate. */
+const INNER_PAGES = ['', 'privacy', 'embed']
+
+/**
+ * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
+ * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
+ */
+export async function missingPage(pathname: string): Promise<Response | null> {
+  const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
+  const locale = isLocale(given) ? given : LOCALES[0]
+  const office = findOffice(officeKey)
+  const missing = isLocale(given) ? await lookFor({ officeKey, office, rest }) : 'notFound'
+  if (!missing) return null
+  if (missing === 'notFound') tellRefused(missing)
+
+  const { failure } = phrasesFor(locale)
+  const title = failure[`${missing}Title`]
+  const { html, policy } = await plainDocument({
+    locale,
+    title,
+    children: (
+      <Frame
+        locale={locale}
+        office={office && faceOf(office)}
+        path={office ? `/${office.key}` : ''}
+      >
+        <MessagePage
+          title={title}
+          words={[failure[missing]]}
+          links={[
+            { href: `/${locale}${office ? `/${office.key}` : ''}`, words: failure.notFoundLink },
+          ]}
+        />
+      </Frame>
+    ),
+  })
+
+  return new Response(html, {
+    status: missing === 'notFound' ? 404 : 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': policy,
+      ...(missing === 'unavailable' ? { 'retry-after': '30' } : {}),
+    },
+  })
+}
+
+type Address = { officeKey: string; office: Office | null; rest: string[] }
+
+async function lookFor(address: Address): Promise<Missing | null> {
+  try {
+    return await whatIsMissing(address)
+  } catch (error) {
+    logError('routeBroke', {}, error)
+    return 'unavailable'
+  }
+}
+
+async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Missing | null> {
+  const [inner] = rest
+  if (officeKey === '') return null
+  if (rest.length > 1) return 'notFound'
+  if (officeKey === 'receipts') return inner && (await findReceipt(inner)) ? null : 'notFound'
+  if (!office) return 'notFound'
+  if (INNER_PAGES.includes(inner ?? '')) return null
+
+  if (!inner) return (await isListable(office)) ? null : 'unavailable'
+
+  const { outcome } = await findEstate(office, inner)
+  if (outcome === 'unavailable') return 'unavailable'
+
+  return outcome === 'unknown' ? 'notFound' : null
+}

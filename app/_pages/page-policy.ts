@@ -1,0 +1,55 @@
+import 'server-only'
+
+import { randomBytes } from 'node:crypto'
+
+import { type NextRequest, NextResponse } from 'next/server'
+
+import { themeCss } from '#components/layout/theme-css.ts'
+import { builtSheets } from '#lib/csp/built-sheets.ts'
+import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
+import { tellRefused } from '#lib/http/refuse.ts'
+import { faceOf } from '#lib/office/face-of.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+
+const POLICY = 'content-security-policy'
+
+/** Lets a page be read, and nothing else be done to it. Cached pages bring their policy along; what is drawn anew for each reader has one of its own. */
+export async function foundPage({ nextUrl, method, headers }: NextRequest) {
+  if (method !== 'GET' && method !== 'HEAD') return refuseMethod()
+
+  const passed = new Headers(headers)
+  // Next takes its nonce from the request: nobody outside is to say what it is.
+  passed.delete(POLICY)
+  const [, , inner = '', last = ''] = nextUrl.pathname.split('/')
+  const policy = await policyDrawnAnew(inner, last)
+  if (policy === null)
+    return headers.has(POLICY)
+      ? NextResponse.next({ request: { headers: passed } })
+      : NextResponse.next()
+
+  passed.set(POLICY, policy)
+  return NextResponse.next({ request: { headers: passed }, headers: { [POLICY]: policy } })
+}
+
+function refuseMethod() {
+  tellRefused('methodNotAllowed')
+
+  return new Response(null, {
+    status: 405,
+    headers: { allow: 'GET, HEAD', [POLICY]: contentPolicy() },
+  })
+}
+
+/** For a receipt, and for the page of an agency's web person, which tries the form. Null: the page is a kept one. */
+async function policyDrawnAnew(inner: string, last: string) {
+  const isReceipt = inner === 'receipts'
+  if (!isReceipt && last !== 'embed') return null
+  const office = findOffice(isReceipt ? ((await findReceipt(last))?.office ?? '') : inner)
+
+  return contentPolicy({
+    scripts: [`'nonce-${randomBytes(16).toString('base64')}'`],
+    styles: [...builtSheets(), ...(office ? [themeCss(faceOf(office))] : [])].map(sourceOf),
+    hasFrames: !isReceipt,
+  })
+}

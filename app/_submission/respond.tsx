@@ -1,0 +1,92 @@
+import 'server-only'
+
+import { isFailureCode } from '#components/interest-form/failure-codes.ts'
+import { contentPolicy } from '#lib/csp/content-policy.ts'
+import { type ProblemCode, problem } from '#lib/http/problem.ts'
+import { isLocale, LOCALES } from '#lib/language/locales.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { formPage } from './form-again.tsx'
+import { refusalPage } from './rejection-page.tsx'
+import type { Ending } from './submit.ts'
+
+/**
+ * Answers a page without script: a redirect to the receipt, or the same page again with what was typed. Where there is no such page,
+ * words for a browser and a problem for a program. Nothing of what was typed is in an address.
+ */
+export async function answerForm(
+  ending: Ending,
+  typed: Record<string, string>,
+  { headers }: Request,
+) {
+  if (ending.ending === 'accepted') {
+    const { locale, receiptId } = ending.receipt
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: `/${locale}/receipts/${receiptId}`,
+        'cache-control': 'no-store',
+        'content-security-policy': contentPolicy(),
+      },
+    })
+  }
+
+  const refusal = problem(ending.code, { retryAfterSeconds: ending.retryAfterSeconds })
+  const failure = failureOf(ending)
+  const issues = issuesToShow(ending)
+  const { locale, office } = pageBehind({ typed, headers })
+  const isBrowser = (headers.get('accept') ?? '').includes('text/html')
+  const page =
+    (await formPage({ typed, locale, issues, failure })) ??
+    (isBrowser ? await refusalPage(failure ?? 'other', { locale, office }) : null)
+  if (page === null) return refusal
+
+  refusal.headers.set('content-type', 'text/html; charset=utf-8')
+  refusal.headers.set('content-security-policy', page.policy)
+  return new Response(page.html, { status: refusal.status, headers: refusal.headers })
+}
+
+export function answerJson(ending: Ending) {
+  if (ending.ending === 'refused') return problem(ending.code, ending)
+
+  const { receiptId, reference, state, locale } = ending.receipt
+  const receiptUrl = `${settings().PUBLIC_URL}/${locale}/receipts/${receiptId}`
+
+  return Response.json(
+    { receiptId, reference, state, receiptUrl },
+    { status: 202, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } },
+  )
+}
+
+type Asked = { typed: Record<string, string>; headers: Headers }
+
+/** Whose form it was and in which language: by what was typed or, where that could not be read, by the page the browser names. */
+function pageBehind({ typed, headers }: Asked) {
+  const referer = headers.get('referer') ?? ''
+  const path = URL.canParse(referer) ? new URL(referer).pathname : ''
+  const [, locale = '', office = ''] = path.split('/')
+
+  return {
+    locale: [typed.locale ?? '', locale].find(isLocale) ?? LOCALES[0],
+    office: findOffice(typed.office ?? office),
+  }
+}
+
+type Refused = Extract<Ending, { ending: 'refused' }>
+
+/** What a page says above the form, when it is not the fields that are wrong. */
+export function failureOf({ code, issues = [] }: Refused) {
+  if (issues.some((issue) => issue.code === 'estateClosed')) return 'estateClosed'
+
+  return code === 'interestInvalid' ? undefined : failureFor(code)
+}
+
+/** What is said beside the fields. */
+export function issuesToShow({ issues = [] }: Refused) {
+  return issues.filter(({ code }) => code !== 'estateClosed')
+}
+
+function failureFor(code: ProblemCode) {
+  return isFailureCode(code) ? code : 'other'
+}

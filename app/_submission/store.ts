@@ -1,0 +1,67 @@
+import 'server-only'
+
+import type { FormToken } from '#lib/abuse/form-token.ts'
+import { judgePost } from '#lib/abuse/score-submission.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
+import { countJoined } from '#lib/outbox/receipts/same-words.ts'
+
+import type { Ending } from './submit.ts'
+
+type Checked = {
+  interest: Interest
+  isTrapped: boolean
+  token: FormToken
+  /** Interests in ten minutes that are no news. */
+  limits: { estate: number; office: number }
+  headers: Headers
+}
+
+/** Stores a checked interest, quarantined if it looks like a robot's, unless its sender has sent too much. */
+export async function judgeAndStore(checked: Checked): Promise<Ending> {
+  const { interest, token } = checked
+  const { office, estateId, interestNote: note } = interest
+  const judgement = await judgePost({
+    ...checked,
+    ...textsIn(interest),
+    office,
+    estateId,
+    note,
+    repeats: await countJoined(interest, token.key),
+  })
+  for (const kind of judgement.hits) logSeldom('limitHit', { kind, office })
+  if (judgement.verdict === 'refused') {
+    const { retryAfterSeconds } = judgement
+    return { ending: 'refused', code: 'rateLimited', retryAfterSeconds }
+  }
+
+  try {
+    const accepted = await acceptInterest({
+      interest,
+      token,
+      noticeHash: token.noticeHash,
+      suspicion: judgement.verdict === 'suspected' ? judgement.signs.join('+') : undefined,
+      count: judgement.count,
+    })
+    return accepted.outcome === 'changed'
+      ? { ending: 'refused', code: 'interestChanged' }
+      : { ending: 'accepted', receipt: accepted.receipt }
+  } finally {
+    judgement.release()
+  }
+}
+
+/** Where a robot leaves its links: in free texts, and where nobody has one. */
+function textsIn({ person, address, presentAccommodation, interestNote }: Interest) {
+  const { other, livingSpace, numberOfRooms, price } = presentAccommodation ?? {}
+
+  return {
+    texts: [
+      interestNote,
+      other,
+      ...[livingSpace, numberOfRooms, price].map((typed) => `${typed ?? ''}`),
+    ],
+    names: [person.firstName, person.lastName, address?.streetAddress, address?.city],
+  }
+}

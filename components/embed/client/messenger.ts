@@ -1,0 +1,79 @@
+import {
+  type FrameMessage,
+  parseFrameMessage,
+  parseHostMessage,
+  wrapped,
+} from '#lib/embed/messages.ts'
+
+import { changeLook } from './change-look.ts'
+import { FRAME_NEWS } from './frame-news.ts'
+import { holderByBrowser, showApart } from './holder.ts'
+
+// Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
+// the office's settings; which of them it is, the browser says.
+const {
+  hosts = '',
+  receipt = '',
+  reference = '',
+  code,
+  why,
+  empty,
+} = document.documentElement.dataset
+const allowed = hosts.split(' ').filter(Boolean)
+let host = allowed.find((origin) => origin === holderByBrowser())
+let toldHeight = -1
+let isExplained = false
+
+showApart()
+
+if (parent !== window) {
+  addEventListener('message', hear)
+  addEventListener(FRAME_NEWS, (event) => {
+    const message = event instanceof CustomEvent ? parseFrameMessage(wrapped(event.detail)) : null
+    if (message) say(message)
+  })
+  addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target))
+  new ResizeObserver(sayHeight).observe(document.body)
+  standReady()
+}
+
+function hear({ source, origin, data }: MessageEvent) {
+  const message = source === parent && allowed.includes(origin) && parseHostMessage(data)
+  if (!message) return
+  host = origin
+  if (message.type === 'look') return changeLook(message)
+
+  document.documentElement.dataset.fitted = ''
+  standReady()
+}
+
+function standReady() {
+  if (host && why && !isExplained) console.warn(`Intresse: ${why}`)
+  isExplained = Boolean(host)
+  if (code && empty !== undefined) return say({ type: 'failed', code })
+  toldHeight = heightNow()
+  say({ type: 'ready', height: toldHeight, ...(code && { code }) })
+  // The page that answers a post without script is a receipt itself.
+  if (receipt) say({ type: 'submitted', receiptId: receipt, reference })
+}
+
+function sayHeight() {
+  const height = heightNow()
+  if (height === toldHeight) return
+  toldHeight = height
+  say({ type: 'height', height })
+}
+
+function heightNow() {
+  return Math.ceil(document.body.getBoundingClientRect().height)
+}
+
+/** Wherever focus goes, there the page is to be looked at: a summary, the field it leads to, the receipt. */
+function reveal(target: Element) {
+  const { top, height } = (target.closest('.field') ?? target).getBoundingClientRect()
+  say({ type: 'reveal', top: Math.max(0, top), height })
+}
+
+function say(message: FrameMessage) {
+  if (host) parent.postMessage(wrapped(message), host)
+}

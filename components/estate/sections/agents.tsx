@@ -1,0 +1,79 @@
+import { brokersLanguage } from '#components/estate/wording/names-for.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
+import type { Estate, EstateAgent } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type AgentsProps = { estate: Estate; office: OfficeFace; locale: Locale }
+
+export function Agents({ estate, office, locale }: AgentsProps) {
+  if (estate.agents.length === 0) return null
+
+  return (
+    <section className="part">
+      <h2>{phrasesFor(locale).estate.agents}</h2>
+      <ul className="agents">
+        {estate.agents.map((agent) => (
+          <li key={agent.name}>
+            <Agent agent={agent} office={office} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Agent({ agent, office, locale }: Omit<AgentsProps, 'estate'> & { agent: EstateAgent }) {
+  const portrait = agent.imageId && { id: agent.imageId, office: office.key }
+
+  return (
+    <div className="agent">
+      {portrait && (
+        // The name stands beside it: the portrait itself says nothing more.
+        <img
+          src={pictureAddress({ ...portrait, width: 400 })}
+          width={120}
+          height={150}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
+      )}
+      <div>
+        <h3>{agent.name}</h3>
+        {agent.title && (
+          <p className="muted" lang={brokersLanguage(locale)}>
+            {agent.title}
+          </p>
+        )}
+        <ContactWays agent={agent} office={office} />
+      </div>
+    </div>
+  )
+}
+
+type ContactWaysProps = { agent: EstateAgent | undefined; office: OfficeFace }
+
+/** The agent's own number and address; the office's where neither is given. */
+export function ContactWays({ agent, office }: ContactWaysProps) {
+  const own = agent?.phone || agent?.email ? agent : undefined
+  const phone = own ? own.phone : { number: office.controller.phone, display: undefined }
+  const email = own ? own.email : office.controller.email
+
+  return (
+    <ul className="contact">
+      {phone && (
+        <li>
+          <PhoneLink {...phone} />
+        </li>
+      )}
+      {email && (
+        <li>
+          <MailLink address={email} />
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import { factsFor } from '#components/estate/wording/facts-for.ts'
+import { nameFor, nameLanguageFor, typeNameFor } from '#components/estate/wording/names-for.ts'
+import { placeFor } from '#components/estate/wording/place-for.ts'
+import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
+import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { FactRows } from './fact-sheet.tsx'
+import { StateMark } from './state-mark.tsx'
+
+export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const place = placeFor(estate.address, locale)
+
+  return (
+    <header className="estate-head">
+      <div>
+        <StateMark estate={estate} locale={locale} />
+        <h1 lang={nameLanguageFor(estate, locale)}>{nameFor(estate, locale)}</h1>
+        <p className="estate-place">
+          <span>{typeNameFor(estate, locale)}</span>
+          {place && <span>{place}</span>}
+        </p>
+      </div>
+      <Price estate={estate} locale={locale} />
+    </header>
+  )
+}
+
+function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const price = priceFor(estate, locale)
+  const bid = takesInterest(estate) ? highestBid(estate) : null
+  if (!price) return null
+
+  const { amount, words, lang, notes } = price
+  if (!amount)
+    return (
+      <p className="price price-words" lang={lang}>
+        {words}
+      </p>
+    )
+
+  return (
+    <dl className="price">
+      <dt lang={lang}>{words}</dt>
+      <dd className="amount">{amount}</dd>
+      {bid !== null && (
+        <dd>
+          {phrasesFor(locale).estate.price.bid(
+            formatsFor(locale).money(bid, estate.price.currency),
+          )}
+        </dd>
+      )}
+      {notes.map((note) => (
+        <dd key={note.text} className="muted" lang={note.lang}>
+          {note.text}
+        </dd>
+      ))}
+    </dl>
+  )
+}
+
+export function KeyFacts({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const { leading } = factsFor(estate, locale)
+  if (leading.length === 0) return null
+
+  return <FactRows className="key-facts" facts={leading} locale={locale} />
+}

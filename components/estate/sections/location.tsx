@@ -1,0 +1,40 @@
+import { placeFor } from '#components/estate/wording/place-for.ts'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { Sheet } from './sheet.tsx'
+
+type LocationProps = { estate: Estate; office: OfficeFace; locale: Locale }
+
+/** A plain link: a map of somebody else's would tell that somebody who looks at which home. */
+export function Location({ estate, office, locale }: LocationProps) {
+  const { location, map, openMap } = phrasesFor(locale).estate
+  const { coordinate, street, zipCode } = estate.address
+  const maps = estate.images.filter(({ kind }) => kind === 'map')
+  if (!coordinate && maps.length === 0) return null
+
+  return (
+    <section className="part">
+      <h2>{location}</h2>
+      <p>{[street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')}</p>
+      {maps.map((image) => (
+        <Sheet key={image.id} image={image} office={office} locale={locale} name={map} />
+      ))}
+      {coordinate && (
+        <p>
+          <a className="onward" href={mapAddress(coordinate)} rel="noreferrer">
+            {openMap}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function mapAddress({ latitude, longitude }: { latitude: number; longitude: number }) {
+  const [lat, lon] = [latitude.toFixed(5), longitude.toFixed(5)]
+
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`
+}

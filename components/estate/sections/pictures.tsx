@@ -1,0 +1,98 @@
+import { brokersLanguage, nameFor } from '#components/estate/wording/names-for.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import type { Estate, EstateImage } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import { PICTURE_WIDTHS, type PictureWidth } from '#lib/estate/picture-widths.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type GalleryProps = { estate: Estate; office: OfficeFace; locale: Locale }
+
+/** A strip that scrolls by touch, wheel and keys, with no script. */
+export function Gallery({ estate, office, locale }: GalleryProps) {
+  const { gallery, noPictures } = phrasesFor(locale).estate
+  const photos = estate.images.filter(({ kind }) => kind === 'photo')
+
+  if (photos.length === 0) {
+    return (
+      <div className="gallery-empty void">
+        <p>{noPictures}</p>
+      </div>
+    )
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus, or Safari's keys cannot scroll it (axe: scrollable-region-focusable).
+    <section className="gallery" aria-label={gallery} tabIndex={0}>
+      <ul>
+        {photos.map((photo, index) => (
+          <li key={photo.id}>
+            <Slide
+              {...{ estate, office, locale, photo }}
+              number={index + 1}
+              total={photos.length}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type SlideProps = GalleryProps & { photo: EstateImage; number: number; total: number }
+
+function Slide({ estate, office, locale, photo, number, total }: SlideProps) {
+  const { picture } = phrasesFor(locale).estate
+
+  return (
+    <figure>
+      <div className="void">
+        <Picture
+          image={photo}
+          office={office.key}
+          alt={photo.description ?? picture(number, nameFor(estate, locale))}
+          lang={photo.description ? brokersLanguage(locale) : undefined}
+          sizes={total === 1 ? '(min-width: 84rem) 80rem, 100vw' : '(min-width: 64rem) 62vw, 88vw'}
+          isFirst={number === 1}
+        />
+      </div>
+      {/* The picture's own alternative says the same to those who do not see it. */}
+      <figcaption aria-hidden="true">
+        <span>
+          {number}/{total}
+        </span>
+        {photo.description}
+      </figcaption>
+    </figure>
+  )
+}
+
+type PictureProps = {
+  image: Pick<EstateImage, 'id' | 'version'>
+  office: string
+  alt: string
+  sizes: string
+  lang?: 'sv'
+  /** The first picture of a page is what the visitor waits for. */
+  isFirst?: boolean
+}
+
+/** One of Vitec's pictures. Width and height hold its place, three to two, before it has come. */
+export function Picture({ image, office, alt, sizes, lang, isFirst = false }: PictureProps) {
+  const address = (width: PictureWidth) => pictureAddress({ ...image, office, width })
+
+  return (
+    <img
+      src={address(800)}
+      srcSet={PICTURE_WIDTHS.map((width) => `${address(width)} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={1200}
+      height={800}
+      alt={alt}
+      lang={lang}
+      decoding="async"
+      loading={isFirst ? 'eager' : 'lazy'}
+      fetchPriority={isFirst ? 'high' : undefined}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { brokersLanguage } from '#components/estate/wording/names-for.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import type { EstateImage } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { Picture } from './pictures.tsx'
+
+type SheetProps = {
+  image: EstateImage
+  office: OfficeFace
+  locale: Locale
+  /** What the drawing is, where the broker has not said. */
+  name: string
+}
+
+/** A drawing to study: shown whole, never cropped, and one touch from its full size. */
+export function Sheet({ image, office, locale, name }: SheetProps) {
+  const lang = image.description ? brokersLanguage(locale) : undefined
+
+  return (
+    <figure className="sheet">
+      <Picture
+        image={image}
+        office={office.key}
+        alt={image.description ?? name}
+        lang={lang}
+        sizes="(min-width: 64rem) 44rem, 92vw"
+      />
+      <figcaption>
+        <a href={pictureAddress({ ...image, office: office.key, width: 1600 })}>
+          {phrasesFor(locale).estate.fullSize}
+        </a>
+        {image.description && (
+          <span className="muted" lang={lang}>
+            {image.description}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,20 @@
+import { stateNameFor } from '#components/estate/wording/names-for.ts'
+import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type StateMarkProps = { estate: Pick<EstateSummary, 'state' | 'type'>; locale: Locale }
+
+/** The state in words; the small square before it is drawn by the style sheet and says nothing more. */
+export function StateMark({ estate, locale }: StateMarkProps) {
+  return <p className={`state-mark state-mark-${estate.state}`}>{stateNameFor(estate, locale)}</p>
+}
+
+/** Where the state leaves a visitor wondering whether to ask at all. */
+export function StateWords({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const { coming, reserved } = phrasesFor(locale).estate
+  if (estate.state === 'coming') return <p className="state-words">{coming}</p>
+  if (estate.state === 'reserved') return <p className="state-words">{reserved}</p>
+
+  return null
+}

@@ -1,0 +1,76 @@
+import { briefFactsFor } from '#components/estate/wording/facts-for.ts'
+import { nameFor, stateNameFor, typeNameFor } from '#components/estate/wording/names-for.ts'
+import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import { placeFor } from '#components/estate/wording/place-for.ts'
+import { priceFor } from '#components/estate/wording/price-for.ts'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+
+import { estateTitle } from './estate-title.ts'
+
+type Shown = { estate: Estate; office: OfficeFace; locale: Locale }
+
+const OPEN_GRAPH_LOCALES = { sv: 'sv_SE', en: 'en_GB' } as const satisfies Record<Locale, string>
+
+/** What is said of the page outside it, as plain values. Addresses are paths on our own host. */
+export function estateMetadata({ estate, office, locale }: Shown) {
+  const title = `${estateTitle(estate, locale)} | ${office.name}`
+  const description = estateDescription(estate, locale)
+  const path = `/${office.key}/${estate.id}`
+  const photo = estate.images.find(({ kind }) => kind === 'photo')
+
+  return {
+    title,
+    description,
+    canonical: `/${locale}${path}`,
+    languages: { sv: `/sv${path}`, en: `/en${path}` },
+    openGraph: {
+      type: 'website',
+      title: estateTitle(estate, locale),
+      description,
+      siteName: office.name,
+      locale: OPEN_GRAPH_LOCALES[locale],
+      url: `/${locale}${path}`,
+      images: photo
+        ? [
+            {
+              url: pictureAddress({ ...photo, office: office.key, width: 1200 }),
+              width: 1200,
+              height: 800,
+              alt: photo.description ?? nameFor(estate, locale),
+            },
+          ]
+        : [],
+    },
+  } as const
+}
+
+/** About as much as a search engine prints. */
+const LENGTH_MAX = 160
+
+/** The facts first, since they are sure to be there, then as much of the broker's words as there is room for. */
+export function estateDescription(estate: Estate, locale: Locale): string {
+  const place = placeFor(estate.address, locale)
+  const price = priceFor(estate, locale)
+  const facts = [
+    [stateNameFor(estate, locale), typeNameFor(estate, locale)].join(': '),
+    place,
+    ...briefFactsFor(estate, locale),
+    price?.amount,
+  ]
+    .filter(Boolean)
+    .join(', ')
+  const words = estate.phrase ?? estate.summary ?? estate.heading ?? ''
+
+  return shortened(`${facts}. ${words}`.trim())
+}
+
+function shortened(text: string) {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= LENGTH_MAX) return line
+
+  const whole = line.slice(0, LENGTH_MAX).replace(/\s+\S*$/, '')
+
+  return `${whole.replace(/[\s,.;:–-]+$/, '')} …`
+}

@@ -1,0 +1,63 @@
+import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { placeFor } from './place-for.ts'
+
+type Named = Pick<
+  EstateSummary,
+  'type' | 'typeName' | 'subtype' | 'subtypeName' | 'heading' | 'address'
+>
+
+/** What the home is called: its street, or what the broker calls it where the street is hidden. */
+export function nameFor(estate: Named, locale: Locale): string {
+  const { address, heading } = estate
+  const described = [typeNameFor(estate, locale), placeFor(address, locale)]
+    .filter(Boolean)
+    .join(', ')
+
+  return address.street ?? heading ?? described
+}
+
+/** A street and a heading are the broker's; what we call a home that has neither is in the page's own language. */
+export function nameLanguageFor(
+  { address, heading }: Pick<EstateSummary, 'address' | 'heading'>,
+  locale: Locale,
+) {
+  return address.street || heading ? brokersLanguage(locale) : undefined
+}
+
+/** The broker's own words are Swedish on every page, and a screen reader must know (WCAG 3.1.2). */
+export function brokersLanguage(locale: Locale): 'sv' | undefined {
+  return locale === 'sv' ? undefined : 'sv'
+}
+
+export function stateNameFor(
+  { state, type }: Pick<EstateSummary, 'state' | 'type'>,
+  locale: Locale,
+) {
+  const { states, premisesStates } = phrasesFor(locale).estate
+
+  return type === 'Premises' ? premisesStates[state] : states[state]
+}
+
+type Kind = Pick<Estate, 'type' | 'typeName' | 'subtypeName'> & { subtype: string | null }
+
+/** Vitec's own Swedish names on a Swedish page; on others the closest word we have. */
+export function typeNameFor({ type, typeName, subtype, subtypeName }: Kind, locale: Locale) {
+  const { types, subtypes } = phrasesFor(locale).estate
+  // A subtype that only says "other" tells less than the type.
+  if (locale === 'sv') return (subtype !== 'Other' && subtypeName) || typeName || types[type]
+
+  const known: Record<string, string> = subtypes
+  return (subtype && Object.hasOwn(known, subtype) && known[subtype]) || types[type]
+}
+
+/** Our word for one of Vitec's own tenures. @returns null for one we do not know. */
+export function knownTenure({ tenure }: Pick<Estate, 'tenure'>, locale: Locale): string | null {
+  const known: ReadonlyMap<string, string> = new Map(
+    Object.entries(phrasesFor(locale).estate.tenures),
+  )
+
+  return (tenure && known.get(tenure)) || null
+}

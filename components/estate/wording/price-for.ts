@@ -1,0 +1,86 @@
+import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { brokersLanguage } from './names-for.ts'
+
+type Priced = Pick<EstateSummary, 'state' | 'type' | 'price' | 'figures'>
+
+type ShownPrice = {
+  amount: string | null
+  /** What the amount is, in a few words of ours; without an amount, all there is to say. */
+  words: string
+  /** The language of `words` where it is not the page's. */
+  lang?: 'sv'
+  notes: { text: string; lang?: 'sv' }[]
+}
+
+/** What a tenant pays is then the price, and no fact besides. */
+export function isPricedByRent({ type, price, figures }: Omit<Priced, 'state'>) {
+  return type === 'Premises' && price.starting === null && figures.yearlyRent !== null
+}
+
+/** @returns null when the home is gone and nobody says for how much. */
+export function priceFor(priced: Priced, locale: Locale): ShownPrice | null {
+  return takesInterest(priced) ? askedPriceFor(priced, locale) : finalPriceFor(priced, locale)
+}
+
+function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
+  const words = phrasesFor(locale).estate.price
+  const { text } = priced.price
+  const asked = amountFor(priced, locale)
+  if (!text) return asked
+
+  const ours = knownLabel(text, words.known)
+  // A label without its sum says nothing: brokers choose it and leave the sum empty.
+  if (ours) return asked.amount === null ? asked : { ...asked, words: ours }
+
+  const said = { text, lang: brokersLanguage(locale) }
+  if (asked.amount === null) return { ...asked, words: text, lang: said.lang }
+
+  // The broker's words may say that it is no asking price at all.
+  const label = isPricedByRent(priced) ? words.rent : words.label
+  return { ...asked, words: label, notes: [said, ...asked.notes] }
+}
+
+/** Also as "Label:" or "Label 0 kr". */
+function knownLabel(text: string, known: Record<string, string>) {
+  const bare = text.replace(/[\s:.–-]*(?:0*\s*(?:kr|sek)?)[\s:.–-]*$/i, '').toLowerCase()
+  const [, ours] = Object.entries(known).find(([label]) => label.toLowerCase() === bare) ?? []
+
+  return ours
+}
+
+function amountFor({ type, price, figures }: Priced, locale: Locale): ShownPrice {
+  const { perYear, price: words } = phrasesFor(locale).estate
+  const { money } = formatsFor(locale)
+  const { starting, currency } = price
+  const other = price.other && money(price.other.amount, price.other.currency)
+
+  if (starting !== null) {
+    const notes = other ? [{ text: words.other(other) }] : []
+    return { amount: money(starting, currency), words: words.starting, notes }
+  }
+  if (type === 'Premises' && figures.yearlyRent !== null)
+    return { amount: perYear(money(figures.yearlyRent, currency)), words: words.rent, notes: [] }
+
+  return { amount: other, words: other ? words.starting : words.ask, notes: [] }
+}
+
+function finalPriceFor({ price }: Priced, locale: Locale): ShownPrice | null {
+  const words = phrasesFor(locale).estate.price
+  const { money } = formatsFor(locale)
+  const { starting, final, currency } = price
+  if (final === null) return null
+  const notes = starting === null ? [] : [{ text: words.startedAt(money(starting, currency)) }]
+
+  return { amount: money(final, currency), words: words.final, notes }
+}
+
+/** @returns null where there is none, or none that may be shown. */
+export function highestBid({ bidding }: Pick<Estate, 'bidding'>): number | null {
+  const amounts = bidding?.bids.map(({ amount }) => amount) ?? []
+
+  return amounts.length > 0 ? Math.max(...amounts) : null
+}

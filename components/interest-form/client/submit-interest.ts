@@ -1,0 +1,110 @@
+import { type FailureCode, isFailureCode } from '#components/interest-form/failure-codes.ts'
+import type { InterestFields } from '#lib/interest/fields.ts'
+import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
+import { isState, type State } from '#lib/interest/states.ts'
+import { ownFields } from '#lib/interest/typed/own-fields.ts'
+import { readForm } from '#lib/interest/typed/read-form.ts'
+
+import type { OwnToken } from './own-token.ts'
+
+/** A commit takes milliseconds; a phone's network may take long. */
+const TIMEOUT_MS = 30_000
+
+export type Received = { receiptId: string; reference: string; state: State; receiptUrl: string }
+
+/** Beside what stands in the form: which fields the office has, whose press it is, and the answers to what was asked. */
+type Beside = { fields: InterestFields; ownToken: OwnToken; confirmed: Record<string, string> }
+
+export type Submitted =
+  | { ending: 'received'; receipt: Received }
+  | { ending: 'invalid'; issues: Issue[] }
+  | { ending: 'failed'; code: FailureCode }
+
+/** Posts what stands in the form. The same press may be repeated at will: its token makes it one interest. */
+export async function submitInterest(form: HTMLFormElement, beside: Beside): Promise<Submitted> {
+  const { ownToken } = beside
+  const first = await postWith(beside, form)
+  if (first.ending !== 'failed') return first
+
+  // Open for long, or another key by now: nothing the visitor should have to know.
+  if (first.code === 'tokenInvalid') {
+    ownToken.drop()
+    return postWith(beside, form)
+  }
+  // The next press is to be an interest of its own.
+  if (first.code === 'interestChanged') ownToken.drop()
+
+  return first
+}
+
+async function postWith(
+  { ownToken, fields, confirmed }: Beside,
+  form: HTMLFormElement,
+): Promise<Submitted> {
+  const token = await ownToken.read()
+  const body = readForm(ownFields(new FormData(form), fields))
+  const submitted = await post({ ...body, token, confirmed })
+  // It may be there, and only the same token finds it again.
+  if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
+
+  return submitted
+}
+
+async function post(body: object): Promise<Submitted> {
+  // Before it is sent: a line that breaks later may have carried all of it.
+  const wasOnline = navigator.onLine
+  try {
+    const answer = await fetch('/api/interests', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    return submittedFrom(await answer.json().catch(() => wordless(answer)))
+  } catch {
+    return { ending: 'failed', code: wasOnline ? 'noAnswer' : 'offline' }
+  }
+}
+
+/** What stands between us and the visitor answers in words of its own. A refusal is one; of all else nobody knows what became. */
+function wordless({ status }: Response): { code: FailureCode } {
+  if (status === 413) return { code: 'bodyTooLarge' }
+  if (status === 429) return { code: 'rateLimited' }
+
+  return { code: status >= 400 && status < 500 ? 'other' : 'noAnswer' }
+}
+
+function submittedFrom(answer: unknown): Submitted {
+  if (isReceived(answer)) return { ending: 'received', receipt: answer }
+  if (!isObject(answer)) return { ending: 'failed', code: 'other' }
+
+  const issues = Array.isArray(answer.issues) ? answer.issues.filter(isIssue) : []
+  if (issues.some(({ code }) => code === 'estateClosed'))
+    return { ending: 'failed', code: 'estateClosed' }
+  if (issues.length > 0) return { ending: 'invalid', issues }
+
+  return { ending: 'failed', code: isFailureCode(answer.code) ? answer.code : 'other' }
+}
+
+function isReceived(value: unknown): value is Received {
+  return (
+    isObject(value) &&
+    typeof value.receiptId === 'string' &&
+    typeof value.reference === 'string' &&
+    typeof value.receiptUrl === 'string' &&
+    isState(value.state)
+  )
+}
+
+function isIssue(value: unknown): value is Issue {
+  return (
+    isObject(value) &&
+    typeof value.path === 'string' &&
+    isIssueCode(value.code) &&
+    (value.suggestion === undefined || typeof value.suggestion === 'string')
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

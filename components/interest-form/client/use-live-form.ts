@@ -1,0 +1,69 @@
+import { type RefObject, useRef, useState } from 'react'
+
+import type { FieldName, FormSetting } from '#components/interest-form/form-setting.ts'
+import { inFormOrder } from '#components/interest-form/issue-words.ts'
+import type { Judges } from '#lib/interest/contact/judge-contact.ts'
+import type { Issue } from '#lib/interest/issue-codes.ts'
+
+import type { FieldEvent, LiveForm } from './live-form.ts'
+
+/**
+ * How long after a field was left something may be said of it. Later it would push down what is being typed in by then; the press of the
+ * button still says it. Browsers take for a page's own doing what moves 500 ms after an input: https://web.dev/articles/cls
+ */
+const HEED_WAIT_MS_MAX = 400
+
+/**
+ * The part of the form that checks, which comes when the form is first touched and not with the page: `bring`, which fails where it
+ * never comes, `heed` for what became of a field, and what it has found so far.
+ */
+export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: FormSetting) {
+  const [issues, setIssues] = useState<Issue[]>([])
+  const live = useRef<Promise<LiveForm> | null>(null)
+  const judges = useRef<Judges>({})
+
+  function bring() {
+    live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
+      createLiveForm({
+        form: () => form.current,
+        fields: setting.office.fields,
+        judges: judges.current,
+        onIssues: (found) => setIssues(inFormOrder(found, setting.phrases)),
+      }),
+    )
+    // Asked for again the next time, when the network may be back.
+    live.current.catch(() => {
+      live.current = null
+    })
+    return live.current
+  }
+
+  /** Somebody has come to a field. @returns whether what judges it has come for the first time. */
+  async function prepare(name: FieldName) {
+    const judge = await bringJudge(name, judges.current).catch(() => null)
+    Object.assign(judges.current, judge)
+    return judge !== null
+  }
+
+  /** Without the part that checks there is nothing to say of a field. What it says waits for no judge. */
+  async function heed(name: FieldName, event: FieldEvent) {
+    const happenedAt = performance.now()
+    const isInTime = () => performance.now() - happenedAt < HEED_WAIT_MS_MAX
+    const woken = await bring().catch(() => null)
+    if (isInTime()) await woken?.heed(name, event)
+    if ((await prepare(name)) && isInTime()) await woken?.heed(name, event)
+  }
+
+  return { issues, bring, prepare, heed }
+}
+
+/**
+ * The telephone tables of all countries weigh as much as half the form, so each judge comes with the
+ * first field of its kind. Where it does not come the server judges alone.
+ */
+async function bringJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
+  if (!nearEmail && name.startsWith('email.')) return import('#lib/interest/contact/near-email.ts')
+  if (!judgePhone && name.endsWith('Phone')) return import('#lib/interest/contact/judge-phone.ts')
+
+  return null
+}

@@ -1,0 +1,31 @@
+import type { FormView } from '#components/interest-form/form-setting.ts'
+
+import { ChoiceField } from './inputs.tsx'
+
+/** What the visitor is told, and two boxes that are never ticked from the start: one must be, one may be. */
+export function ApprovalFields({ view }: { view: FormView }) {
+  const { office, locale, notice, phrases } = view
+
+  return (
+    <fieldset className="group">
+      <legend>{phrases.form.approval}</legend>
+      <div className="notice">
+        {notice.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p className="ways">
+          <a href={`/${locale}/${office.key}/privacy`} target="_blank" rel="noopener">
+            {notice.privacy}
+          </a>
+          <a href={office.controller.privacyPolicyUrl} target="_blank" rel="noopener noreferrer">
+            {notice.policy}
+          </a>
+        </p>
+      </div>
+      <ChoiceField view={view} name="gdprApproval" isRequired />
+      {office.fields.wishAdvertising !== 'off' && (
+        <ChoiceField view={view} name="wishAdvertising" hint={phrases.form.hint.wishAdvertising} />
+      )}
+    </fieldset>
+  )
+}

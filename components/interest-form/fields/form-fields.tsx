@@ -1,0 +1,56 @@
+import type { MouseEvent } from 'react'
+
+import type { FormView } from '#components/interest-form/form-setting.ts'
+
+import { AddressFields } from './address-fields.tsx'
+import { ApprovalFields } from './approval-fields.tsx'
+import { ContactFields } from './contact-fields.tsx'
+import { TrapField } from './hidden-fields.tsx'
+import { AreaField } from './inputs.tsx'
+import { PersonFields } from './person-fields.tsx'
+import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
+
+/**
+ * The whole form, free of hooks: a browser's script and a server's plain answer draw the same one. `office`, `estateId`, `locale`
+ * and `token` travel hidden, so that it can be posted before any script has run.
+ */
+export function FormFields({ view, isSending = false }: { view: FormView; isSending?: boolean }) {
+  const { office, estateId, locale, token, phrases } = view
+  const { interestNote } = office.fields
+
+  return (
+    <>
+      {Object.entries({ token, office: office.key, estateId, locale }).map(([name, value]) => (
+        // Firefox puts old hidden values back on a reload unless it is told not to.
+        <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
+      ))}
+      <PersonFields view={view} />
+      <ContactFields view={view} />
+      <AddressFields view={view} />
+      <PresentAccommodationFields view={view} />
+      {interestNote !== 'off' && (
+        <AreaField
+          view={view}
+          name="interestNote"
+          rows={4}
+          isRequired={interestNote === 'required'}
+        />
+      )}
+      <ApprovalFields view={view} />
+      <TrapField phrases={phrases} />
+      <button
+        className="button"
+        type="submit"
+        aria-disabled={isSending || undefined}
+        onClick={view.register && ignoreSecondOfDouble}
+      >
+        {isSending ? phrases.form.sending : phrases.form.send}
+      </button>
+    </>
+  )
+}
+
+/** The second click of a double one would answer a question nobody has read. */
+function ignoreSecondOfDouble(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault()
+}

@@ -1,0 +1,49 @@
+import type { FormView } from '#components/interest-form/form-setting.ts'
+import { CONTACT_PATHS } from '#lib/interest/contact/contact-paths.ts'
+import { isQuestion } from '#lib/interest/issue-codes.ts'
+import { TRAP } from '#lib/interest/typed/honeypot.ts'
+
+import { fieldId } from './field.tsx'
+
+/**
+ * Filled in by robots alone: out of sight, out of the tab order and out of the accessibility tree, under a name that no browser's
+ * autofill has a value for, and with what password managers take as a no. Whoever meets it all the same reads what to do. Never drawn
+ * with what stood in it: a form that comes back is to be sent clean.
+ */
+export function TrapField({ phrases }: Pick<FormView, 'phrases'>) {
+  const id = fieldId(TRAP)
+
+  return (
+    <div className="trap" aria-hidden="true">
+      <label htmlFor={id}>{phrases.form.trap}</label>
+      <input
+        id={id}
+        name={TRAP}
+        type="text"
+        tabIndex={-1}
+        autoComplete="off"
+        data-1p-ignore=""
+        data-bwignore=""
+        data-lpignore="true"
+      />
+    </div>
+  )
+}
+
+/**
+ * On a page without script the answer to a question is to send the form once more. So the form that
+ * comes back holds each value that was asked about, now or before; a changed one is asked about anew.
+ */
+export function ConfirmedFields({ view }: { view: FormView }) {
+  const kept = CONTACT_PATHS.map((path) => {
+    const isAsked = view.issues.some((issue) => issue.path === path && isQuestion(issue))
+    const name = `confirmed.${path}`
+
+    return { name, value: view.values[isAsked ? path : name] }
+  })
+
+  return kept.map(
+    ({ name, value }) =>
+      value && <input key={name} type="hidden" name={name} value={value} autoComplete="off" />,
+  )
+}

@@ -1,0 +1,40 @@
+import type { FormView } from '#components/interest-form/form-setting.ts'
+
+import { TextField } from './inputs.tsx'
+
+export function PersonFields({ view }: { view: FormView }) {
+  const { personalIdentityNumber } = view.office.fields
+
+  return (
+    <fieldset className="group">
+      <legend>{view.phrases.form.person}</legend>
+      <div className="field-row">
+        <TextField
+          view={view}
+          name="person.firstName"
+          autoComplete="given-name"
+          autoCapitalize="words"
+          isRequired
+        />
+        <TextField
+          view={view}
+          name="person.lastName"
+          autoComplete="family-name"
+          autoCapitalize="words"
+          isRequired
+        />
+      </div>
+      {personalIdentityNumber !== 'off' && (
+        <TextField
+          view={view}
+          name="person.personalIdentityNumber"
+          autoComplete="off"
+          inputMode="numeric"
+          spellCheck={false}
+          hint={view.phrases.form.hint.personalIdentityNumber}
+          isRequired={personalIdentityNumber === 'required'}
+        />
+      )}
+    </fieldset>
+  )
+}

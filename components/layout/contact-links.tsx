@@ -1,0 +1,19 @@
+import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
+
+// A question mark would let an address in the register add a subject, copies and a body to the visitor's letter.
+const PLAIN_ADDRESS = /^[^\s@?&%]+@[^\s@?&%]+$/
+
+export function MailLink({ address }: { address: string }) {
+  return PLAIN_ADDRESS.test(address) ? (
+    <a href={mailtoLink(address)}>{address}</a>
+  ) : (
+    <span>{address}</span>
+  )
+}
+
+/** A number to touch; people read what the broker wrote. */
+export function PhoneLink({ number, display = number }: { number: string; display?: string }) {
+  const href = telLink(number)
+
+  return href ? <a href={href}>{display}</a> : <span>{display}</span>
+}

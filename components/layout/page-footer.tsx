@@ -1,0 +1,30 @@
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { MailLink, PhoneLink } from './contact-links.tsx'
+
+export function PageFooter({ locale, office }: { locale: Locale; office: OfficeFace }) {
+  const { house } = phrasesFor(locale)
+  const { legalName, organisationNumber, phone, email } = office.controller
+
+  return (
+    <footer className="page-footer">
+      <p>
+        <strong>{legalName}</strong>
+        <span>{house.organisationNumber(organisationNumber)}</span>
+      </p>
+      <ul>
+        <li>
+          <PhoneLink number={phone} />
+        </li>
+        <li>
+          <MailLink address={email} />
+        </li>
+        <li>
+          <a href={`/${locale}/${office.key}/privacy`}>{house.privacy}</a>
+        </li>
+      </ul>
+    </footer>
+  )
+}

@@ -1,0 +1,46 @@
+import type { OfficeFace } from '#lib/estate/office-face.ts'
+import { LOCALES, type Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { MessagePage } from './message-page.tsx'
+
+type PageHeaderProps = { locale: Locale; office: OfficeFace | null; path: string }
+
+export function PageHeader({ locale, office, path }: PageHeaderProps) {
+  const { house } = phrasesFor(locale)
+
+  return (
+    <header className="page-header">
+      <a className="page-owner" href={office ? `/${locale}/${office.key}` : `/${locale}`}>
+        {office ? office.name : house.name}
+      </a>
+      <nav aria-label={house.languages}>
+        {LOCALES.filter((other) => other !== locale).map((other) => (
+          <a key={other} href={`/${other}${path}`} hrefLang={other} lang={other}>
+            {phrasesFor(other).languageName}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}
+
+/** Words for pages that do not know their reader's language: the original first, the other after it, each marked as what it is. */
+export function BothLanguages({ about }: { about: 'notFound' | 'unavailable' | 'broken' }) {
+  return (
+    <main id="main" tabIndex={-1}>
+      {LOCALES.map((locale) => {
+        const { failure } = phrasesFor(locale)
+        return (
+          <section key={locale} lang={locale}>
+            <MessagePage
+              title={failure[`${about}Title`]}
+              words={[failure[about]]}
+              links={[{ href: `/${locale}`, words: failure.notFoundLink }]}
+            />
+          </section>
+        )
+      })}
+    </main>
+  )
+}

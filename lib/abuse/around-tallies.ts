@@ -1,0 +1,94 @@
+import 'server-only'
+
+import { createHash } from 'node:crypto'
+
+import type { Count } from './read-counts.ts'
+import { dailyHash } from './request-rates.ts'
+import type { Sign } from './signals.ts'
+import { type Counter, type Tally, tally } from './tally.ts'
+
+/** So many times as much as is no news is a flood. */
+const FLOOD = 5
+/** A greeting is the same from many people; so long a text is not. */
+const TEXT_LENGTH_MIN = 40
+const [TEXT_OFTEN, TEXT_EVERYWHERE] = [5, 20]
+const TEXT_SECONDS = 3_600
+
+export type Around = {
+  office: string
+  estateId: string
+  /** Interests in ten minutes that are no news. */
+  limits: { estate: number; office: number }
+  note?: string
+  token: { nonce: string | null; raw: string }
+}
+
+/** A sign, and the count that showed it. */
+export type Found = { counter: Counter; sign: Sign }
+
+type Places = { counted: Tally; counter: Counter; points: number }[]
+
+/**
+ * Counts around a post: its home, its office, its page and its text. All are the office's own: a flood at one office leaves the others
+ * untouched.
+ */
+export async function aroundTallies(post: Around, now: Date) {
+  const { office, estateId, limits, token } = post
+  const places: Places = [
+    { counted: tally('estate', `${office}/${estateId}`), counter: 'estate', points: limits.estate },
+    { counted: tally('office', office), counter: 'office', points: limits.office },
+  ]
+  const page = token.nonce === null ? tally('page', pageKey(token.raw)) : null
+  const text = await textTallies(post, now)
+  const all = [...places.map(({ counted }) => counted), ...(page ? [page] : []), ...text.all]
+
+  return {
+    all,
+    textSigns: (counts: Counts) => text.signs(counts),
+    placeSigns: (counts: Counts): Found[] => [
+      ...places.flatMap((place) => placeSign(place, counts)),
+      ...(page && counts(page).count >= limits.estate
+        ? [{ counter: 'page', sign: 'pageOften' } as const]
+        : []),
+    ],
+    /** Counted when the post is stored: a text counts once for each home it goes to. */
+    toCount: (counts: Counts) => all.filter((each) => each !== text.homes || text.isNew(counts)),
+  }
+}
+
+type Counts = (tally: Tally) => Count
+
+function placeSign({ counted, counter, points }: Places[number], counts: Counts): Found[] {
+  const { count } = counts(counted)
+  if (count < points) return []
+
+  return [{ counter, sign: count >= points * FLOOD ? 'flooded' : 'busy' }]
+}
+
+function pageKey(raw: string) {
+  return createHash('sha256').update(raw).digest('base64url')
+}
+
+/** To how many of an office's homes the same long text has gone within the hour. */
+async function textTallies({ note = '', office, estateId }: Around, now: Date) {
+  const text = note.toLowerCase().replace(/\s+/g, ' ').trim()
+  if (text.length < TEXT_LENGTH_MIN)
+    return { all: [], homes: null, isNew: () => false, signs: (): Found[] => [] }
+
+  const key = `${await dailyHash(text, now)}/${office}`
+  const homes = tally('text', key, TEXT_SECONDS)
+  const atHome = tally('textAtHome', `${key}/${estateId}`, TEXT_SECONDS)
+  const isNew = (counts: Counts) => counts(atHome).count === 0
+
+  return {
+    all: [homes, atHome],
+    homes,
+    isNew,
+    signs: (counts: Counts): Found[] => {
+      const { count } = counts(homes)
+      if (!isNew(counts) || count < TEXT_OFTEN) return []
+
+      return [{ counter: 'text', sign: count >= TEXT_EVERYWHERE ? 'textEverywhere' : 'textOften' }]
+    },
+  }
+}

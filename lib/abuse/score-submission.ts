@@ -1,0 +1,94 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+
+import { type Around, aroundTallies, type Found } from './around-tallies.ts'
+import { countStored } from './count-stored.ts'
+import { judgeNetworks, networkTallies } from './network-tallies.ts'
+import { holdPending, readCounts } from './read-counts.ts'
+import { isSuspect, type Sign, signsOf } from './signals.ts'
+import { type Counter, tally } from './tally.ts'
+
+/** So many suspects of one office are kept in ten minutes, some 1.5 MB of them. */
+const QUARANTINED_MAX = 1_000
+/** So many tokens may send the same words to the same home: a visitor who reloads, or a household at two screens. */
+const REPEATS_MAX = 20
+
+export type Post = Around & {
+  /** Free texts, where a link may stand; names and addresses, where none does. */
+  texts: (string | undefined)[]
+  names: (string | undefined)[]
+  isTrapped: boolean
+  /** How many receipts have joined a stored interest with these very words. */
+  repeats: number
+  token: { nonce: string | null; raw: string; issuedAt: Date }
+  headers: Headers
+}
+
+export type Judgement =
+  | (Kept & { verdict: 'trusted' })
+  /** It is kept, and a person looks at it before it goes further. */
+  | (Kept & { verdict: 'suspected'; signs: Sign[] })
+  | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
+
+type Kept = {
+  hits: Counter[]
+  /** Statements for the commit that stores the post under this receipt. */
+  count: (receiptId: string) => Statement[]
+  /** To be called when that commit has ended, well or not. */
+  release: () => void
+}
+
+/**
+ * Whether a post that would be stored looks like a person's. It only reads the counts; they move in the commit that stores the post, so
+ * a post that stores nothing uses up nothing. Known spam does not count at its home and its office, so that it cannot use up what
+ * visitors need there. Only a network's own doings and a post's own signs refuse it; what others do can quarantine it and no more.
+ * @throws StoreUnavailable
+ */
+export async function judgePost(post: Post, now = database().now()): Promise<Judgement> {
+  const [networks, around] = await Promise.all([
+    networkTallies(post.headers, now),
+    aroundTallies(post, now),
+  ])
+  const quarantine = tally('quarantine', post.office)
+  const all = [...networks.map(({ counted }) => counted), ...around.all, quarantine]
+  const counts = await readCounts(all, now)
+
+  const network = judgeNetworks(networks, counts)
+  const { isOften, waitSeconds, toCount: counted } = network
+  if (waitSeconds !== null) return refused(['address'], waitSeconds)
+
+  const own: Found[] = [
+    ...(isOften ? [{ counter: 'address', sign: 'addressOften' } as const] : []),
+    ...around.textSigns(counts),
+  ]
+  const shown = [...signsOf(post, now), ...repeatSigns(post), ...own.map(({ sign }) => sign)]
+  const isSpam = isSuspect(shown)
+  const { count: kept, retryAfterSeconds } = counts(quarantine)
+  if (isSpam && kept >= QUARANTINED_MAX)
+    return refused([...own.map(({ counter }) => counter), 'quarantine'], retryAfterSeconds)
+
+  const others = isSpam ? [] : around.placeSigns(counts)
+  const signs = [...new Set([...shown, ...others.map(({ sign }) => sign)])]
+  const hits = [...own, ...others].map(({ counter }) => counter)
+  const shared = network.isWithinShare ? around.toCount(counts) : []
+  const toCount = isSpam ? [quarantine] : shared
+  const count = (receiptId: string) => [
+    ...countStored(counted, { receiptId, withJoined: true }, now),
+    ...countStored(toCount, { receiptId }, now),
+  ]
+
+  const release = holdPending([...counted, ...toCount])
+
+  return isSuspect(signs)
+    ? { verdict: 'suspected', hits, count, release, signs }
+    : { verdict: 'trusted', hits, count, release }
+}
+
+function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
+  return { verdict: 'refused', hits, retryAfterSeconds }
+}
+
+function repeatSigns({ repeats }: Post): Sign[] {
+  return repeats >= REPEATS_MAX ? ['repeated'] : []
+}

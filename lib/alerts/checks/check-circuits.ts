@@ -1,0 +1,77 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { type Alert, type Draft, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { database } from '#lib/database/database.ts'
+import { offices } from '#lib/office/offices.ts'
+import { lineOf } from '#lib/outbox/line-of.ts'
+import { FAILURES_MAX } from '#lib/outbox/pace.ts'
+
+const QUIET_HOURS = 24
+
+const lineRow = z.object({
+  line: z.string(),
+  failures: z.number(),
+  last_reason: z.string().nullable(),
+})
+
+/** Logins whose circuit is open. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
+export async function lookAtLines(): Promise<Alert[]> {
+  const rows = await database().read({
+    sql: `
+      select line, failures, last_reason from lines
+      where failures >= ${FAILURES_MAX} or (failures > 0 and last_reason = 'tlsFailed')`,
+  })
+
+  return rows.flatMap((row) => {
+    const { line, failures, last_reason } = lineRow.parse(row)
+    const concerned = [...offices().values()].filter((office) => lineOf(office) === line)
+    // A login that no office has any more is nobody's trouble.
+    if (concerned.length === 0) return []
+    const kind = last_reason === 'tlsFailed' ? 'tlsFailed' : 'lineDown'
+    const keys = concerned.map(({ key }) => key)
+    const told = { kind, failures, reason: last_reason } as const
+
+    return [
+      {
+        topic: `${kind}/${line}`,
+        drafts: [
+          { audience: 'operator', office: null, facts: { ...told, offices: keys } },
+          ...keys.map(
+            (office): Draft => ({
+              audience: 'office',
+              office,
+              facts: { ...told, offices: [office] },
+            }),
+          ),
+        ],
+        quietHours: QUIET_HOURS,
+      },
+    ]
+  })
+}
+
+const pauseRow = z.object({ office: z.string(), reason: z.string(), paused_at: z.string() })
+
+/** Offices whose login Vitec refused. Who stops an office by hand knows it already. */
+export async function lookAtPauses(now: Date): Promise<Alert[]> {
+  const rows = await database().read({
+    sql: `select office, reason, paused_at from pauses where told_at is null and reason <> 'operator'`,
+  })
+
+  return rows.map((row) => {
+    const { office, reason, paused_at } = pauseRow.parse(row)
+
+    return {
+      topic: `paused/${office}`,
+      drafts: toBoth(office, { kind: 'paused' as const, office, reason, since: paused_at }),
+      marks: (turn) => [
+        {
+          sql: `update pauses set told_at = $now where office = $office and ${ITS_TURN}`,
+          values: { ...turn, office, now: now.toISOString() },
+        },
+      ],
+    }
+  })
+}

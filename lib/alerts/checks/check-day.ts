@@ -1,0 +1,99 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import type { Day } from '#lib/alerts/payload.ts'
+import type { Alert, Draft } from '#lib/alerts/raise.ts'
+import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
+import { database } from '#lib/database/database.ts'
+import { STATES } from '#lib/interest/states.ts'
+import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_HOURS = 24
+/** Brokers' breakfast. */
+const TOLD_FROM_HOUR = 7
+/** Longer than any interest is kept undelivered: what ended today came at most so long ago. */
+const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
+
+const stateRow = z.object({
+  state: z.enum(STATES),
+  accepted: z.coerce.number(),
+  ended: z.coerce.number(),
+  expired: z.coerce.number(),
+  all: z.coerce.number(),
+})
+
+/** The last day in one line for each office, also when nothing came: silence must mean trouble. */
+export async function lookAtDay(offices: string[], now: Date): Promise<Alert[]> {
+  const { date, hour } = stockholmTime(now)
+  const topic = `day/${date}`
+  if (hour < TOLD_FROM_HOUR || (await isSaid(topic))) return []
+
+  const days = await Promise.all(offices.map((office) => dayOf(office, now)))
+
+  return [
+    {
+      topic,
+      drafts: [
+        { audience: 'operator', office: null, facts: { kind: 'day', days } },
+        ...days.map(
+          (day): Draft => ({
+            audience: 'office',
+            office: day.office,
+            facts: { kind: 'day', days: [day] },
+          }),
+        ),
+      ],
+      quietHours: 2 * DAY_HOURS,
+    },
+  ]
+}
+
+async function isSaid(topic: string) {
+  const rows = await database().read({
+    sql: 'select topic from alerts where topic = $topic',
+    values: { topic },
+  })
+
+  return rows.length > 0
+}
+
+async function dayOf(office: string, now: Date): Promise<Day> {
+  const since = new Date(now.getTime() - DAY_HOURS * HOUR_MS)
+  const rows = await database().read({
+    sql: `
+      select state, count(*) as "all",
+        count(case when accepted_at > $since then 1 end) as accepted,
+        count(case when ended_at > $since then 1 end) as ended,
+        count(case when ended_at > $since and last_reason = 'expired' then 1 end) as expired
+      from interests
+      where office = $office and accepted_at > $lookBack and state in (${STATES.map((state) => `'${state}'`).join(', ')})
+      group by state`,
+    values: {
+      office,
+      since: since.toISOString(),
+      lookBack: new Date(since.getTime() - LOOK_BACK_DAYS * DAY_HOURS * HOUR_MS).toISOString(),
+    },
+  })
+  const paused = await database().read({
+    sql: 'select office from pauses where office = $office',
+    values: { office },
+  })
+  const states = rows.map((row) => stateRow.parse(row))
+  const sum = (what: 'accepted' | 'ended' | 'expired' | 'all', ...wanted: string[]) =>
+    states
+      .filter(({ state }) => wanted.includes(state))
+      .reduce((total, counts) => total + counts[what], 0)
+
+  return {
+    office,
+    accepted: sum('accepted', ...STATES),
+    delivered: sum('ended', 'delivered'),
+    withdrawn: sum('ended', 'withdrawn'),
+    waiting: sum('all', 'waiting', 'sending', 'uncertain', 'quarantined'),
+    held: sum('all', 'held'),
+    expired: sum('expired', 'erased'),
+    isPaused: paused.length > 0,
+  }
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { mailTrouble } from '#lib/alerts/channels/mail-health.ts'
+import type { Alert } from '#lib/alerts/raise.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+/** Below either of these there is time left to act, and not much. */
+const FREE_MEGABYTES_MIN = 500
+const FREE_PERCENT_MIN = 10
+
+const DISK_QUIET_HOURS = 24
+const MEGABYTE = 1_000_000
+
+type Measure = (path: string) => Promise<{ bavail: number; blocks: number; bsize: number }>
+
+/** Room on the disk the store's file is on. A database server's disk is its own keeper's matter. */
+export async function lookAtDisk(measure: Measure = statfs): Promise<Alert[]> {
+  const { DATABASE_URL } = settings()
+  if (!DATABASE_URL.startsWith('file:')) return []
+
+  const { bavail, blocks, bsize } = await measure(dirname(DATABASE_URL.slice('file:'.length)))
+  const freeMegabytes = Math.floor((bavail * bsize) / MEGABYTE)
+  const freePercent = Math.floor((bavail / blocks) * 100)
+  if (freeMegabytes >= FREE_MEGABYTES_MIN && freePercent >= FREE_PERCENT_MIN) return []
+
+  return [
+    {
+      topic: 'diskFull',
+      drafts: [
+        {
+          audience: 'operator',
+          office: null,
+          facts: { kind: 'diskFull', freeMegabytes, freePercent },
+        },
+      ],
+      quietHours: DISK_QUIET_HOURS,
+    },
+  ]
+}
+
+const MAIL_QUIET_HOURS = 24
+
+/** A mail server that takes no mail. That is told by the webhook: by mail it would arrive when it is true no more. */
+export function lookAtMail(): Alert[] {
+  const trouble = mailTrouble()
+  if (!trouble) return []
+  const { reason, since } = trouble
+
+  return [
+    {
+      topic: 'mailDown',
+      drafts: [
+        {
+          audience: 'operator',
+          office: null,
+          facts: { kind: 'mailDown', reason, since: since.toISOString() },
+          notBy: 'mail',
+        },
+      ],
+      quietHours: MAIL_QUIET_HOURS,
+    },
+  ]
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { type Alert, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { database } from '#lib/database/database.ts'
+import { RECENT_MS, recentCounts } from '#lib/log/counts.ts'
+
+const untoldRow = z.object({
+  reason: z.string(),
+  count: z.coerce.number(),
+  oldest: z.string(),
+})
+
+/** Interests that look like a robot's and that nobody has been told of: a person must say whether they are. Once an hour at most. */
+export async function lookAtQuarantined(office: string, now: Date): Promise<Alert[]> {
+  const found = await database().read({
+    sql: `
+      select coalesce(last_reason, 'unknown') as reason, count(*) as count, min(accepted_at) as oldest
+      from interests
+      where office = $office and state = 'quarantined' and told_at is null
+      group by last_reason
+      order by oldest`,
+    values: { office },
+  })
+  const rows = found.map((row) => untoldRow.parse(row))
+  const [first] = rows
+  if (!first) return []
+  const untold = rows.reduce((sum, { count }) => sum + count, 0)
+
+  return [
+    {
+      topic: `quarantined/${office}`,
+      drafts: toBoth(office, {
+        kind: 'quarantined' as const,
+        office,
+        count: untold,
+        oldest: first.oldest,
+        reasons: reasonCounts(rows),
+      }),
+      // What came since it was counted is told next time.
+      marks: (turn) => [
+        {
+          sql: `
+            update interests set told_at = $now
+            where receipt_id in (
+              select receipt_id from interests
+              where office = $office and state = 'quarantined' and told_at is null
+              order by accepted_at
+              limit $untold)
+              and state = 'quarantined' and ${ITS_TURN}`,
+          values: { ...turn, office, untold, now: now.toISOString() },
+        },
+      ],
+    },
+  ]
+}
+
+/** So many in a minute no office and no viewing brings. */
+const QUARANTINED_MIN = 100
+const REFUSED_MIN = 300
+
+/** While a flood lasts it is told so often. One that comes anew is told at once, yet not within the hour. */
+const QUIET_HOURS = 6
+
+/** Scanners of the whole internet ask for pages that are none; it costs nothing and means nothing. */
+const NO_FLOOD = ['notFound', 'methodNotAllowed']
+
+const quarantinedRow = z.object({ reason: z.string(), count: z.coerce.number() })
+
+/** The interests an office had quarantined within the last minute, when they are a flood. */
+export async function lookAtQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
+  const rows = await database().read({
+    sql: `
+      select coalesce(last_reason, 'unknown') as reason, count(*) as count from interests
+      where office = $office and state = 'quarantined' and accepted_at > $since
+      group by last_reason`,
+    values: { office, since: new Date(now.getTime() - RECENT_MS).toISOString() },
+  })
+  const found = rows.map((row) => quarantinedRow.parse(row))
+  const count = found.reduce((sum, each) => sum + each.count, 0)
+  if (count < QUARANTINED_MIN) return []
+
+  return [floodOf('quarantined', office, count, found)]
+}
+
+/** The posts this process has refused within the last minute, when they are a flood. None of them was stored. */
+export function lookAtRefusedFlood(counts = recentCounts()): Alert[] {
+  const found = [...counts]
+    .filter(([code]) => !NO_FLOOD.includes(code))
+    .map(([reason, count]) => ({ reason, count }))
+  const count = found.reduce((sum, each) => sum + each.count, 0)
+  if (count < REFUSED_MIN) return []
+
+  return [floodOf('refused', null, count, found)]
+}
+
+function floodOf(
+  what: 'quarantined' | 'refused',
+  office: string | null,
+  count: number,
+  found: z.output<typeof quarantinedRow>[],
+): Alert {
+  const facts = { kind: 'flood' as const, what, office, count, reasons: reasonCounts(found) }
+
+  return {
+    topic: ['flood', what, office].filter((part) => part !== null).join('/'),
+    drafts: [{ audience: 'operator', office: null, facts }],
+    quietHours: QUIET_HOURS,
+  }
+}
+
+export type ReasonCount = { reason: string; count: number }
+
+/** More would not be read. */
+const REASONS_MAX = 10
+
+/** How often each of several reasons was given, the most frequent first: one row may have several, joined by `+`. */
+export function reasonCounts(rows: ReasonCount[]): ReasonCount[] {
+  const counts = new Map<string, number>()
+  for (const { reason, count } of rows)
+    for (const each of reason.split('+')) counts.set(each, (counts.get(each) ?? 0) + count)
+
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, REASONS_MAX)
+}

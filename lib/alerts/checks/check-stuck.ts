@@ -1,0 +1,124 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { type Alert, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
+import { database } from '#lib/database/database.ts'
+
+/** A letter with more has too many to read; the rest is told an hour later. */
+const TOLD_AT_ONCE_MAX = 500
+
+const heldRow = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  last_reason: z.string().nullable(),
+  accepted_at: z.string(),
+})
+
+/** Interests that nobody tries again: a person must look. Each is told of once. */
+export async function lookAtHeld(office: string, now: Date): Promise<Alert[]> {
+  const found = await database().read({
+    sql: `
+      select receipt_id, reference, last_reason, accepted_at from interests
+      where office = $office and state = 'held' and told_at is null
+      order by accepted_at
+      limit $limit`,
+    values: { office, limit: TOLD_AT_ONCE_MAX },
+  })
+  const rows = found.map((row) => heldRow.parse(row))
+  const [first] = rows
+  if (!first) return []
+
+  return [
+    {
+      topic: `held/${office}`,
+      drafts: toBoth(office, {
+        kind: 'held' as const,
+        office,
+        count: rows.length,
+        oldest: first.accepted_at,
+        reasons: [...new Set(rows.map((row) => row.last_reason ?? 'unexpected'))],
+        references: rows.map(({ reference }) => reference),
+      }),
+      marks: (turn) =>
+        rows.map(({ receipt_id }) => ({
+          sql: `
+            update interests set told_at = $now
+            where receipt_id = $receiptId and state = 'held' and told_at is null and ${ITS_TURN}`,
+          values: { ...turn, receiptId: receipt_id, now: now.toISOString() },
+        })),
+    },
+  ]
+}
+
+/** More within an hour is told each hour; fewer once a day. */
+const MANY = 3
+
+const uncertainRow = z.object({ office: z.string(), attempts: z.coerce.number() })
+
+/** Attempts of the last hour that may or may not have arrived: a broker may have to look for doubles. */
+export async function lookAtUncertain(now: Date): Promise<Alert[]> {
+  const rows = await database().read({
+    sql: `
+      select interests.office as office, count(*) as attempts
+      from attempts join interests on interests.receipt_id = attempts.receipt_id
+      where attempts.outcome = 'uncertain' and attempts.ended_at > $hourAgo
+      group by interests.office
+      order by interests.office`,
+    values: { hourAgo: new Date(now.getTime() - 3_600_000).toISOString() },
+  })
+  const found = rows.map((row) => uncertainRow.parse(row))
+  const count = found.reduce((sum, { attempts }) => sum + attempts, 0)
+  if (count === 0) return []
+
+  const keys = found.map(({ office }) => office)
+  const facts = { kind: 'uncertain' as const, offices: keys, count }
+  const drafts = [{ audience: 'operator' as const, office: null, facts }]
+  const first = { topic: `uncertain/${stockholmTime(now).date}`, drafts, quietHours: 48 }
+  if (count <= MANY) return [first]
+
+  return [
+    {
+      topic: 'uncertain/many',
+      drafts,
+      // The first of the day has been told with it.
+      marks: (turn) => [
+        {
+          sql: `
+            insert into alerts (topic, raised_at, raised_by) select $first, $now, $token where ${ITS_TURN}
+            on conflict (topic) do nothing`,
+          values: { ...turn, first: first.topic, now: now.toISOString() },
+        },
+      ],
+    },
+  ]
+}
+
+/** A Vitec that is well has had an interest seconds after it came. */
+const TOO_LONG_MINUTES = 15
+
+/** While it lasts it is said once a day; the day's own line says it too. */
+const QUIET_HOURS = 24
+
+const waitingRow = z.object({ waiting: z.coerce.number(), oldest: z.string().nullable() })
+
+/** Interests that have waited so long that something is wrong. */
+export async function lookAtWaiting(office: string, now: Date): Promise<Alert[]> {
+  const [row] = await database().read({
+    sql: `
+      select count(*) as waiting, min(accepted_at) as oldest from interests
+      where office = $office and state in ('waiting', 'sending', 'uncertain') and accepted_at <= $before`,
+    values: { office, before: new Date(now.getTime() - TOO_LONG_MINUTES * 60_000).toISOString() },
+  })
+  const { waiting, oldest } = waitingRow.parse(row)
+  if (oldest === null) return []
+
+  return [
+    {
+      topic: `waiting/${office}`,
+      drafts: toBoth(office, { kind: 'waiting' as const, office, count: waiting, oldest }),
+      quietHours: QUIET_HOURS,
+    },
+  ]
+}

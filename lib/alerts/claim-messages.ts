@@ -1,0 +1,85 @@
+import 'server-only'
+
+import { randomUUID } from 'node:crypto'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { MESSAGE_LEASE_MS } from '#lib/outbox/pace.ts'
+
+const messageRow = z.object({
+  message_id: z.string(),
+  channel: z.enum(['mail', 'webhook']),
+  audience: z.enum(['office', 'operator']),
+  kind: z.string(),
+  office: z.string().nullable(),
+  receipt_id: z.string().nullable(),
+  facts: z.string(),
+  created_at: z.string(),
+  attempts: z.number(),
+  lease_token: z.string(),
+})
+
+/** A claimed message. Only the holder of its newest lease may settle it. */
+export type Message = {
+  id: string
+  channel: 'mail' | 'webhook'
+  audience: 'office' | 'operator'
+  kind: string
+  office: string | null
+  receiptId: string | null
+  facts: string
+  createdAt: Date
+  /** This attempt's number, counted before the work so that a crash counts. */
+  attempt: number
+  lease: string
+}
+
+/** Takes what is due to be told, alerts before interests: there may be thousands of those. */
+export async function claimMessages(limit: number, now: Date): Promise<Message[]> {
+  const [rows = []] = await database().write([
+    {
+      // Asked twice whether it is due: of two who claim at once the second looks again at the row the first has changed.
+      sql: `
+        update messages
+        set attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
+        where message_id in (
+          select message_id from messages
+          where next_attempt_at <= $now
+          order by case when kind = 'interest' then 1 else 0 end, next_attempt_at
+          limit $limit)
+          and next_attempt_at <= $now
+        returning *`,
+      values: {
+        lease: randomUUID(),
+        leaseEnds: new Date(now.getTime() + MESSAGE_LEASE_MS).toISOString(),
+        now: now.toISOString(),
+        limit,
+      },
+    },
+  ])
+
+  return rows.map((row) => {
+    const { message_id, receipt_id, created_at, attempts, lease_token, ...rest } =
+      messageRow.parse(row)
+
+    return {
+      ...rest,
+      id: message_id,
+      receiptId: receipt_id,
+      createdAt: new Date(created_at),
+      attempt: attempts,
+      lease: lease_token,
+    }
+  })
+}
+
+/** When the next message is due, or null when none waits. */
+export async function nextMessageAt(): Promise<Date | null> {
+  const [row] = await database().read({
+    sql: 'select min(next_attempt_at) as due from messages where next_attempt_at is not null',
+  })
+  const { due } = z.object({ due: z.string().nullable() }).parse(row)
+
+  return due === null ? null : new Date(due)
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+
+import { database } from '#lib/database/database.ts'
+import { proveWritable } from '#lib/database/prove-writable.ts'
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { logError } from '#lib/log/log.ts'
+import { createBed } from '#lib/outbox/wakeable-sleep.ts'
+
+import { claimMessages, nextMessageAt } from './claim-messages.ts'
+import { sendMessage } from './send-message.ts'
+import { forgetOld } from './settle-message.ts'
+import { createStoreTrouble, watchStore } from './watch-store.ts'
+
+/** Twice and a half within the minute in which a person is to be told. */
+const WATCH_EVERY_MS = 20_000
+const PAUSE_MS = 5_000
+const NAP_MS = 200
+const SENT_AT_ONCE_MAX = 5
+const FORGET_EVERY_MS = 3_600_000
+
+export type Messenger = { wake(): void; stop(): Promise<void> }
+
+// One for the process, found from every bundle Next makes of it.
+declare global {
+  var intresseMessenger: Messenger | undefined
+}
+
+/** Starts the one messenger of this process, or answers the one that runs. */
+export function startMessenger(): Messenger {
+  globalThis.intresseMessenger ??= createMessenger()
+  return globalThis.intresseMessenger
+}
+
+function createMessenger(): Messenger {
+  const bed = createBed()
+  const trouble = createStoreTrouble()
+  // By a clock that does not jump.
+  let watchedAt = Number.NEGATIVE_INFINITY
+  let forgotAt = Number.NEGATIVE_INFINITY
+  let isStopping = false
+
+  async function run() {
+    while (!isStopping) {
+      bed.makeUp()
+      await bed.sleep(await work())
+    }
+  }
+
+  /** Looks and tells, one round. @returns how long there is nothing to do, in ms. */
+  async function work() {
+    try {
+      if (hasPassed(watchedAt, WATCH_EVERY_MS)) await watch()
+      return (await sendDue()) > 0 ? 0 : await idleMs()
+    } catch (error) {
+      logError('watchBroke', {}, error)
+      if (isStoreUnavailable(error)) await trouble.seen(new Date())
+      return PAUSE_MS
+    }
+  }
+
+  async function watch() {
+    // A full disk is seen by writing only.
+    await proveWritable()
+    await watchStore()
+    // Only now: a store that takes our write and will not show its interests is no store that works.
+    await trouble.over(new Date())
+    watchedAt = performance.now()
+    if (!hasPassed(forgotAt, FORGET_EVERY_MS)) return
+    await forgetOld(database().now())
+    forgotAt = performance.now()
+  }
+
+  async function idleMs() {
+    const due = await nextMessageAt()
+    const untilWatch = WATCH_EVERY_MS - (performance.now() - watchedAt)
+    const untilDue = due === null ? untilWatch : due.getTime() - database().now().getTime()
+
+    return Math.max(Math.min(untilWatch, untilDue), NAP_MS)
+  }
+
+  const running = run()
+
+  return {
+    wake: bed.wake,
+    stop() {
+      isStopping = true
+      bed.wake()
+      return running
+    },
+  }
+}
+
+/** Tells what is due, a few at once: a channel that hangs holds up no other. @returns how many were tried. */
+export async function sendDue(now = database().now()) {
+  const messages = await claimMessages(SENT_AT_ONCE_MAX, now)
+  await Promise.all(messages.map((message) => sendMessage(message, now)))
+
+  return messages.length
+}
+
+function hasPassed(at: number, ms: number) {
+  return performance.now() - at >= ms
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { STATES } from '#lib/interest/states.ts'
+import { interestLetter } from '#lib/language/interest-letter.ts'
+import { noticeParts } from '#lib/language/notice-for.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+import { unseal } from '#lib/outbox/privacy/seal.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+const rowSchema = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  estate_id: z.string(),
+  state: z.enum(STATES),
+  sealed: z.string().nullable(),
+  accepted_at: z.string(),
+  last_reason: z.string().nullable(),
+  words: z.string(),
+  may_be_there: z.coerce.boolean(),
+})
+
+export type Written =
+  | { outcome: 'written'; subject: string; text: string; replyTo: string | undefined }
+  /** Vitec has it, the visitor took it back, or it is erased. */
+  | { outcome: 'unneeded' }
+  /** It is on its way to Vitec at this moment. */
+  | { outcome: 'underWay' }
+
+/** The mail with an interest itself, written from the row as it is now. @throws when the seal does not open. */
+export async function writeInterest(receiptId: string): Promise<Written> {
+  const row = await findRow(receiptId)
+  if (row?.state === 'sending') return { outcome: 'underWay' }
+  if (!row?.sealed || !['held', 'waiting', 'uncertain'].includes(row.state)) {
+    return { outcome: 'unneeded' }
+  }
+  const interest = await unseal(row.sealed, { office: row.office, receiptId })
+
+  const letter = interestLetter({
+    interest,
+    office: findOffice(row.office)?.name ?? row.office,
+    reference: row.reference,
+    estateUrl: `${settings().PUBLIC_URL}/sv/${row.office}/${row.estate_id}`,
+    acceptedAt: row.accepted_at,
+    isHeld: row.state === 'held',
+    reason: row.last_reason,
+    mayBeThere: row.may_be_there,
+    notice: interest.wishAdvertising ? row.words : noticeParts(row.words).read,
+  })
+
+  return { outcome: 'written', ...letter, replyTo: interest.email.emailAddress }
+}
+
+async function findRow(receiptId: string) {
+  // Locked while it looks: who is just taking it back is waited for, or both would go on, and who comes next sees the mail under way.
+  const [[row] = []] = await database().write([
+    {
+      sql: `
+        select interests.receipt_id, reference, interests.office, estate_id, state, sealed, accepted_at, last_reason,
+          notices.words, ${MAY_BE_THERE} as may_be_there
+        from interests join notices on notices.hash = interests.notice_hash
+        where interests.receipt_id = $receiptId
+        for update of interests`,
+      values: { receiptId },
+    },
+  ])
+
+  return row ? rowSchema.parse(row) : null
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+
+import { parseArgs } from 'node:util'
+
+import { database } from '#lib/database/database.ts'
+import { logToStandardError } from '#lib/log/log.ts'
+import { orStop } from '#lib/server/exit-on-config-error.ts'
+
+import { mustNarrowOnly, USAGE, WrongUse } from './arguments.ts'
+import { VERBS } from './verbs.ts'
+
+logToStandardError()
+await orStop(run)
+
+async function run() {
+  try {
+    const { values, positionals } = read()
+    const [verb = '', ...names] = positionals
+    const act = VERBS.get(verb)
+    if (values.help || verb === '') return void process.stdout.write(USAGE)
+    if (!act) throw new WrongUse(`there is no verb ${verb}`)
+    mustNarrowOnly(verb, values)
+
+    // Before anything is reckoned by it: on PostgreSQL the server's clock counts, and it is known once it has been asked.
+    await database().read({ sql: 'select 1' })
+    const { text, isDone = true } = await act(names, values)
+    process.stdout.write(text)
+    process.exitCode = isDone ? 0 : 1
+    await database().close()
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    process.stderr.write(`outbox: ${error.message}\n\n${USAGE}`)
+    process.exitCode = 2
+  }
+}
+
+function read() {
+  try {
+    return parseArgs({
+      args: namesLast(process.argv.slice(2)),
+      allowPositionals: true,
+      options: {
+        state: { type: 'string' },
+        office: { type: 'string' },
+        estate: { type: 'string' },
+        day: { type: 'string' },
+        hour: { type: 'string' },
+        reason: { type: 'string' },
+        all: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : 'not understood')
+  }
+}
+
+/** A receipt's id may begin with a hyphen and is no option for that. */
+function namesLast(given: string[]) {
+  const isId = (text: string) => /^-[A-Za-z0-9_-]{21}$/.test(text)
+
+  return [...given.filter((text) => !isId(text)), '--', ...given.filter(isId)]
+}

@@ -1,0 +1,58 @@
+import { builtSheets } from './built-sheets.ts'
+import { contentPolicy, sourceOf } from './content-policy.ts'
+
+/**
+ * The scripts Next writes into a page hand data over and do nothing else: these names, and JSON. Whatever else stood in a page, but for a
+ * script of ours, would not be known here, and no browser would run it.
+ */
+const NEXT_PUSH =
+  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\((.*)\);?$/s
+
+/** Custom properties, as `themeCss` writes them. */
+const THEME = /^:root\{(?:--[a-z-]+:(?:#[0-9a-f]{6}|\d{1,2}px|var\(--[a-z]+\));?)+\}$/
+
+// React escapes `<` and `>` in text and attributes, so a tag that is found is a tag.
+const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
+
+/**
+ * The policy for this very page: the scripts and styles that stand in it, each by its hash, as long as they are of the kinds we know.
+ * @param sheet a style sheet of ours that the page was drawn with.
+ * @param script a script of ours that was put into it.
+ */
+export function policyFor(
+  html: string,
+  { sheet, script }: { sheet?: string; script?: string } = {},
+) {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+
+  for (const [, element, attributes = '', text = ''] of html.matchAll(INLINE)) {
+    if (element === 'style' && (text === sheet || THEME.test(text) || builtSheets().has(text)))
+      styles.add(sourceOf(text))
+    if (
+      element === 'script' &&
+      !/\s(src|type)=/.test(attributes) &&
+      (text === script || isNextPush(text))
+    )
+      scripts.add(sourceOf(text))
+  }
+
+  return contentPolicy({ scripts: [...scripts], styles: [...styles] })
+}
+
+function isNextPush(text: string) {
+  const [, pushed] = NEXT_PUSH.exec(text) ?? []
+  if (pushed === undefined) return false
+
+  try {
+    JSON.parse(pushed)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a drawn page is kept for this path. A render of it then has nobody waiting: the visitor has been sent the kept one. */
+export function isKeptPage(path: string) {
+  return globalThis.intresseKeptPages?.has(path) ?? false
+}

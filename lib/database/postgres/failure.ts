@@ -1,0 +1,47 @@
+import 'server-only'
+
+import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+
+import { postgresReason } from './reason.ts'
+
+/** Why the store at an address cannot be opened, in one line that holds no login. */
+export function cannotOpen(url: string, error: unknown) {
+  const reason = isOurs(error) ? error.message : postgresReason(codeOf(error), error)
+
+  return new StoreUnavailable(`DATABASE_URL ${placeOf(url)}: ${reason}`, { cause: bare(error) })
+}
+
+/** A failure of a statement. PostgreSQL quotes the row it refuses, so nothing of its words goes along. */
+export function failed(what: string, error: unknown) {
+  return new StoreUnavailable(what, { cause: bare(error) })
+}
+
+/** Said by us, for whoever sets the house up. */
+export class NotFit extends Error {
+  override name = 'NotFit'
+}
+
+/** SQLSTATE or the network's own word; an empty one when there is none. */
+export function codeOf(error: unknown) {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
+}
+
+function isOurs(error: unknown): error is NotFit {
+  return error instanceof NotFit
+}
+
+function bare(error: unknown) {
+  const code = codeOf(error)
+
+  return code ? Object.assign(new Error('PostgreSQL failed'), { code }) : undefined
+}
+
+// The port too, but neither login nor parameters: both can hold a password.
+function placeOf(url: string) {
+  if (!URL.canParse(url)) return 'postgres://…'
+  const { host, pathname } = new URL(url)
+
+  return `postgres://${host}${pathname}`
+}

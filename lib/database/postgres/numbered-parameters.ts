@@ -1,0 +1,25 @@
+import 'server-only'
+
+import type { Value } from '#lib/database/database.ts'
+
+const NAME = /\$([a-z]\w*)/gi
+
+type Numbered = { text: string; names: string[] }
+
+// The texts are few and written by us; each is read once.
+const read = new Map<string, Numbered>()
+
+/** A statement as PostgreSQL takes it: `$name` becomes `$1`, the same name the same number. */
+export function numberedParameters(sql: string, values: Record<string, Value>) {
+  const { text, names } = read.get(sql) ?? number(sql)
+  read.set(sql, { text, names })
+
+  return { text, values: names.map((name) => values[name] ?? null) }
+}
+
+function number(sql: string): Numbered {
+  const names = [...new Set([...sql.matchAll(NAME)].map(([, name = '']) => name))]
+  const text = sql.replace(NAME, (_, name: string) => `$${names.indexOf(name) + 1}`)
+
+  return { text, names }
+}

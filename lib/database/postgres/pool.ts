@@ -1,0 +1,102 @@
+import 'server-only'
+
+import { Client, type ClientConfig, Pool, types } from 'pg'
+
+import {
+  LONG_TIMEOUTS,
+  setTimeouts,
+  type Timeouts,
+  VISITOR_TIMEOUTS,
+} from '#lib/database/timeouts.ts'
+import { logError } from '#lib/log/log.ts'
+
+import { TimeoutsIgnored } from './timeouts-ignored.ts'
+
+/** A visitor waits no longer than this for a connection or an answer. */
+const CONNECT_WAIT_MS = 3_000
+const ANSWER_WAIT_MS = 4_000
+
+/** Others use the server too: PostgreSQL takes 100 connections unless told otherwise. */
+const CONNECTIONS_MAX = 10
+
+/**
+ * The connections to a server. Behind a pooler such as PgBouncer one connection is a different session for each transaction: what is
+ * set for a session is refused, ignored, or left to somebody else. There the time-outs are set within each transaction.
+ */
+export type Link = { url: string; pool: Pool; isPooled: boolean }
+
+/** Connections that are opened when needed, kept, and opened anew when they broke. */
+export function linkTo(url: string, { isPooled }: { isPooled: boolean }): Link {
+  const pool = new Pool({
+    ...configFor(url),
+    ...(!isPooled && { ...VISITOR_TIMEOUTS, verify: verifyTimeouts }),
+    max: CONNECTIONS_MAX,
+    query_timeout: ANSWER_WAIT_MS,
+  })
+  // Both would end the process where nobody listens: one that breaks while it rests, and one between two statements.
+  pool.on('error', (error) => logError('storeFailed', {}, error))
+  pool.on('connect', (client) => client.on('error', () => {}))
+
+  return { url, pool, isPooled }
+}
+
+/** A connection of its own for long work, closed after it. */
+export async function withPatientClient<Result>(
+  { url, isPooled }: Link,
+  work: (client: Client) => Promise<Result>,
+) {
+  const client = new Client({
+    ...configFor(url),
+    ...(!isPooled && LONG_TIMEOUTS),
+    query_timeout: LONG_TIMEOUTS.statement_timeout,
+  })
+  client.on('error', () => {})
+  await client.connect()
+
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Begins a transaction with its time-outs, in one round trip. */
+export function beginOn({ isPooled }: Pick<Link, 'isPooled'>, timeouts: Timeouts) {
+  const begin = 'begin isolation level read committed'
+
+  return isPooled ? [begin, ...setTimeouts(timeouts)].join(';') : begin
+}
+
+// A pooler may be told to ignore what it does not know: then the session has none of ours.
+function verifyTimeouts(client: Pick<Client, 'query'>, done: (error?: Error) => void) {
+  client
+    .query<{ isSet: boolean }>(areSet(VISITOR_TIMEOUTS))
+    .then(({ rows }) => done(rows[0]?.isSet ? undefined : new TimeoutsIgnored()))
+    .catch(done)
+}
+
+/** SQL: whether the time-outs are those that were asked for. */
+export function areSet(timeouts: Timeouts) {
+  const conditions = Object.entries(timeouts).map(
+    ([name, ms]) => `current_setting('${name}')::interval = interval '${ms} milliseconds'`,
+  )
+
+  return `select ${conditions.join(' and ')} as "isSet"`
+}
+
+function configFor(connectionString: string): ClientConfig {
+  return {
+    connectionString,
+    application_name: 'intresse',
+    connectionTimeoutMillis: CONNECT_WAIT_MS,
+    keepAlive: true,
+    types: { getTypeParser },
+  }
+}
+
+// Counts come as int8, sums of them as numeric; none of ours outgrows a number.
+const COUNTS = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC])
+
+function getTypeParser(...given: Parameters<typeof types.getTypeParser>) {
+  return COUNTS.has(given[0]) ? Number : types.getTypeParser(...given)
+}

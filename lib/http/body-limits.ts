@@ -1,0 +1,83 @@
+import 'server-only'
+
+/** Some two thousand of the longest bodies. Half-read bodies count by what has come of them. */
+const HELD_BYTES_MAX = 64 * 1024 * 1024
+
+type Reading = { bytes: number; giveUp: () => void }
+
+/**
+ * Counts the bytes of all bodies that are being read, so that many slow clients cannot fill the memory. Above the limit the reading that
+ * began first is given up: an honest body comes in a second or two, one that is made to last is the oldest. Nothing new is turned away.
+ */
+export function createHeldBytes(max = HELD_BYTES_MAX) {
+  // A set keeps the order in which its members came.
+  const readings = new Set<Reading>()
+  let held = 0
+
+  function end(reading: Reading) {
+    if (!readings.delete(reading)) return
+    held -= reading.bytes
+  }
+
+  return {
+    begin(giveUp: () => void) {
+      const reading = { bytes: 0, giveUp }
+      readings.add(reading)
+
+      return {
+        add(bytes: number) {
+          if (!readings.has(reading)) return
+          reading.bytes += bytes
+          held += bytes
+          for (const oldest of readings) {
+            if (held <= max) return
+            end(oldest)
+            oldest.giveUp()
+          }
+        },
+        end: () => end(reading),
+      }
+    },
+  }
+}
+
+/** An interest is two objects deep and has some thirty names; a program may send a few more that are then named as unknown. */
+const DEPTH_MAX = 8
+const NAMES_MAX = 200
+
+const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c]
+const [OPENS, CLOSES] = [new Set([0x7b, 0x5b]), new Set([0x7d, 0x5d])]
+
+/**
+ * Whether a JSON text is no deeper and no wider than anybody's interest: asked before it is parsed, for a schema that must name 200,000
+ * unknown keys holds up everybody (610 ms, FAULTS.md T19). It need not be JSON; that is asked next.
+ */
+export function isBoundedJson(text: string) {
+  let depth = 0
+  let names = 0
+
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign === QUOTE) at = endOfText(text, at)
+    else if (OPENS.has(sign)) depth += 1
+    else if (CLOSES.has(sign)) depth -= 1
+    // A list has its commas where an object has its colons.
+    else if (sign === COLON || sign === COMMA) names += 1
+    if (depth > DEPTH_MAX || names > 2 * NAMES_MAX) return false
+  }
+
+  return true
+}
+
+/** The same for a form, whose fields lie beside each other. */
+export function isBoundedForm(text: string) {
+  return text.split('&', NAMES_MAX + 1).length <= NAMES_MAX
+}
+
+function endOfText(text: string, from: number) {
+  let at = from + 1
+  while (at < text.length && text.charCodeAt(at) !== QUOTE)
+    at += text.charCodeAt(at) === BACKSLASH ? 2 : 1
+
+  return at
+}

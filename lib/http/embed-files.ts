@@ -1,0 +1,75 @@
+import 'server-only'
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import * as z from 'zod'
+
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+const FOLDER = join(process.cwd(), '.next/embed')
+
+const manifestSchema = z.object({
+  style: z.string(),
+  script: z.string(),
+  files: z.array(z.string()),
+  messenger: z.string(),
+  cardMessenger: z.string(),
+  loader: z.string(),
+})
+
+/** What `lib/scripts/build-embed.mjs` has made, with the loader as it is for this host. Read once. */
+export type EmbedFiles = {
+  /** These four stand in the page. */
+  style: string
+  script: string
+  messenger: string
+  cardMessenger: string
+  /** `integrity` is what a page may ask that its text has: https://www.w3.org/TR/SRI/ */
+  loader: { name: string; text: string; integrity: string }
+  texts: ReadonlyMap<string, string>
+}
+
+let read: EmbedFiles | undefined
+
+export function embedFiles(): EmbedFiles {
+  read ??= readFiles()
+  return read
+}
+
+function readFiles(): EmbedFiles {
+  const { files, loader, ...others } = manifestSchema.parse(
+    JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')),
+  )
+  const text = loaderForHost(loader)
+  const name = `loader-${hashOf(text)}.js`
+  const texts = files.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const)
+
+  return {
+    ...others,
+    loader: { name, text, integrity: `sha384-${sha384Of(text)}` },
+    texts: new Map([...texts, [name, text]]),
+  }
+}
+
+/** A loader knows its home by itself: pages that put their scripts together into one file forget where each came from. */
+function loaderForHost(loader: string) {
+  const titles = Object.fromEntries(
+    LOCALES.map((locale) => [locale, phrasesFor(locale).embed.title]),
+  )
+
+  return loader.replace(/\bINTRESSE\b/, () =>
+    JSON.stringify({ home: settings().PUBLIC_URL, titles }),
+  )
+}
+
+function sha384Of(text: string) {
+  return createHash('sha384').update(text).digest('base64')
+}
+
+function hashOf(text: string) {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10)
+}

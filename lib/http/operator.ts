@@ -1,0 +1,43 @@
+import 'server-only'
+
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+import { GUESSES_SECONDS, isWithinGuesses } from '#lib/abuse/request-rates.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { problem, withProblems } from './problem.ts'
+import { refuse, tellRefused } from './refuse.ts'
+
+/** Whether this is the operator; `nobody` when there is no token by which anyone could be. */
+function isOperator(headers: Headers): 'yes' | 'no' | 'nobody' {
+  const { OPS_TOKEN } = settings()
+  if (OPS_TOKEN === undefined) return 'nobody'
+  const [, shown = ''] = /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
+
+  // Of the same length whatever was shown, so that the time it takes tells nothing.
+  return timingSafeEqual(digest(shown), digest(OPS_TOKEN)) ? 'yes' : 'no'
+}
+
+function digest(text: string) {
+  return createHash('sha256').update(text).digest()
+}
+
+/** A route that only the operator may call. Without a token in the settings there is no such route. */
+export function forOperator(route: (request: Request) => Promise<Response>) {
+  return withProblems(async (request: Request) => {
+    const who = isOperator(request.headers)
+    if (who === 'nobody') return refuse('notFound')
+    if (who === 'yes') return route(request)
+    if (await isWithinGuesses()) return refuseStranger()
+
+    tellRefused('rateLimited')
+    return problem('rateLimited', { retryAfterSeconds: GUESSES_SECONDS })
+  })
+}
+
+function refuseStranger() {
+  const refusal = refuse('operatorUnknown')
+  refusal.headers.set('www-authenticate', 'Bearer')
+
+  return refusal
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+
+import { subscribe } from 'node:diagnostics_channel'
+
+import { logErrorSeldom, logSeldom } from '#lib/log/log-seldom.ts'
+
+/** Lets the log write for the console of Next (lib/server/quiet-console.mjs). Of a text nothing is kept but that it came. */
+export function tellConsole() {
+  subscribe('intresse.console', (message) => {
+    const { level, given } = readMessage(message)
+    const error = given.find((each) => each instanceof Error)
+
+    if (error) logErrorSeldom('nextComplained', error)
+    else logSeldom('nextComplained', { kind: level })
+  })
+}
+
+function readMessage(message: unknown): { level: string; given: unknown[] } {
+  const isObject = typeof message === 'object' && message !== null
+  const level = isObject && 'level' in message ? String(message.level) : 'unknown'
+
+  return { level, given: isObject && 'given' in message ? [message.given].flat() : [] }
+}
+
+/** Lets the log hear of what lib/server/http-hardening.mjs turns away, or takes out, before Next has seen it. */
+export function tellOfRefused() {
+  subscribe('intresse.refused', (message) => logSeldom('requestRefused', { code: codeIn(message) }))
+  subscribe('intresse.stripped', (message) =>
+    logSeldom('headerStripped', { code: codeIn(message) }),
+  )
+}
+
+function codeIn(message: unknown) {
+  const hasCode = typeof message === 'object' && message !== null && 'code' in message
+
+  return hasCode ? String(message.code) : 'unknown'
+}

@@ -1,0 +1,108 @@
+import 'server-only'
+
+import { logSeldom } from '#lib/log/log-seldom.ts'
+import type { Office } from '#lib/office/offices.ts'
+import { findImage, type ImageFinding } from '#lib/vitec/find-image.ts'
+import { isKnownPicture } from '#lib/vitec/is-known-picture.ts'
+import { meetPicture } from '#lib/vitec/known.ts'
+import { createUnlisted } from '#lib/vitec/unlisted.ts'
+
+import { createGate } from './gate.ts'
+import { createPictureCache, type KeptPicture } from './image-cache.ts'
+import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
+
+/**
+ * Stands where Vitec has no picture, or none now: a house in outline on a ground that suits the light and the dark. Browsers draw what
+ * an answer holds whatever its status; without a body they draw a torn sheet.
+ */
+export const NO_PICTURE = {
+  type: 'image/svg+xml',
+  text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><rect width="1200" height="800" fill="#888e89" fill-opacity=".14"/><path d="M490 425 600 330l110 95M520 400v125h160V400M575 525v-70h50v70" fill="none" stroke="#7b817d" stroke-width="4"/></svg>`,
+}
+
+/** A picture with another version in its address is fetched again, but not sooner: the version is anybody's to type. */
+const FRESH_MS = 60_000
+/** An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue that a page or two fills. */
+const gate = createGate({ atOnceMax: 2, waitingMax: 60 })
+/** Of the gate's two places: the other is for pictures that some home has. */
+const UNLISTED_AT_ONCE_MAX = 1
+const unlistedGate = createGate({ atOnceMax: UNLISTED_AT_ONCE_MAX, waitingMax: 0 })
+/** A place is not lent for long to an id that anybody may have invented. */
+const UNLISTED_TIMEOUT_MS = 8_000
+
+export type PictureFinding =
+  | { outcome: 'found'; picture: Picture }
+  | { outcome: 'unknown' }
+  /** Vitec cannot be read, or more is asked for than can be made. */
+  | { outcome: 'unavailable' }
+
+type Asked = { office: Office; imageId: string; version: string } & Wanted
+
+const cache = createPictureCache()
+const underWay = new Map<string, Promise<PictureFinding>>()
+const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
+
+/** One of Vitec's pictures in the size and format asked for: fetched and resized once, however many ask. */
+export async function findPicture(asked: Asked): Promise<PictureFinding> {
+  // Ids in addresses are case-insensitive [C] (VITEC.md 3): in ten spellings a picture is one.
+  const id = asked.imageId.toLowerCase()
+  const key = [asked.office.key, id, asked.width, asked.format].join('/')
+  const kept = cache.find(key)
+  if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
+
+  const running = underWay.get(key) ?? make(key, asked).finally(() => underWay.delete(key))
+  underWay.set(key, running)
+  const made = await running
+
+  // Vitec is away: the picture of before is better than none.
+  return made.outcome === 'unavailable' && kept ? findingOf(kept) : made
+}
+
+function isCurrent({ version, keptAt }: KeptPicture, asked: string) {
+  return Date.now() - keptAt < FRESH_MS || (asked !== '' && version === asked)
+}
+
+function findingOf({ picture }: KeptPicture): PictureFinding {
+  return picture ? { outcome: 'found', picture } : { outcome: 'unknown' }
+}
+
+async function make(key: string, asked: Asked): Promise<PictureFinding> {
+  const { office, imageId } = asked
+  const isKnown = await isKnownPicture(office, imageId)
+  const made = await (isKnown ? makeKnown(asked) : makeUnlisted(asked))
+  if (made === null || made.outcome === 'unavailable') return { outcome: 'unavailable' }
+  // Only what is there, or should be, takes a place in the memory of pictures.
+  if (made.outcome === 'unknown' && !isKnown) return made
+  if (made.outcome === 'made') meetPicture(office.key, imageId)
+
+  const picture = made.outcome === 'made' ? made.picture : null
+  const entry = { picture, version: asked.version, keptAt: Date.now() }
+  cache.keep(key, entry)
+
+  return findingOf(entry)
+}
+
+function makeKnown(asked: Asked) {
+  return gate(async () => resized(await findImage(asked.office, asked.imageId), asked))
+}
+
+/** A picture that no home of the office's has: made when there is room, and never before one that a home has. */
+async function makeUnlisted(asked: Asked) {
+  const { office, imageId } = asked
+  const fetch = () => findImage(office, imageId, UNLISTED_TIMEOUT_MS)
+  const work = async () => {
+    const image = await askUnlisted(office.key, imageId.toLowerCase(), fetch)
+    return image.outcome === 'unasked' ? null : resized(image, asked)
+  }
+
+  return unlistedGate(() => gate(work, { mayWait: false }))
+}
+
+async function resized(image: ImageFinding, { office, width, format }: Asked) {
+  if (image.outcome !== 'found') return image
+
+  const picture = await resizePicture(image.bytes, { width, format })
+  if (picture === null) logSeldom('pictureUnavailable', { office: office.key }, { isWarning: true })
+
+  return { outcome: 'made', picture } as const
+}

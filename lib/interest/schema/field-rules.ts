@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+
+import type { FieldRule } from '#lib/interest/fields.ts'
+import type { IssueCode } from '#lib/interest/issue-codes.ts'
+
+// Absent groups are looked into all the same, so that each of their required fields is named.
+export const orEmpty = z.transform((value: unknown) => value ?? {})
+
+/** A field as the office wants it. Turned off, it is as unknown as any other name. */
+export function ruled<Output, Input>(
+  rule: FieldRule,
+  schema: z.ZodMiniType<Output, Input>,
+): z.ZodMiniType<Output | undefined, Input | undefined> {
+  if (rule === 'off') return z.optional(z.never('fieldUnknown'))
+
+  return rule === 'required' ? schema : z.optional(schema)
+}
+
+export function ruledGroup<Output, Input extends object>(
+  rule: FieldRule,
+  schema: z.ZodMiniType<Output, Input>,
+): z.ZodMiniType<Output | undefined, unknown> {
+  return rule === 'required' ? z.pipe(orEmpty, schema) : ruled(rule, schema)
+}
+
+/** The fields of a group follow the group: it is turned off as a whole, one level up. */
+export function inGroup(rule: FieldRule): FieldRule {
+  return rule === 'required' ? 'required' : 'optional'
+}
+
+/** What a decoder writes in the place of a sign that it could not read. */
+const REPLACEMENT = '\ufffd'
+
+/** A text that is there, not too long, and came over whole. */
+export function textSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
+  // `.length` and not zod's `maxLength`: zod counts code points, Vitec's .NET counts UTF-16 units.
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? missing : 'fieldInvalid') })
+    .check(
+      z.minLength(1, missing),
+      z.refine((value) => value.length <= lengthMax, tooLong),
+      z.refine((value) => !value.includes(REPLACEMENT), 'textGarbled'),
+    )
+}
+
+/** A person's name: a text with a letter in it. `--` and digits are typed to get past the field. */
+export function nameSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
+  return textSchema(lengthMax, missing, tooLong).check(
+    z.refine((value) => /\p{L}/u.test(value), missing),
+  )
+}

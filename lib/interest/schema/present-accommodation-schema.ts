@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+import type { FieldRule } from '#lib/interest/fields.ts'
+import type { IssueCode } from '#lib/interest/issue-codes.ts'
+import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
+import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
+import type { NumberField } from '#lib/interest/typed/typed-number.ts'
+
+import { inGroup, ruled, textSchema } from './field-rules.ts'
+
+export function presentAccommodationSchemaFor(rule: FieldRule) {
+  return z.strictObject({
+    estateType: ruled(
+      inGroup(rule),
+      z.enum(PRESENT_ESTATE_TYPES, {
+        error: (issue) => (issue.input === undefined ? 'estateTypeMissing' : 'estateTypeInvalid'),
+      }),
+    ),
+    livingSpace: z.optional(numberOrWords('livingSpace', 'livingSpaceInvalid')),
+    numberOfRooms: z.optional(numberOrWords('numberOfRooms', 'numberOfRoomsInvalid')),
+    price: z.optional(numberOrWords('price', 'priceInvalid')),
+    other: z.optional(textSchema(LENGTH_MAX.other, 'fieldInvalid', 'otherTooLong')),
+  })
+}
+
+/**
+ * A program's number, or the words that stood in its place: whatever a visitor writes of their home is worth
+ * a broker's reading and no reason to stop them. On the way to Vitec the words are read as a number
+ * (lib/vitec/interest/fit-interest.ts), so that no browser has to load what reads them.
+ */
+function numberOrWords(field: NumberField, code: IssueCode) {
+  const { min, max } = NUMBER_BOUNDS[field]
+  const number = z.number(code).check(z.gte(min, code), z.lte(max, code))
+
+  return z.union([number, textSchema(TYPED_LENGTH_MAX.numberInWords, code, code)], code)
+}

@@ -1,0 +1,112 @@
+import 'server-only'
+
+import { database } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+import { ERASE_ANSWERS } from '#lib/outbox/privacy/erase-interest.ts'
+import { leavesLater } from '#lib/outbox/privacy/scrub.ts'
+
+import { conditionsFor, type OfOffice } from './which-entries.ts'
+
+/** What a person may put back into the queue. What was sent and is unknown stays uncertain, and goes out marked. */
+const AGAIN = `
+  update interests
+  set state = case when state = 'uncertain' then 'uncertain' else 'waiting' end,
+    next_attempt_at = $now, ended_at = null, told_at = null`
+
+/** Makes one due at once. @returns whether it could be: what has ended well, or is on its way, stays as it is. */
+export async function retryEntry(receiptId: string, now = database().now()) {
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        ${AGAIN}
+        where receipt_id = $receiptId and sealed is not null
+          and state in ('waiting', 'uncertain', 'held', 'quarantined')
+        returning receipt_id`,
+      values: { receiptId, now: now.toISOString() },
+    },
+  ])
+  if (rows.length === 1) log('operatorActed', { verb: 'retry', receiptId })
+
+  return rows.length === 1
+}
+
+/** Makes all that an office has held due at once. @returns how many. */
+export async function retryOffice(office: string, now = database().now()) {
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        ${AGAIN}
+        where office = $office and sealed is not null and state = 'held'
+        returning receipt_id`,
+      values: { office, now: now.toISOString() },
+    },
+  ])
+  log('operatorActed', { verb: 'retry', office, count: rows.length })
+
+  return rows.length
+}
+
+/** Lets a quarantined interest go on to Vitec, due at once. @returns whether it was one. */
+export async function releaseEntry(receiptId: string, now = database().now()) {
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        update interests set state = 'waiting', next_attempt_at = $now, told_at = null
+        where receipt_id = $receiptId and sealed is not null and state = 'quarantined'
+        returning receipt_id`,
+      values: { receiptId, now: now.toISOString() },
+    },
+  ])
+  if (rows.length === 1) log('operatorActed', { verb: 'release', receiptId })
+
+  return rows.length === 1
+}
+
+/** Lets all that an office has quarantined go on, or of these one home's or one time's. @returns how many. */
+export async function releaseQuarantined(which: OfOffice, now = database().now()) {
+  const { conditions, values } = conditionsFor(which)
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        update interests set state = 'waiting', next_attempt_at = $now, told_at = null
+        where ${conditions.join(' and ')} and sealed is not null and state = 'quarantined'
+        returning receipt_id`,
+      values: { ...values, now: now.toISOString() },
+    },
+  ])
+  log('operatorActed', { verb: 'release', office: which.office, count: rows.length })
+
+  return rows.length
+}
+
+/**
+ * Erases all that an office has quarantined, or of these one home's or one time's, in one commit: a flood is many thousands. The proof
+ * without the person stays. @returns how many.
+ */
+export async function eraseQuarantined(which: OfOffice, now = database().now()) {
+  const { conditions, values } = conditionsFor(which)
+  const erasedAt = now.toISOString()
+  const [rows = []] = await database().write([
+    {
+      sql: `
+        update interests
+        set state = 'erased', ended_at = $now, sealed = null, seal_kid = null, next_attempt_at = null,
+          idempotency_key = receipt_id
+        where ${conditions.join(' and ')} and state = 'quarantined'
+        returning receipt_id`,
+      values: { ...values, now: erasedAt },
+    },
+    {
+      sql: `
+        delete from person_hashes
+        where receipt_id in (select receipt_id from interests where state = 'erased' and ended_at = $now)`,
+      values: { now: erasedAt },
+    },
+    ERASE_ANSWERS,
+    leavesLater(now),
+  ])
+  log('operatorActed', { verb: 'erase', office: which.office, count: rows.length })
+  log('dataErased', { count: rows.length })
+
+  return rows.length
+}

@@ -1,0 +1,138 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
+import {
+  FIRST_RECEIPT_COLUMNS,
+  JOINED_RECEIPT_COLUMNS,
+  type Receipt,
+  receiptOf,
+  receiptRow,
+} from '#lib/outbox/receipts/find-receipt.ts'
+import { CAN_BE_JOINED } from '#lib/outbox/receipts/same-words.ts'
+
+import { type NewRow, type Press, rowFor } from './new-entry.ts'
+import { wakeWorker } from './worker.ts'
+
+export type Accepted =
+  /** It is on the disk. `isRepeat`: it already was. */
+  | { outcome: 'accepted'; receipt: Receipt; isRepeat: boolean }
+  /** A token of one's own came back with other words after it had been stored. */
+  | { outcome: 'changed' }
+
+export type ToAccept = Press & {
+  /** Statements that count the post, for the same commit. */
+  count?: (receiptId: string) => Statement[]
+}
+
+/**
+ * Stores an interest, its receipt and its key in one durable commit, and wakes the worker. An answer from here may be told as "mottagen".
+ * The same words with another token join the interest that is stored: one delivery, and a receipt of its own for each sender, since equal
+ * words are no proof of who sends.
+ * @throws StoreUnavailable; then nothing has been kept.
+ */
+export async function acceptInterest(given: ToAccept, now = database().now()): Promise<Accepted> {
+  const began = performance.now()
+  const row = await rowFor(given, now)
+  const writes = [
+    ...(row.suspicion === null ? [join(row)] : []),
+    insert(row),
+    ...row.personHashes.map((hash) => remember(row, hash)),
+    ...(given.count?.(row.receiptId) ?? []),
+    findStored(row),
+  ]
+  // The same words twice at once would each find the other missing.
+  const results = await database().write(writes, { oneAtATime: row.bodyHash })
+  const [found = []] = results.toReversed()
+  const stored = receiptRow.parse(found[0])
+
+  if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
+  const isRepeat = stored.receipt_id !== row.receiptId
+  const hasJoined = row.suspicion === null && results[0]?.length === 1
+  // A program that has lost its way repeats itself without end.
+  if (isRepeat) logSeldom('interestRepeated', { office: row.office })
+  else if (hasJoined) logSeldom('interestJoined', { office: row.office })
+  else goOn(row, Math.round(performance.now() - began))
+
+  return { outcome: 'accepted', receipt: receiptOf(stored), isRepeat }
+}
+
+function goOn({ office, receiptId, suspicion }: NewRow, durationMs: number) {
+  log('interestAccepted', { office, receiptId, durationMs })
+  if (suspicion === null) wakeWorker()
+  else log('interestQuarantined', { office, receiptId, reason: suspicion })
+}
+
+// It locks the interest that it joins: one that is withdrawn in the same moment is waited for, and then no longer found.
+function join(row: NewRow): Statement {
+  const { receiptId, reference, idempotencyKey, bodyHash, locale, noticeHash, now, followsAt } = row
+
+  return {
+    sql: `
+      insert into joined_receipts
+        (joined_id, receipt_id, reference, idempotency_key, locale, notice_hash, accepted_at, follows_at)
+      select $receiptId, receipt_id, $reference, $idempotencyKey, $locale, $noticeHash, $now, $followsAt
+      from interests
+      where receipt_id = (
+          select receipt_id from interests where ${CAN_BE_JOINED}
+          order by accepted_at limit 1
+          for update)
+        and not exists (select 1 from interests where idempotency_key = $idempotencyKey)
+      on conflict (idempotency_key) do nothing
+      returning joined_id`,
+    values: {
+      receiptId,
+      reference,
+      idempotencyKey,
+      bodyHash,
+      locale,
+      noticeHash,
+      now,
+      followsAt,
+      sameSince: row.sameSince,
+    },
+  }
+}
+
+function insert({
+  personHashes: _,
+  followsAt: _later,
+  sameSince: _since,
+  ...values
+}: NewRow): Statement {
+  return {
+    sql: `
+      insert into interests
+        (receipt_id, reference, office, estate_id, locale, state, idempotency_key, body_hash, sealed, seal_kid, notice_hash,
+         wish_advertising, accepted_at, next_attempt_at, last_reason)
+      select $receiptId, $reference, $office, $estateId, $locale, $state, $idempotencyKey, $bodyHash, $sealed, $sealKid, $noticeHash,
+        cast($wishAdvertising as integer), $now, $dueAt, $suspicion
+      where not exists (
+        select 1 from joined_receipts where joined_id = $receiptId or idempotency_key = $idempotencyKey)
+      on conflict (idempotency_key) do nothing`,
+    values,
+  }
+}
+
+function remember({ receiptId }: NewRow, hash: string): Statement {
+  return {
+    sql: `
+      insert into person_hashes (hash, receipt_id)
+      select $hash, receipt_id from interests where receipt_id = $receiptId`,
+    values: { hash, receiptId },
+  }
+}
+
+// In the same commit as the insert: a receipt that is found is on the disk when it is answered.
+function findStored({ idempotencyKey, receiptId, now }: NewRow): Statement {
+  return {
+    sql: `
+      select ${FIRST_RECEIPT_COLUMNS} from interests where idempotency_key = $idempotencyKey
+      union all
+      select ${JOINED_RECEIPT_COLUMNS}
+      from joined_receipts join interests on interests.receipt_id = joined_receipts.receipt_id
+      where joined_receipts.idempotency_key = $idempotencyKey or joined_id = $receiptId`,
+    values: { idempotencyKey, receiptId, now },
+  }
+}

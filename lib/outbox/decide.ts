@@ -1,0 +1,149 @@
+import 'server-only'
+
+import type { Delivery } from '#lib/interest/delivery.ts'
+import type { Settlement } from '#lib/outbox/queries/record-attempt.ts'
+
+import type { Entry } from './entry.ts'
+import { faultOf, isFaultOfOthers } from './fault-of.ts'
+import {
+  GONE_RETRIES_MAX,
+  GONE_WAIT_SECONDS,
+  KEY_WAIT_SECONDS_MAX,
+  SHORT_WISHES_MAX,
+  UNCERTAIN_RETRIES_MAX,
+  UNCERTAIN_WAIT_SECONDS,
+  waitSecondsAfter,
+} from './retry-schedule.ts'
+import type { LineNews } from './update-circuit.ts'
+
+type Given = {
+  delivery: Delivery
+  entry: Entry
+  onUncertain: 'retry' | 'hold'
+  now: Date
+  random?: number
+}
+
+type Refused = Extract<Delivery, { outcome: 'refused' }>
+type Postponed = Extract<Delivery, { outcome: 'postponed' }>
+
+/** Where an interest goes from here: every ending leads to a named state, and none is given up silently. */
+export function settlementFor({ delivery, entry, onUncertain, now, random }: Given): Settlement {
+  const { outcome, status } = delivery
+  const ended = { outcome, status, hasFailed: hasFailed(delivery), lineNews: lineNewsOf(delivery) }
+
+  switch (outcome) {
+    case 'delivered':
+      return { ...ended, state: 'delivered', nextAttemptAt: null }
+    case 'refused':
+      return { ...ended, ...afterRefusal(delivery, entry, now) }
+    case 'uncertain': {
+      const isHeld = onUncertain === 'hold' || entry.uncertainAttempts >= UNCERTAIN_RETRIES_MAX
+      return {
+        ...ended,
+        state: isHeld ? 'held' : 'uncertain',
+        reason: delivery.reason,
+        nextAttemptAt: isHeld ? null : later(now, UNCERTAIN_WAIT_SECONDS),
+      }
+    }
+    case 'postponed': {
+      const wait = waitFor(delivery, entry, now, random)
+      return {
+        ...ended,
+        state: wait === null ? 'held' : 'waiting',
+        reason: delivery.reason,
+        nextAttemptAt: wait === null ? null : later(now, wait),
+      }
+    }
+    default:
+      return outcome satisfies never
+  }
+}
+
+// A home that is taken down is sometimes put up again within the hour.
+function afterRefusal({ reason, issues }: Refused, { goneAttempts }: Entry, now: Date) {
+  const comesBack = reason === 'estateGone' && goneAttempts < GONE_RETRIES_MAX
+  const state = comesBack ? ('waiting' as const) : ('held' as const)
+
+  return {
+    state,
+    reason,
+    refusedFields: issues && [...new Set(issues.map(({ path }) => path ?? 'setup'))],
+    nextAttemptAt: comesBack ? later(now, GONE_WAIT_SECONDS) : null,
+  }
+}
+
+/** An answer is no failure of the interest's, and neither is a fault of others. */
+function hasFailed(delivery: Delivery) {
+  return (
+    (delivery.outcome === 'postponed' || delivery.outcome === 'uncertain') &&
+    !isFaultOfOthers(delivery.reason)
+  )
+}
+
+/** @returns seconds, or null when it has waited long enough. */
+function waitFor(
+  { reason, retryAfterSeconds }: Postponed,
+  entry: Entry,
+  now: Date,
+  random?: number,
+) {
+  // The pause keeps it back, not a time of its own: it is due the moment the office goes on.
+  if (faultOf(reason) === 'office' || reason === 'givenBack') return 0
+  const ageSeconds = (now.getTime() - entry.acceptedAt.getTime()) / 1000
+  const scheduled = waitSecondsAfter(entry.countedAttempts, { ageSeconds, random })
+  if (scheduled === null) return null
+  if (reason === 'keyMissing') return keyWait(entry, ageSeconds, random)
+  if (retryAfterSeconds === undefined) return scheduled
+
+  // Vitec's wish goes before our schedule, but not past the week. A short one is granted a few times
+  // only: an interest that Vitec always answers with it would knock each second for a week.
+  return entry.countedAttempts > SHORT_WISHES_MAX
+    ? Math.max(retryAfterSeconds, scheduled)
+    : retryAfterSeconds
+}
+
+// Longer each time, though it uses up no attempt: hundreds of them would take the turns of others.
+function keyWait({ attempt }: Entry, ageSeconds: number, random?: number) {
+  const wait = waitSecondsAfter(attempt, { ageSeconds, random })
+
+  return wait === null ? null : Math.min(wait, KEY_WAIT_SECONDS_MAX)
+}
+
+function later(now: Date, seconds: number) {
+  return new Date(now.getTime() + seconds * 1000)
+}
+
+/** What an attempt says of the login it went out with; undefined when it says nothing, for it never got so far. */
+function lineNewsOf(delivery: Delivery): LineNews | undefined {
+  const { outcome } = delivery
+
+  switch (outcome) {
+    case 'delivered':
+      return { kind: 'answers' }
+    case 'refused':
+      return delivery.status === undefined ? undefined : { kind: 'answers' }
+    case 'postponed':
+      return afterPostponing(delivery)
+    case 'uncertain':
+      return afterFailing(delivery.reason)
+    default:
+      return outcome satisfies never
+  }
+}
+
+function afterPostponing({ reason, retryAfterSeconds: seconds }: Postponed): LineNews | undefined {
+  if (faultOf(reason) === 'office') return { kind: 'refusesOffice', reason }
+  if (seconds !== undefined) return { kind: 'asksForTime', reason, seconds }
+
+  return afterFailing(reason)
+}
+
+/** A process that ended, a missing key or a bug of ours tells nothing of Vitec. */
+function afterFailing(reason: Parameters<typeof faultOf>[0]): LineNews | undefined {
+  const fault = faultOf(reason)
+
+  return fault === 'login' || fault === 'exchange'
+    ? { kind: 'fails', reason, isOfTheLogin: fault === 'login' }
+    : undefined
+}

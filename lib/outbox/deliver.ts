@@ -1,0 +1,85 @@
+import 'server-only'
+
+import { database } from '#lib/database/database.ts'
+import type { Delivery } from '#lib/interest/delivery.ts'
+import { log, logError } from '#lib/log/log.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { sealText } from '#lib/outbox/privacy/seal.ts'
+import { type Settlement, settle } from '#lib/outbox/queries/record-attempt.ts'
+
+import { attemptDelivery, type Sending } from './attempt-delivery.ts'
+import { settlementFor } from './decide.ts'
+import type { Entry } from './entry.ts'
+
+/** A store that will not take the outcome is asked again for a while; nobody else claims what is under way here. */
+const SETTLE_TRIES_MAX = 10
+const SETTLE_PAUSE_MS = 1_000
+
+/**
+ * Does the work of one claim, whatever comes of it. Never throws: one broken interest must not hold up the rest.
+ * @returns how the attempt ended; `broken` when the store would not take it, and then the lease runs out and it is claimed again.
+ */
+export async function deliverEntry(entry: Entry, sending: Sending = {}) {
+  const startedAt = performance.now()
+
+  try {
+    const delivery = await attemptDelivery(entry, sending)
+    const now = sending.now ?? database().now()
+    const settlement = await settlementOf(entry, delivery, now)
+    const isOurs = await settleStubbornly(entry, settlement, now)
+
+    log('deliveryEnded', {
+      office: entry.office,
+      receiptId: entry.receiptId,
+      attempt: entry.attempt,
+      outcome: isOurs ? delivery.outcome : 'leaseLost',
+      reason: settlement.reason,
+      status: settlement.status,
+      durationMs: Math.round(performance.now() - startedAt),
+    })
+    if (settlement.lineNews?.kind === 'refusesOffice')
+      log('officePaused', { office: entry.office, reason: settlement.reason })
+
+    return delivery.outcome
+  } catch (error) {
+    logError(
+      'deliveryBroke',
+      { receiptId: entry.receiptId, office: entry.office, attempt: entry.attempt },
+      error,
+    )
+    return 'broken' as const
+  }
+}
+
+async function settlementOf(entry: Entry, delivery: Delivery, now: Date): Promise<Settlement> {
+  const settlement = settlementFor({
+    delivery,
+    entry,
+    onUncertain: findOffice(entry.office)?.onUncertain ?? 'retry',
+    now,
+  })
+  // Vitec's words may quote the visitor's: they are kept as the interest is.
+  const sealedAnswer =
+    delivery.outcome === 'refused' && delivery.answer
+      ? await sealText(delivery.answer, entry)
+      : undefined
+
+  return { ...settlement, sealedAnswer }
+}
+
+// What Vitec answered is known here and nowhere else: forgetting it for a locked store would make it uncertain.
+async function settleStubbornly(
+  entry: Entry,
+  settlement: Settlement,
+  now: Date,
+  triesLeft = SETTLE_TRIES_MAX,
+): Promise<boolean> {
+  try {
+    return await settle(entry, settlement, now)
+  } catch (error) {
+    if (triesLeft <= 1) throw error
+    logError('storeFailed', { receiptId: entry.receiptId }, error)
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS))
+    return settleStubbornly(entry, settlement, now, triesLeft - 1)
+  }
+}

@@ -1,0 +1,95 @@
+import 'server-only'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+import { findOffice, type Office } from '#lib/office/offices.ts'
+import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
+import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
+
+import { ERASE_ANSWERS } from './erase-interest.ts'
+import { leavesLater } from './scrub.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** A month in the sense of a promise: never shorter than the calendar's. */
+const MONTH_MS = 31 * DAY_MS
+
+/**
+ * Keeps the promises of the information text, with its own numbers: the person goes first, the proof without the person later.
+ * @returns how many persons and proofs went.
+ */
+export async function eraseExpired(now = database().now()) {
+  const kept = await officesInStore()
+  const erased = await database().write([
+    ...kept.flatMap((office) =>
+      // The promise of an office that was taken out of the file is not known any more.
+      expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
+    ),
+    ...forgetCounts(now),
+  ])
+  const count = erased.flat().length
+
+  log('dataErased', { count })
+  if (count > 0) await database().write([leavesLater(now)])
+
+  return count
+}
+
+/** What was counted lately, and by which salt: hashes of addresses are worth nothing without it. */
+function forgetCounts(now: Date): Statement[] {
+  const time = now.toISOString()
+
+  return [
+    { sql: 'delete from rates where expires_at <= $time', values: { time } },
+    { sql: 'delete from salts where day < $today', values: { today: time.slice(0, 10) } },
+  ]
+}
+
+type Retention = Office['retention']
+
+function expire(
+  office: string,
+  { deliveredHours, undeliveredDays, proofMonths }: Retention,
+  now: Date,
+): Statement[] {
+  const before = (ms: number) => ({ office, before: new Date(now.getTime() - ms).toISOString() })
+  const gone = `
+    select receipt_id from interests
+    where office = $office and state in ('delivered', 'withdrawn', 'erased') and accepted_at <= $before
+      and sealed is null`
+
+  return [
+    {
+      sql: `
+        update interests set sealed = null, seal_kid = null
+        where office = $office and sealed is not null and state = 'delivered'
+          and (ended_at <= $before or accepted_at <= $latest)
+        returning receipt_id`,
+      // Whenever it arrived: after so many days nothing of the person is left.
+      values: {
+        ...before(deliveredHours * HOUR_MS),
+        latest: before(undeliveredDays * DAY_MS).before,
+      },
+    },
+    {
+      // Its key goes too: the same words later are an interest of their own. The day's line tells of what a person should have seen to.
+      sql: `
+        update interests
+        set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id,
+          ended_at = $now, last_reason = case when state = 'quarantined' then last_reason else 'expired' end
+        where office = $office and sealed is not null and accepted_at <= $before
+          and state in ('waiting', 'uncertain', 'held', 'quarantined')
+        returning receipt_id`,
+      values: { ...before(undeliveredDays * DAY_MS), now: now.toISOString() },
+    },
+    ERASE_ANSWERS,
+    ...['attempts', 'person_hashes', 'joined_receipts'].map((table) => ({
+      sql: `delete from ${table} where receipt_id in (${gone})`,
+      values: before(proofMonths * MONTH_MS),
+    })),
+    {
+      sql: `delete from interests where receipt_id in (${gone}) returning receipt_id`,
+      values: before(proofMonths * MONTH_MS),
+    },
+  ]
+}

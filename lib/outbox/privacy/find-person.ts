@@ -1,0 +1,56 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { judgePhone } from '#lib/interest/contact/judge-phone.ts'
+import { plainEmail } from '#lib/interest/contact/plain-email.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { fingerprint } from './fingerprint.ts'
+
+/** What finds an interest again by the person who sent it, when its words are sealed or gone: keyed hashes of each address and number. */
+export function personHashes({ person, email }: Interest): string[] {
+  const [first] = settings().SECRET_KEYS
+  if (!first) throw new Error('expected a key, the ring is empty')
+  const ways = [
+    email?.emailAddress,
+    email?.emailAddress2,
+    person.cellPhone,
+    person.telePhone,
+    person.workPhone,
+  ]
+
+  return [
+    ...new Set(ways.flatMap((way) => (way ? [fingerprint(first, 'person', sameFor(way))] : []))),
+  ]
+}
+
+/**
+ * The receipts of whoever has this e-mail address or phone number, newest first.
+ * @param way as people write it: `070-174 06 50`, `Asa@Exempel.example`
+ */
+export async function findByPerson(way: string): Promise<string[]> {
+  const hashes = settings().SECRET_KEYS.map((key) => fingerprint(key, 'person', sameFor(way)))
+  const values = Object.fromEntries(hashes.map((hash, index) => [`hash${index}`, hash]))
+  const names = Object.keys(values).map((name) => `$${name}`)
+  const rows = await database().read({
+    sql: `
+      select distinct interests.receipt_id, accepted_at
+      from person_hashes join interests on interests.receipt_id = person_hashes.receipt_id
+      where hash in (${names.join(', ')})
+      order by accepted_at desc`,
+    values,
+  })
+
+  return rows.map((row) => z.object({ receipt_id: z.string() }).parse(row).receipt_id)
+}
+
+/** One writing for all of one address or number: the one the interest is sent with. */
+function sameFor(way: string) {
+  const text = way.trim()
+  if (text.includes('@')) return plainEmail(text)
+
+  return judgePhone(text).number ?? text
+}

@@ -1,0 +1,147 @@
+import 'server-only'
+
+import { randomUUID } from 'node:crypto'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import { noteProbe } from '#lib/outbox/circuit.ts'
+import { ENTRY_COLUMNS, type Entry, entryOf } from '#lib/outbox/entry.ts'
+import { leaseHolder } from '#lib/outbox/leases.ts'
+import type { Line } from '#lib/outbox/line-of.ts'
+import {
+  after,
+  FAILURES_MAX,
+  IN_FLIGHT_MAX,
+  OPEN_STALE_MS,
+  PROBE_MINUTES,
+  TURN_MS,
+  TURN_STALE_MS,
+} from '#lib/outbox/pace.ts'
+
+import { whichEntry } from './which-entry.ts'
+
+/**
+ * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead
+ * machine held is another's within one, the wait for a turn of its login included (measured: a second with 10,000 waiting).
+ */
+const LEASE_MS = 55_000
+
+export type Claim = {
+  office: string
+  line: Line
+  /** From which end of the office's queue: what has waited longest, or what came last. */
+  end: 'oldest' | 'newest'
+  /** What this process is delivering: after a leap of the clock its leases look run out. */
+  underWay?: string[]
+  now?: Date
+}
+
+/**
+ * Takes one interest of an office, if its login has a turn: five a second, five under way, one while it does not answer; of all
+ * processes together. While its circuit is open, only an interest that has not failed goes, now and then. The attempt is begun in the same commit, so that whatever crashes has been counted.
+ * @returns null when there is none to be had just now.
+ */
+export async function claimNext(claim: Claim): Promise<Entry | null> {
+  const lease = `${leaseHolder()}${randomUUID()}`
+  const now = claim.now ?? database().now()
+  const [, [claimed] = []] = await database().write([
+    takeTurn(claim, lease, now),
+    lend(claim, lease, now),
+    ...beginAttempt(lease, now),
+    putProbeOff(claim, lease, now),
+    noteProbe(claim.line.line, lease, now),
+  ])
+
+  return claimed ? entryOf(claimed, claim.line.line) : null
+}
+
+function takeTurn({ line: { line } }: Claim, lease: string, now: Date): Statement {
+  return {
+    sql: `
+      insert into lines (line, free_at, taken_by) values ($line, $freeAgain, $lease)
+      on conflict (line) do update set free_at = excluded.free_at, taken_by = excluded.taken_by
+      where (lines.free_at <= $now or lines.free_at > $staleTurn)
+        and (lines.open_until is null or lines.open_until <= $now or lines.open_until > $staleOpen
+          or lines.untried_from <= $now)`,
+    values: {
+      line,
+      lease,
+      now: now.toISOString(),
+      freeAgain: after(now, TURN_MS),
+      staleTurn: after(now, TURN_STALE_MS),
+      staleOpen: after(now, OPEN_STALE_MS),
+    },
+  }
+}
+
+// A statement of its own, for it must see what whoever had the line's row before has claimed.
+function lend({ office, line, end, underWay = [] }: Claim, lease: string, now: Date): Statement {
+  const own = named('own', underWay)
+  const sharing = named('sharing', line.offices)
+
+  return {
+    sql: `
+      update interests
+      set state = 'sending', attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
+      where receipt_id = ${whichEntry({ end, own: own.names, sharing: sharing.names })}
+        and not exists (
+          select 1 from pauses where pauses.office = $office and (probe_at is null or probe_at > $now))
+        and (
+          select count(*) from interests under_way
+          where under_way.office in (${sharing.names}) and state = 'sending' and next_attempt_at > $now)
+          < (select case when failures >= ${FAILURES_MAX} then 1 else ${IN_FLIGHT_MAX} end
+             from lines where line = $line and taken_by = $lease)
+      returning ${ENTRY_COLUMNS}`,
+    values: {
+      office,
+      line: line.line,
+      lease,
+      now: now.toISOString(),
+      leaseEnds: after(now, LEASE_MS),
+      staleOpen: after(now, OPEN_STALE_MS),
+      ...own.values,
+      ...sharing.values,
+    },
+  }
+}
+
+/** What an earlier process had begun and not sent is closed; what had left stays open for who settles to see. */
+function beginAttempt(lease: string, now: Date): Statement[] {
+  const values = { lease, now: now.toISOString() }
+  const claimed = '(select receipt_id from interests where lease_token = $lease)'
+
+  return [
+    {
+      sql: `
+        update attempts set ended_at = $now, outcome = 'postponed', reason = 'processEnded'
+        where receipt_id = ${claimed} and ended_at is null and left_at is null`,
+      values,
+    },
+    {
+      sql: `
+        insert into attempts (receipt_id, number, started_at)
+        select receipt_id, attempts, $now from interests
+        where lease_token = $lease and not exists (
+          select 1 from attempts
+          where attempts.receipt_id = interests.receipt_id and left_at is not null and ended_at is null)`,
+      values,
+    },
+  ]
+}
+
+// One interest is enough to see whether Vitec lets the office in again, and it is known which.
+function putProbeOff({ office }: Claim, lease: string, now: Date): Statement {
+  return {
+    sql: `
+      update pauses set probe_at = $later, probed_by = $lease
+      where office = $office and probe_at <= $now
+        and exists (select 1 from interests where lease_token = $lease)`,
+    values: { office, lease, now: now.toISOString(), later: after(now, PROBE_MINUTES * 60_000) },
+  }
+}
+
+function named(prefix: string, texts: string[]) {
+  const values = Object.fromEntries(texts.map((text, index) => [`${prefix}${index}`, text]))
+  const names = Object.keys(values).map((name) => `$${name}`)
+
+  return { values, names: names.join(', ') || "''" }
+}

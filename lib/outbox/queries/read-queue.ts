@@ -1,0 +1,108 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { type Line, lineFor } from '#lib/outbox/line-of.ts'
+import { FAILURES_MAX, OPEN_STALE_MS, TURN_STALE_MS } from '#lib/outbox/pace.ts'
+import { pauses } from '#lib/outbox/pauses.ts'
+import { readyAt } from '#lib/outbox/retry-schedule.ts'
+
+/** An office that has something in the queue, and when the next of it can be sent. */
+export type QueuedOffice = {
+  office: string
+  line: Line
+  readyAt: number
+  /** The next of it is to show whether Vitec answers this login again, and all of it has failed. */
+  isPoorProbe?: boolean
+}
+
+const headRow = z.object({
+  office: z.string(),
+  due_at: z.string(),
+  unfailed_due_at: z.string().nullable(),
+})
+const lineRow = z.object({
+  line: z.string(),
+  free_at: z.string(),
+  failures: z.number(),
+  open_until: z.string().nullable(),
+  untried_from: z.string().nullable(),
+})
+
+/** Every office with something to send, at a cost that depends on how many offices there are and not on how much is stored. */
+export async function readQueue(now: Date): Promise<QueuedOffice[]> {
+  const heads = await readHeads()
+  if (heads.length === 0) return []
+  const probeAt = new Map((await pauses()).map((pause) => [pause.office, pause.probeAt]))
+  const lines = await readLines(now)
+
+  return heads.flatMap(({ office, dueAt, unfailedDueAt }) => {
+    const probe = probeAt.get(office)
+    if (probe === null) return []
+    const line = lineFor(office)
+    const { isTried = false, ...times } = lines.get(line.line) ?? {}
+    const isPoorProbe = isTried && (unfailedDueAt === null || unfailedDueAt > now.getTime())
+
+    return [
+      {
+        office,
+        line,
+        readyAt: readyAt({ dueAt, unfailedDueAt, probeAt: probe?.getTime(), ...times }),
+        isPoorProbe,
+      },
+    ]
+  })
+}
+
+async function readHeads() {
+  const rows = await database().read({
+    // From one office to the next by the index, and of each its first.
+    sql: `
+      with recursive queued (office) as (
+        select min(office) from interests where next_attempt_at is not null
+        union all
+        select (select min(interests.office) from interests
+          where next_attempt_at is not null and interests.office > queued.office)
+        from queued where queued.office is not null)
+      select office,
+        (select min(next_attempt_at) from interests
+          where interests.office = queued.office and next_attempt_at is not null) as due_at,
+        (select min(next_attempt_at) from interests
+          where interests.office = queued.office and next_attempt_at is not null
+            and failures = 0) as unfailed_due_at
+      from queued where office is not null`,
+  })
+
+  return rows.map((row) => {
+    const { office, due_at, unfailed_due_at } = headRow.parse(row)
+    const unfailedDueAt = unfailed_due_at === null ? null : Date.parse(unfailed_due_at)
+
+    return { office, dueAt: Date.parse(due_at), unfailedDueAt }
+  })
+}
+
+async function readLines(now: Date) {
+  const rows = await database().read({
+    sql: 'select line, free_at, failures, open_until, untried_from from lines',
+  })
+
+  return new Map(
+    rows.map((row) => {
+      const { line, free_at, failures, open_until, untried_from } = lineRow.parse(row)
+      const openUntil = open_until ? believable(Date.parse(open_until), now, OPEN_STALE_MS) : 0
+      const times = {
+        freeAt: believable(Date.parse(free_at), now, TURN_STALE_MS),
+        openUntil,
+        untriedFrom: untried_from === null ? undefined : Date.parse(untried_from),
+      }
+
+      return [line, { ...times, isTried: failures >= FAILURES_MAX }]
+    }),
+  )
+}
+
+/** What lies further ahead than it was ever meant to was left by a clock that has been set back. */
+function believable(time: number, now: Date, aheadMax: number) {
+  return time - now.getTime() > aheadMax ? 0 : time
+}

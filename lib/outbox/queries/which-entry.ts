@@ -1,0 +1,57 @@
+import 'server-only'
+
+import { FAILURES_MAX } from '#lib/outbox/pace.ts'
+
+type Asked = {
+  end: 'oldest' | 'newest'
+  /** SQL lists: what this process is delivering, and the offices that share the login. */
+  own: string
+  sharing: string
+}
+
+// SQL, beside `$office`, `$line`, `$now` and `$staleOpen`.
+const IS_CIRCUIT_TRIED = `exists (
+  select 1 from lines where lines.line = $line and lines.failures >= ${FAILURES_MAX})`
+const IS_PROBE = `(${IS_CIRCUIT_TRIED} or exists (select 1 from pauses where pauses.office = $office))`
+const IS_OPEN = `exists (
+  select 1 from lines
+  where lines.line = $line and lines.open_until > $now and lines.open_until <= $staleOpen)`
+
+/**
+ * SQL: the id of the interest of the office that is lent next, or null. Usually it is the first from
+ * one end. A probe of a circuit or of a pause is one that has not failed: an interest that Vitec
+ * cannot take would show nothing. Only when no other waits with the login it is one that has
+ * failed, the least often and the longest ago.
+ */
+export function whichEntry({ end, own, sharing }: Asked) {
+  const order = end === 'oldest' ? 'asc' : 'desc'
+  const first = 'limit 1 for update skip locked'
+  const failedOnly = `${IS_PROBE} and not ${IS_OPEN}
+    and not (${IS_CIRCUIT_TRIED} and ${isUnfailedDue({ own, sharing })})`
+  // As part of the index's key: SQLite would ask a condition of its own for each row of the queue.
+  const isDueIf = (condition: string) => `
+    office = (select cast($office as text) where ${condition})
+      and next_attempt_at <= $now and receipt_id not in (${own})`
+
+  return `coalesce(
+    (select receipt_id from interests
+      where ${isDueIf(IS_PROBE)} and failures = 0
+      order by next_attempt_at ${order} ${first}),
+    (select receipt_id from interests
+      where ${isDueIf(failedOnly)}
+      order by failures, next_attempt_at ${first}),
+    (select receipt_id from interests
+      where ${isDueIf(`not ${IS_PROBE}`)}
+      order by next_attempt_at ${order} ${first}))`
+}
+
+/** Of an office that is stopped none can be lent, so none is waited for. */
+function isUnfailedDue({ own, sharing }: Omit<Asked, 'end'>) {
+  return `exists (
+    select 1 from interests unfailed
+    where unfailed.office in (${sharing}) and unfailed.failures = 0
+      and unfailed.next_attempt_at <= $now and unfailed.receipt_id not in (${own})
+      and not exists (
+        select 1 from pauses
+        where pauses.office = unfailed.office and (probe_at is null or probe_at > $now)))`
+}

@@ -1,0 +1,109 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database } from '#lib/database/database.ts'
+import { STATES } from '#lib/interest/states.ts'
+import { LOCALES } from '#lib/language/locales.ts'
+import { noticeParts } from '#lib/language/notice-for.ts'
+import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+
+import { LETTER_UNDER_WAY, timesAround } from './mail-under-way.ts'
+
+/** A row as a receipt knows it: nothing of the person. Times are ISO 8601 in UTC. */
+export const receiptRow = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  estate_id: z.string(),
+  locale: z.enum(LOCALES),
+  state: z.enum(STATES),
+  accepted_at: z.string(),
+  ended_at: z.string().nullable(),
+  attempts: z.number(),
+  wish_advertising: z.number(),
+  body_hash: z.string(),
+})
+
+/** SQL: the receipt of the sender who came first. It reads as withdrawn when that sender has withdrawn, though others may not have. */
+export const FIRST_RECEIPT_COLUMNS = `
+  interests.receipt_id, interests.reference, interests.office, interests.estate_id, interests.locale,
+  case when interests.sender_withdrew_at is not null and interests.state <> 'erased' then 'withdrawn'
+    else interests.state end as state,
+  interests.accepted_at, interests.ended_at, interests.attempts, interests.wish_advertising, interests.body_hash`
+
+/**
+ * SQL, beside `interests` and `joined_receipts`: the receipt of a sender who joined. It follows the stored interest, but begins as any
+ * receipt does: the first answer tells nobody that the words were there before. Wants `$now`.
+ */
+export const JOINED_RECEIPT_COLUMNS = `
+  joined_receipts.joined_id as receipt_id, joined_receipts.reference, interests.office, interests.estate_id,
+  joined_receipts.locale,
+  case when joined_receipts.withdrawn_at is not null and interests.state <> 'erased' then 'withdrawn'
+    when joined_receipts.follows_at > $now and interests.state in ('sending', 'delivered', 'uncertain') then 'waiting'
+    else interests.state end as state,
+  joined_receipts.accepted_at, interests.ended_at,
+  case when joined_receipts.follows_at > $now then 0 else interests.attempts end as attempts,
+  interests.wish_advertising, interests.body_hash`
+
+export type Receipt = ReturnType<typeof receiptOf>
+
+export function receiptOf(row: z.output<typeof receiptRow>) {
+  return {
+    receiptId: row.receipt_id,
+    reference: row.reference,
+    office: row.office,
+    estateId: row.estate_id,
+    locale: row.locale,
+    state: row.state,
+    acceptedAt: row.accepted_at,
+    endedAt: row.ended_at,
+    attempts: row.attempts,
+    wishAdvertising: row.wish_advertising === 1,
+  }
+}
+
+const withNotice = receiptRow.extend({
+  words: z.string(),
+  notice_locale: z.string(),
+  version: z.string(),
+  may_be_there: z.coerce.boolean(),
+})
+
+const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
+
+const MORE_COLUMNS = `
+  notices.words, notices.version, notices.locale as notice_locale,
+  (mailed_at is not null or ${MAY_BE_THERE} or ${LETTER_UNDER_WAY}) as may_be_there`
+
+/** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
+export async function findReceipt(receiptId: string, now = database().now()) {
+  if (!RECEIPT_ID.test(receiptId)) return null
+
+  const [row] = await database().read({
+    sql: `
+      select ${FIRST_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
+      from interests join notices on notices.hash = interests.notice_hash
+      where interests.receipt_id = $receiptId
+      union all
+      select ${JOINED_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
+      from joined_receipts
+        join interests on interests.receipt_id = joined_receipts.receipt_id
+        join notices on notices.hash = joined_receipts.notice_hash
+      where joined_receipts.joined_id = $receiptId`,
+    values: { receiptId, ...timesAround(now) },
+  })
+  if (!row) return null
+  const parsed = withNotice.parse(row)
+
+  return {
+    ...receiptOf(parsed),
+    /** Vitec may have it already, or the office by mail, or it is just now getting it: it can no longer be taken back here. */
+    mayBeThere: parsed.may_be_there,
+    notice: {
+      ...noticeParts(parsed.words),
+      version: parsed.version,
+      locale: parsed.notice_locale,
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+
+import * as z from 'zod'
+
+import { database, type Statement } from '#lib/database/database.ts'
+import { log } from '#lib/log/log.ts'
+import { ERASE_ANSWERS, forgetWays, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
+import { leavesLater, MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+
+import { LETTER_UNDER_WAY, lockFirst, timesAround } from './mail-under-way.ts'
+
+/** SQL: neither Vitec nor the office has it, may have it, or is just now getting it. Wants `$now` and `$soon`. */
+const IS_STILL_HERE = `
+  interests.state in ('waiting', 'held', 'quarantined') and interests.mailed_at is null
+  and not ${MAY_BE_THERE} and not ${LETTER_UNDER_WAY}`
+
+/** SQL: all of its senders have withdrawn. */
+const IS_NOBODYS = `
+  interests.sender_withdrew_at is not null and not exists (
+    select 1 from joined_receipts
+    where joined_receipts.receipt_id = interests.receipt_id and withdrawn_at is null)`
+
+/**
+ * Takes back what the holder of this receipt has sent, unless Vitec or the office has it, may have it, or is just now getting it. The
+ * interest and its person leave in the same commit when no other sender is left.
+ * @returns whether it was taken back for this sender.
+ */
+export async function withdrawInterest(receiptId: string, now = database().now()) {
+  const interestId = await storedUnder(receiptId)
+  const values = { receiptId, interestId, ...timesAround(now) }
+  const [, first = [], joined = [], ended = []] = await database().write([
+    lockFirst(interestId),
+    withdrawFirst(values),
+    withdrawJoined(values),
+    end(values),
+    freeKeys(interestId),
+    forgetWays(interestId),
+    ERASE_ANSWERS,
+    leavesLater(now),
+  ])
+  const isWithdrawn = first.length + joined.length > 0
+  if (isWithdrawn) log('interestWithdrawn', { receiptId, count: ended.length })
+
+  return isWithdrawn
+}
+
+/** The id of the stored interest behind a receipt: its own, or the one it joined. */
+async function storedUnder(receiptId: string) {
+  const [row] = await database().read({
+    sql: 'select receipt_id from joined_receipts where joined_id = $receiptId',
+    values: { receiptId },
+  })
+
+  return row ? z.object({ receipt_id: z.string() }).parse(row).receipt_id : receiptId
+}
+
+type Values = { receiptId: string; interestId: string; now: string; soon: string }
+
+// Its key goes too: the same press later is one of its own.
+function withdrawFirst({ interestId: _, ...values }: Values): Statement {
+  return {
+    sql: `
+      update interests set sender_withdrew_at = $now, idempotency_key = receipt_id
+      where receipt_id = $receiptId and sender_withdrew_at is null and ${IS_STILL_HERE}
+      returning receipt_id`,
+    values,
+  }
+}
+
+function withdrawJoined({ interestId: _, ...values }: Values): Statement {
+  return {
+    sql: `
+      update joined_receipts set withdrawn_at = $now, idempotency_key = joined_id
+      where joined_id = $receiptId and withdrawn_at is null and exists (
+        select 1 from interests where interests.receipt_id = joined_receipts.receipt_id and ${IS_STILL_HERE})
+      returning joined_id`,
+    values,
+  }
+}
+
+function end({ receiptId: _, ...values }: Values): Statement {
+  return {
+    sql: `
+      update interests
+      set state = 'withdrawn', sealed = null, seal_kid = null, next_attempt_at = null, ended_at = $now,
+        idempotency_key = receipt_id
+      where receipt_id = $interestId and ${IS_STILL_HERE} and ${IS_NOBODYS}
+      returning receipt_id`,
+    values,
+  }
+}

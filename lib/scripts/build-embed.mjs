@@ -1,0 +1,93 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+
+import { rolldown } from 'rolldown'
+
+import { houseSheets, lowerSheets, SCRIPT_TARGETS } from './style-sheets.mjs'
+
+/** Beside what Next builds, where Next leaves it alone. `lib/http/embed-files.ts` reads it. */
+const FOLDER = '.next/embed'
+
+/** The sheets that a form and its receipt lie on, in the order of `all.css`. */
+const SHEETS = ['tokens', 'base', 'form', 'choices', 'mistakes', 'controls', 'embed']
+
+const SMALL_REACT = resolve('components/embed/client/small-react.ts')
+
+await rm(FOLDER, { recursive: true, force: true })
+await mkdir(FOLDER, { recursive: true })
+
+const files = await buildForm()
+const manifest = {
+  style: await lowerSheets(SHEETS),
+  script: await buildAlone('components/embed/client/frame-script.ts', files),
+  files,
+  messenger: await buildAlone('components/embed/client/messenger.ts'),
+  cardMessenger: await buildAlone('components/embed/client/card-messenger.ts'),
+  loader: await buildAlone('lib/embed/loader.ts'),
+}
+await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
+// For the pages that Next does not render: `lib/http/files.ts` reads it.
+await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await houseSheets()))
+
+/**
+ * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.
+ * @returns the names of its files: those of the modules they begin with, and what is in them.
+ */
+async function buildForm() {
+  const bundle = await rolldown({
+    input: { 'take-over': 'components/embed/client/take-over.tsx' },
+    // What both need stays in the first, which would else wait for a third.
+    preserveEntrySignatures: 'allow-extension',
+    platform: 'browser',
+    // `use client` is Next's matter; here all is.
+    onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+    resolve: {
+      alias: {
+        'react-dom/client': SMALL_REACT,
+        'react/jsx-runtime': 'preact/jsx-runtime',
+        react: SMALL_REACT,
+      },
+    },
+    transform: { target: SCRIPT_TARGETS, define: { 'process.env.NODE_ENV': '"production"' } },
+  })
+  const { output } = await bundle.write({
+    dir: FOLDER,
+    format: 'esm',
+    minify: true,
+    // Marks for the next bundler, of which there is none.
+    comments: { annotation: false },
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+  })
+
+  return output.map(({ fileName }) => fileName)
+}
+
+/**
+ * A small script as one text. What it imports later stays an import, from where the files are served.
+ * @param {string} input
+ * @param {string[]} files
+ */
+async function buildAlone(input, files = []) {
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    makeAbsoluteExternalsRelative: false,
+    plugins: [{ name: 'served', resolveId: (source) => servedFrom(source, files) }],
+    transform: { target: SCRIPT_TARGETS },
+  })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+
+  return output[0].code.trim()
+}
+
+/**
+ * @param {string} source
+ * @param {string[]} files
+ */
+function servedFrom(source, files) {
+  const module = basename(source).replace(/\.tsx?$/, '')
+  const file = files.find((each) => each.startsWith(`${module}-`))
+
+  return file ? { id: `/embed/files/${file}`, external: true } : null
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { onPath } from './find-browsers.mjs'
+import { installDebians } from './install-debians.mjs'
+
+const DEBIANS_POSTGRES = '/usr/lib/postgresql'
+const ELSEWHERE = ['/opt/homebrew/opt/postgresql/bin', '/usr/local/pgsql/bin', '/usr/pgsql/bin']
+
+/**
+ * Finds the programs of a PostgreSQL server, or installs them: `POSTGRES_PROGRAMS`, what stands on the machine, Debian's as root where
+ * `TEST_DATABASE_URL` names no server.
+ * @returns {string} their folder, empty when there is none: the tests that need it say so
+ */
+export function findPostgres() {
+  const found = process.env.POSTGRES_PROGRAMS || onMachine()
+
+  return found || (process.env.TEST_DATABASE_URL ? '' : (debians() ?? ''))
+}
+
+function onMachine() {
+  const onPath = (process.env.PATH ?? '').split(':')
+
+  return [...debianFolders(), ...onPath, ...ELSEWHERE].find(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  )
+}
+
+// The newest first.
+function debianFolders() {
+  const versions = existsSync(DEBIANS_POSTGRES) ? readdirSync(DEBIANS_POSTGRES).map(Number) : []
+
+  return versions
+    .sort((a, b) => b - a)
+    .map((version) => join(DEBIANS_POSTGRES, String(version), 'bin'))
+}
+
+function debians() {
+  installDebians('a database', ['postgresql'])
+  return onMachine()
+}
+
+// Debian puts it where only root's PATH leads.
+const DEBIANS_PGBOUNCER = '/usr/sbin/pgbouncer'
+
+/**
+ * Finds PgBouncer, the pooler many put before PostgreSQL, or installs Debian's.
+ * @returns {string} its path, empty when there is none: its tests are left out, and that is said
+ */
+export function findPgbouncer() {
+  if (!pgbouncerOnMachine()) installDebians('a pooler', ['pgbouncer'])
+  const found = pgbouncerOnMachine()
+  if (!found) console.log('No PgBouncer here: its tests are left out.')
+
+  return found
+}
+
+/** @returns {string} its path, empty when there is none */
+export function pgbouncerOnMachine() {
+  return onPath(['pgbouncer']) ?? (existsSync(DEBIANS_PGBOUNCER) ? DEBIANS_PGBOUNCER : '')
+}

@@ -1,0 +1,27 @@
+import { buildAll } from './build-all.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { findBrowsers, findOtherBrowsers } from './find-browsers.mjs'
+import { findPgbouncer, findPostgres } from './find-databases.mjs'
+import { runNode } from './run-node.mjs'
+
+// Everything a fresh clone needs, then every test. Parameters go to the runner: `npm test -- unit/schema`.
+ensureInstalled()
+const browsers = await findBrowsers()
+const otherBrowsers = findOtherBrowsers()
+const POSTGRES_PROGRAMS = findPostgres()
+findPgbouncer()
+
+const built = await buildAll()
+if (built !== 0) process.exit(built)
+
+process.exitCode = await runNode(
+  ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],
+  {
+    ...process.env,
+    ...browsers,
+    ...otherBrowsers,
+    POSTGRES_PROGRAMS,
+    // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.
+    NODE_OPTIONS: '--conditions=react-server',
+  },
+)

@@ -1,0 +1,51 @@
+import 'server-only'
+
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+
+import { database } from '#lib/database/database.ts'
+import { offices } from '#lib/office/offices.ts'
+import { missingKeys } from '#lib/outbox/privacy/missing-keys.ts'
+import { SetupError } from '#lib/settings/complaint.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { orStop } from './exit-on-config-error.ts'
+
+/** How a system says that nobody can listen at an address here. */
+const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
+
+/** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
+await orStop(async () => {
+  const { PORT, HOST } = settings()
+  offices()
+  const missing = await missingKeys()
+  if (missing.length > 0)
+    throw new SetupError([
+      `SECRET_KEYS: what is stored was sealed with ${missing.join(', ')}: missing`,
+    ])
+  await database().close()
+  if (!process.argv.includes('--dev') && !isBuilt())
+    throw new SetupError(['there is no build yet: run `npm run build`'])
+  const complaint = await complaintAbout(PORT, HOST)
+  if (complaint) throw new SetupError([complaint])
+})
+
+function isBuilt() {
+  return ['.next/BUILD_ID', '.next/embed/manifest.json'].every((file) => existsSync(file))
+}
+
+/** Listens for a moment, as the server will. */
+function complaintAbout(port: number, host: string | undefined) {
+  return new Promise<string | null>((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      const isElsewhere = 'code' in error && NOT_HERE.includes(String(error.code))
+      resolve(
+        isElsewhere
+          ? 'HOST: is no address of this machine'
+          : `PORT: ${port} is taken by another program`,
+      )
+    })
+    probe.listen({ port, host }, () => probe.close(() => resolve(null)))
+  })
+}

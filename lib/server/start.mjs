@@ -1,0 +1,23 @@
+import '#lib/scripts/require-node.mjs'
+
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+import { hostParameters } from './host-parameters.mjs'
+
+// Production. What is wrong with settings, store or port is said in a line before Next is started, in this very process.
+for (const file of ['.env.local', '.env']) {
+  // What is set already goes before a file, and the first file before the second.
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--conditions=react-server', 'lib/server/preflight.ts'],
+  { stdio: 'inherit' },
+)
+if (status !== 0) process.exit(status ?? 1)
+
+process.argv = [process.argv0, 'next', 'start', ...hostParameters(process.env)]
+await import('./before-next.mjs')
+await import('next/dist/bin/next')

@@ -1,0 +1,58 @@
+import 'server-only'
+
+import type { EstateAgent, EstateState } from '#lib/estate/estate.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
+
+import type { AgentWire, EstateWire } from './estate-wire.ts'
+
+/** The brokers behind a home, the responsible one first; one without a name is none. */
+export function reshapeAgents({ extensions }: EstateWire): EstateAgent[] {
+  return [extensions.primaryAgent, extensions.secondaryAgent].flatMap((agent) =>
+    agent.name ? [{ ...cardOf(agent), name: agent.name }] : [],
+  )
+}
+
+function cardOf({ title, emailAddress, telephone, image }: AgentWire) {
+  const { msisdn, display } = telephone.cell.msisdn ? telephone.cell : telephone.public
+  const imageId = image.id ?? image.imageId
+
+  return {
+    title,
+    email: emailAddress,
+    phone: msisdn ? { number: msisdn, display: display ?? msisdn } : null,
+    imageId: imageId && VITEC_ID.test(imageId) ? imageId : null,
+  }
+}
+
+/** Vitec's `Api_EstateStatus` [D] (VITEC.md 7.3) as far as it matters to a visitor. */
+const states = new Map<string, EstateState>(
+  Object.entries({
+    Coming: 'coming',
+    SoonForSale: 'coming',
+    Advantage: 'coming',
+    AssignmentAccepted: 'coming',
+    ForSale: 'forSale',
+    ReadyForRent: 'forSale',
+    Running: 'forSale',
+    Booked: 'reserved',
+    ReservedNotForSale: 'reserved',
+    ReservedNotForRental: 'reserved',
+    TentativelyRented: 'reserved',
+    Sold: 'sold',
+    SoldReferenceObject: 'sold',
+    AppointedAdmission: 'sold',
+    Soldout: 'sold',
+    SoldoutReferenceProject: 'sold',
+    Rented: 'closed',
+    NotForSale: 'closed',
+    Resting: 'closed',
+    NoAssignment: 'closed',
+    AssignmentWithdrawn: 'closed',
+    AssignmentAttempt: 'closed',
+  } as const),
+)
+
+/** A status nobody has heard of takes interest: a lead too many costs a glance, a lead too few costs the lead. */
+export function estateState(statusId: string | null): EstateState {
+  return states.get(statusId ?? '') ?? 'forSale'
+}

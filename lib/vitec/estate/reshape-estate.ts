@@ -1,0 +1,138 @@
+import 'server-only'
+
+import {
+  ESTATE_TYPES,
+  type Estate,
+  type EstateAddress,
+  type EstatePrice,
+  type EstateType,
+  SURROUNDING_KINDS,
+} from '#lib/estate/estate.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
+
+import type { EstateWire } from './estate-wire.ts'
+import { estateState, reshapeAgents } from './reshape-agents.ts'
+import { reshapeFigures } from './reshape-figures.ts'
+import { fromVitecTime } from './vitec-time.ts'
+
+/** Vitec's estate as ours: named field by field, so that nothing a visitor may not see comes along. */
+export function reshapeEstate(id: string, wire: EstateWire): Estate {
+  const { sale } = wire
+  const figures = reshapeFigures(wire)
+
+  return {
+    id,
+    type: typeOf(wire.type.id),
+    typeName: wire.type.name,
+    subtype: wire.subtype.id,
+    subtypeName: wire.subtype.name,
+    tenure: wire.tenure.id,
+    tenureName: wire.tenure.name,
+    state: estateState(wire.status.id),
+    heading: sale.heading,
+    phrase: sale.phrase,
+    summary: sale.shortDescription,
+    description: sale.description,
+    address: addressOf(wire),
+    price: priceOf(wire),
+    bidding: biddingOf(wire),
+    figures,
+    possession: sale.possessionEstimation ?? sale.possessionAt,
+    rooms: (wire.buildings[0]?.rooms ?? []).flatMap(({ name, description }) =>
+      description ? [{ name: name ?? '', text: description }] : [],
+    ),
+    surroundings: SURROUNDING_KINDS.flatMap((kind) => {
+      const text = wire.surroundings[kind]
+      return text ? [{ kind, text }] : []
+    }),
+    viewings: viewingsOf(wire),
+    images: imagesOf(wire),
+    agents: reshapeAgents(wire),
+    associationName: wire.extensions.housingCooperative.association.name,
+  }
+}
+
+function typeOf(id: string | null): EstateType {
+  return ESTATE_TYPES.find((type) => type === id) ?? 'Other'
+}
+
+function addressOf({ address, extensions }: EstateWire): EstateAddress {
+  const { latitude, longitude } = address.wgs84Coordinate
+  // 0 is how an unset place looked in v1's real data [C] (VITEC.md 7.4).
+  const isPlaced = latitude !== null && longitude !== null && latitude !== 0 && longitude !== 0
+
+  return {
+    street: address.streetAddress,
+    zipCode: address.zipCode.value,
+    town: address.postalTown ?? extensions.foreignProperty.address.city,
+    area: address.area.name,
+    municipality: address.municipality ?? extensions.foreignProperty.address.province,
+    country: address.countryCode,
+    coordinate: isPlaced ? { latitude, longitude } : null,
+  }
+}
+
+function priceOf({ price, currency }: EstateWire): EstatePrice {
+  const own = currency ?? 'SEK'
+  const { value: amount, currency: named } = price.startingPriceInOtherCurrency
+  const inOwn = named === own ? amount : null
+
+  return {
+    // Where both are said to be in the home's own currency, the one that names it is surer (VITEC.md 11).
+    starting: inOwn ?? price.startingPrice,
+    final: price.finalPrice,
+    text: price.text,
+    currency: own,
+    other: amount !== null && named && named !== own ? { amount, currency: named } : null,
+  }
+}
+
+function biddingOf({ bidding }: EstateWire): Estate['bidding'] {
+  const bids = bidding.bids.flatMap(({ placedAt, amount, isCanceled, alias }) => {
+    const at = placedAt === null ? null : fromVitecTime(placedAt)
+    return at && amount !== null && !isCanceled ? [{ placedAt: at, amount, alias }] : []
+  })
+
+  return bidding.isActive || bids.length > 0
+    ? {
+        isActive: bidding.isActive === true,
+        bids: bids.toSorted((a, b) => b.placedAt.localeCompare(a.placedAt)),
+      }
+    : null
+}
+
+function viewingsOf({ viewings }: EstateWire): Estate['viewings'] {
+  return viewings
+    .flatMap(({ id, startsAt, endsAt, comment }) => {
+      const start = startsAt === null ? null : fromVitecTime(startsAt)
+      return start
+        ? [{ id: id ?? start, startsAt: start, endsAt: endsAt && fromVitecTime(endsAt), comment }]
+        : []
+    })
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+}
+
+function imagesOf({ images }: EstateWire): Estate['images'] {
+  return images.flatMap(({ id, dataChangedAt, name, description, category }) =>
+    id && VITEC_ID.test(id)
+      ? [
+          {
+            id,
+            version: versionOf(dataChangedAt),
+            description: description ?? name,
+            kind: imageKind(category.id),
+          },
+        ]
+      : [],
+  )
+}
+
+// Digits only: it goes into an address.
+function versionOf(changedAt: string | null) {
+  return changedAt?.replace(/\D/g, '').slice(0, 17) || '0'
+}
+
+function imageKind(categoryId: string | null) {
+  if (categoryId === 'Layout') return 'floorPlan'
+  return categoryId === 'Map' ? 'map' : 'photo'
+}

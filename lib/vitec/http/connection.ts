@@ -1,0 +1,95 @@
+import 'server-only'
+
+import { buildConnector, Client, type Dispatcher, Pool } from 'undici'
+
+import { settings } from '#lib/settings/settings.ts'
+
+import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
+
+const CONNECT_TIMEOUT_MS = 5_000
+
+export type Line = { dispatcher: Dispatcher; hangUp(): void }
+
+let readers: { origin: string; pool: Pool } | undefined
+
+/**
+ * The way to Vitec. Reads share a few kept lines. Whoever wants to know when something leaves gets a line of its own, for on a kept one
+ * that Vitec is closing just then nobody could tell whether the request arrived.
+ */
+export function openLine(onLeaving: (() => Promise<void>) | undefined, timeoutMs: number): Line {
+  const origin = settings().VITEC_BASE_URL
+  const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }
+  if (!onLeaving) return { dispatcher: sharedPool(origin, timeouts), hangUp() {} }
+
+  const client = new Client(origin, { ...timeouts, pipelining: 0, connect: connectThen(onLeaving) })
+
+  return { dispatcher: client, hangUp: () => void client.destroy() }
+}
+
+// DNS, TCP and TLS are done when the connector calls back, and no byte of the request is written before it does.
+function connectThen(onLeaving: () => Promise<void>): buildConnector.connector {
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS })
+
+  return (options, callback) =>
+    connect(options, (error, socket) => {
+      if (error) return callback(error, null)
+      onLeaving().then(
+        () => callback(null, socket),
+        () => {
+          socket.destroy()
+          callback(new Error('expected to be let go, and was held back'), null)
+        },
+      )
+    })
+}
+
+function sharedPool(origin: string, timeouts: Pool.Options) {
+  if (readers?.origin !== origin) {
+    const pool = new Pool(origin, {
+      ...timeouts,
+      connections: CALLS_AT_ONCE_MAX,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+    })
+    readers = { origin, pool }
+  }
+
+  return readers.pool
+}
+
+/**
+ * Tells when a request is about to be written to a connected socket. undici calls `onRequestStart` right before the first byte, after
+ * DNS, TCP and TLS, so an error before it means that nothing arrived (undici 8: docs/api/Dispatcher.md, lib/dispatcher/client-h1.js).
+ */
+export function tellWhenLeaving(onLeaving: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return (dispatch) => (options, handler) =>
+    dispatch(options, {
+      onRequestStart(controller, context) {
+        onLeaving()
+        handler.onRequestStart?.(controller, context)
+      },
+      onRequestUpgrade: (...given) => handler.onRequestUpgrade?.(...given),
+      onResponseStart: (...given) => handler.onResponseStart?.(...given),
+      onResponseData: (...given) => handler.onResponseData?.(...given),
+      onResponseEnd: (...given) => handler.onResponseEnd?.(...given),
+      onResponseError: (...given) => handler.onResponseError?.(...given),
+    })
+}
+
+/** The promise's answer, or another where it takes longer. The work goes on for whoever asks next. */
+export async function within<Answer>(
+  ms: number,
+  work: Promise<Answer>,
+  otherwise: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<'tooLate'>((resolve) => {
+    timer = setTimeout(() => resolve('tooLate'), ms)
+  })
+
+  try {
+    const first = await Promise.race([work.then((answer) => ({ answer })), tooLate])
+    return first === 'tooLate' ? await otherwise() : first.answer
+  } finally {
+    clearTimeout(timer)
+  }
+}

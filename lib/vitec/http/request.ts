@@ -1,0 +1,125 @@
+import 'server-only'
+
+import type { Readable } from 'node:stream'
+
+import { openLine, tellWhenLeaving } from './connection.ts'
+
+/** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
+const CALL_TIMEOUT_MS = 30_000
+
+export type VitecCall = {
+  method: 'GET' | 'POST'
+  /** Begins with `/`; every id in it has been checked. */
+  path: string
+  /** `user:password` */
+  credentials: string
+  json?: string
+  accept?: string
+  /** Most bytes of the answer that are read; the rest is left. */
+  bytesMax: number
+  /** For the answer's body, once its status has been read. */
+  bodyTimeoutMs?: number
+  /** For the whole call, when it is to be less than what one may take. */
+  timeoutMs?: number
+  /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
+  onLeaving?: () => Promise<void>
+}
+
+/** How a call can end. A status line settles it, whatever happens to the body after it. */
+export type VitecAnswer =
+  | {
+      ending: 'answered'
+      status: number
+      retryAfter: string | null
+      body: Uint8Array
+      isWhole: boolean
+    }
+  /** Not one byte of the request left: name, connection or TLS failed. */
+  | { ending: 'neverLeft'; reason: 'unreachable' | 'tlsFailed' }
+  /** Bytes left and no status line came back. */
+  | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
+
+/** One call to Vitec over Basic auth. Follows no redirect and retries nothing. The world's failures are endings, not errors. */
+export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
+  let hasLeft = false
+  const signal = AbortSignal.timeout(call.timeoutMs ?? CALL_TIMEOUT_MS)
+  const line = openLine(call.onLeaving, CALL_TIMEOUT_MS)
+  const dispatcher = line.dispatcher.compose(
+    tellWhenLeaving(() => {
+      hasLeft = true
+    }),
+  )
+
+  try {
+    const { statusCode, headers, body } = await dispatcher.request({
+      method: call.method,
+      path: call.path,
+      headers: headersFor(call),
+      body: call.json,
+      signal,
+    })
+    const retryAfter = headers['retry-after']
+
+    return {
+      ending: 'answered',
+      status: statusCode,
+      retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+      ...(await readCapped(body, call.bytesMax, call.bodyTimeoutMs)),
+    }
+  } catch (error) {
+    // Only the error's code is read: undici's errors carry the request's headers, and with them the login.
+    if (!hasLeft)
+      return { ending: 'neverLeft', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
+    return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
+  } finally {
+    line.hangUp()
+  }
+}
+
+// The codes of Node's TLS, of OpenSSL's certificate check and of its handshake (nodejs.org/api/tls.html, X509 certificate error codes).
+const TLS_CODE =
+  /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_|HOSTNAME_MISMATCH$)/
+
+/** Somebody stands in Vitec's place, or its certificate is wrong: nothing was sent, and a person must know. */
+function isTlsFailure(error: unknown) {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    TLS_CODE.test(error.code)
+  )
+}
+
+function headersFor({ credentials, json, accept }: VitecCall) {
+  return {
+    authorization: `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}`,
+    accept: accept ?? 'application/json',
+    ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+  }
+}
+
+/**
+ * Reads at most so many bytes, for at most so many ms, and lets go of the rest. A body that breaks off or stalls is what came of it: the
+ * status has been read.
+ */
+async function readCapped(body: Readable, bytesMax: number, timeoutMs?: number) {
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => body.destroy(), timeoutMs)
+  const chunks: Uint8Array[] = []
+  let room = bytesMax
+
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk.subarray(0, room))
+      room -= chunk.length
+      if (room < 0) {
+        body.destroy()
+        return { body: Buffer.concat(chunks), isWhole: false }
+      }
+    }
+    return { body: Buffer.concat(chunks), isWhole: true }
+  } catch {
+    return { body: Buffer.concat(chunks), isWhole: false }
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,109 @@
+import 'server-only'
+
+import type { Interest } from '#lib/interest/schema/schema.ts'
+import { brokerNote } from '#lib/language/broker-note.ts'
+import type { Office } from '#lib/office/offices.ts'
+import { toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
+
+import { cutToVitec, numberFor, unfittedLines, withoutEmpty } from './fit-interest.ts'
+
+export type InterestToSend = {
+  interest: Interest
+  office: Office
+  /** Goes last in the note, the same on every try, so that a broker sees two notes to be one interest. */
+  reference: string
+  acceptedAt: Date
+  /** An earlier try may have arrived: says so first in the note. */
+  mayBeThere: boolean
+}
+
+/**
+ * The body of `Interest/SendInterestAndContactOnEstate`, keys in the order of Vitec's sample [D] (tests/fixtures/vitec). What the
+ * visitor left empty is left out, never sent as `""`, `null`, `0` or `false`: Vitec's duplicate check writes every sent field over a
+ * contact it already has (VITEC.md 2.2).
+ */
+export function interestBodyFor(given: InterestToSend) {
+  const { interest, office } = given
+
+  return withoutEmpty({
+    updatePerson: updatePersonFor(given),
+    estateId: interest.estateId,
+    presentAccommodation: presentAccommodationFor(interest),
+    interestNote: noteFor(given),
+    // True or absent: an absent flag is Vitec's own default.
+    notifyUser: office.interest.notifyUser || undefined,
+  })
+}
+
+function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
+  const { person, address, email, wishAdvertising } = interest
+  const { mirrorLegacyApproval, categoryIds, userId, customField, leadScore } = office.interest
+  const informedAt = toVitecTime(acceptedAt)
+
+  return {
+    firstName: cutToVitec('firstName', person.firstName),
+    lastName: cutToVitec('lastName', person.lastName),
+    socialSecurityNumber: person.personalIdentityNumber,
+    isForeignSocialSecurityNumber: person.isForeignPersonalIdentityNumber,
+    telePhone: person.telePhone,
+    workPhone: person.workPhone,
+    cellPhone: person.cellPhone,
+    // The consent of the repealed Personal Data Act, only where an office still mirrors it.
+    approval: mirrorLegacyApproval || undefined,
+    approvalDate: mirrorLegacyApproval ? informedAt : undefined,
+    gdprApprovalDate: informedAt,
+    obtainThrough: 'Interest',
+    customerId: office.customerId,
+    categoryIds: categoryIds.length > 0 ? categoryIds : undefined,
+    address: {
+      streetAddress: cutToVitec('streetAddress', address?.streetAddress),
+      zipCode: address?.zipCode,
+      city: cutToVitec('city', address?.city),
+      countryCode: address?.countryCode === 'SE' ? undefined : address?.countryCode,
+    },
+    email,
+    userId,
+    wishAdvertising,
+    task: taskFor(interest, office),
+    customField,
+    // No stars is no score.
+    leadScore: leadScore || undefined,
+  }
+}
+
+function presentAccommodationFor(interest: Interest) {
+  const { estateType, other } = interest.presentAccommodation ?? {}
+
+  return {
+    estateType,
+    livingSpace: numberFor(interest, 'livingSpace'),
+    numberOfRooms: numberFor(interest, 'numberOfRooms'),
+    price: numberFor(interest, 'price'),
+    other,
+  }
+}
+
+function taskFor({ estateId }: Interest, { interest: { task } }: Office) {
+  return task
+    ? {
+        predefinedTaskId: task.predefinedTaskId,
+        note: task.note,
+        estateId,
+        assignedTo: task.assignedTo,
+      }
+    : undefined
+}
+
+function noteFor({ interest, office, reference, mayBeThere }: InterestToSend) {
+  const { interestNote, source } = interest
+
+  return [
+    mayBeThere ? brokerNote.possibleDuplicate(reference) : undefined,
+    interestNote,
+    unfittedLines(interest).join('\n'),
+    office.interest.noteSource && source ? brokerNote.source(source) : undefined,
+    brokerNote.reference(reference),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+
+import type { Delivery } from '#lib/interest/delivery.ts'
+import { requestVitec } from '#lib/vitec/http/request.ts'
+
+import { deliveryOf } from './delivery-of.ts'
+import { type InterestToSend, interestBodyFor } from './interest-body.ts'
+
+/** A refusal is a few lines. What is longer is not for us. */
+const ANSWER_BYTES_MAX = 64 * 1024
+const ANSWER_TIMEOUT_MS = 5_000
+
+export type SendOptions = {
+  /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */
+  onLeaving?: () => Promise<void>
+  /** For the whole call, where there is less time than one may take. */
+  timeoutMs?: number
+}
+
+/** Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1). */
+export async function sendInterest(
+  given: InterestToSend,
+  { onLeaving = async () => {}, timeoutMs }: SendOptions = {},
+): Promise<Delivery> {
+  const answer = await requestVitec({
+    method: 'POST',
+    path: '/Interest/SendInterestAndContactOnEstate',
+    credentials: given.office.credentials,
+    json: JSON.stringify(interestBodyFor(given)),
+    bytesMax: ANSWER_BYTES_MAX,
+    bodyTimeoutMs: ANSWER_TIMEOUT_MS,
+    timeoutMs,
+    onLeaving,
+  })
+
+  return deliveryOf(answer)
+}
