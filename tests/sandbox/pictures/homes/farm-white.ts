@@ -1,1 +1,0 @@
-export const white = '#f7f2e6'

@@ -1,1 +1,0 @@
-export type Band = { base: number; high: number; colour: string; seed: string; haze?: string }

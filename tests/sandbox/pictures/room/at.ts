@@ -1,1 +1,0 @@
-export type At = readonly [x: number, z: number]
