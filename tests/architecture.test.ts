@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'playwright/test'
 
-import { circlesIn } from './unit/sources/circles-in.ts'
-import { OPEN_ROOMS, unfencedIn } from './unit/sources/fence-rules.ts'
-import { foundOutside } from './unit/sources/found-outside.ts'
-import { importsOf } from './unit/sources/imports-of.ts'
-import { isProgram, readSources, type Source } from './unit/sources/read-sources.ts'
-import { MAY_ENTER, trespassesIn } from './unit/sources/room-rules.ts'
-import { roomsInReadme } from './unit/sources/rooms-in-readme.ts'
-import { tooLongIn } from './unit/sources/too-long-in.ts'
-import { unsurePackagesIn } from './unit/sources/unsure-packages-in.ts'
+import { circlesIn } from './unit/rules/sources/circles-in.ts'
+import { OPEN_ROOMS, unfencedIn } from './unit/rules/sources/fence-rules.ts'
+import { foundOutside } from './unit/rules/sources/found-outside.ts'
+import { importsOf } from './unit/rules/sources/imports-of.ts'
+import { isProgram, readSources, type Source } from './unit/rules/sources/read-sources.ts'
+import { MAY_ENTER, trespassesIn } from './unit/rules/sources/room-rules.ts'
+import { roomsInReadme } from './unit/rules/sources/rooms-in-readme.ts'
+import { tooLongIn } from './unit/rules/sources/too-long-in.ts'
+import { unsurePackagesIn } from './unit/rules/sources/unsure-packages-in.ts'
 
 const sources = readSources()
 const programs = sources.filter(isProgram)
@@ -129,7 +129,7 @@ const TRESPASSES: [string, string][] = [
   ['lib/outbox/a.ts', "import { x } from '#components/a.tsx'"],
   ['lib/scripts/a.ts', "import { startSandbox } from '../../tests/sandbox/sandbox.ts'"],
   ['tests/sandbox/a.ts', "import { LENGTH_MAX } from '#lib/interest/limits.ts'"],
-  ['tests/sandbox/deep/a.ts', "import { ledgerOf } from '../../house/ledger.ts'"],
+  ['tests/sandbox/deep/a.ts', "import { ledgerOf } from '../../support/ledger.ts'"],
   ['lib/helpers/a.ts', ''],
 ]
 

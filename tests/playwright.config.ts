@@ -1,7 +1,7 @@
 import { defineConfig, devices } from 'playwright/test'
 
 import { pgbouncerOnMachine } from '../lib/scripts/find-databases.mjs'
-import type { OnEngine } from './house/engine-test.ts'
+import type { OnEngine } from './support/flavours/engine-test.ts'
 
 const browser = {
   browserName: 'chromium' as const,
@@ -24,8 +24,8 @@ function firefox(executablePath: string) {
   return {
     name: 'firefox',
     testMatch: [
-      'e2e/embed.spec.ts',
-      'e2e/embed-refused.spec.ts',
+      'e2e/embed/embed.spec.ts',
+      'e2e/embed/embed-refused.spec.ts',
       'e2e/interest.spec.ts',
       'e2e/estate.spec.ts',
     ],
@@ -93,7 +93,7 @@ export default defineConfig<object, OnEngine>({
     // Every page in every state. Sizes and colours are changed while it is open.
     {
       name: 'access',
-      testMatch: 'access/**/*.spec.ts',
+      testMatch: 'accessibility/**/*.spec.ts',
       use: { ...browser, viewport: { width: 1280, height: 900 } },
     },
     ...(process.env.FIREFOX_PATH ? [firefox(process.env.FIREFOX_PATH)] : []),
@@ -115,7 +115,7 @@ export default defineConfig<object, OnEngine>({
     // Last and alone: what is measured is the page and not what else the machine has to do. By itself: `--project speed --no-deps`.
     {
       name: 'speed',
-      testMatch: 'speed/**/*.test.ts',
+      testMatch: 'performance/**/*.test.ts',
       workers: 1,
       use: browser,
       dependencies: ['unit', 'integration', 'sqlite', 'postgres', 'desktop', 'access', 'phone'],

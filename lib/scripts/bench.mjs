@@ -15,6 +15,6 @@ if (!existsSync('.next/BUILD_ID')) {
 }
 
 process.exitCode = await runNode(
-  ['--conditions=react-server', 'tests/bench/run.ts', ...process.argv.slice(2)],
+  ['--conditions=react-server', 'tests/performance/bench/run.ts', ...process.argv.slice(2)],
   { ...process.env, ...(await findBrowsers()), POSTGRES_PROGRAMS: findPostgres() },
 )

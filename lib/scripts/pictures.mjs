@@ -14,6 +14,6 @@ if (!existsSync('.next/BUILD_ID')) {
 }
 
 process.exitCode = await runNode(
-  ['--conditions=react-server', 'tests/pictures/run.ts', ...process.argv.slice(2)],
+  ['--conditions=react-server', 'tests/accessibility/pictures/run.ts', ...process.argv.slice(2)],
   { ...process.env, ...(await findBrowsers()) },
 )

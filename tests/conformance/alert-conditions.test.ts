@@ -5,7 +5,6 @@ import { findOffice } from '#lib/office/offices.ts'
 import { lineOf } from '#lib/outbox/line-of.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
-import type { Hook } from '../house/start-hook.ts'
 import {
   accept,
   change,
@@ -18,7 +17,8 @@ import {
   rowOf,
   test,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
+import type { Hook } from '../support/start-hook.ts'
 
 const DAY = 24 * 60
 

@@ -4,7 +4,6 @@ import { database } from '#lib/database/database.ts'
 import { count } from '#lib/log/counts.ts'
 import { releaseQuarantined } from '#lib/operator/change-entries.ts'
 
-import type { Hook } from '../house/start-hook.ts'
 import {
   accept,
   change,
@@ -16,7 +15,8 @@ import {
   rowOf,
   test,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
+import type { Hook } from '../support/start-hook.ts'
 
 // They are the process's, and other tests go on in it.
 test.afterEach(() => {

@@ -16,7 +16,7 @@ import {
   test,
   watch,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
 
 const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
 

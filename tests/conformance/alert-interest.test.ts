@@ -20,7 +20,7 @@ import {
   test,
   watch,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
 
 const DAY = 24 * 60
 

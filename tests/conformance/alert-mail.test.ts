@@ -1,6 +1,5 @@
 import { checkMail } from '#lib/alerts/channels/mail-health.ts'
 
-import { INBOX_PASSWORD } from '../house/inbox.ts'
 import {
   accept,
   expect,
@@ -10,7 +9,8 @@ import {
   NIGHT,
   test,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
+import { INBOX_PASSWORD } from '../support/inbox.ts'
 
 const isAboutMail = ({ kind }: Record<string, unknown>) => kind === 'mailDown'
 

@@ -13,7 +13,7 @@ import {
   rowOf,
   test,
   watchAndTell,
-} from '../integration/alert-test.ts'
+} from '../integration/operator/alert-test.ts'
 
 const given = { now: NIGHT, suspicion: 'trapFilled' }
 

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { createDeliverySlots } from '#lib/outbox/scheduler.ts'
 
-import { accept, expect, test } from '../integration/store-test.ts'
+import { accept, expect, test } from '../integration/delivery/store-test.ts'
 
 test.use({ moreSettings: { VITEC_CREDENTIALS_SODERPORT: 'another:sandbox' } })
 

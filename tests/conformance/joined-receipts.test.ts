@@ -8,7 +8,14 @@ import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import { accept, change, expect, isClaimable, rowOf, test } from '../integration/store-test.ts'
+import {
+  accept,
+  change,
+  expect,
+  isClaimable,
+  rowOf,
+  test,
+} from '../integration/delivery/store-test.ts'
 
 /** After every receipt that joined follows the stored interest. */
 const LATER = () => new Date(Date.now() + 1_000)

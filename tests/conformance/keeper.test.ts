@@ -1,7 +1,7 @@
 import { beat } from '#lib/outbox/leases.ts'
 import { createKeeper } from '#lib/outbox/maintenance.ts'
 
-import { accept, expect, rowOf, test } from '../integration/store-test.ts'
+import { accept, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
 const HOUR_MS = 3_600_000
 const START = new Date('2031-01-01T12:00:00Z')

@@ -6,7 +6,7 @@ import { findOffice } from '#lib/office/offices.ts'
 import { hasNotice, keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
-import { accept, change, expect, test } from '../integration/store-test.ts'
+import { accept, change, expect, test } from '../integration/delivery/store-test.ts'
 
 /** As 2026-11 kept them: without the words of the marketing box. */
 const EARLIER = 'Vi behöver dina uppgifter.\nJag har läst hur mina uppgifter används'

@@ -18,7 +18,7 @@ import {
   isClaimable,
   rowOf,
   test,
-} from '../integration/store-test.ts'
+} from '../integration/delivery/store-test.ts'
 
 /** A lease has run out by then: a dead machine's interests are another's within a minute, and its turn takes a moment. */
 function overdue() {

@@ -7,8 +7,14 @@ import { unsealText } from '#lib/outbox/privacy/seal.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { makeKeys } from '../house/start-house.ts'
-import { accept, change, expect, rowOf, test as storeTest } from '../integration/store-test.ts'
+import {
+  accept,
+  change,
+  expect,
+  rowOf,
+  test as storeTest,
+} from '../integration/delivery/store-test.ts'
+import { makeKeys } from '../support/start-house.ts'
 
 const OFFICE = 'ekbacken'
 

@@ -6,7 +6,14 @@ import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findByPerson } from '#lib/outbox/privacy/find-person.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import { accept, change, expect, isClaimable, rowOf, test } from '../integration/store-test.ts'
+import {
+  accept,
+  change,
+  expect,
+  isClaimable,
+  rowOf,
+  test,
+} from '../integration/delivery/store-test.ts'
 
 const suspicion = 'trapFilled'
 const DAY_MS = 86_400_000

@@ -7,8 +7,8 @@ import { type Tally, tally } from '#lib/abuse/tally.ts'
 import { database } from '#lib/database/database.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
-import { runProgram } from '../house/run-program.ts'
-import { accept, expect, test } from '../integration/store-test.ts'
+import { accept, expect, test } from '../integration/delivery/store-test.ts'
+import { runProgram } from '../support/run-program.ts'
 
 const NOON = new Date('2026-11-27T12:00:00.000Z')
 const after = (seconds: number, from = NOON) => new Date(from.getTime() + seconds * 1_000)

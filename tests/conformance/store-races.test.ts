@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 
-import { jot, jotted, newTopic } from '../house/jot.ts'
-import { runProgram } from '../house/run-program.ts'
-import { accept, expect, rowOf, test } from '../integration/store-test.ts'
+import { accept, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { jot, jotted, newTopic } from '../support/jot.ts'
+import { runProgram } from '../support/run-program.ts'
 
 test('F34 twenty presses of one button at once are one interest', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 
-import { jot, jotted, newTopic } from '../house/jot.ts'
-import { expect, test } from '../integration/store-test.ts'
+import { expect, test } from '../integration/delivery/store-test.ts'
+import { jot, jotted, newTopic } from '../support/jot.ts'
 
 test('a write answers with the rows of each statement, in their order', async () => {
   const [first, second] = [newTopic(), newTopic()]

@@ -1,9 +1,9 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { comeTo, comeToFirst } from '../house/come-to.ts'
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
+import { comeTo, comeToFirst } from '../support/browser/come-to.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {
   test(`V1 a phone that has lost digits is asked about on leaving its field, and sent by the second press (${locale})`, async ({

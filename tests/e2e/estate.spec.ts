@@ -1,4 +1,4 @@
-import { expect, test } from '../house/page-test.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
 
 const homes: [string, string, string[]][] = [
   [

@@ -1,6 +1,6 @@
-import { comeToFirst } from '../house/come-to.ts'
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
+import { comeToFirst } from '../support/browser/come-to.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {
   test(`an interest sent in ${locale} stands in Vitec with every field right`, async ({

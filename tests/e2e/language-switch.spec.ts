@@ -1,9 +1,9 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { FormIn } from '../house/form-in.ts'
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
+import { FormIn } from '../support/browser/form-in.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 test('what is typed stays when the page changes its language, there and back', async ({
   interestPage,

@@ -1,5 +1,5 @@
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 // What happens here only a native post can do: with a script running, the address would never become /api/interests.
 test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })

@@ -1,9 +1,9 @@
 import type { BrowserContext, Frame, Page } from 'playwright/test'
 
-import { ageBrowser, agedSheet } from '../house/age-browser.ts'
-import { expect, test } from '../house/embed-test.ts'
-import { InterestPage } from '../house/interest-page.ts'
-import { ledgerOf } from '../house/ledger.ts'
+import { ageBrowser, agedSheet } from '../support/browser/age-browser.ts'
+import { InterestPage } from '../support/browser/interest-page.ts'
+import { expect, test } from '../support/flavours/embed-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 const VILLA = 'ekbacken/OBJ11385_1395932274'
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 
-import { makeVisitor } from '../house/house-test.ts'
-import { orderFault } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
-import { PAYLOADS } from '../house/payloads.ts'
-import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { makeVisitor } from '../support/flavours/house-test.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { orderFault } from '../support/ledger.ts'
+import { PAYLOADS } from '../support/payloads.ts'
+import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../support/start-house.ts'
 
 /** Homes of one office, each with a share of the texts in every field. */
 const OFFICE = { key: 'ekbacken', customerId: 'M30011' }

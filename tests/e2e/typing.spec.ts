@@ -1,6 +1,6 @@
-import { comeToFirst } from '../house/come-to.ts'
-import { ledgerOf } from '../house/ledger.ts'
-import { expect, test } from '../house/page-test.ts'
+import { comeToFirst } from '../support/browser/come-to.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 
 test('V2 a form to which an extension has added inputs is sent all the same', async ({
   interestPage,

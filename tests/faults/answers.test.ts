@@ -1,8 +1,8 @@
 import { unsealText } from '#lib/outbox/privacy/seal.ts'
 
-import { ledgerOf } from '../house/ledger.ts'
-import { change } from '../integration/store-test.ts'
+import { change } from '../integration/delivery/store-test.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { ledgerOf } from '../support/ledger.ts'
 import { attemptAgain, attemptsOf, attemptWith, expect, notesOf, test } from './fault-test.ts'
 
 const SOON = { state: 'waiting', outcome: 'postponed' }

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
 
-import { accept, expect, test } from '../integration/store-test.ts'
+import { accept, expect, test } from '../integration/delivery/store-test.ts'
 import {
   acceptMany,
   at,

@@ -1,5 +1,5 @@
-import { type Impostor, startImpostor } from '../house/start-impostor.ts'
-import { test as base } from '../integration/store-test.ts'
+import { test as base } from '../integration/delivery/store-test.ts'
+import { type Impostor, startImpostor } from '../support/start-impostor.ts'
 import { attemptWith, expect } from './fault-test.ts'
 
 const test = base.extend<object, { impostor: Impostor }>({

@@ -4,9 +4,9 @@ import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 import type { Claim } from '#lib/outbox/queries/claim.ts'
 
-import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { accept, test as base, claim, rowOf } from '../integration/store-test.ts'
+import { accept, test as base, claim, rowOf } from '../integration/delivery/store-test.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { ledgerOf, orderFault } from '../support/ledger.ts'
 
 /** A store and a sandbox of the worker's own; each test has a visitor of its own, by whose address the sandbox misbehaves. */
 export const test = base.extend<{ email: string }, { sandbox: Sandbox }>({

@@ -8,7 +8,7 @@ import type { Line } from '#lib/outbox/line-of.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { settle } from '#lib/outbox/queries/record-attempt.ts'
 
-import { accept } from '../integration/store-test.ts'
+import { accept } from '../integration/delivery/store-test.ts'
 
 const NOW = Date.now() + 1_000
 

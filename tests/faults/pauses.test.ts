@@ -3,8 +3,8 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
 import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
 
-import { ledgerOf, orderFault } from '../house/ledger.ts'
-import { accept, claim, isClaimable, rowOf } from '../integration/store-test.ts'
+import { accept, claim, isClaimable, rowOf } from '../integration/delivery/store-test.ts'
+import { ledgerOf, orderFault } from '../support/ledger.ts'
 import { attemptAgain, attemptWith, expect, test } from './fault-test.ts'
 
 const OFFICE = 'soderport'

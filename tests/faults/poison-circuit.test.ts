@@ -3,7 +3,7 @@ import { lineFor } from '#lib/outbox/line-of.ts'
 import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/pace.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 
-import { accept, change, expect, isClaimable, test } from '../integration/store-test.ts'
+import { accept, change, expect, isClaimable, test } from '../integration/delivery/store-test.ts'
 import {
   acceptMany,
   at,

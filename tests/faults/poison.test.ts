@@ -3,7 +3,7 @@ import { CompactEncrypt } from 'jose'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 
 import { GET as askWhetherReady } from '../../app/readyz/route.ts'
-import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
+import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
 /** So that each claim finds the lease of the one before run out, as after a crash. */
 function afterCrash(times: number) {

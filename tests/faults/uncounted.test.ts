@@ -4,7 +4,7 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { resumeWithNewKey } from '#lib/outbox/pauses.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { accept, change, claim, expect, rowOf, test } from '../integration/store-test.ts'
+import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
 /** Due by any clock: that of a PostgreSQL server is known to some milliseconds only. */
 const EARLIER = { now: new Date(Date.now() - 60_000) }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { anyBody } from '../unit/any-body.ts'
+import { anyBody } from '../unit/interest/schema/any-body.ts'
 import { anyHeaders } from './any-headers.ts'
 import { inOldBytes, typedOddly } from './odd-typing.ts'
 

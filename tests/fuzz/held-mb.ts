@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { House } from '../house/start-house.ts'
+import type { House } from '../support/start-house.ts'
 
 /** What the house holds after it has tidied up, in MB. */
 export async function heldMb(house: House) {

@@ -4,8 +4,8 @@ import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
-import type { LedgerEntry } from '../house/ledger.ts'
-import { officeFields } from '../unit/office-fields.ts'
+import type { LedgerEntry } from '../support/ledger.ts'
+import { officeFields } from '../unit/interest/office-fields.ts'
 
 /** What reached Vitec and our own schema would refuse, or Vitec did: there should be none. */
 export function judgeLedger(entries: LedgerEntry[]) {

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Pool } from 'undici'
 
-import { makeVisitor, VILLA } from '../house/house-test.ts'
-import { bodyOf, readPageToken } from '../house/post-interest.ts'
-import { head, openSocket } from '../house/raw-request.ts'
+import { makeVisitor, VILLA } from '../support/flavours/house-test.ts'
+import { bodyOf, readPageToken } from '../support/post-interest.ts'
+import { head, openSocket } from '../support/raw-request.ts'
 
 /** An attack that goes on until it is ended. It says what it did, for the table. */
 export type Attack = { end(): Promise<string> }

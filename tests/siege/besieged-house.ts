@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
-import { startHook } from '../house/start-hook.ts'
-import { houseSettings, makeFolder, startHouse } from '../house/start-house.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { startHook } from '../support/start-hook.ts'
+import { houseSettings, makeFolder, startHouse } from '../support/start-house.ts'
 import type { Home } from './visitors.ts'
 
 /** Three offices, each with a login of its own, and two homes of each. */

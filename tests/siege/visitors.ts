@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { makeVisitor, type Visitor } from '../house/house-test.ts'
-import { bodyOf, fetchToken, postJson } from '../house/post-interest.ts'
+import { makeVisitor, type Visitor } from '../support/flavours/house-test.ts'
+import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
 
 /** As long as a person takes at the least. */
 const HUMAN_MS = 2_500

@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { Forwarder } from './forwarder.ts'
+import type { Forwarder } from './faults/forwarder.ts'
+import { letLeaseRunOut } from './faults/let-time-pass.ts'
 import type { Instance } from './instance.ts'
-import { letLeaseRunOut } from './let-time-pass.ts'
 import { jsonBody } from './post.ts'
 import type { World } from './world.ts'
 

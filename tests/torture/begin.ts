@@ -1,4 +1,4 @@
-import { freePort } from '../house/free-port.ts'
+import { freePort } from '../support/free-port.ts'
 import { startInstance } from './instance.ts'
 import type { World } from './world.ts'
 

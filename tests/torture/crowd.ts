@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { CANARIES } from './canaries.ts'
-import { chooseFault } from './choose-fault.ts'
-import { receiptsOf, type Visit } from './history.ts'
+import { chooseFault } from './faults/choose-fault.ts'
+import { receiptsOf, type Visit } from './judge/history.ts'
 import { OFFICE_LIST } from './offices.ts'
 import { fetchOwnToken, post, readTokenInPage, withdraw } from './post.ts'
 import type { World } from './world.ts'

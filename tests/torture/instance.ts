@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { BEFORE_NEXT } from '../house/start-house.ts'
-import { LAST_WORDS } from './points.ts'
+import { BEFORE_NEXT } from '../support/start-house.ts'
+import { LAST_WORDS } from './faults/points.ts'
 
 /** One life of the built app. */
 export type Instance = {
@@ -24,7 +24,7 @@ export type Instance = {
 
 export type InstanceSettings = Record<string, string | undefined> & { PORT: string }
 
-const PRELOAD = resolve('tests/torture/crash-at.ts')
+const PRELOAD = resolve('tests/torture/faults/crash-at.ts')
 const LOOK_EVERY_MS = 20
 
 /** @param blocksMax no file may grow beyond so many KiB: the disk is full. */

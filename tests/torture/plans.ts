@@ -14,7 +14,7 @@ import {
   restartDatabase,
   standStill,
 } from './acts.ts'
-import { sealAnew } from './seal-anew.ts'
+import { sealAnew } from './faults/seal-anew.ts'
 import type { World } from './world.ts'
 
 /** How one life is to end. */

@@ -1,5 +1,5 @@
 import { CANARIES } from './canaries.ts'
-import type { Try, Visit } from './history.ts'
+import type { Try, Visit } from './judge/history.ts'
 
 const TIMEOUT_MS = 15_000
 

@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.ts'
+import type { Complaint } from './judge/complaint.ts'
 
 /** One promise broken on purpose, word for word: the checker has to see it. */
 export type Sabotage = {

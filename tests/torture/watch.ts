@@ -1,5 +1,5 @@
-import { die } from './die.ts'
-import { CLAIM, POINTS } from './points.ts'
+import { die } from './faults/die.ts'
+import { CLAIM, POINTS } from './faults/points.ts'
 
 /** Watches the statements of one connection for the point it is to die at. */
 export function createWatch(name: string, countdown: { left: number }) {

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { makeFolder } from '../house/start-house.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import type { Visit } from './history.ts'
+import { makeFolder } from '../support/start-house.ts'
 import type { Instance } from './instance.ts'
+import type { Visit } from './judge/history.ts'
 import { credentialSettings, writeOffices } from './offices.ts'
-import { openStore } from './open-store.ts'
 import { createLuck, type Luck } from './random.ts'
-import type { Store } from './store.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
 import { type Stall, watchStalls } from './watch-stalls.ts'
 
 export type World = {

@@ -2,7 +2,7 @@ import { By, type WebDriver } from 'selenium-webdriver'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { ledgerOf } from '../house/ledger.ts'
+import { ledgerOf } from '../support/ledger.ts'
 import { textOf } from './text-of.ts'
 import { expect, test } from './webkit-test.ts'
 

@@ -2,8 +2,8 @@ import { By, Key, type WebDriver } from 'selenium-webdriver'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA, type Visitor } from '../house/house-test.ts'
-import { ledgerOf } from '../house/ledger.ts'
+import { VILLA, type Visitor } from '../support/flavours/house-test.ts'
+import { ledgerOf } from '../support/ledger.ts'
 import { textOf } from './text-of.ts'
 import { expect, test } from './webkit-test.ts'
 

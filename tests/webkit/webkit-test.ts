@@ -3,8 +3,8 @@ import { once } from 'node:events'
 
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 
-import { test as agencyTest } from '../house/agency-test.ts'
-import { freePort } from '../house/free-port.ts'
+import { test as agencyTest } from '../support/flavours/agency-test.ts'
+import { freePort } from '../support/free-port.ts'
 
 type Given = { visitorsBrowser: WebDriver; browserArguments: string[] }
 
@@ -61,7 +61,7 @@ async function startScreen() {
   return { screen, display: `:${String(number).trim()}` }
 }
 
-export { expect } from '../house/house-test.ts'
+export { expect } from '../support/flavours/house-test.ts'
 
 async function untilItAnswers(url: string) {
   for (;;) {

@@ -2,10 +2,10 @@ import { Client } from 'pg'
 
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { test as base, expect } from '../../house/engine-test.ts'
-import { jot, jotted, newTopic } from '../../house/jot.ts'
-import { type Pgbouncer, startPgbouncer } from '../../house/start-pgbouncer.ts'
-import { startOwnPostgres } from '../../house/start-postgres.ts'
+import { test as base, expect } from '../../support/flavours/engine-test.ts'
+import { jot, jotted, newTopic } from '../../support/jot.ts'
+import { type Pgbouncer, startPgbouncer } from '../../support/postgres/start-pgbouncer.ts'
+import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 
 const IGNORED = 'statement_timeout,lock_timeout,idle_in_transaction_session_timeout'
 

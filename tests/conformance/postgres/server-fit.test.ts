@@ -2,9 +2,9 @@ import { Client } from 'pg'
 
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { expect, test } from '../../house/engine-test.ts'
-import { freePort } from '../../house/free-port.ts'
-import { jot, jotted, newTopic } from '../../house/jot.ts'
+import { expect, test } from '../../support/flavours/engine-test.ts'
+import { freePort } from '../../support/free-port.ts'
+import { jot, jotted, newTopic } from '../../support/jot.ts'
 
 async function complaintOf(address: string) {
   const store = openPostgres(address)

@@ -1,8 +1,8 @@
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { expect, test } from '../../house/engine-test.ts'
-import { jot, jotted, newTopic } from '../../house/jot.ts'
-import { startOwnPostgres } from '../../house/start-postgres.ts'
+import { expect, test } from '../../support/flavours/engine-test.ts'
+import { jot, jotted, newTopic } from '../../support/jot.ts'
+import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 
 /** What a visitor with a form in hand may be made to wait. */
 const WAIT_MS = 5_000

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import { writeInterest } from '#lib/alerts/write-interest.ts'
 
-import { accept, change, expect, test } from '../../integration/store-test.ts'
+import { accept, change, expect, test } from '../../integration/delivery/store-test.ts'
 
 test('who writes the mail while the visitor takes it back waits for that, and writes nothing', async ({
   store,

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
 
-import { accept, claim, expect, test } from '../../integration/store-test.ts'
+import { accept, claim, expect, test } from '../../integration/delivery/store-test.ts'
 
 test('who is overtaken while it marks waits for the other, and does not send', async ({
   store,

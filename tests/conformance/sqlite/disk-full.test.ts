@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-import { makeFolder, makeKeys } from '../../house/start-house.ts'
-import { expect, test } from '../../integration/store-test.ts'
+import { expect, test } from '../../integration/delivery/store-test.ts'
+import { makeFolder, makeKeys } from '../../support/start-house.ts'
 
 /** Stores interests until it is told no, and prints how many it was told yes for; then how many there are. */
 const PROGRAM = `
   import { randomUUID } from 'node:crypto'
   import { database } from '#lib/database/database.ts'
   import { setLogLevel } from '#lib/log/log.ts'
-  import { accept } from './tests/integration/store-test.ts'
+  import { accept } from './tests/integration/delivery/store-test.ts'
   import { keepNotices } from '#lib/outbox/privacy/notices.ts'
 
   setLogLevel('silent')

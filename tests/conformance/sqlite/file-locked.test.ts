@@ -3,8 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 
-import { expect, test } from '../../house/engine-test.ts'
-import { jot, jotted, newTopic } from '../../house/jot.ts'
+import { expect, test } from '../../support/flavours/engine-test.ts'
+import { jot, jotted, newTopic } from '../../support/jot.ts'
 
 test('a write waits for another process’s lock without holding up this one, and goes through', async ({
   makeStore,

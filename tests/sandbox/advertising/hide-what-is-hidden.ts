@@ -1,5 +1,5 @@
-import type { CompleteEstate } from '../estates/complete-estate.ts'
 import type { EstateSeed } from '../estates/estate-seed.ts'
+import type { CompleteEstate } from '../estates/homes/complete-estate.ts'
 
 /** The hiding rules Vitec applies before anyone reads, VITEC.md 7.1 [D]. */
 export function hideWhatIsHidden(

@@ -1,7 +1,7 @@
 import { addFieldError, type FieldErrors } from '../binding/field-errors.ts'
-import { pastTime } from '../estates/complete-showing.ts'
 import type { EstateSeed } from '../estates/estate-seed.ts'
 import { estatesOf } from '../estates/find-estate.ts'
+import { pastTime } from '../estates/homes/complete-showing.ts'
 import { statusFlags, typeNames } from '../estates/listing-names.ts'
 import { type Answer, jsonAnswer } from '../http/answer.ts'
 import { refusal } from '../messages/refusal.ts'

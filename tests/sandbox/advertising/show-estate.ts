@@ -1,6 +1,6 @@
 import type { Agent } from '../estates/agents.ts'
-import { completeEstate } from '../estates/complete-estate.ts'
 import type { EstateSeed } from '../estates/estate-seed.ts'
+import { completeEstate } from '../estates/homes/complete-estate.ts'
 import { type Answer, jsonAnswer } from '../http/answer.ts'
 import { hideWhatIsHidden } from './hide-what-is-hidden.ts'
 import { daysFromNow } from './swedish-time.ts'

@@ -1,0 +1,47 @@
+import { countriesFor } from '#lib/language/countries-for.ts'
+import type { Locale } from '#lib/language/locales.ts'
+
+import { LANGUAGES } from './views/view.ts'
+
+/** Stands in a gap while a phrase is looked at, and in no language. */
+const GAP = '\u2063'
+
+/** Whatever a language can say, as patterns of whole texts; a gap is a group. */
+export const PATTERNS = { sv: patternsOf('sv'), en: patternsOf('en') } satisfies Record<
+  Locale,
+  RegExp[]
+>
+
+function patternsOf(locale: Locale) {
+  const names = countriesFor(locale).map(({ label }) => label)
+
+  return [...new Set([...textsOf(LANGUAGES[locale]), ...names])].map(
+    (text) => new RegExp(`^${escaped(text).replaceAll(GAP, '(.+?)')}$`),
+  )
+}
+
+function textsOf(phrases: unknown): string[] {
+  if (typeof phrases === 'string') return [evened(phrases)]
+  if (typeof phrases === 'function')
+    return fillingsOf(phrases.length).map((gaps) =>
+      evened(String(Reflect.apply(phrases, undefined, gaps))),
+    )
+  if (typeof phrases !== 'object' || phrases === null) return []
+
+  return Object.values(phrases).flatMap(textsOf)
+}
+
+/** One is spoken of in other words than many, and of none there may be nothing to say. */
+function fillingsOf(gaps: number): unknown[][] {
+  if (gaps === 0) return [[]]
+
+  return fillingsOf(gaps - 1).flatMap((rest) => [GAP, 0, 1].map((gap) => [gap, ...rest]))
+}
+
+export function evened(text: string) {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function escaped(text: string) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

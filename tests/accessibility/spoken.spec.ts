@@ -1,0 +1,88 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
+import { LANGUAGES } from './views/view.ts'
+import { expect, test } from './views/view-test.ts'
+
+for (const locale of LOCALES) {
+  const { form, issue, failure, receipt } = LANGUAGES[locale]
+
+  test.describe(`what a screen reader says, ${locale}`, () => {
+    test('of what is to be changed: that nothing was sent, and where to go', async ({
+      page,
+      interestPage,
+    }) => {
+      await interestPage.open({ locale })
+      await interestPage.send()
+
+      await expect(interestPage.summary).toBeFocused()
+      await expect(page.locator('form.interest')).toMatchAriaSnapshot(`
+        - alert:
+          - heading "${form.summary}" [level=2]
+          - list:
+            - listitem:
+              - link "${issue.firstNameMissing}"
+            - listitem:
+              - link "${issue.lastNameMissing}"
+      `)
+      await expect(interestPage.field('person.firstName')).toHaveAccessibleDescription(
+        new RegExp(issue.firstNameMissing),
+      )
+      await expect(interestPage.field('person.firstName')).toHaveAttribute('aria-invalid', 'true')
+    })
+
+    test('while it is sent, and when it has come', async ({ page, interestPage, visitor }) => {
+      await interestPage.open({ locale })
+      await interestPage.fill(visitor)
+      const status = page.locator('form.interest').getByRole('status')
+      // Told of only where it was listened to before anything stood in it.
+      await expect(status).toHaveCount(1)
+      await expect(status).toHaveText('')
+      let answer = () => {}
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await page.route('**/api/interests', async (route) => {
+        await answered
+        await route.continue()
+      })
+      await interestPage.send()
+
+      await expect(status).toHaveText(form.sending)
+      await expect(page.getByRole('button', { name: form.sending })).toBeFocused()
+      await expect(page.getByRole('button', { name: form.sending })).toBeDisabled()
+
+      answer()
+      await expect(interestPage.thanks).toBeFocused()
+      await expect(page.locator('.receipt')).toMatchAriaSnapshot(`
+        - heading "${receipt.thanks}" [level=2]
+        - status:
+          - paragraph: ${receipt.state.delivered}
+          - paragraph: ${receipt.stateWords.delivered}
+      `)
+    })
+
+    test.describe('when it cannot be sent', () => {
+      test.use({ expectedErrors: [/status of 503/] })
+
+      test('that it was not, why, that nothing is lost, and whom to call', async ({
+        page,
+        interestPage,
+        visitor,
+      }) => {
+        await page.route('**/api/interests', (route) =>
+          route.fulfill({ status: 503, json: { code: 'storeUnavailable' } }),
+        )
+        await interestPage.open({ locale })
+        await interestPage.fill(visitor)
+        await interestPage.send()
+        const alert = page.getByRole('alert').filter({ hasText: failure.heading })
+
+        await expect(alert).toBeFocused()
+        await expect(alert).toContainText(failure.storeUnavailable)
+        await expect(alert).toContainText(failure.kept)
+        await expect(alert.getByRole('link', { name: '018-174 06 00' })).toBeVisible()
+        await expect(interestPage.field('person.lastName')).toHaveValue(visitor.lastName)
+      })
+    })
+  })
+}

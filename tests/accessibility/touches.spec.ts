@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright/test'
+
+import { ledgerOf } from '../support/ledger.ts'
+import { expect, test } from './views/view-test.ts'
+
+const TOUCHES_MAX = 8
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } })
+
+test('with autofill that tells nobody, an interest is sent in few touches, and nothing filled in is lost', async ({
+  page,
+  interestPage,
+  visitor,
+  sandbox,
+}) => {
+  let touches = 0
+  const touch = async (target: Locator) => {
+    touches += 1
+    await target.tap()
+  }
+  await interestPage.open()
+  await touch(page.getByRole('link', { name: interestPage.words.estate.interest }))
+  await touch(interestPage.field('person.firstName'))
+  // The browser's offer, taken.
+  touches += 1
+  await autofill(page, {
+    'given-name': visitor.firstName,
+    'family-name': visitor.lastName,
+    email: visitor.email,
+    tel: visitor.phone,
+    'street-address': 'Storgatan 1',
+    'address-line1': 'Storgatan 1',
+    'postal-code': '753 20',
+    'address-level2': 'Uppsala',
+    country: 'SE',
+  })
+  await touch(interestPage.field('gdprApproval'))
+  await touch(interestPage.sendButton)
+
+  await expect(interestPage.thanks).toBeFocused()
+  expect(touches).toBeLessThanOrEqual(TOUCHES_MAX)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  const [entry] = await ledgerOf(sandbox.url, visitor.email)
+  expect(entry?.body).toMatchObject({
+    updatePerson: {
+      firstName: visitor.firstName,
+      lastName: visitor.lastName,
+      cellPhone: '+46701740650',
+      address: { streetAddress: 'Storgatan 1', zipCode: '753 20', city: 'Uppsala' },
+      email: { emailAddress: visitor.email },
+    },
+  })
+})
+
+test('a browser can tell what every field about a person is for', async ({ page }) => {
+  await page.goto('/sv/soderport/OBJ22417_2204410087')
+  const fields = await page
+    .locator('form.interest :is(input, select):not([type=hidden], [type=checkbox], [type=radio])')
+    .evaluateAll((all) =>
+      all
+        .filter((field) => field.closest('[aria-hidden]') === null)
+        .map((field) => [field.getAttribute('name'), field.getAttribute('autocomplete')]),
+    )
+  const isPersonal = ([name]: (string | null)[]) => /^(person|address|email)\./.test(name ?? '')
+
+  expect(fields.filter(isPersonal).length).toBeGreaterThan(8)
+  expect(fields.filter(isPersonal).filter(([, purpose]) => !purpose)).toEqual([])
+})
+
+/** As browsers do that fire no event. */
+async function autofill(page: Page, values: Record<string, string>) {
+  await page.locator('form.interest').evaluate((form, given) => {
+    for (const field of form.querySelectorAll('[autocomplete]')) {
+      const value = given[field.getAttribute('autocomplete') ?? '']
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+      if (isField && value) field.value = value
+    }
+  }, values)
+}

@@ -1,0 +1,34 @@
+import { InterestPage } from '../../support/browser/interest-page.ts'
+import { AgencyVisit } from '../../support/flavours/embed-test.ts'
+import { FORM_STATES } from './form-states.ts'
+import { LANGUAGES, type View } from './view.ts'
+
+/** A page that can be both light and dark, and says so. */
+const HEAD = `<style>
+  :root { color-scheme: light dark }
+  body { background: Canvas; color: CanvasText; margin: 1rem }
+</style>`
+
+/** The estate page's form and an agency's, each in all its states. */
+export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints }) => [
+  {
+    name: `form-${name}`,
+    async show({ page, stage, locale }) {
+      const interestPage = new InterestPage(page)
+      await interestPage.open({ locale, origin: stage.house.url })
+      await bring(interestPage, page)
+    },
+    complaints,
+  },
+  {
+    name: `embed-${name}`,
+    async show({ page, stage, locale }) {
+      const visit = new AgencyVisit(page, stage.agency)
+      await visit.open(`plain?lang=${locale}&head=${encodeURIComponent(HEAD)}`)
+      const form = visit.form(0, LANGUAGES[locale])
+      await form.sendButton.waitFor()
+      await bring(form, page)
+    },
+    complaints,
+  },
+])

@@ -1,0 +1,50 @@
+import { InterestPage } from '../../support/browser/interest-page.ts'
+import { AgencyVisit } from '../../support/flavours/embed-test.ts'
+import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
+import type { Showing, View } from './view.ts'
+
+/** Pages as a browser without script draws them. What is in `noscript` is seen here alone. */
+export const NO_SCRIPT_VIEWS: View[] = [
+  {
+    name: 'form-no-script',
+    show: (showing) =>
+      withoutScript(showing, async ({ page, stage, locale }) => {
+        const interestPage = new InterestPage(page)
+        await interestPage.open({ locale, origin: stage.house.url, hasScript: false })
+        await interestPage.sendButton.waitFor()
+      }),
+  },
+  {
+    name: 'embed-no-script',
+    show: (showing) =>
+      withoutScript(showing, async ({ page, stage }) => {
+        await new AgencyVisit(page, stage.agency).open('plain')
+        await page.getByRole('link').waitFor()
+      }),
+  },
+  {
+    name: 'embed-guide-no-script',
+    show: (showing) =>
+      withoutScript(showing, async ({ page, stage, locale }) => {
+        await page.goto(`${stage.house.url}/${locale}/ekbacken/embed`)
+      }),
+  },
+  {
+    name: 'receipt-no-script',
+    show: (showing) =>
+      withoutScript(showing, async ({ page, stage, locale }) => {
+        const form = formOf(makeVisitor(), await readPageToken(stage.house.url))
+        const answer = await postForm(stage.house.url, { ...form, locale })
+        await page.goto(new URL(answer.headers.get('location') ?? '', stage.house.url).href)
+      }),
+  },
+]
+
+/** Script is off while the page comes. What looks at it afterwards may have some. */
+async function withoutScript(showing: Showing, show: (showing: Showing) => Promise<void>) {
+  const session = await showing.page.context().newCDPSession(showing.page)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await show(showing)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: false })
+}

@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto'
+
+import { orderFault } from '../../support/ledger.ts'
+import { HOMES } from './homes.ts'
+import { EMPTY_OFFICE } from './start-stage.ts'
+import { LANGUAGES, type Showing, type View } from './view.ts'
+
+/** Pages that have one state each. */
+export const PAGE_VIEWS: View[] = [
+  ...Object.entries({
+    list: '',
+    office: 'ekbacken',
+    'office-empty': EMPTY_OFFICE,
+    privacy: 'ekbacken/privacy',
+    'embed-guide': 'ekbacken/embed',
+  }).map(([name, path]) => ({ name, show: (showing: Showing) => open(showing, path) })),
+  ...Object.entries(HOMES).map(([name, path]) => ({
+    name: `estate-${name}`,
+    show: (showing: Showing) => open(showing, path),
+    // The picture that is missing.
+    complaints: [/status of 404/],
+  })),
+  {
+    name: '404',
+    show: (showing) => open(showing, 'ekbacken/OBJ11385_1'),
+    complaints: [/status of 404/],
+  },
+  {
+    name: '404-no-language',
+    show: ({ page, stage }) => goto(page, `${stage.house.url}/there/is/nothing/here`),
+    complaints: [/status of 404/],
+  },
+  { name: '500', show: showUnavailable, complaints: [/status of 503/] },
+  { name: 'refused', show: showRefused, complaints: [/status of 404/] },
+]
+
+async function open({ page, stage, locale }: Showing, path: string) {
+  await goto(page, `${stage.house.url}/${locale}/${path}`)
+}
+
+async function goto(page: Showing['page'], url: string) {
+  await page.goto(url)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+/** A home that has never been read, while Vitec cannot be. */
+async function showUnavailable(showing: Showing) {
+  const estateId = `OBJ11385_${randomInt(1e9)}`
+  await orderFault(showing.stage.sandbox.url, {
+    match: { estateId },
+    fault: { kind: 'status', status: 500 },
+    on: 'advertising',
+  })
+  await open(showing, `ekbacken/${estateId}`)
+}
+
+/** What a form answers that can no longer be shown: its office has gone meanwhile. */
+async function showRefused(showing: Showing) {
+  const { page, locale } = showing
+  await open(showing, 'ekbacken/OBJ11385_1395932274')
+  await page.locator('form.interest').evaluate((form: HTMLFormElement) => {
+    form.querySelector('input[name=office]')?.setAttribute('value', 'gone')
+    form.submit()
+  })
+  await page.getByRole('heading', { name: LANGUAGES[locale].failure.heading }).waitFor()
+}

@@ -1,0 +1,35 @@
+import { TRAP } from '#lib/interest/typed/honeypot.ts'
+
+import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { orderFault } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { LANGUAGES, type Showing, type View } from './view.ts'
+
+type Ending = 'delivered' | 'held' | 'quarantined' | 'withdrawn'
+
+/** The receipt's page, as it ends. */
+export const RECEIPT_VIEWS: View[] = (
+  ['delivered', 'held', 'quarantined', 'withdrawn'] satisfies Ending[]
+).map((ending) => ({ name: `receipt-${ending}`, show: (showing) => showReceipt(showing, ending) }))
+
+async function showReceipt({ page, stage, locale }: Showing, ending: Ending) {
+  const { receipt } = LANGUAGES[locale]
+  const visitor = makeVisitor()
+  if (ending === 'held')
+    await orderFault(stage.sandbox.url, {
+      match: { email: visitor.email },
+      fault: { kind: 'refuse', shape: 'f' },
+    })
+
+  const body = bodyOf(visitor, await fetchToken(stage.house.url))
+  const isCaught = ending === 'quarantined' || ending === 'withdrawn'
+  const answer = await postJson(stage.house.url, {
+    ...body,
+    locale,
+    ...(isCaught ? { [TRAP]: 'x' } : {}),
+  })
+  const { receiptUrl } = await answer.json()
+  await page.goto(new URL(receiptUrl, stage.house.url).href)
+  if (ending === 'withdrawn') await page.getByRole('button', { name: receipt.withdraw }).click()
+  await page.getByText(receipt.stateWords[ending]).waitFor()
+}

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type Agency, startAgency } from '../../agency/agency.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { orderFault } from '../../support/ledger.ts'
+import { type House, houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+
+/** Everything a view may need, with nothing in it yet. */
+export type Stage = { house: House; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
+
+/** Has nothing for sale. */
+export const EMPTY_OFFICE = 'sandkulla'
+const EMPTY_CUSTOMER = 'M30033'
+/** What its pages say of it. */
+export const EMPTY_FACE = {
+  name: 'Sandkulla Mäkleri',
+  controller: {
+    legalName: 'Sandkulla Mäkleri AB',
+    organisationNumber: '559000-0033',
+    email: 'hej@sandkulla.example',
+    phone: '031-390 06 00',
+    privacyPolicyUrl: 'https://www.sandkulla.example/integritet',
+  },
+}
+
+export async function startStage(): Promise<Stage> {
+  const [folder, sandbox, agency] = [
+    await makeFolder(),
+    await startSandbox(),
+    await startAgency(),
+  ] as const
+  await orderFault(sandbox.url, {
+    match: { customerId: EMPTY_CUSTOMER },
+    fault: { kind: 'status', status: 200, body: { count: 0, rows: [] } },
+    on: 'advertising',
+  })
+  const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const house = await startHouse({ ...settings, OFFICES_FILE })
+  agency.house = house.url
+
+  return {
+    house,
+    sandbox,
+    agency,
+    async stop() {
+      await house.end()
+      await agency.stop()
+      await sandbox.stop()
+      await folder.remove()
+    },
+  }
+}
+
+async function writeOffices(folder: string, origin: string) {
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  offices[EMPTY_OFFICE] = {
+    ...offices.ekbacken,
+    ...EMPTY_FACE,
+    customerId: EMPTY_CUSTOMER,
+  }
+  for (const office of Object.values<{ allowedOrigins: string[] }>(offices))
+    office.allowedOrigins = [...office.allowedOrigins, origin]
+  const path = join(folder, 'offices.json')
+  await writeFile(path, JSON.stringify({ offices }))
+
+  return path
+}

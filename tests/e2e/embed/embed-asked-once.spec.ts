@@ -1,0 +1,76 @@
+import { en } from '#lib/language/en.ts'
+import { sv } from '#lib/language/sv.ts'
+
+import { comeTo, comeToFirst } from '../../support/browser/come-to.ts'
+import { FormIn } from '../../support/browser/form-in.ts'
+import { expect, test } from '../../support/flavours/embed-test.ts'
+import { VILLA } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+
+for (const [lang, words] of Object.entries({ sv, en })) {
+  test(`V1 V6 in a frame a number is asked about at its field, and sent by the second press (${lang})`, async ({
+    agencyPage,
+    sandbox,
+    visitor,
+    page,
+  }) => {
+    await agencyPage.open(`plain?lang=${lang}`)
+    const form = agencyPage.form(0, words)
+    await form.fill(visitor)
+    await comeTo(page, form, 'person.cellPhone')
+    await form.field('person.cellPhone').fill('912 34 567')
+    await page.keyboard.press('Tab')
+    const question = words.issue.phoneCountryAsked.replace('%s', '+47 91 23 45 67')
+    await expect(form.field('person.cellPhone')).toHaveAccessibleDescription(question)
+    await expect(form.root.getByRole('status').filter({ hasText: question })).toHaveCount(1)
+
+    await form.send()
+    await expect(form.summary).toBeFocused()
+    await expect(form.summary).toContainText(words.form.summaryAsked)
+    await form.send()
+    await expect(form.thanks).toBeFocused()
+    await expect
+      .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body)
+      .toMatchObject({ updatePerson: { cellPhone: '+4691234567' } })
+  })
+}
+
+test('V4 in a frame a near miss of a mail domain is asked about at its field', async ({
+  agencyPage,
+  visitor,
+  page,
+}) => {
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await comeToFirst(page, form, 'email.emailAddress')
+  await form.fill(visitor)
+  await form.field('email.emailAddress').fill('asa@outlok.com')
+  await page.keyboard.press('Tab')
+
+  await expect(form.field('email.emailAddress')).toHaveAccessibleDescription(
+    sv.issue.emailNearMiss.replace('%s', 'asa@outlook.com'),
+  )
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
+
+  test('V1 the frame that comes back asks, and sending it once more is the answer', async ({
+    page,
+    sandbox,
+    visitor,
+  }) => {
+    const form = new FormIn(page)
+    await page.goto(`/embed/sv/${VILLA.office}/${VILLA.estateId}`)
+    await form.fill(visitor)
+    await form.field('person.cellPhone').fill('070-174 06')
+    await form.send()
+    await expect(form.summary).toContainText(sv.issue.phoneShortAsked)
+    await form.send()
+
+    await expect(page).toHaveURL(/\/embed\/sv\/receipts\//)
+    await expect
+      .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body)
+      .toMatchObject({ updatePerson: { cellPhone: '+467017406' } })
+  })
+})

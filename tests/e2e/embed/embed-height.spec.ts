@@ -1,0 +1,123 @@
+import type { Page } from 'playwright/test'
+
+import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+
+/** The frame is as high as what is in it, within a pixel, and nothing in it scrolls. */
+async function expectFit({ page, frame }: AgencyVisit) {
+  await expect
+    .poll(async () => {
+      const inside = await frame.call({ page }, 0).evaluate(() => ({
+        content: document.body.getBoundingClientRect().height,
+        scrolls: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }))
+      return { ...inside, off: Math.abs((await outerHeight(page)) - inside.content) <= 1 }
+    })
+    .toMatchObject({ scrolls: 0, off: true })
+}
+
+function outerHeight(page: Page) {
+  return page
+    .locator('interest-form')
+    .first()
+    .locator('iframe')
+    .evaluate((frame) => frame.getBoundingClientRect().height)
+}
+
+test('the frame is as high as what is in it: at first, unfolded, with errors, as a receipt', async ({
+  agencyPage,
+  visitor,
+}) => {
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await expect(form.sendButton).toBeVisible()
+  await expectFit(agencyPage)
+
+  await form.unfold()
+  await expect(form.field('presentAccommodation.price')).toBeVisible()
+  await expectFit(agencyPage)
+
+  await form.send()
+  await expect(form.summary).toBeVisible()
+  await expectFit(agencyPage)
+
+  await form.field('interestNote').fill('Rad\n'.repeat(12))
+  await expectFit(agencyPage)
+
+  await form.unfold()
+  await expectFit(agencyPage)
+
+  await form.fill(visitor)
+  await form.send()
+  await expect(form.thanks).toBeVisible()
+  await expectFit(agencyPage)
+})
+
+for (const width of [320, 375, 480, 768, 1024, 1200]) {
+  test(`the height is right ${width} px wide, also when the words are twice as large`, async ({
+    agencyPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await agencyPage.open('plain')
+    await expect(agencyPage.form().sendButton).toBeVisible()
+    await expectFit(agencyPage)
+
+    await agencyPage.frame().evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await expectFit(agencyPage)
+    await page.setViewportSize({ width: 320, height: 800 })
+    await expectFit(agencyPage)
+    await page.setViewportSize({ width, height: 800 })
+    await expectFit(agencyPage)
+  })
+}
+
+test('a change is told in three messages at most, and none comes by itself', async ({
+  agencyPage,
+  page,
+}) => {
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await expect(form.sendButton).toBeVisible()
+  await page.evaluate(() => {
+    window.heights = 0
+    addEventListener('message', ({ data }) => {
+      if (data?.type === 'height' || data?.type === 'ready')
+        window.heights = (window.heights ?? 0) + 1
+    })
+  })
+  const told = () => page.evaluate(() => window.heights ?? 0)
+  const changes = [
+    () => form.unfold(),
+    () => form.send(),
+    () => page.setViewportSize({ width: 360, height: 800 }),
+    () => form.unfold(),
+  ]
+  for (const change of changes) {
+    const before = await told()
+    await change()
+    await expect.poll(told).toBeGreaterThan(before)
+    await expectFit(agencyPage)
+    await quiet(page)
+    expect((await told()) - before).toBeLessThanOrEqual(3)
+  }
+
+  const before = await told()
+  await quiet(page)
+  expect(await told()).toBe(before)
+})
+
+declare global {
+  interface Window {
+    heights?: number
+  }
+}
+
+/** Long enough for anything that a frame's drawing brings about: sixty frames. */
+function quiet(page: Page) {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+}

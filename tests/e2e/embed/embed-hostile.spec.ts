@@ -1,0 +1,165 @@
+import type { Page } from 'playwright/test'
+
+import { expect, test } from '../../support/flavours/embed-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+
+test('a page that listens to everything learns nothing that is typed', async ({
+  agencyPage,
+  agency,
+  sandbox,
+  visitor,
+}) => {
+  await agencyPage.open('hostile')
+  const form = agencyPage.form()
+  await form.fill(visitor)
+  await form.field('person.cellPhone').fill(visitor.phone)
+  await form.field('interestNote').fill('Hemligt önskemål')
+  await form.send()
+  await expect(form.thanks).toBeVisible()
+  await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
+  // What it listened with has worked: it heard what every page may.
+  await expect.poll(() => agency.heard.some((what) => what.includes('submitted'))).toBe(true)
+
+  const heard = agency.heard.join('\n')
+  const typed = [visitor.lastName, visitor.email, '174 06 50', 'Hemligt']
+  expect(typed.filter((word) => heard.includes(word))).toEqual([])
+})
+
+test.describe('forged messages', () => {
+  // The browser itself says so when a message is addressed to somebody else.
+  test.use({ expectedErrors: [/does not match the recipient/] })
+
+  test('change nothing in the frame, whoever sends them', async ({ agencyPage, page }) => {
+    await agencyPage.open('plain')
+    const form = agencyPage.form()
+    await form.field('person.firstName').fill('Åsa')
+    const before = await lookOf(agencyPage.frame())
+
+    await page.evaluate(() => {
+      const runIn = (other: HTMLIFrameElement, text: string) => {
+        const script = document.createElement('script')
+        script.textContent = text
+        other.contentDocument?.body.append(script)
+      }
+      const frame = document.querySelector('interest-form')?.shadowRoot?.querySelector('iframe')
+      const junk: unknown[] = [
+        null,
+        1,
+        '',
+        'x'.repeat(1_000_000),
+        [],
+        {},
+        { interest: 1 },
+        { interest: 2, type: 'hello' },
+        { interest: 1, type: 'look' },
+        { interest: 1, type: 'look', theme: 'dark', accent: 1, ground: '' },
+        { interest: 1, type: 'look', theme: {}, accent: '#fff', ground: '' },
+        {
+          interest: 1,
+          type: 'look',
+          theme: 'light',
+          accent: '}body{display:none}'.repeat(1_000),
+          ground: '',
+        },
+        { interest: 1, type: 'submitted', receiptId: 'a', reference: 'b' },
+        { interest: 1, type: 'set', name: 'person.firstName', value: 'Mallory' },
+      ]
+      for (const each of junk) frame?.contentWindow?.postMessage(each, '*')
+      // From another window of the same page: its origin is right, its window is not.
+      const other = document.body.appendChild(document.createElement('iframe'))
+      runIn(
+        other,
+        `parent.document.querySelector('interest-form').shadowRoot.querySelector('iframe').contentWindow
+           .postMessage({ interest: 1, type: 'look', theme: 'dark', accent: '#ff0000', ground: '' }, '*')`,
+      )
+    })
+    await settled(page)
+
+    expect(await lookOf(agencyPage.frame())).toEqual(before)
+    await expect(form.field('person.firstName')).toHaveValue('Åsa')
+  })
+
+  test('change nothing on the page, from the page itself, another frame or another origin', async ({
+    agencyPage,
+    agency,
+    page,
+  }) => {
+    await agencyPage.open('plain')
+    await expect(agencyPage.form().sendButton).toBeVisible()
+    const height = await heightOf(page)
+    const events = await agencyPage.events()
+
+    await page.evaluate((stranger) => {
+      const runIn = (other: HTMLIFrameElement, text: string) => {
+        const script = document.createElement('script')
+        script.textContent = text
+        other.contentDocument?.body.append(script)
+      }
+      const forged = [
+        { interest: 1, type: 'height', height: 9_999 },
+        { interest: 1, type: 'submitted', receiptId: 'forged', reference: 'AAAA-AAAA' },
+        { interest: 1, type: 'failed', code: 'forged' },
+        { interest: 1, type: 'reveal', top: 30_000, height: 1 },
+      ]
+      for (const each of forged) postMessage(each, '*')
+      const other = document.body.appendChild(document.createElement('iframe'))
+      runIn(other, `for (const each of ${JSON.stringify(forged)}) parent.postMessage(each, '*')`)
+      const foreign = document.body.appendChild(document.createElement('iframe'))
+      foreign.src = `${stranger}/shouter`
+    }, agency.stranger)
+    await page.waitForResponse((response) => response.url().endsWith('/shouter'))
+    await settled(page)
+
+    expect(await heightOf(page)).toBe(height)
+    expect(await agencyPage.events()).toEqual(events)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+})
+
+test('a receipt that is told again is told once', async ({ agencyPage, visitor, page }) => {
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await form.fill(visitor)
+  await form.send()
+  await expect(form.thanks).toBeVisible()
+  const { detail } = (await agencyPage.events()).at(-1) ?? {}
+  const origin = new URL(agencyPage.frame().url()).origin
+  await agencyPage
+    .frame()
+    .evaluate(([message, target]) => parent.postMessage(message, target), [
+      { ...Object(detail), interest: 1, type: 'submitted' },
+      agencyPage.agency.origin,
+    ] as const)
+  await settled(page)
+
+  expect((await agencyPage.events()).filter(({ name }) => name === 'submitted')).toHaveLength(1)
+  expect(origin).toBe(agencyPage.agency.house)
+})
+
+/** Whatever was sent has been heard: a message sent after it has come back, in every frame. */
+async function settled(page: Page) {
+  for (const frame of page.frames())
+    await frame.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve()
+          port2.postMessage(null)
+        }),
+    )
+}
+
+function heightOf(page: Page) {
+  return page.evaluate(
+    () => document.querySelector('interest-form')?.getBoundingClientRect().height,
+  )
+}
+
+function lookOf(frame: ReturnType<Page['mainFrame']>) {
+  return frame.evaluate(() => [
+    document.documentElement.dataset.theme,
+    document.adoptedStyleSheets.length,
+    getComputedStyle(document.querySelector('button') ?? document.body).backgroundColor,
+    document.body.textContent,
+  ])
+}

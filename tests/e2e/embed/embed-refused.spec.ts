@@ -1,0 +1,155 @@
+import { expect, test } from '../../support/flavours/embed-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+
+const HOME = /#interest$/
+
+test.describe('a page that may not hold the form', () => {
+  test.use({
+    expectedErrors: [/frame-ancestors|allowedOrigins|does not match the recipient/],
+  })
+
+  test('keeps the link, and its console says in a line what to allow', async ({
+    agencyPage,
+    agency,
+    page,
+  }) => {
+    const said = page.waitForEvent('console', (message) => message.text().startsWith('Intresse:'))
+    await agencyPage.open('plain', agency.stranger)
+
+    expect((await said).text()).toContain(agency.stranger)
+    await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
+    await expect(agencyPage.frameElement()).toHaveCount(0)
+    expect(await agencyPage.events()).toEqual([
+      { name: 'failed', detail: { code: 'frameRefused' } },
+    ])
+    await page.getByRole('link', { name: 'Plain link' }).click()
+    await expect(page).toHaveURL(HOME)
+  })
+
+  test('may not hold it through one that may', async ({ agencyPage, agency, page }) => {
+    await page.goto(
+      `${agency.stranger}/nested?inner=${encodeURIComponent(`${agency.origin}/plain`)}`,
+    )
+    const inner = page.frameLocator('iframe')
+    await expect(inner.getByRole('link', { name: 'Plain link' })).toBeVisible()
+
+    await expect(inner.locator('interest-form').locator('iframe')).toHaveCount(0)
+    expect(agencyPage.page.frames().every((frame) => !frame.url().includes('/embed/sv'))).toBe(true)
+  })
+})
+
+test.describe('without the loader', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('the link is there and leads to the estate page’s form', async ({ agencyPage, page }) => {
+    await page.route('**/embed.js', (route) => route.abort())
+    await agencyPage.open('plain')
+    await page.getByRole('link', { name: 'Plain link' }).click()
+
+    await expect(page).toHaveURL(HOME)
+  })
+})
+
+test.describe('when the frame cannot be reached', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|allowedOrigins|does not match the recipient/] })
+
+  test('the link comes back', async ({ agencyPage, page }) => {
+    await page.route('**/embed/sv/**', (route) => route.abort())
+    await agencyPage.open('plain')
+    await expect
+      .poll(() => agencyPage.events())
+      .toContainEqual({
+        name: 'failed',
+        detail: { code: 'frameRefused' },
+      })
+
+    await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the link inside the tag is there', async ({ agencyPage, page }) => {
+    await page.goto(`${agencyPage.agency.origin}/plain`)
+
+    await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
+  })
+})
+
+test.describe('with the form’s own script missing', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|status of 422/] })
+
+  test('the form stands all the same, is posted in its frame, and its receipt is told', async ({
+    agencyPage,
+    visitor,
+    page,
+  }) => {
+    await page.route('**/embed/files/*.js', (route) => route.abort())
+    await agencyPage.open('plain')
+    const form = agencyPage.form()
+    await form.field('person.firstName').fill(visitor.firstName)
+    await form.field('interestNote').fill('Rad ett\n\nRad två')
+    await form.send()
+    await expect(form.summary.getByRole('link')).toHaveCount(3)
+    await expect(form.field('person.firstName')).toHaveValue(visitor.firstName)
+    await expect(form.field('interestNote')).toHaveValue('Rad ett\n\nRad två')
+    expect(agencyPage.frame().url()).toContain('/embed/sv/ekbacken/')
+
+    await form.fill(visitor)
+    await form.send()
+    await expect(form.thanks).toBeVisible()
+    expect(agencyPage.frame().url()).toContain('/embed/sv/receipts/')
+    await expect
+      .poll(async () => (await agencyPage.events()).map(({ name }) => name))
+      .toEqual(['ready', 'submitted'])
+  })
+})
+
+test.describe('with the script that brings the comfort missing', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('a press goes the browser’s own way, and its receipt is told', async ({
+    agencyPage,
+    visitor,
+    page,
+  }) => {
+    await page.route('**/embed/files/take-over-*.js', (route) => route.abort())
+    await agencyPage.open('plain')
+    const form = agencyPage.form()
+    await form.fill(visitor)
+    await form.send()
+
+    await expect(form.thanks).toBeVisible()
+    expect(agencyPage.frame().url()).toContain('/embed/sv/receipts/')
+    await expect
+      .poll(async () => (await agencyPage.events()).map(({ name }) => name))
+      .toEqual(['ready', 'submitted'])
+  })
+})
+
+test('a press that comes before the form’s script waits for it, and one is enough', async ({
+  agencyPage,
+  sandbox,
+  visitor,
+  page,
+}) => {
+  const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
+  await page.route('**/embed/files/take-over-*.js', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  await form.fill(visitor)
+  await form.send()
+  await form.send()
+  come()
+
+  await expect(form.thanks).toBeFocused()
+  expect(agencyPage.frame().url()).toContain('/embed/sv/ekbacken/')
+  await expect
+    .poll(async () => (await agencyPage.events()).map(({ name }) => name))
+    .toEqual(['ready', 'submitted'])
+  await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
+})

@@ -1,0 +1,94 @@
+import { sv } from '#lib/language/sv.ts'
+
+import { FormIn } from '../../support/browser/form-in.ts'
+import { expect, test } from '../../support/flavours/embed-test.ts'
+import { VILLA } from '../../support/flavours/house-test.ts'
+
+const PATH = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
+
+test.use({ expectedErrors: [/Intresse:|status of 403|Blocked script execution/] })
+
+for (const sandbox of [
+  'allow-scripts allow-forms',
+  'allow-scripts',
+  'allow-scripts allow-popups',
+]) {
+  test(`P5 a frame in sandbox="${sandbox}" says that nothing can be sent from it, and where it can`, async ({
+    agency,
+    agencyPage: {
+      agency: { house },
+    },
+    page,
+  }) => {
+    const said = page.waitForEvent('console', (message) => message.text().startsWith('Intresse:'))
+    await page.goto(pageWith(agency.origin, `${house}${PATH}`, sandbox))
+    const frame = page.frameLocator('iframe')
+    const address = `${house}/sv/${VILLA.office}/${VILLA.estateId}#interest`
+
+    expect((await said).text()).toContain('allow-same-origin')
+    await expect(frame.getByRole('heading', { name: sv.embed.apartTitle })).toBeVisible()
+    await expect(frame.getByRole('link', { name: sv.embed.openApart })).toHaveAttribute(
+      'href',
+      address,
+    )
+    await expect(frame.getByText(address)).toBeVisible()
+    await expect(frame.getByRole('button')).toHaveCount(0)
+  })
+}
+
+test('P5 one that may open windows leads to the form’s own page', async ({
+  agency,
+  agencyPage,
+  page,
+}) => {
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, sandbox))
+  const opened = page.waitForEvent('popup')
+  await page.frameLocator('iframe').getByRole('link', { name: sv.embed.openApart }).click()
+  const form = new FormIn(await opened)
+
+  await expect(form.sendButton).toBeVisible()
+})
+
+test('P5 one without script learns it from the answer', async ({ agency, agencyPage, page }) => {
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, 'allow-forms'))
+  const form = new FormIn(page.frameLocator('iframe'))
+  await form.field('person.firstName').fill('Åsa')
+  await form.send()
+
+  await expect(form.root.getByRole('link', { name: sv.embed.openApart })).toBeVisible()
+  await expect(form.root.getByRole('button')).toHaveCount(0)
+})
+
+test('P5 a frame that keeps its origin in its sandbox has its form', async ({
+  agency,
+  agencyPage,
+  page,
+  visitor,
+}) => {
+  const sandbox = 'allow-scripts allow-forms allow-same-origin'
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, sandbox))
+  const form = new FormIn(page.frameLocator('iframe'))
+  await form.fill(visitor)
+  await form.send()
+
+  await expect(form.thanks).toBeVisible()
+})
+
+test('P5 the loader in a sandboxed page keeps the link and says why', async ({
+  agencyPage,
+  page,
+}) => {
+  const said = page.waitForEvent('console', (message) => message.text().startsWith('Intresse:'))
+  const { agency } = agencyPage
+  await page.goto(pageWith(agency.origin, `${agency.origin}/plain`, 'allow-scripts'))
+
+  expect((await said).text()).toContain('allow-same-origin')
+  await expect(page.frameLocator('iframe').getByRole('link', { name: 'Plain link' })).toBeVisible()
+})
+
+function pageWith(origin: string, address: string, sandbox: string) {
+  const html = `<iframe title="Form" width="600" height="900" sandbox="${sandbox}" src="${address}"></iframe>`
+
+  return `${origin}/pasted?${new URLSearchParams({ trusted: '', html })}`
+}

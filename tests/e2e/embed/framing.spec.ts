@@ -1,0 +1,88 @@
+import type { Page } from 'playwright/test'
+
+import { VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test } from '../../support/flavours/page-test.ts'
+
+const OWN_SITE = 'https://www.ekbacken.example'
+const OTHER_SITE = 'https://www.soderport.example'
+
+// A frame that is refused is told to the console, and that is what is to happen.
+// The house stands on this machine, and browsers ask before a page of the wide world reaches there.
+test.use({
+  expectedErrors: [/frame-ancestors|Framing|ERR_BLOCKED_BY/],
+  permissions: ['local-network-access'],
+})
+
+function frameOf(address: string) {
+  return `<iframe src="${address}" width="600" height="900" allow="local-network-access *"></iframe>`
+}
+
+/** Sites that nobody has built, as the browser sees them. */
+async function pretend(page: Page, sites: Record<string, string>, headers = {}) {
+  for (const [site, body] of Object.entries(sites))
+    await page.route(`${site}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }),
+    )
+}
+
+test('T13 an office’s own site holds the form, also when it lets in only what agrees to it', async ({
+  page,
+  house,
+}) => {
+  const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+  for (const policy of ['unsafe-none', 'require-corp', 'credentialless']) {
+    await pretend(
+      page,
+      { [OWN_SITE]: frameOf(form) },
+      { 'cross-origin-embedder-policy': policy, 'cross-origin-opener-policy': 'same-origin' },
+    )
+    await page.goto(`${OWN_SITE}/${policy}`)
+
+    await expect(page.frameLocator('iframe').getByLabel('Förnamn')).toBeVisible()
+    await page.unrouteAll()
+  }
+})
+
+for (const [what, sites, first] of [
+  ['another site', (form: string) => ({ [OTHER_SITE]: frameOf(form) }), OTHER_SITE],
+  [
+    'a site that looks like it',
+    (form: string) => ({ [`${OWN_SITE}.evil.example`]: frameOf(form) }),
+    `${OWN_SITE}.evil.example`,
+  ],
+  [
+    'an office’s own site inside another',
+    (form: string) => ({
+      [OTHER_SITE]: frameOf(`${OWN_SITE}/inner`),
+      [OWN_SITE]: frameOf(form),
+    }),
+    OTHER_SITE,
+  ],
+] as const) {
+  test(`T13 ${what} does not hold the form`, async ({ page, house }) => {
+    const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+    await pretend(page, sites(form))
+    const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
+    await page.goto(`${first}/`)
+
+    expect((await refused).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE')
+  })
+}
+
+test('T13 an address that is its own page does not hold the form, and no site holds a page', async ({
+  page,
+  house,
+}) => {
+  const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+  // Such a page cannot be allowed to reach this machine: the answer is brought to it as it is.
+  await page.route(form, async (route) => route.fulfill({ response: await route.fetch() }))
+  const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
+  await page.goto(`data:text/html,${encodeURIComponent(frameOf(form))}`)
+  expect((await refused).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE')
+
+  const home = `${house.url}/sv/${VILLA.office}/${VILLA.estateId}`
+  const refusedToo = page.waitForEvent('requestfailed', (each) => each.url() === home)
+  await pretend(page, { [OWN_SITE]: frameOf(home) })
+  await page.goto(`${OWN_SITE}/`)
+  expect((await refusedToo).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE')
+})

@@ -1,0 +1,232 @@
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { quickestOf } from '../../support/browser/quickest-of.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { ledgerOf, orderFault } from '../../support/ledger.ts'
+import {
+  bodyOf,
+  fetchToken,
+  formOf,
+  postForm,
+  postJson,
+  readPageToken,
+} from '../../support/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+
+async function stateOf(houseUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+
+  return state
+}
+
+async function send(houseUrl: string, visitor = makeVisitor()) {
+  const answer = await postJson(houseUrl, bodyOf(visitor, await fetchToken(houseUrl)))
+  const { receiptId } = await answer.json()
+
+  return { visitor, receiptId, status: answer.status }
+}
+
+test('an interest that was receipted and then killed with -9 is delivered after the next start', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const token = await fetchToken(first.url)
+
+  // The sandbox is gone before the post, so that nothing can have been delivered when the axe falls.
+  await sandbox.stop()
+  const visitor = makeVisitor()
+  const answer = await postJson(first.url, bodyOf(visitor, token))
+  await first.end('SIGKILL')
+  expect(answer.status).toBe(202)
+
+  const back = await startSandbox({ port: sandbox.port })
+  const second = await startHouse(settings)
+  await expect.poll(() => ledgerOf(back.url, visitor.email), { timeout: 30_000 }).toHaveLength(1)
+
+  await second.end()
+  await back.stop()
+  await folder.remove()
+})
+
+test('with Vitec away the visitor has a receipt within a second, and the interest arrives when Vitec is back', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  // A page's, so that each who reads it may send an interest.
+  const token = await readPageToken(house.url)
+  await sandbox.stop()
+
+  const visitor = makeVisitor()
+  const answer = await postJson(house.url, bodyOf(visitor, token))
+  expect(answer.status).toBe(202)
+  expect(await quickestOf(() => postJson(house.url, bodyOf(makeVisitor(), token)))).toBeLessThan(
+    1_000,
+  )
+
+  const { receiptId } = await answer.json()
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
+  const page = await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()
+  expect(page).toContain('Mottagen')
+
+  const back = await startSandbox({ port: sandbox.port })
+  await expect.poll(() => stateOf(house.url, receiptId), { timeout: 30_000 }).toBe('delivered')
+  expect(await ledgerOf(back.url, visitor.email)).toHaveLength(1)
+
+  await house.end()
+  await back.stop()
+  await folder.remove()
+})
+
+test('an answer of 204 moves the interest to delivered, and the receipt says so', async ({
+  house,
+}) => {
+  const { receiptId } = await send(house.url)
+
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+  const page = await (await fetch(`${house.url}/en/receipts/${receiptId}`)).text()
+  expect(page).toContain('With the agent')
+})
+
+const endings: [string, object, string, string][] = [
+  ['refused with 400', { kind: 'refuse', shape: 'b' }, 'held', 'fault'],
+  ['gone with 404', { kind: 'status', status: 404 }, 'waiting', 'fault'],
+  ['broken off after it was read', { kind: 'resetAfterRead' }, 'uncertain', 'fault'],
+  ['broken off after it was stored', { kind: 'resetAfterStore' }, 'uncertain', 'stored'],
+  ['delivered with a body that breaks off', { kind: 'cutInAnswer' }, 'delivered', 'stored'],
+  ['sent elsewhere', { kind: 'redirect', to: 'http://169.254.169.254/' }, 'waiting', 'fault'],
+]
+
+for (const [what, fault, state, outcome] of endings) {
+  test(`an interest that is ${what} ends as ${state} after one attempt`, async ({
+    house,
+    sandbox,
+    visitor,
+  }) => {
+    await orderFault(sandbox.url, { match: { email: visitor.email }, fault })
+    const { receiptId, status } = await send(house.url, visitor)
+
+    expect(status).toBe(202)
+    await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+    await expect.poll(() => stateOf(house.url, receiptId)).toBe(state)
+    const [entry] = await ledgerOf(sandbox.url, visitor.email)
+    expect(entry?.outcome).toBe(outcome)
+  })
+}
+
+test('a visitor can take back what has not arrived, and nothing of it is sent or kept', async ({
+  house,
+  sandbox,
+  visitor,
+}) => {
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'status', status: 503 },
+  })
+  const { receiptId } = await send(house.url, visitor)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
+
+  const answer = await fetch(`${house.url}/api/receipts/${receiptId}/withdraw`, {
+    method: 'POST',
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    303,
+    `/sv/receipts/${receiptId}`,
+  ])
+  expect(await stateOf(house.url, receiptId)).toBe('withdrawn')
+  expect(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
+})
+
+test('four that hang hold up nobody else', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+
+  for (const visitor of Array.from({ length: 4 }, makeVisitor)) {
+    await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
+    await send(house.url, visitor)
+  }
+  const { receiptId } = await send(house.url)
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+
+  await house.end()
+  await sandbox.stop()
+  await folder.remove()
+})
+
+test('a house that is told to stop finishes what it is sending', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const visitor = makeVisitor()
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 6_000 },
+  })
+  const { receiptId } = await send(first.url, visitor)
+  await expect.poll(() => stateOf(first.url, receiptId)).toBe('sending')
+  await first.end('SIGTERM')
+
+  const second = await startHouse(settings)
+  // What had not left yet was given back, and is sent by the next.
+  await expect.poll(() => stateOf(second.url, receiptId)).toBe('delivered')
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+
+  await second.end()
+  await sandbox.stop()
+  await folder.remove()
+})
+
+test('an interest that Vitec was reading when the process was killed is uncertain after the next start, and not sent again at once', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const visitor = makeVisitor()
+  await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
+  const { receiptId } = await send(first.url, visitor)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  await first.end('SIGKILL')
+  await orderFault(sandbox.url, { match: { email: visitor.email }, fault: null })
+
+  const second = await startHouse(settings)
+  await expect.poll(() => stateOf(second.url, receiptId)).toBe('uncertain')
+  expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+
+  await second.end()
+  await sandbox.stop()
+  await folder.remove()
+})
+
+test('F43 with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
+  const folder = await makeFolder()
+  const sandbox = await startSandbox()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const first = await startHouse(settings)
+  const token = await readPageToken(first.url)
+  await first.end()
+
+  for (const on of ['advertising', 'interest'])
+    await orderFault(sandbox.url, { match: {}, fault: { kind: 'silent' }, on })
+  const second = await startHouse(settings)
+  const visitor = makeVisitor()
+  const answer = await postJson(second.url, bodyOf(visitor, token))
+
+  expect(answer.status).toBe(202)
+  expect(await quickestOf(() => postJson(second.url, bodyOf(makeVisitor(), token)))).toBeLessThan(
+    1_000,
+  )
+  const page = await postForm(second.url, {
+    ...formOf(visitor, token),
+    'email.emailAddress': 'fel',
+  })
+  expect(page.status).toBe(422)
+  expect(await page.text()).toContain(visitor.lastName)
+
+  // What hangs is let go, so that the house can end.
+  await sandbox.stop()
+  await second.end()
+  await folder.remove()
+})

@@ -1,0 +1,101 @@
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { ledgerOf, orderFault } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+
+async function openTown() {
+  const [folder, sandbox, postgres] = await Promise.all([
+    makeFolder(),
+    startSandbox(),
+    startOwnPostgres(),
+  ])
+  const settings = {
+    ...(await houseSettings(folder.path, sandbox.url)),
+    DATABASE_URL: await postgres.createDatabase(),
+  }
+
+  return {
+    sandbox,
+    postgres,
+    settings,
+    /** The same house on another port: same store, same keys. */
+    async anotherDoor() {
+      const { PORT, PUBLIC_URL } = await houseSettings(folder.path, sandbox.url)
+      return { ...settings, PORT, PUBLIC_URL }
+    },
+    async close() {
+      await Promise.all([sandbox.stop(), postgres.remove(), folder.remove()])
+    },
+  }
+}
+
+async function send(houseUrl: string, visitor = makeVisitor()) {
+  const answer = await postJson(houseUrl, bodyOf(visitor, await fetchToken(houseUrl)))
+
+  return { visitor, status: answer.status, receiptId: (await answer.json()).receiptId }
+}
+
+async function stateOf(houseUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+
+  return state
+}
+
+test('an interest in a house on PostgreSQL is delivered, and its receipt outlives a killed server', async () => {
+  const town = await openTown()
+  const house = await startHouse(town.settings)
+  const { visitor, status, receiptId } = await send(house.url)
+  expect(status).toBe(202)
+  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+  expect(await ledgerOf(town.sandbox.url, visitor.email)).toHaveLength(1)
+
+  const token = await fetchToken(house.url)
+  await town.postgres.stop('kill')
+  const refused = await postJson(house.url, bodyOf(makeVisitor(), token))
+  const [ready, alive] = [await fetch(`${house.url}/readyz`), await fetch(`${house.url}/livez`)]
+  expect([refused.status, ready.status, alive.status]).toEqual([503, 503, 200])
+  await town.postgres.start()
+  await expect.poll(async () => (await fetch(`${house.url}/readyz`)).status).toBe(200)
+
+  expect(await stateOf(house.url, receiptId)).toBe('delivered')
+  const next = await send(house.url)
+  await expect.poll(() => stateOf(house.url, next.receiptId)).toBe('delivered')
+
+  await house.end()
+  await town.close()
+})
+
+test('two houses on one PostgreSQL deliver each interest once, and one finishes what the other left', async () => {
+  test.setTimeout(180_000)
+  const town = await openTown()
+  const [one, other] = await Promise.all([
+    startHouse(town.settings),
+    startHouse(await town.anotherDoor()),
+  ])
+  const sent = await Promise.all(
+    Array.from({ length: 12 }, (_, at) => send(at % 2 ? one.url : other.url)),
+  )
+  for (const { visitor, receiptId } of sent) {
+    await expect.poll(() => stateOf(one.url, receiptId)).toBe('delivered')
+    expect(await ledgerOf(town.sandbox.url, visitor.email)).toHaveLength(1)
+  }
+
+  // Long enough to be seen waiting, so that the axe falls between two attempts and not into one.
+  const left = makeVisitor()
+  await orderFault(town.sandbox.url, {
+    match: { email: left.email },
+    fault: { kind: 'status', status: 503, retryAfter: '10' },
+    times: 1,
+  })
+  const { receiptId } = await send(one.url, left)
+  await expect.poll(() => ledgerOf(town.sandbox.url, left.email)).toHaveLength(1)
+  await expect.poll(() => stateOf(other.url, receiptId)).toBe('waiting')
+  await one.end('SIGKILL')
+  await expect.poll(() => stateOf(other.url, receiptId), { timeout: 60_000 }).toBe('delivered')
+  expect(await ledgerOf(town.sandbox.url, left.email)).toHaveLength(2)
+
+  await other.end()
+  await town.close()
+})

@@ -1,0 +1,67 @@
+import { expectTold } from '../../support/events-of.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import {
+  bodyOf,
+  fetchToken,
+  formOf,
+  postForm,
+  postJson,
+  readPageToken,
+} from '../../support/post-interest.ts'
+import { houseSettings, makeFolder, makeKeys, startHouse } from '../../support/start-house.ts'
+
+test('T27 T38 keys are changed while forms stand open, and no visitor notices: with script or without, new or pressed again', async ({
+  sandbox,
+}) => {
+  const folder = await makeFolder()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const before = await startHouse(settings)
+  const [early, late, noScript] = [makeVisitor(), makeVisitor(), makeVisitor()]
+  const pressed = bodyOf(early, await fetchToken(before.url))
+  const first = await (await postJson(before.url, pressed)).json()
+  const open = bodyOf(late, await fetchToken(before.url))
+  const form = formOf(noScript, await readPageToken(before.url))
+  await before.end()
+
+  const rotated = { ...settings, SECRET_KEYS: `${makeKeys('next')},${settings.SECRET_KEYS}` }
+  const after = await startHouse(rotated)
+  // The same press is the same receipt; a new one is stored.
+  expect(await (await postJson(after.url, pressed)).json()).toMatchObject({
+    receiptId: first.receiptId,
+  })
+  expect((await postJson(after.url, open)).status).toBe(202)
+  expect((await postForm(after.url, form)).status).toBe(303)
+  for (const { email } of [early, late, noScript])
+    await expect.poll(() => ledgerOf(sandbox.url, email)).toHaveLength(1)
+
+  await after.end()
+  await folder.remove()
+})
+
+test('T27 a token whose key is gone is renewed by the form, and by the page that comes back', async ({
+  sandbox,
+}) => {
+  const folder = await makeFolder()
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const before = await startHouse(settings)
+  const token = await fetchToken(before.url)
+  await before.end()
+  const after = await startHouse({
+    ...settings,
+    DATABASE_URL: `file:${folder.path}/another.db`,
+    SECRET_KEYS: makeKeys('next'),
+  })
+
+  const visitor = makeVisitor()
+  const refused = await postJson(after.url, bodyOf(visitor, token))
+  expect([refused.status, (await refused.json()).code]).toEqual([403, 'tokenInvalid'])
+  await expectTold(after, 'requestRefused', 'tokenInvalid')
+  const page = await (await postForm(after.url, formOf(visitor, token))).text()
+  expect(page).toContain(visitor.email)
+  const fresh = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  expect((await postForm(after.url, formOf(visitor, fresh))).status).toBe(303)
+
+  await after.end()
+  await folder.remove()
+})

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+
+import { database } from '#lib/database/database.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
+import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+import { test as base } from '../../support/flavours/engine-test.ts'
+import { makeKeys } from '../../support/start-house.ts'
+
+type Made = { vitecUrl: string; moreSettings: Record<string, string>; store: string }
+
+/** A worker process of its own with a real store of its own: settings are read once in a process. */
+export const test = base.extend<object, Made>({
+  vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
+  moreSettings: [{}, { scope: 'worker', option: true }],
+  store: [
+    async ({ makeStore, vitecUrl, moreSettings }, use) => {
+      const address = await makeStore()
+      Object.assign(process.env, {
+        PUBLIC_URL: 'http://127.0.0.1:3000',
+        VITEC_BASE_URL: vitecUrl,
+        VITEC_CREDENTIALS: 'sandbox:sandbox',
+        OFFICES_FILE: 'tests/sandbox/offices.json',
+        TRUSTED_PROXY_HOPS: '0',
+        SECRET_KEYS: makeKeys(),
+        DATABASE_URL: address,
+        ...moreSettings,
+      })
+      await keepNotices()
+      await use(address)
+      await database().close()
+    },
+    { scope: 'worker', auto: true },
+  ],
+})
+
+export { expect } from 'playwright/test'
+
+/** Stores an interest of a visitor nobody else has. @returns its receipt's id. */
+export async function accept({
+  office = 'ekbacken',
+  now = new Date(),
+  nonce = randomUUID() as string | null,
+  note = randomUUID() as string,
+  email = 'alva@exempel.example',
+  suspicion = undefined as string | undefined,
+} = {}) {
+  const entry = findOffice(office)
+  const [key] = settings().SECRET_KEYS
+  if (!entry || !key) throw new Error('expected an office and a key')
+
+  const accepted = await acceptInterest(
+    {
+      interest: {
+        office,
+        estateId: 'OBJ11385_1395932274',
+        locale: 'sv',
+        person: {
+          firstName: 'Alva',
+          lastName: 'Ek',
+          telePhone: undefined,
+          workPhone: undefined,
+          personalIdentityNumber: undefined,
+        },
+        address: undefined,
+        email: { emailAddress: email, emailAddress2: undefined },
+        presentAccommodation: undefined,
+        interestNote: note,
+        gdprApproval: true,
+        wishAdvertising: undefined,
+      },
+      token: { nonce, raw: 'page', key },
+      noticeHash: noticeHash(entry, 'sv'),
+      suspicion,
+    },
+    now,
+  )
+  if (accepted.outcome !== 'accepted') throw new Error('expected it to be accepted')
+
+  return accepted.receipt.receiptId
+}
+
+/** Claims this one, past whatever else the office has in its queue, on a line of its own that nobody waits for. */
+export async function claim(receiptId: string, given: Partial<Claim> = {}): Promise<Entry> {
+  const row = await rowOf(receiptId)
+  const entry = await claimNext({
+    office: String(row?.office),
+    line: { line: randomUUID(), offices: [] },
+    end: 'newest',
+    ...given,
+  })
+  if (!entry) throw new Error('expected it to be due')
+
+  return entry.receiptId === receiptId ? entry : claim(receiptId, given)
+}
+
+/** Whether this one can be claimed just now. */
+export function isClaimable(receiptId: string, given: Partial<Claim> = {}) {
+  return claim(receiptId, given).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The row as it is. */
+export async function rowOf(receiptId: string) {
+  const [row] = await database().read({
+    sql: 'select * from interests where receipt_id = $receiptId',
+    values: { receiptId },
+  })
+
+  return row ?? null
+}
+
+export async function change(
+  receiptId: string,
+  set: string,
+  values: Record<string, string | null> = {},
+) {
+  await database().write([
+    {
+      sql: `update interests set ${set} where receipt_id = $receiptId`,
+      values: { receiptId, ...values },
+    },
+  ])
+}

@@ -1,0 +1,262 @@
+import { randomBytes } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import {
+  test as base,
+  expect,
+  makeVisitor,
+  type Visitor,
+} from '../../support/flavours/house-test.ts'
+import { ledgerOf, orderFault } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { runOutbox } from '../../support/run-outbox.ts'
+import {
+  type House,
+  houseSettings,
+  makeFolder,
+  makeKeys,
+  startHouse,
+} from '../../support/start-house.ts'
+
+const OPS_TOKEN = randomBytes(32).toString('hex')
+
+type Operated = {
+  house: House
+  sandboxUrl: string
+  outbox(...parameters: string[]): ReturnType<typeof runOutbox>
+  send(visitor: Visitor): Promise<{ receiptId: string; reference: string }>
+  stateOf(receiptId: string): Promise<string>
+  /** One round at once, rather than when the worker looks again. */
+  deliver(): Promise<unknown>
+}
+
+// Each command is a process of its own, and some tests run five beside a house.
+base.describe.configure({ timeout: 240_000 })
+
+/** A house of each test's own, and the command line beside it on the same store. */
+const test = base.extend<{ operated: Operated }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  operated: async ({}, use) => {
+    const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+    const settings = { ...(await houseSettings(folder.path, sandbox.url)), OPS_TOKEN }
+    const house = await startHouse(settings)
+    await use({
+      house,
+      sandboxUrl: sandbox.url,
+      outbox: (...parameters) => runOutbox(settings, ...parameters),
+      async send(visitor) {
+        const body = { ...bodyOf(visitor, await fetchToken(house.url)), interestNote: 'Hej' }
+        const phone = { ...body.person, cellPhone: visitor.phone }
+        return (await postJson(house.url, { ...body, person: phone })).json()
+      },
+      async deliver() {
+        const headers = { authorization: `Bearer ${OPS_TOKEN}` }
+        return (await fetch(`${house.url}/api/ops/deliver`, { method: 'POST', headers })).json()
+      },
+      async stateOf(receiptId) {
+        return (await (await fetch(`${house.url}/api/receipts/${receiptId}`)).json()).state
+      },
+    })
+    await house.end()
+    await sandbox.stop()
+    await folder.remove()
+  },
+})
+
+test('a held interest is shown with Vitec’s words, and delivered when a person says so', async ({
+  operated: { outbox, send, sandboxUrl, stateOf, deliver },
+}) => {
+  const visitor = makeVisitor()
+  await orderFault(sandboxUrl, {
+    match: { email: visitor.email },
+    fault: { kind: 'refuse', shape: 'b' },
+  })
+  const { receiptId, reference } = await send(visitor)
+  await expect.poll(() => stateOf(receiptId)).toBe('held')
+
+  const list = await outbox('list', '--state', 'held')
+  expect(list.answer).toContain(reference)
+  for (const secret of [visitor.email, visitor.lastName]) expect(list.output).not.toContain(secret)
+  const shown = await outbox('show', reference)
+  expect(shown.answer).toContain(visitor.lastName)
+  expect(shown.answer).toContain('Postort måste vara')
+
+  await orderFault(sandboxUrl, { match: { email: visitor.email }, fault: null })
+  expect((await outbox('retry', reference)).status).toBe(0)
+  await deliver()
+  await expect.poll(() => stateOf(receiptId)).toBe('delivered')
+  const again = await outbox('retry', receiptId)
+  expect([again.status, again.answer]).toEqual([
+    1,
+    `${reference} is delivered: nothing to try again\n`,
+  ])
+})
+
+test('an office a person stops keeps its interests, and they go out when it goes on', async ({
+  operated: { outbox, send, stateOf, sandboxUrl, deliver },
+}) => {
+  await outbox('pause', 'ekbacken')
+  const visitor = makeVisitor()
+  const { receiptId } = await send(visitor)
+
+  const status = JSON.parse((await outbox('status', '--json')).answer)
+  expect(status.offices[0]).toMatchObject({
+    office: 'ekbacken',
+    states: { waiting: 1 },
+    paused: { reason: 'operator' },
+  })
+  expect((await outbox('status')).answer).toContain('until `resume`')
+  expect(await ledgerOf(sandboxUrl, visitor.email)).toHaveLength(0)
+
+  await outbox('resume', 'ekbacken')
+  await deliver()
+  await expect.poll(() => stateOf(receiptId)).toBe('delivered')
+})
+
+test('a person is found by address and by number as people write them, exported, and erased', async ({
+  operated: { outbox, send, stateOf },
+}) => {
+  await outbox('pause', 'ekbacken')
+  const visitor = makeVisitor()
+  const { receiptId } = await send(visitor)
+
+  for (const way of [visitor.email.toUpperCase(), visitor.phone, '+46701740650'])
+    expect((await outbox('find', way)).answer).toContain(receiptId)
+  const exported = JSON.parse((await outbox('export', '--office', 'ekbacken')).answer)
+  expect(exported).toMatchObject({
+    receipt_id: receiptId,
+    interest: { person: { lastName: visitor.lastName }, interestNote: 'Hej' },
+  })
+
+  expect((await outbox('erase', visitor.phone)).answer).toContain('1 erased here')
+  expect(await stateOf(receiptId)).toBe('erased')
+  expect((await outbox('find', visitor.email)).answer).toBe('None.\n')
+  expect((await outbox('show', receiptId)).answer).toContain('"interest": null')
+})
+
+test('what is asked in no way there is gets the usage, and an unknown name a line', async ({
+  operated: { outbox },
+}) => {
+  expect((await outbox('destroy')).status).toBe(2)
+  expect((await outbox('list', '--state', 'lost')).status).toBe(2)
+  expect((await outbox('pause', 'nobody')).status).toBe(2)
+  expect((await outbox('show', 'AAAA-AAAA')).status).toBe(1)
+  expect((await outbox('--help')).answer).toContain('npm run outbox')
+})
+
+test('the operator’s addresses open to the token alone', async ({ operated: { house, send } }) => {
+  await send(makeVisitor())
+  const ask = (path: string, token?: string, method = 'GET') =>
+    fetch(`${house.url}/api/ops/${path}`, {
+      method,
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    })
+
+  for (const [path, method] of [
+    ['status', 'GET'],
+    ['metrics', 'GET'],
+    ['deliver', 'POST'],
+  ] as const) {
+    const refused = await ask(path, undefined, method)
+    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    expect((await ask(path, `${OPS_TOKEN}x`, method)).status).toBe(401)
+    expect((await ask(path, OPS_TOKEN, method)).status).toBe(200)
+  }
+  expect((await ask('deliver', OPS_TOKEN)).status).toBe(405)
+
+  const lines = (await (await ask('metrics', OPS_TOKEN)).text()).trimEnd().split('\n')
+  for (const line of lines)
+    expect(line).toMatch(
+      /^(# (HELP|TYPE) intresse_[a-z_]+ .+|intresse_[a-z_]+(\{([a-z_]+="[^"\n]*",?)+\})? -?[0-9.e+-]+)$/,
+    )
+  expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
+})
+
+test('S8 whoever guesses at the token is told to wait, and the operator never is', async ({
+  operated: { house },
+}) => {
+  const ask = (token: string) =>
+    fetch(`${house.url}/api/ops/status`, { headers: { authorization: `Bearer ${token}` } })
+  const guesses = []
+  for (let guess = 0; guess < 60; guess += 1) guesses.push(await ask(`${OPS_TOKEN}${guess}`))
+
+  const statuses = guesses.map(({ status }) => status)
+  expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
+  expect(statuses.at(-1)).toBe(429)
+  expect(Number(guesses.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+  for (let turn = 0; turn < 5; turn += 1) expect((await ask(OPS_TOKEN)).status).toBe(200)
+})
+
+test('a round beside the worker leaves alone what the worker is sending', async ({
+  operated: { outbox, send, sandboxUrl, stateOf, deliver },
+}) => {
+  const visitor = makeVisitor()
+  await orderFault(sandboxUrl, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 6_000 },
+  })
+  const { receiptId } = await send(visitor)
+  await expect.poll(() => stateOf(receiptId)).toBe('sending')
+  expect(await deliver()).toEqual({})
+  await expect.poll(() => stateOf(receiptId)).toBe('delivered')
+
+  const { history } = JSON.parse((await outbox('show', receiptId)).answer)
+  expect(history).toMatchObject([{ outcome: 'delivered' }])
+})
+
+test('without a token in the settings there are no such addresses', async ({ house }) => {
+  expect((await fetch(`${house.url}/api/ops/status`)).status).toBe(404)
+})
+
+test('F31 a store whose key is gone is left as it is, and the start says which key', async () => {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const settings = await houseSettings(folder.path, sandbox.url)
+  const house = await startHouse({ ...settings, SECRET_KEYS: makeKeys('old') })
+  await postJson(house.url, bodyOf(makeVisitor(), await fetchToken(house.url)))
+  await house.end()
+
+  const wrong = { ...settings, SECRET_KEYS: makeKeys('new') }
+  const { spawnHouse } = await import('../../support/start-house.ts')
+  const refused = spawnHouse(['lib/server/start.mjs'], wrong)
+  expect(await refused.ended).toBe(1)
+  expect(refused.output()).toContain('SECRET_KEYS: what is stored was sealed with old: missing')
+
+  await sandbox.stop()
+  await folder.remove()
+})
+
+/** Whether a request has left: the attempt says so before its first byte does. */
+function hasLeft(folder: string) {
+  const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
+  const rows = store.prepare('select 1 from attempts where left_at is not null').all()
+  store.close()
+
+  return rows.length > 0
+}
+
+test('F28 a house that is told to stop says at once that it takes nobody new, and ends what it has begun', async () => {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const visitor = makeVisitor()
+  await orderFault(sandbox.url, {
+    match: { email: visitor.email },
+    fault: { kind: 'slow', ms: 10_000 },
+  })
+  await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+  await expect.poll(() => hasLeft(folder.path)).toBe(true)
+  const gone = house.end('SIGTERM')
+
+  const ready = () =>
+    fetch(`${house.url}/readyz`).then(
+      ({ status }) => status,
+      () => null,
+    )
+  await expect.poll(ready).toBe(503)
+  expect((await fetch(`${house.url}/livez`)).status).toBe(200)
+  await gone
+  expect(await ledgerOf(sandbox.url, visitor.email)).toMatchObject([{ outcome: 'stored' }])
+
+  await sandbox.stop()
+  await folder.remove()
+})

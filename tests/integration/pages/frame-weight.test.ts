@@ -1,0 +1,52 @@
+import { pressed } from '../../performance/pressed.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import type { House } from '../../support/start-house.ts'
+
+/** Bytes, pressed. */
+const LOADER_MAX = 2_850
+const FRAME_MAX = 45_000
+/** They come when somebody has come to a field of theirs, and the form waits for neither. */
+const JUDGES = /^(near-email|judge-phone)-/
+const JUDGES_MAX = 28_000
+
+async function weigh(house: House, path: string) {
+  return pressed(await (await fetch(`${house.url}${path}`)).text())
+}
+
+test(`the loader weighs at most ${LOADER_MAX} bytes`, async ({ house }) => {
+  expect(await weigh(house, '/embed.js')).toBeLessThanOrEqual(LOADER_MAX)
+})
+
+for (const [office, estateId] of [
+  ['ekbacken', VILLA.estateId],
+  ['soderport', 'OBJ22417_2204410087'],
+] as const) {
+  for (const locale of ['sv', 'en']) {
+    test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and what judges a phone number ${JUDGES_MAX} more`, async ({
+      house,
+    }) => {
+      const path = `/embed/${locale}/${office}/${estateId}`
+      const html = await (await fetch(`${house.url}${path}`)).text()
+      const files = new Set<string>()
+      // What its scripts may load later counts as well.
+      for (const [, file = ''] of html.matchAll(/\/embed\/files\/([\w.-]+)/g)) files.add(file)
+      for (const file of files) {
+        const text = await (await fetch(`${house.url}/embed/files/${file}`)).text()
+        for (const [, more = ''] of text.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) files.add(more)
+      }
+      const judges = [...files].filter((file) => JUDGES.test(file))
+      const others = [...files].filter((file) => !JUDGES.test(file))
+
+      expect(judges).toHaveLength(2)
+      expect(others).toHaveLength(2)
+      expect(pressed(html) + (await sumOf(house, others))).toBeLessThanOrEqual(FRAME_MAX)
+      expect(await sumOf(house, judges)).toBeLessThanOrEqual(JUDGES_MAX)
+    })
+  }
+}
+
+async function sumOf(house: House, files: string[]) {
+  const weights = await Promise.all(files.map((file) => weigh(house, `/embed/files/${file}`)))
+
+  return weights.reduce((sum, each) => sum + each, 0)
+}

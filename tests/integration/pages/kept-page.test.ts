@@ -1,0 +1,141 @@
+import { askRaw } from '../../support/ask-raw.ts'
+import { expect, test } from '../../support/flavours/house-test.ts'
+import {
+  type HouseSettings,
+  houseSettings,
+  makeFolder,
+  startHouse,
+} from '../../support/start-house.ts'
+
+/** Every request header that Next 16.4.5 reads, that proxies and tracers write, or that anybody has ever tried. */
+const ODD: Record<string, string> = {
+  'content-security-policy': "script-src 'nonce-udda1'",
+  'content-security-policy-report-only': `script-src 'nonce-${'udda'.repeat(3_000)}'`,
+  'x-nonce': 'udda',
+  nonce: 'udda',
+  'user-agent': 'Googlebot facebookexternalhit udda',
+  cookie: '__prerender_bypass=udda; __next_preview_data=udda; next-instant-navigation-testing=1',
+  'sec-fetch-dest': 'image',
+  'sec-fetch-mode': 'no-cors',
+  'x-forwarded-host': 'udda.example',
+  'x-forwarded-proto': 'https',
+  'x-forwarded-port': '666',
+  'x-forwarded-for': '10.6.6.6',
+  'x-forwarded-prefix': '/udda',
+  forwarded: 'host=udda.example;proto=https',
+  'x-real-ip': '10.6.6.6',
+  'x-matched-path': '/udda',
+  'x-invoke-path': '/udda',
+  'x-now-route-matches': '1=udda',
+  'x-middleware-rewrite': '/sv/udda',
+  'x-middleware-set-cookie': 'udda=1',
+  'x-middleware-override-headers': 'x-udda',
+  'x-nextjs-data': '1',
+  'x-nextjs-html-request-id': 'udda',
+  'x-nextjs-request-id': 'udda',
+  'x-prerender-revalidate': 'udda',
+  'x-next-revalidated-tags': 'udda',
+  'x-next-revalidate-tag-token': 'udda',
+  'x-next-cache-tags': 'udda',
+  'next-action': 'udda',
+  'next-resume': '1',
+  'next-resume-state-length': '1',
+  'next-hmr-refresh': '1',
+  'next-url': '/sv/udda',
+  'next-router-state-tree': '%5B%22udda%22%5D',
+  'next-router-prefetch': '1',
+  'next-router-segment-prefetch': '/_tree',
+  rsc: '1',
+  'accept-language': 'udda,de;q=0.9',
+  accept: 'text/x-component',
+  referer: 'https://udda.example/',
+  origin: 'https://udda.example',
+  authorization: 'Bearer udda',
+  range: 'bytes=0-99',
+  'cache-control': 'no-cache, only-if-cached',
+  pragma: 'no-cache',
+  'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT',
+  traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  tracestate: 'udda=1',
+  baggage: 'udda=1',
+  purpose: 'prefetch',
+  'sec-purpose': 'prefetch',
+  'x-deployment-id': 'udda',
+  'x-http-method-override': 'HEAD',
+  'x-original-url': '/udda',
+  host: 'udda.example',
+}
+
+/** Next draws the query of a request into the page too. */
+const QUERIES = ['_rsc', 'utm_source=udda', '_rsc=udda&epost=udda', `a=${'udda'.repeat(2_000)}`]
+
+const HOMES = ['1377204519', '1395932274', '1399001277', '1401120331', '1412055108', '1415900036']
+const PATHS = ['sv', 'en'].flatMap((locale) => [
+  `/${locale}`,
+  `/${locale}/ekbacken`,
+  `/${locale}/ekbacken/privacy`,
+  ...HOMES.map((home) => `/${locale}/ekbacken/OBJ11385_${home}`),
+])
+
+/** A page as it is kept, but for its token, which says when it was made, and for the hash of the script it stands in. */
+async function keptPage(houseUrl: string, path: string) {
+  const { status, text, policies } = await askRaw(houseUrl, path)
+
+  return [
+    status,
+    ...policies.map((policy) => policy.replace(/'sha256-[^']+'/g, 'hash')),
+    text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'token'),
+  ].join('\n')
+}
+
+/** A house of its own in which each page is first asked for with some odd headers, and then read as any visitor reads it. */
+async function keptPages(shared: HouseSettings, first: (at: number) => Record<string, string>) {
+  const folder = await makeFolder()
+  const settings = await houseSettings(folder.path, shared.VITEC_BASE_URL ?? '')
+  const house = await startHouse({ ...settings, ...shared })
+  await readVitec(house.url)
+  const kept = []
+  for (const [at, path] of PATHS.entries()) {
+    const headers = first(at)
+    const isOdd = Object.keys(headers).length > 0
+    await askRaw(house.url, isOdd ? `${path}?${QUERIES[at % QUERIES.length]}` : path, { headers })
+    if (isOdd) await askRaw(house.url, `${path}?_rsc`, { headers })
+    kept.push(await keptPage(house.url, path))
+  }
+  await house.end()
+  await folder.remove()
+
+  return kept
+}
+
+/** Once Vitec has been read, how React cuts a page into pieces does not depend on when Vitec answered. No page is kept by it. */
+async function readVitec(houseUrl: string) {
+  for (const office of ['ekbacken', 'soderport']) await askRaw(houseUrl, `/sv/${office}/embed`)
+  for (const home of HOMES)
+    await askRaw(houseUrl, `/api/form-token?office=ekbacken&estate=OBJ11385_${home}`)
+}
+
+/** Each page has its share of the headers, and each header its page. */
+function shareOf(at: number) {
+  return Object.fromEntries(Object.entries(ODD).filter((_, number) => number % PATHS.length === at))
+}
+
+test('S6 a page that is kept after a request with odd headers or an odd query is the page that is kept after a plain one, to the byte', async ({
+  sandbox,
+}) => {
+  const folder = await makeFolder()
+  const { PUBLIC_URL, SECRET_KEYS } = await houseSettings(folder.path, sandbox.url)
+  await folder.remove()
+  const shared = { VITEC_BASE_URL: sandbox.url, PUBLIC_URL, SECRET_KEYS }
+
+  const plain = await keptPages(shared, () => ({}))
+  const odd = await keptPages(shared, shareOf)
+  const all = await keptPages(shared, () => ODD)
+
+  for (const [at, path] of PATHS.entries()) {
+    expect(plain[at], path).toContain('</html>')
+    // Compared here: the report of what differs in a page would be two pages long.
+    expect(odd[at] === plain[at], `${path} after ${Object.keys(shareOf(at))}`).toBe(true)
+    expect(all[at] === plain[at], `${path} after all of them`).toBe(true)
+  }
+})

@@ -1,0 +1,87 @@
+import { askRaw } from '../../support/ask-raw.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+
+const { office, estateId } = VILLA
+const PAGE = `/sv/${office}/${estateId}`
+
+/** Addresses as a QR code, a mail, a bracket or a sentence gives them, and where they lead. */
+const TIDIED: [what: string, path: string, leads: string][] = [
+  ['all in capitals', `/SV/EKBACKEN/${estateId}`, PAGE],
+  ['a language in capitals', `/EN/${office}`, `/en/${office}`],
+  ['an office in capitals', '/sv/Ekbacken', '/sv/ekbacken'],
+  ['a page about the office in capitals', '/SV/EKBACKEN/PRIVACY', '/sv/ekbacken/privacy'],
+  ['a bracket behind', `${PAGE})`, PAGE],
+  ['a full stop behind', `${PAGE}.`, PAGE],
+  ['a comma behind', `${PAGE},`, PAGE],
+  ['the end of a link in a mail', `${PAGE}%3E`, PAGE],
+  ['a quotation mark behind', `${PAGE}%22`, PAGE],
+  ['the rest of an HTML link', `${PAGE}%22%3El%C3%A4s%3Cbr%3E`, PAGE],
+  ['a bracket and a full stop', `${PAGE}).`, PAGE],
+  ['a Swedish quotation mark', `${PAGE}%E2%80%9D`, PAGE],
+  ['a space that nobody sees', `${PAGE}%E2%80%8B`, PAGE],
+  ['its fragment written out', `${PAGE}%23interest`, PAGE],
+  ['a sign written out', `/%73v/${office}`, `/sv/${office}`],
+  [
+    'its question kept',
+    `/SV/${office}/${estateId}).?utm_source=qr&a=%2F%2Fb`,
+    `${PAGE}?utm_source=qr&a=%2F%2Fb`,
+  ],
+]
+
+for (const [what, path, leads] of TIDIED) {
+  test(`V10 an address with ${what} leads to the page`, async ({ house }) => {
+    const { status, headers, policies } = await askRaw(house.url, path)
+
+    expect([status, headers.location]).toEqual([308, leads])
+    expect(policies.join()).toContain("default-src 'none'")
+    expect((await askRaw(house.url, leads)).status).toBe(200)
+  })
+}
+
+test('V10 a slash at the end leads to the page too, also behind a bracket', async ({ house }) => {
+  for (const path of [`${PAGE}/`, `/SV/EKBACKEN/${estateId}/`, `${PAGE})/`]) {
+    const answer = await fetch(house.url + path)
+    expect([answer.status, new URL(answer.url).pathname], path).toEqual([200, PAGE])
+  }
+})
+
+test('S8 no spelling of an id is a page of its own: all lead to Vitec’s, and one page is kept', async ({
+  house,
+}) => {
+  const spellings = [estateId.toLowerCase(), 'oBJ11385_1395932274', 'ObJ11385_1395932274']
+  for (const spelling of spellings) {
+    const path = `/sv/${office}/${spelling}?utm_source=mail`
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await askRaw(house.url, path, { method })
+      expect([status, headers.location]).toEqual([308, `${PAGE}?utm_source=mail`])
+      expect(headers['x-nextjs-cache']).toBeUndefined()
+    }
+  }
+})
+
+const NOWHERE = [
+  '/SV/%2F%2Fevil.example',
+  '/SV//evil.example',
+  '/sv/%5Cevil.example',
+  '/sv/ekbacken/%2F%2Fevil.example).',
+  '/SV/EKBACKEN/..%2F..%2Fevil',
+  '/Sv/ekbacken/@evil.example',
+  '/SV@evil.example/ekbacken',
+  '/.%2F/evil.example',
+]
+
+test('V10 no address leads from here to somebody else’s', async ({ house }) => {
+  for (const path of [...NOWHERE, `/SV/EKBACKEN/${estateId})`]) {
+    for (const name of ['host', 'x-forwarded-host', 'x-asked-query', 'x-none']) {
+      const headers = { [name]: 'evil.example' }
+      const { status, headers: answered } = await askRaw(house.url, path, { headers })
+      expect([308, 404], path).toContain(status)
+      expect(answered.location ?? '/', path).toMatch(/^\/(?![/\\])/)
+    }
+  }
+})
+
+test('V10 what is another file, or nothing, is still no page', async ({ house }) => {
+  for (const path of [`${PAGE}.rsc`, `${PAGE}.json`, '/SV/NOBODY', `${PAGE}/x`, '/sv/%E0%A4%A'])
+    expect((await askRaw(house.url, path)).status, path).toBe(404)
+})

@@ -1,0 +1,192 @@
+import sharp from 'sharp'
+
+import { expect, LOGIN, test } from '../../sandbox/sandbox-test.ts'
+
+const EKBACKEN = '/Advertising/Estate/M30011'
+const SODERPORT = '/Advertising/Estate/M30022'
+const VILLA = `${EKBACKEN}/OBJ11385_1395932274`
+const DISCREET = `${SODERPORT}/OBJ22417_2201187764`
+
+type Row = { id: string; customerId: string; changedAt: string }
+
+test('an office’s list pages from nought, and is empty past the end', async ({ vitec }) => {
+  const pages = []
+  for (const page of [0, 1, 2, 3]) {
+    const query = `paging.pageSize=3&paging.pageIndex=${page}`
+    pages.push((await vitec.call(`${EKBACKEN}?${query}`)).json)
+  }
+
+  expect(pages.map(({ index, count, totalRowCount }) => [index, count, totalRowCount])).toEqual([
+    [0, 3, 7],
+    [1, 3, 7],
+    [2, 3, 7],
+    [3, 3, 7],
+  ])
+  const ids = pages.flatMap(({ rows }) => rows.map(({ id }: Row) => id))
+  expect(new Set(ids).size).toBe(7)
+  expect(pages.map(({ rows }) => rows.length)).toEqual([3, 3, 1, 0])
+})
+
+const FILTERS = [
+  { query: 'criteria.status=Sold', count: 1 },
+  { query: 'criteria.status=4', count: 5 },
+  { query: 'criteria.status=12', count: 6 },
+  { query: 'criteria.status=sold&criteria.status=Coming', count: 2 },
+  { query: 'criteria.type=House', count: 2 },
+  { query: 'criteria.type=Plot,Cottage&criteria.status=ForSale', count: 2 },
+  { query: 'criteria.changedAtMinValue=2999-01-01T00:00:00Z', count: 0 },
+  { query: 'criteria.changedAtMaxValue=2999-01-01T00:00:00%2B01:00', count: 7 },
+]
+
+for (const { query, count } of FILTERS) {
+  test(`${query} leaves ${count} of Ekbacken’s estates`, async ({ vitec }) => {
+    expect((await vitec.call(`${EKBACKEN}?${query}`)).json.totalRowCount).toBe(count)
+  })
+}
+
+test('a filter Vitec does not know is 400', async ({ vitec }) => {
+  const { status, json } = await vitec.call(`${EKBACKEN}?criteria.status=Lost`)
+
+  expect(status).toBe(400)
+  expect(Object.keys(json.modelState)).toEqual(['criteria.status'])
+})
+
+test('the times in a list can be asked for again, as Swedish time', async ({ vitec }) => {
+  const { rows } = (await vitec.call(EKBACKEN)).json
+  const newest = rows
+    .map(({ changedAt }: Row) => changedAt)
+    .toSorted()
+    .at(-1)
+  const { json } = await vitec.call(`${EKBACKEN}?criteria.changedAtMinValue=${newest}`)
+
+  expect(newest).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+  expect(json.totalRowCount).toBe(1)
+})
+
+test('every estate of both offices can be read, in any casing', async ({ vitec }) => {
+  for (const office of [EKBACKEN, SODERPORT]) {
+    const { rows } = (await vitec.call(office)).json
+    for (const { id } of rows) {
+      const { status, json } = await vitec.call(`${office}/${id}`.toLowerCase())
+      const { json: same } = await vitec.call(`${office}/${id}`)
+
+      expect(status).toBe(200)
+      expect(json).toEqual(same)
+      expect(json).toMatchObject({ id, marketing: { isPublished: true } })
+      expect(json.sale.description.length).toBeGreaterThan(300)
+      expect(json.images.length).toBeGreaterThan(1)
+    }
+  }
+})
+
+test('an unknown estate, and another office’s, are 404; without login 401', async ({
+  sandbox,
+  vitec,
+}) => {
+  expect((await vitec.call(`${EKBACKEN}/OBJ1`)).status).toBe(404)
+  expect((await vitec.call(`${SODERPORT}/OBJ11385_1395932274`)).status).toBe(404)
+  expect((await fetch(sandbox.url + VILLA)).status).toBe(401)
+})
+
+test('agents come only when asked for, the type’s own part always', async ({ vitec }) => {
+  const flat = `${EKBACKEN}/OBJ11385_1412055108`
+  const plain = (await vitec.call(flat)).json.extensions
+  const asked = (await vitec.call(`${flat}?extend=housingCooperative%2BprimaryAgent`)).json
+
+  expect(plain.primaryAgent).toBeUndefined()
+  expect(plain.housingCooperative.association.id).toBe('BRF11385_0017')
+  expect(asked.extensions.primaryAgent).toMatchObject({
+    id: asked.primaryAgentId,
+    emailAddress: 'amir.haddadi@ekbacken.example',
+    telephone: { cell: { msisdn: '+46701740627' } },
+  })
+  expect((await vitec.call(`${flat}?extend=$estate+primaryAgent`)).json.extensions).toHaveProperty(
+    'primaryAgent',
+  )
+})
+
+test('a hidden price, place and bidding never leave Vitec', async ({ vitec }) => {
+  const { json, text } = await vitec.call(`${DISCREET}?extend=$estate%2BprimaryAgent`)
+
+  expect(Object.values(json.price)).toEqual([null, null, null, null])
+  expect(json.address).toMatchObject({
+    streetAddress: null,
+    directions: null,
+    wgs84Coordinate: null,
+    postalTown: 'Löderup',
+  })
+  expect(json.bidding).toEqual({ isActive: false, isVerified: false, bids: [] })
+  for (const secret of ['14900000', '15200000', 'Strandstigen', '55.39']) {
+    expect(text).not.toContain(secret)
+  }
+})
+
+test('bids come all, or the highest alone, as the broker has chosen', async ({ vitec }) => {
+  const all = (await vitec.call(`${EKBACKEN}/OBJ11385_1401120331`)).json.bidding
+  const highest = (await vitec.call(`${SODERPORT}/OBJ22417_2223300915`)).json.bidding
+
+  expect(all.bids).toHaveLength(6)
+  expect(highest.bids).toMatchObject([{ amount: 3_050_000 }])
+})
+
+test('viewings are always ahead', async ({ vitec }) => {
+  const { viewings } = (await vitec.call(VILLA)).json
+
+  expect(viewings).toHaveLength(2)
+  for (const { startsAt, endsAt } of viewings) {
+    expect(Date.parse(`${startsAt}Z`)).toBeGreaterThan(Date.now())
+    expect(Date.parse(`${endsAt}Z`)).toBeGreaterThan(Date.parse(`${startsAt}Z`))
+  }
+})
+
+test('the lake cottage is described in more than four thousand characters', async ({ vitec }) => {
+  const { sale } = (await vitec.call(`${EKBACKEN}/OBJ11385_1388800412`)).json
+
+  expect(sale.description.length).toBeGreaterThan(4_000)
+})
+
+test('every listed picture can be had, but one', async ({ sandbox, vitec }) => {
+  const missing = []
+  for (const [office, customerId] of [
+    [EKBACKEN, 'M30011'],
+    [SODERPORT, 'M30022'],
+  ]) {
+    for (const { id } of (await vitec.call(`${office}`)).json.rows) {
+      for (const image of (await vitec.call(`${office}/${id}`)).json.images) {
+        const { status } = await fetchImage(sandbox.url, `${customerId}/${image.id}`)
+        if (status !== 200) missing.push(image.id)
+      }
+    }
+  }
+
+  expect(missing).toEqual(['MED22417_1302'])
+})
+
+test('a picture comes as stored, or smaller when asked, never larger', async ({ sandbox }) => {
+  const stored = await fetchImage(sandbox.url, 'm30011/med11385_0101')
+  const small = await fetchImage(sandbox.url, 'M30011/MED11385_0101?w=200&quality=60&mode=max')
+  const large = await fetchImage(sandbox.url, 'M30011/MED11385_0101?w=9000')
+  const width = stored.width ?? 0
+
+  expect(stored.type).toBe('image/webp')
+  expect(width).toBeGreaterThan(200)
+  expect(small.width).toBe(200)
+  expect(large.width).toBe(width)
+})
+
+test('brokers have portraits, and no address reaches another file', async ({ sandbox }) => {
+  expect((await fetchImage(sandbox.url, 'M30022/BROKER_3')).status).toBe(200)
+  for (const path of ['M30011/BROKER_3', 'M30011/MED1', 'M30011/..%2Fstart', 'M30011']) {
+    expect((await fetchImage(sandbox.url, path)).status).toBe(404)
+  }
+})
+
+async function fetchImage(url: string, path: string) {
+  const response = await fetch(`${url}/Advertising/Image/${path}`, {
+    headers: { authorization: LOGIN },
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const { width } = response.ok ? await sharp(bytes).metadata() : {}
+
+  return { status: response.status, type: response.headers.get('content-type'), width }
+}

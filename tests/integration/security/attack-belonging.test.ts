@@ -1,0 +1,100 @@
+import { askRaw } from '../../support/ask-raw.ts'
+import { expectTold } from '../../support/events-of.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
+
+const HOMES = [
+  { office: 'ekbacken', estateId: 'OBJ11385_1395932274', customerId: 'M30011' },
+  { office: 'ekbacken', estateId: 'OBJ11385_1388800412', customerId: 'M30011' },
+  { office: 'soderport', estateId: 'OBJ22417_2204410087', customerId: 'M30022' },
+  { office: 'soderport', estateId: 'OBJ22417_2201187764', customerId: 'M30022' },
+]
+
+/** Vitec's own names [D] (lib/vitec/VITEC.md 1): what a visitor must not be able to say. */
+const VITEC_NAMES = [
+  ...['customerId', 'contactId', 'userId', 'categoryIds', 'task', 'customField', 'leadScore'],
+  ...[
+    'approval',
+    'approvalDate',
+    'gdprApprovalDate',
+    'obtainThrough',
+    'updatePerson',
+    'notifyUser',
+  ],
+  ...['isForeignPersonalIdentityNumber', 'mirrorLegacyApproval', 'source', 'state', 'receiptId'],
+]
+
+test('T9 office, home, login and customer always belong together, whatever is asked for', async ({
+  house,
+  sandbox,
+  lines,
+}) => {
+  let refused = 0
+  for (const { office } of HOMES) {
+    for (const { estateId } of HOMES) {
+      const visitor = makeVisitor()
+      const home = HOMES.find((each) => each.office === office && each.estateId === estateId)
+      for (const tokenHome of HOMES) {
+        const token = await fetchToken(house.url, tokenHome)
+        const address = { streetAddress: 'Ekvägen 1', zipCode: '753 10', city: 'Uppsala' }
+        const body = { ...bodyOf(visitor, token, { office, estateId }), address }
+        const isRight = home === tokenHome
+        if (!isRight) refused += 1
+        expect((await postJson(house.url, body)).status).toBe(isRight ? 202 : 403)
+      }
+      if (home) await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+      const entries = await ledgerOf(sandbox.url, visitor.email)
+      expect(entries.map(({ body }) => [customerOf(body), body?.estateId])).toEqual(
+        home ? [[home.customerId, home.estateId]] : [],
+      )
+    }
+  }
+  await expectTold(lines, 'requestRefused', 'tokenInvalid', refused)
+})
+
+test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
+  house,
+  sandbox,
+  visitor,
+  lines,
+}) => {
+  const token = await fetchToken(house.url)
+  const body = bodyOf(visitor, token)
+  for (const name of VITEC_NAMES) {
+    for (const wrong of [
+      { ...body, [name]: 'x' },
+      { ...body, person: { ...body.person, [name]: 'x' } },
+      { ...body, email: { ...body.email, [name]: 'x' } },
+    ])
+      expect((await postJson(house.url, wrong)).status, name).toBe(422)
+  }
+  await expectTold(lines, 'requestRefused', 'interestInvalid', 3 * VITEC_NAMES.length)
+  expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
+
+  // A browser's extension adds inputs to any form; only our own controls are read.
+  const added = Object.fromEntries(VITEC_NAMES.map((name) => [name, 'kanarienamn']))
+  expect((await postForm(house.url, { ...formOf(visitor, token), ...added })).status).toBe(303)
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  const [entry] = await ledgerOf(sandbox.url, visitor.email)
+  expect(entry?.rawBody).not.toContain('kanarienamn')
+})
+
+test('T7 one office’s home is never shown under another’s name', async ({ house, lines }) => {
+  for (const { office, estateId } of HOMES) {
+    for (const other of new Set(HOMES.map((each) => each.office))) {
+      for (const path of [`/sv/${other}/${estateId}`, `/embed/sv/${other}/${estateId}`]) {
+        const { status } = await askRaw(house.url, path)
+        expect(status, path).toBe(other === office ? 200 : 404)
+      }
+    }
+  }
+  await expectTold(lines, 'requestRefused', 'notFound', HOMES.length)
+  await expectTold(lines, 'requestRefused', 'estateUnknown', HOMES.length)
+})
+
+function customerOf(body: Record<string, unknown> | null) {
+  const person = body?.updatePerson
+
+  return typeof person === 'object' && person !== null ? Reflect.get(person, 'customerId') : null
+}

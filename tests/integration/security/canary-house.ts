@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
+import { startHook } from '../../support/start-hook.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { officeFields } from '../../unit/interest/office-fields.ts'
+
+/** Known values where the secrets stand: the key, the operator's token, and logins that the sandbox takes, each with its office. */
+const KEY = randomBytes(32).toString('base64')
+export const OPS_TOKEN = randomBytes(32).toString('hex')
+
+/** What nobody outside may read, and no log, alert, figure or store may hold; logins besides. */
+const SECRETS = [
+  ...[KEY, OPS_TOKEN, Buffer.from(KEY, 'base64').toString('hex'), INBOX_PASSWORD, 'kanariekroken'],
+  ...['M30011', 'M30022', 'KAT_SPEKULANT'],
+]
+
+export type CanaryHouse = Awaited<ReturnType<typeof startCanaryHouse>>
+
+/**
+ * A house with somebody to tell, that says all it has to say. An office for each name, with a login and so a line of its own: no fault of
+ * one keeps the others waiting. All take every field.
+ */
+export async function startCanaryHouse(names: string[], { vitecUrl }: { vitecUrl?: string } = {}) {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const [inbox, hook] = [await startInbox(), await startHook()]
+  const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  const office = (name: string) => ({
+    ...offices.ekbacken,
+    fields: officeFields(),
+    fallbackEmail: addressOf(name),
+  })
+  const own = Object.fromEntries(names.map((name) => [name, office(name)]))
+  await writeFile(
+    `${folder.path}/offices.json`,
+    JSON.stringify({ offices: { ...offices, ...own } }),
+  )
+  const logins = Object.fromEntries(
+    names.map((name) => [
+      `VITEC_CREDENTIALS_${name.toUpperCase().replaceAll('-', '_')}`,
+      `sandbox-${name}:sandbox`,
+    ]),
+  )
+  const house = await startHouse({
+    ...(await houseSettings(folder.path, vitecUrl ?? sandbox.url)),
+    ...logins,
+    OFFICES_FILE: `${folder.path}/offices.json`,
+    SECRET_KEYS: `k1:${KEY}`,
+    OPS_TOKEN,
+    SMTP_URL: inbox.url,
+    ALERT_EMAIL_FROM: 'intresse@intresse.example',
+    ALERT_EMAIL_TO: 'drift@intresse.example',
+    ALERT_WEBHOOK_URL: hook.url,
+    LOG_LEVEL: 'trace',
+  })
+  const leave = async () => {
+    await Promise.all([sandbox.stop(), inbox.stop(), hook.stop()])
+    await folder.remove()
+  }
+
+  const secrets = [...SECRETS, ...Object.values(logins)]
+
+  return { house, sandbox, inbox, hook, folder: folder.path, secrets, leave }
+}
+
+/** Where an office has its interests by mail. */
+export function addressOf(name: string) {
+  return `${name}@byraer.example`
+}

@@ -1,0 +1,54 @@
+import { VILLA } from '../../support/flavours/house-test.ts'
+
+/** Every way one of the fields of `personOf` may be written, but what many people may write. */
+export const PERSONAL = [
+  ...['Kanariella', 'Piperstr', 'kanariefagel.example', '701740650', '070-174 06 50'],
+  ...['846500400', '08-465 004 00', '313900601', '031-390 06 01', '8112189876', '811218-9876'],
+  ...['gelbursgatan', '984 71', 'Kvitterk', '3471829', '87413.271', '47.281936', 'Sjungande'],
+  ...['Hemligt-', '3\u00a0471\u00a0829', '413,271', '47,281936'],
+]
+
+/** The number is the one thing that no mail to an office may hold either. */
+export const IDENTITY_NUMBERS = ['8112189876', '811218-9876']
+
+/** An interest with every field there is, each one a canary. */
+export function personOf(office: string, token: string) {
+  return {
+    token,
+    office,
+    estateId: VILLA.estateId,
+    locale: 'sv',
+    person: {
+      firstName: 'Kanariella',
+      lastName: 'Piperström',
+      cellPhone: '070-174 06 50',
+      telePhone: '08-465 004 00',
+      workPhone: '031-390 06 01',
+      personalIdentityNumber: '19811218-9876',
+    },
+    address: {
+      streetAddress: 'Fågelbursgatan 17',
+      zipCode: '984 71',
+      city: 'Kvitterköping',
+      countryCode: 'SE',
+    },
+    email: {
+      emailAddress: emailOf(office),
+      emailAddress2: `andra.${emailOf(office)}`,
+    },
+    presentAccommodation: {
+      estateType: 'House',
+      livingSpace: 87_413.271,
+      numberOfRooms: 47.281936,
+      price: 3_471_829,
+      other: 'Sjungande gök',
+    },
+    interestNote: 'Hemligt-önskemål',
+    gdprApproval: true,
+    wishAdvertising: true,
+  }
+}
+
+export function emailOf(office: string) {
+  return `${office}@kanariefagel.example`
+}

@@ -1,0 +1,86 @@
+import { expectTold } from '../../support/events-of.ts'
+import { expect, test } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
+
+const SITES = ['same-origin', 'same-site', 'cross-site', 'none', null] as const
+const ORIGINS = ['ours', 'https://evil.example', 'null', null] as const
+
+/** Fetch Metadata decides where a browser has it; else Origin; a program that sends neither is known by its token. */
+function isLetIn(site: (typeof SITES)[number], origin: (typeof ORIGINS)[number]) {
+  if (site !== null) return site === 'same-origin' || site === 'none'
+
+  return origin === null || origin === 'ours'
+}
+
+for (const site of SITES)
+  for (const origin of ORIGINS)
+    test(`T11 Sec-Fetch-Site ${site ?? 'absent'} with Origin ${origin ?? 'absent'} is ${isLetIn(site, origin) ? 'let in' : 'refused'}, as JSON and as a form`, async ({
+      house,
+      sandbox,
+      visitor,
+      lines,
+    }) => {
+      const headers = {
+        ...(site && { 'sec-fetch-site': site }),
+        ...(origin && { origin: origin === 'ours' ? house.url : origin }),
+      }
+      const json = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)), headers)
+      const form = await postForm(house.url, formOf(visitor, await fetchToken(house.url)), headers)
+
+      if (isLetIn(site, origin)) {
+        expect([json.status, form.status]).toEqual([202, 303])
+        await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(2)
+        return
+      }
+      expect([json.status, form.status]).toEqual([403, 403])
+      await expectTold(lines, 'requestRefused', 'originRefused', 2)
+      expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
+    })
+
+test('T12 an origin that is made up opens nothing by itself: without a token it is refused', async ({
+  house,
+  visitor,
+  lines,
+}) => {
+  const headers = { origin: house.url, 'sec-fetch-site': 'same-origin' }
+  const answer = await postJson(house.url, bodyOf(visitor, 'made-up'), headers)
+
+  expect([answer.status, (await answer.json()).code]).toEqual([403, 'tokenInvalid'])
+  await expectTold(lines, 'requestRefused', 'tokenInvalid')
+})
+
+test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type they claim', async ({
+  house,
+  sandbox,
+  visitor,
+  lines,
+}) => {
+  const token = await fetchToken(house.url)
+  const body = JSON.stringify(bodyOf(visitor, token))
+  // What a browser sends for a page of another site without asking first, and with what it says of itself.
+  for (const type of [
+    'text/plain;charset=UTF-8',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/json',
+  ])
+    for (const mode of ['no-cors', 'cors', 'navigate']) {
+      const answer = await fetch(`${house.url}/api/interests`, {
+        method: 'POST',
+        headers: {
+          'content-type': type,
+          origin: 'https://evil.example',
+          'sec-fetch-site': 'cross-site',
+          'sec-fetch-mode': mode,
+        },
+        body,
+      })
+      expect([403, 415]).toContain(answer.status)
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    }
+
+  await expectTold(lines, 'requestRefused', 'originRefused', 6)
+  await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 6)
+  expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { expect, makeVisitor, test, type Visitor } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+
+const ROUNDS = 1_000
+const PAIRS_AT_ONCE = 4
+const APART_MS_MAX = 5
+
+test('T28 a person Vitec knows is answered as one it does not: same words, same length, same time', async ({
+  house,
+  sandbox,
+}) => {
+  test.setTimeout(180_000)
+  const known = makeVisitor()
+  const times = { known: [] as number[], unknown: [] as number[] }
+  const shapes = new Set<string>()
+  await postJson(house.url, bodyOf(known, await fetchToken(house.url)))
+  await expect.poll(() => ledgerOf(sandbox.url, known.email)).toHaveLength(1)
+
+  for (let round = 0; round < ROUNDS; round += PAIRS_AT_ONCE) {
+    const pairs = Array.from({ length: PAIRS_AT_ONCE }, (_, at) => {
+      const both = [
+        { who: 'known', visitor: known, note: `Hej ${1_000 + round + at}` },
+        { who: 'unknown', visitor: makeVisitor(), note: `Hej ${1_000 + round + at}` },
+      ] as const
+      // Neither is always the one that comes after the other.
+      return at % 2 === 0 ? both : both.toReversed()
+    }).flat()
+    const tokens = await Promise.all(pairs.map(() => fetchToken(house.url)))
+    await Promise.all(
+      pairs.map(async ({ who, visitor, note }, at) => {
+        const { tookMs, shape } = await timed(house.url, { visitor, note, token: tokens[at] ?? '' })
+        times[who].push(tookMs)
+        shapes.add(shape)
+      }),
+    )
+  }
+
+  expect([...shapes]).toHaveLength(1)
+  expect([times.known.length, times.unknown.length]).toEqual([ROUNDS, ROUNDS])
+  expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(APART_MS_MAX)
+})
+
+type Sent = { visitor: Visitor; note: string; token: string }
+
+/** How long an answer takes, and what it looks like to whoever compares. */
+async function timed(houseUrl: string, { visitor, note, token }: Sent) {
+  const began = performance.now()
+  const answer = await postJson(houseUrl, { ...bodyOf(visitor, token), interestNote: note })
+  const text = await answer.text()
+  const tookMs = performance.now() - began
+  const names = [...answer.headers.keys()].filter((name) => name !== 'date')
+
+  return {
+    tookMs,
+    shape: JSON.stringify([answer.status, names, text.length, Object.keys(JSON.parse(text))]),
+  }
+}
+
+function median(times: number[]) {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
+}

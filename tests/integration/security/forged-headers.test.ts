@@ -1,0 +1,91 @@
+import { askRaw } from '../../support/ask-raw.ts'
+import { expectTold } from '../../support/events-of.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+
+const ELSEWHERE = 'evil.example'
+
+/** Words between Next's own parts, as somebody outside may say them. */
+const NEXT_ONLY: Record<string, string> = {
+  'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy',
+  'x-middleware-rewrite': `https://${ELSEWHERE}/x`,
+  'x-middleware-redirect': `https://${ELSEWHERE}/x`,
+  'x-middleware-next': '1',
+  'x-middleware-skip': '1',
+  'x-middleware-prefetch': '1',
+  'x-middleware-override-headers': 'authorization',
+  'x-middleware-request-authorization': 'Bearer x',
+  'x-middleware-set-cookie': 'a=b',
+  'x-nextjs-data': '1',
+  'x-nextjs-rewrite': '/api/ops/status',
+  'x-nextjs-redirect': `https://${ELSEWHERE}`,
+  'x-nextjs-postponed': '1',
+  'x-invoke-path': '/api/ops/status',
+  'x-invoke-status': '500',
+  'x-matched-path': '/api/ops/status',
+  'x-now-route-matches': '1=x',
+  'next-action': 'x'.repeat(40),
+}
+
+/** What only a proxy of ours would say; this house trusts none. */
+const PROXYS: Record<string, string> = {
+  'x-forwarded-host': ELSEWHERE,
+  'x-forwarded-port': '666',
+  'x-forwarded-proto': 'https',
+  'x-forwarded-for': '10.6.6.6',
+  'x-forwarded-prefix': '/evil',
+  'x-real-ip': '10.6.6.6',
+  forwarded: `for=10.6.6.6;host=${ELSEWHERE};proto=https`,
+  'x-original-url': '/api/ops/status',
+  'x-rewrite-url': '/api/ops/status',
+  'x-http-method-override': 'DELETE',
+  'x-host': ELSEWHERE,
+}
+
+const HOME = `${VILLA.office}/${VILLA.estateId}`
+const PATHS = ['/', '/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/livez']
+PATHS.push('/api/ops/status', '/api/nope', `/sv/${VILLA.office}/privacy`, '/embed.js')
+
+for (const path of PATHS) {
+  test(`N5 no word of a proxy’s or of Next’s own changes what ${path} answers`, async ({
+    house,
+    lines,
+  }) => {
+    const plain = await answerOf(house.url, path)
+    for (const [name, value] of Object.entries({ ...NEXT_ONLY, ...PROXYS }))
+      expect(await answerOf(house.url, path, { [name]: value }), name).toEqual(plain)
+
+    await expectTold(lines, 'headerStripped', 'nextOnly', Object.keys(NEXT_ONLY).length)
+    expect(house.output()).not.toContain(ELSEWHERE)
+  })
+}
+
+test('N5 T31 an interest sent with all of them is stored as any other, and its receipt stands here', async ({
+  house,
+  sandbox,
+  visitor,
+  lines,
+}) => {
+  const body = bodyOf(visitor, await fetchToken(house.url))
+  const answer = await postJson(house.url, body, { ...NEXT_ONLY, ...PROXYS })
+
+  expect(answer.status).toBe(202)
+  expect((await answer.json()).receiptUrl).toMatch(new RegExp(`^${house.url}/sv/receipts/`))
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+  await expectTold(lines, 'headerStripped', 'nextOnly')
+  for (const word of [ELSEWHERE, '10.6.6.6']) expect(house.output()).not.toContain(word)
+})
+
+/** What a visitor is answered, but for the page's token, which says when it was made, and for the hash of the script it stands in. */
+async function answerOf(houseUrl: string, path: string, headers: Record<string, string> = {}) {
+  const { status, headers: answered, policies, text } = await askRaw(houseUrl, path, { headers })
+
+  return {
+    status,
+    location: answered.location,
+    cookies: answered['set-cookie'],
+    policies: policies.map((policy) => policy.replace(/'sha256-[^']+'/g, 'hash')),
+    text: text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'token'),
+  }
+}

@@ -1,0 +1,261 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
+import { Severity } from 'csp_evaluator/dist/finding.js'
+import { CspParser } from 'csp_evaluator/dist/parser.js'
+
+import { askRaw, type RawAnswer } from '../../support/ask-raw.ts'
+import { expectTold } from '../../support/events-of.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+
+const HOME = `${VILLA.office}/${VILLA.estateId}`
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const PAYLOAD = { rsc: '1' }
+const PART = { ...PAYLOAD, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
+
+type Row = [
+  what: string,
+  path: string,
+  status: number,
+  asked?: { method?: string; headers?: Record<string, string>; body?: string },
+]
+
+/** Every shape of address and answer we could think of that is not the form in its frame. Nobody may hold any of them. */
+const CLOSED: Row[] = [
+  ['the door', '/', 308],
+  ['the first page', '/sv', 200],
+  ['an office', `/sv/${VILLA.office}`, 200],
+  ['a home', `/sv/${HOME}`, 200],
+  ['a home in English', `/en/${HOME}`, 200],
+  ['a home that is asked for its head', `/sv/${HOME}`, 200, { method: 'HEAD' }],
+  ['what is kept of whom', `/sv/${VILLA.office}/privacy`, 200],
+  ['a home with a question', `/sv/${HOME}?_rsc=1&x=${'y'.repeat(500)}`, 200],
+  ['a home as its payload', `/sv/${HOME}?_rsc`, 200, { headers: PAYLOAD }],
+  ['a home in parts', `/sv/${HOME}?_rsc=_i_aeImnuN6u1u1r`, 200, { headers: PART }],
+  ['a home by the name of its payload', `/sv/${HOME}.rsc`, 404],
+  ['no such home', `/sv/${VILLA.office}/NOPE`, 404],
+  ['no such office', '/sv/nobody', 404],
+  ['no such receipt', '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa', 404],
+  ['a language in capitals', `/SV/${HOME}`, 308],
+  ['a language with a sign written out', `/%73v/${VILLA.office}`, 308],
+  ['signs that are none', '/sv/%E0%A4%A', 404],
+  ['nothing at all', '/nothing/of/the/kind', 404],
+  ['the frame in capitals', `/EMBED/sv/${HOME}`, 404],
+  ['the frame with a sign written out', `/%65mbed/sv/${HOME}`, 404],
+  ['the frame of nobody', '/embed/sv/nobody/NOPE', 404],
+  ['the frame of no language', `/embed/de/${HOME}`, 404],
+  ['the frame, one step too deep', `/embed/sv/${HOME}/x`, 404],
+  ['the loader', '/embed.js', 200],
+  ['a token', `/api/form-token?office=${VILLA.office}&estate=${VILLA.estateId}`, 200],
+  ['no such address for programs', '/api/nope', 404],
+  ['a page that is posted to', `/sv/${HOME}`, 405, { method: 'POST', headers: FORM, body: 'a=b' }],
+  ['interests that are asked for', '/api/interests', 405],
+  ['a body that is none', '/api/interests', 415, { method: 'POST', body: 'x' }],
+  [
+    'a body that is too large',
+    '/api/interests',
+    413,
+    { method: 'POST', headers: FORM, body: 'x'.repeat(40_000) },
+  ],
+  ['a form of nobody', '/api/interests', 404, { method: 'POST', headers: FORM, body: 'a=b' }],
+  ['the operator’s address', '/api/ops/status', 404],
+  ['a picture', `/images/${VILLA.office}/MED11385_0101?w=400`, 200],
+  ['no such picture', `/images/${VILLA.office}/NOPE`, 404],
+  ['Next’s own pictures', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
+  ['no such file of Next’s', '/_next/static/nope.js', 404],
+  ['the sign of the house', '/icon.svg', 200],
+  ['the same for who asks by the old name', '/favicon.ico', 200],
+  ['whether it lives', '/livez', 200],
+]
+
+for (const [what, path, status, asked] of CLOSED) {
+  test(`T13 nobody may hold ${what}, and the walls are up`, async ({ house }) => {
+    const answer = await askRaw(house.url, path, asked)
+
+    expect(answer.status).toBe(status)
+    expectWalls(answer)
+    for (const policy of answer.policies) expect(policy).toContain("frame-ancestors 'none'")
+    expect(answer.headers['strict-transport-security']).toBeUndefined()
+  })
+}
+
+test('V4.1.1 every body says what it is, and text in which signs', async ({ house }) => {
+  for (const [what, path, , asked] of CLOSED) {
+    const { text, headers } = await askRaw(house.url, path, asked)
+    if (text === '' || asked?.method === 'HEAD') continue
+    // JSON, and a page as Next's own script reads it, are UTF-8 by what they are.
+    expect(headers['content-type'], what).toMatch(
+      /^(text\/[a-z]+; ?charset=utf-8|application\/(problem\+)?json|text\/x-component|image\/(svg\+xml|jpeg|x-icon))$/i,
+    )
+  }
+})
+
+test('T13 the form in its frame is the office’s own sites’ to hold, and nobody else’s', async ({
+  house,
+}) => {
+  for (const path of [`/embed/sv/${HOME}`, `/embed/sv/${VILLA.office}/NOPE`]) {
+    const answer = await askRaw(house.url, path)
+    expectWalls(answer)
+    expect(answer.policies.join()).toMatch(/frame-ancestors https:\/\/www\.ekbacken\.example$/)
+    expect(answer.headers['cross-origin-resource-policy']).toBe('cross-origin')
+    expect(answer.headers['cross-origin-embedder-policy']).toBe('require-corp')
+  }
+  const preview = await askRaw(house.url, `/embed/sv/${HOME}?preview`)
+  expect(preview.policies.join()).toMatch(/frame-ancestors http:\/\/127\.0\.0\.1:\d+$/)
+})
+
+test('T13 a payload that is asked for by the wrong name is led to the right one here', async ({
+  house,
+}) => {
+  for (const headers of [PAYLOAD, PART]) {
+    const answer = await askRaw(house.url, `/sv/${HOME}`, { headers })
+    expect([answer.status, answer.text]).toEqual([307, ''])
+    expect(answer.headers.location).toMatch(/^\/sv\/[^/]+\/[^/]+\?_rsc/)
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  }
+})
+
+test('T13 an address with a slash too many leads to its own place here and nowhere else', async ({
+  house,
+}) => {
+  for (const path of [`//embed/sv/${HOME}`, `//evil.example/sv`, `/sv/`, `/\\evil.example`]) {
+    const { status, headers } = await askRaw(house.url, path)
+    expect(status).toBe(path === '/sv/' ? 308 : 400)
+    expect(headers.location).toBe(path === '/sv/' ? '/sv' : undefined)
+  }
+})
+
+test('V3.4.1 a house that is asked over https says that it always is', async ({ house }) => {
+  for (const path of ['/sv', '/icon.svg', '/livez', '/api/nope', `/embed/sv/${HOME}`]) {
+    const headers = { 'x-forwarded-proto': 'https' }
+    const answer = await askRaw(house.url, path, { headers })
+    expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+  }
+})
+
+const SECURE: [what: string, path: string, status: number, asked?: Row[3]][] = [
+  ['a redirect', '/', 308],
+  ['a redirect of ours', `/SV/${HOME}`, 308],
+  ['a page', `/sv/${HOME}`, 200],
+  ['no page', '/sv/nobody', 404],
+  ['a frame', `/embed/sv/${HOME}`, 200],
+  ['a picture', `/images/${VILLA.office}/MED11385_0101?w=400`, 200],
+  ['a file', '/icon.svg', 200],
+  ['a file that is not there', '/_next/static/nope.js', 404],
+  ['the loader', '/embed.js', 200],
+  ['a body that is none', '/api/interests', 415, { method: 'POST', body: 'x' }],
+  ['a method of nobody’s', '/sv', 405, { method: 'PROPFIND' }],
+  ['a target that is none', '*', 400],
+  ['something expected', '/sv', 417, { headers: { expect: 'gold' } }],
+]
+
+for (const [what, path, status, asked] of SECURE) {
+  test(`S8 ${what} says HSTS to whoever came by https, and to nobody else`, async ({ house }) => {
+    const ask = (proto: string) =>
+      askRaw(house.url, path, {
+        ...asked,
+        headers: { ...asked?.headers, 'x-forwarded-proto': proto },
+      })
+
+    for (const proto of ['https', 'HTTPS', 'https, http', ' https,https']) {
+      const answer = await ask(proto)
+      expect(answer.status).toBe(status)
+      expect(answer.headers['strict-transport-security'], proto).toBe(
+        'max-age=63072000; includeSubDomains',
+      )
+    }
+    for (const proto of ['http', 'http, https', 'xhttps'])
+      expect((await ask(proto)).headers['strict-transport-security'], proto).toBeUndefined()
+  })
+}
+
+test('S8 an answer that nothing has changed says HSTS too', async ({ house }) => {
+  for (const path of ['/embed.js', '/icon.svg', `/sv/${HOME}`]) {
+    const proto = { 'x-forwarded-proto': 'https' }
+    const { headers: first } = await askRaw(house.url, path)
+    const known = { ...proto, 'if-none-match': first.etag ?? '' }
+    const { status, headers } = await askRaw(house.url, path, { headers: known })
+
+    expect([path, status]).toEqual([path, 304])
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
+  }
+})
+
+test('V3.4.3 csp_evaluator finds nothing that is high, or medium, in any policy', async ({
+  house,
+}) => {
+  const pages = ['/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/api/nope', '/embed.js']
+  for (const path of pages) {
+    const { policies } = await askRaw(house.url, path)
+    expect(policies).toHaveLength(1)
+    const findings = new CspEvaluator(new CspParser(policies[0] ?? '').csp).evaluate()
+
+    const grave = findings.filter(({ severity }) => severity <= Severity.MEDIUM)
+    expect(grave).toEqual([])
+  }
+})
+
+test('V3.4.3 a page is kept together with its policy, and drawn anew for nobody', async ({
+  house,
+}) => {
+  const first = await askRaw(house.url, `/en/${HOME}`)
+  const second = await askRaw(house.url, `/en/${HOME}`)
+
+  expect(second.headers['x-nextjs-cache']).toBe('HIT')
+  expect(second.policies).toEqual(first.policies)
+})
+
+test('N2 whoever asks with a policy of their own changes nothing in a page', async ({ house }) => {
+  const forged = "script-src 'nonce-forgedforgedforged'"
+  for (const path of [`/sv/${VILLA.office}/privacy`, `/en/${VILLA.office}`]) {
+    const headers = { 'content-security-policy': forged, 'x-nonce': 'forgedforgedforged' }
+    for (const asked of [{ headers }, {}]) {
+      const answer = await askRaw(house.url, path, asked)
+      expect(answer.text + answer.policies).not.toContain('forgedforged')
+    }
+  }
+})
+
+test('N2 a forged word that the proxy has been passed changes nothing but what the proxy adds', async ({
+  house,
+  lines,
+}) => {
+  for (const forged of ['proxy', 'proxy:proxy:proxy:proxy:proxy', 'middleware', 'src/middleware']) {
+    const headers = { 'x-middleware-subrequest': forged }
+    expect((await askRaw(house.url, `/embed/sv/${HOME}`, { headers })).policies.join()).toMatch(
+      /frame-ancestors (https:\/\/www\.ekbacken\.example|'none')$/,
+    )
+    expect((await askRaw(house.url, '/sv/nobody', { headers })).status).toBe(404)
+    expect((await askRaw(house.url, '/api/ops/status', { headers })).status).toBe(404)
+  }
+  await expectTold(lines, 'headerStripped', 'nextOnly', 12)
+})
+
+test('N1 a call to a function of the server’s finds none', async ({ house, lines }) => {
+  for (const headers of [{ 'next-action': 'x'.repeat(40) }, { 'next-action': '' }]) {
+    const asked = { method: 'POST', headers: { ...headers, ...FORM }, body: '$ACTION_ID_x=1' }
+    const answer = await askRaw(house.url, `/sv/${HOME}`, asked)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+  }
+  await expectTold(lines, 'headerStripped', 'nextOnly', 2)
+  await expectTold(lines, 'requestRefused', 'methodNotAllowed', 2)
+})
+
+function expectWalls({ headers, policies }: RawAnswer) {
+  expect(policies.length).toBeGreaterThan(0)
+  for (const policy of policies) {
+    for (const directive of [
+      "default-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+    ])
+      expect(policy.split('; ')).toContain(directive)
+    expect(policy).not.toMatch(/unsafe-|\*|data:|blob:/)
+  }
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+  expect(headers['permissions-policy']).toContain('camera=()')
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+  expect(headers['cross-origin-resource-policy']).toMatch(/^(same|cross)-origin$/)
+  expect(headers['x-powered-by']).toBeUndefined()
+}

@@ -1,0 +1,147 @@
+import { expect, test, VILLA } from '../../support/flavours/reads-test.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { startVitecFront, type VitecFront } from '../../support/vitec-front.ts'
+
+const ROW_HOUSE = 'OBJ11385_1401120331'
+const VILLA_PICTURE = 'MED11385_0101'
+const HIDDEN = 'OBJ11385_7777777777'
+/** Ten at once, and one more each two seconds. */
+const budgetSince = (startedAt: number) => 11 + (Date.now() - startedAt) / 2_000
+
+const invented = (at: number) => `OBJ11385_${9_000_000_000 + at}`
+
+/** 408: on a busy machine a crowd's requests come too slowly. */
+const REFUSED = [404, 408, 503]
+
+const DOORS: [string, (id: string) => string][] = [
+  ['the estate page', (id) => `/sv/ekbacken/${id}`],
+  ['the frame', (id) => `/embed/sv/ekbacken/${id}`],
+  ['the card', (id) => `/embed/sv/ekbacken/${id}/card`],
+  ['the form token', (id) => `/api/form-token?office=ekbacken&estate=${id}`],
+]
+
+for (const [door, pathOf] of DOORS) {
+  test(`S4 invented ids at ${door} use up no line to Vitec: homes that nobody has read yet are shown meanwhile`, async ({
+    reading: { house, front },
+  }) => {
+    const statusOf = async (path: string) => (await fetch(house.url + path)).status
+    expect(await statusOf('/sv/ekbacken')).toBe(200)
+    front.delayMs = 150
+    const startedAt = Date.now()
+    const before = front.reads.length
+
+    const attack = Array.from({ length: 200 }, (_, at) => statusOf(pathOf(invented(at))))
+    const others = ['OBJ22417_2204410087', 'OBJ22417_2217718821', 'OBJ22417_2219006543']
+    const homes = others.map((id) => statusOf(`/embed/sv/soderport/${id}`))
+    const refused = await Promise.all(attack)
+    const answers = await Promise.all(homes)
+
+    expect(answers.filter((status) => status === 503)).toEqual([])
+    expect(refused.filter((status) => !REFUSED.includes(status))).toEqual([])
+    const asked = front.reads.slice(before).filter((path) => path.includes('obj11385_9'))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.length).toBeLessThanOrEqual(budgetSince(startedAt))
+
+    // Nothing is left of it.
+    expect(await statusOf(pathOf(VILLA.estateId))).toBe(200)
+    expect(await statusOf('/sv/soderport')).toBe(200)
+  })
+}
+
+test('S4 invented ids one after the other stop at the same budget, and homes are shown between them', async ({
+  reading: { house, front },
+}) => {
+  const statuses: number[] = []
+  const startedAt = Date.now()
+  for (let at = 0; at < 60; at += 1) {
+    await fetch(`${house.url}/embed/sv/ekbacken/${invented(at)}`)
+    if (at % 10 === 0)
+      statuses.push((await fetch(`${house.url}/embed/sv/ekbacken/${ROW_HOUSE}`)).status)
+  }
+
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  const asked = front.reads.filter((path) => path.includes('obj11385_9'))
+  expect(asked.length).toBeLessThanOrEqual(budgetSince(startedAt))
+})
+
+test('S4 a home that stands in no list is found, and goes on being found while ids are invented', async ({
+  reading: { house, front },
+}) => {
+  front.change(HIDDEN, VILLA.estateId, (estate) => ({ ...estate, id: HIDDEN }))
+  const statusOf = async (path: string) => (await fetch(house.url + path)).status
+  expect(await statusOf(`/sv/ekbacken/${HIDDEN}`)).toBe(200)
+
+  await Promise.all(
+    Array.from({ length: 100 }, (_, at) => statusOf(`/sv/ekbacken/${invented(at)}`)),
+  )
+  expect(await statusOf(`/sv/ekbacken/${HIDDEN}`)).toBe(200)
+  expect(await statusOf(`/embed/en/ekbacken/${HIDDEN.toLowerCase()}`)).toBe(200)
+})
+
+test('S4 while Vitec is not asked no token is given for an id that anybody may have invented, whatever page’s token speaks for it', async ({
+  reading: { house, front },
+}) => {
+  const tokenFor = (estate: string, page = '') =>
+    fetch(`${house.url}/api/form-token?office=ekbacken&estate=${estate}&page=${page}`)
+  const page = (await (await tokenFor(VILLA.estateId)).json()).token
+  await holdLines(house.url, front)
+
+  const refused = await tokenFor(invented(99))
+  expect([refused.status, (await refused.json()).code]).toEqual([503, 'estateUnavailable'])
+  expect((await tokenFor(invented(99), page)).status).toBe(503)
+  expect((await tokenFor(VILLA.estateId, page)).status).toBe(200)
+  expect(front.reads.filter((path) => path.endsWith(invented(99).toLowerCase()))).toEqual([])
+})
+
+/** Asks for ids that nobody knows until none more is asked for. */
+async function holdLines(houseUrl: string, front: VitecFront) {
+  front.delayMs = 6_000
+  const before = front.reads.length
+  for (const at of [1, 2]) fetch(`${houseUrl}/embed/sv/ekbacken/${invented(at)}`).catch(() => {})
+  await expect.poll(() => front.reads.length).toBe(before + 2)
+}
+
+test('S4 invented pictures wait in no queue: pictures that nobody has seen yet come meanwhile, and few are asked for', async ({
+  reading: { house, front },
+}) => {
+  front.delayMs = 100
+  const startedAt = Date.now()
+  const statusOf = async (id: string) =>
+    (await fetch(`${house.url}/images/ekbacken/${id}?w=400&v=1`)).status
+  const attack = Array.from({ length: 200 }, (_, at) => statusOf(`MED99999_${at}`))
+  const pictures = ['0101', '0102', '0103', '0201', '0202', '0203', '0401', '0402', '0403'].map(
+    (number) => statusOf(`MED11385_${number}`),
+  )
+
+  expect(new Set(await Promise.all(pictures))).toEqual(new Set([200]))
+  expect((await Promise.all(attack)).filter((status) => !REFUSED.includes(status))).toEqual([])
+  const asked = front.reads.filter((path) => path.includes('med99999'))
+  expect(asked.length).toBeLessThanOrEqual(budgetSince(startedAt))
+  expect(await statusOf(VILLA_PICTURE.toLowerCase())).toBe(200)
+  expect(front.reads.filter((path) => path.includes(VILLA_PICTURE.toLowerCase()))).toHaveLength(1)
+})
+
+test('S4 an interest with a valid token is taken while ids are invented, though no list holds its home and Vitec is not asked', async ({
+  sandbox,
+  visitor,
+}) => {
+  const [folder, front] = [await makeFolder(), await startVitecFront(sandbox.url)]
+  front.change(HIDDEN, VILLA.estateId, (estate) => ({ ...estate, id: HIDDEN }))
+  const home = { office: VILLA.office, estateId: HIDDEN }
+  const settings = await houseSettings(folder.path, front.url)
+  const before = await startHouse(settings)
+  const body = bodyOf(visitor, await fetchToken(before.url, home), home)
+  await before.end()
+
+  // It has met nobody yet.
+  const house = await startHouse(settings)
+  await fetchToken(house.url)
+  const reads = front.reads.length
+  await holdLines(house.url, front)
+  expect((await postJson(house.url, body)).status).toBe(202)
+  expect(front.reads.slice(reads).filter((path) => path.includes('obj11385_7'))).toEqual([])
+  await house.end()
+  await front.stop()
+  await folder.remove()
+})

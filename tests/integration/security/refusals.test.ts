@@ -1,0 +1,64 @@
+import { en } from '#lib/language/en.ts'
+import { sv } from '#lib/language/sv.ts'
+
+import { expectTold } from '../../support/events-of.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
+
+const PHONE = '018-174 06 00'
+const LANGUAGES = { sv, en }
+const LONG = 'x'.repeat(40 * 1024)
+
+type Refusal = {
+  what: string
+  code: 'tokenInvalid' | 'bodyTooLarge' | 'originRefused' | 'other'
+  change?: Record<string, string>
+  headers?: Record<string, string>
+}
+
+const REFUSALS: Refusal[] = [
+  { what: 'an old token', code: 'tokenInvalid', change: { token: 'old' } },
+  { what: 'too much text', code: 'bodyTooLarge', change: { interestNote: LONG } },
+  { what: 'another site', code: 'originRefused', headers: { 'sec-fetch-site': 'cross-site' } },
+  {
+    what: 'a form of a thousand fields',
+    code: 'other',
+    change: Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`k${at}`, ''])),
+  },
+]
+
+for (const locale of ['sv', 'en'] as const)
+  for (const { what, code, change, headers } of REFUSALS)
+    test(`T19 ${what} is told in ${locale}, on the page and in a frame, with the broker’s phone as the way out`, async ({
+      house,
+      visitor,
+      lines,
+    }) => {
+      const { failure } = LANGUAGES[locale]
+      const page = `${house.url}/${locale}/${VILLA.office}/${VILLA.estateId}`
+      const form = { ...formOf(visitor, await readPageToken(house.url)), locale, ...change }
+      const asked = { accept: 'text/html', referer: page, ...headers }
+      const answer = await postForm(house.url, form, asked)
+      const text = await answer.text()
+
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+      expect(text).toContain(`lang="${locale}"`)
+      expect(text).toContain(failure[code])
+      expect(text).toContain(PHONE)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+
+      const frame = `${house.url}/embed/${locale}/${VILLA.office}/${VILLA.estateId}`
+      const framed = await fetch(frame, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: asked,
+        body: new URLSearchParams(form),
+      })
+      const shown = await framed.text()
+      expect(framed.status).toBe(answer.status)
+      expect(shown).toContain(failure[code])
+      expect(shown).toContain(PHONE)
+      await expectTold(lines, 'requestRefused', code === 'other' ? 'bodyUnreadable' : code, 2)
+    })

@@ -1,0 +1,169 @@
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { countEvents, expectTold } from '../../support/events-of.ts'
+import { expect, makeVisitor, test, VILLA } from '../../support/flavours/house-test.ts'
+import { bodyOf, fetchToken, formOf, postJson } from '../../support/post-interest.ts'
+import { head, openSocket } from '../../support/raw-request.ts'
+
+const CLOSED_MS_MAX = 15_000
+const CROWD = 500
+
+const POST = ['host: a', 'content-type: application/json', 'content-length: 1000']
+
+/** What somebody sends at first, and what they go on with, a little each second. A body that drips is given up before its line is. */
+const SLOW: [what: string, first: string, more: string, code: string][] = [
+  ['says nothing at all', '', '', 'requestTooSlow'],
+  ['never ends its first line', 'POST /api/in', 'x', 'requestTooSlow'],
+  [
+    'sends a header each second',
+    head('POST /api/interests', 'host: a').slice(0, -2),
+    'x: 1\r\n',
+    'requestTooSlow',
+  ],
+  [
+    'sends a byte of its body each second',
+    head('POST /api/interests', ...POST),
+    'x',
+    'bodyUnreadable',
+  ],
+  ['sends none of its body', head('POST /api/interests', ...POST), '', 'bodyUnreadable'],
+  [
+    'sends a chunk each second',
+    head('POST /api/interests', ...POST.slice(0, 2), 'transfer-encoding: chunked'),
+    '1\r\nx\r\n',
+    'bodyUnreadable',
+  ],
+]
+
+test('T25 whoever is slow, in any of these ways, is closed within fifteen seconds', async ({
+  house,
+  lines,
+}) => {
+  // All at once: each takes as long as it may.
+  const lasted = await Promise.all(
+    SLOW.map(([, first, more]) => dripUntilClosed(openSocket(house.url), first, more)),
+  )
+
+  for (const [at, [what]] of SLOW.entries()) {
+    expect(lasted[at], what).toBeLessThan(CLOSED_MS_MAX)
+    expect(lasted[at], what).toBeGreaterThan(5_000)
+  }
+  for (const [code, ways] of Map.groupBy(SLOW, ([, , , each]) => each))
+    await expectTold(lines, 'requestRefused', code, ways.length)
+})
+
+test('T25 five hundred slow lines keep nobody from the door', async ({ house }) => {
+  const sockets = Array.from({ length: CROWD }, (_, at) => {
+    const socket = openSocket(house.url)
+    socket.on('error', () => {})
+    const [, first = ''] = SLOW[at % SLOW.length] ?? []
+    socket.write(first)
+    return socket
+  })
+  await wait(1_000)
+  const times = []
+  for (let at = 0; at < 50; at += 1) {
+    const body = bodyOf(makeVisitor(), await fetchToken(house.url))
+    const began = performance.now()
+    expect((await postJson(house.url, body)).status).toBe(202)
+    times.push(performance.now() - began)
+  }
+  for (const socket of sockets) socket.destroy()
+
+  const [p95 = 0] = times.toSorted((one, other) => other - one).slice(2)
+  expect(p95).toBeLessThan(1_000)
+})
+
+const VILLAS_FRAME = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
+const HONEST = 21
+const DRIPPING = 520
+
+for (const door of ['/api/interests', VILLAS_FRAME]) {
+  test(`S2 ${DRIPPING} lines that drip at ${door} keep no honest post from either door`, async ({
+    house,
+  }) => {
+    const tokens = await Promise.all(
+      Array.from({ length: 2 * HONEST }, () => fetchToken(house.url)),
+    )
+    const sockets = await Promise.all(Array.from({ length: DRIPPING }, () => drip(house.url, door)))
+
+    const answers = await Promise.all(
+      tokens.map((token, at) =>
+        at % 2 === 0
+          ? postJson(house.url, bodyOf(makeVisitor(), token))
+          : fetch(house.url + VILLAS_FRAME, {
+              method: 'POST',
+              redirect: 'manual',
+              body: new URLSearchParams(formOf(makeVisitor(), token)),
+            }),
+      ),
+    )
+    for (const socket of sockets) socket.destroy()
+
+    expect(answers.map(({ status }) => status)).toEqual(
+      tokens.map((_, at) => (at % 2 === 0 ? 202 : 303)),
+    )
+  })
+}
+
+/** A post that has sent a byte of its body, and no more. The server has begun to read: it has said that the rest may come. */
+async function drip(houseUrl: string, door: string) {
+  const socket = openSocket(houseUrl)
+  socket.on('error', () => {})
+  socket.write(
+    head(
+      `POST ${door}`,
+      'host: a',
+      'content-type: application/x-www-form-urlencoded',
+      'content-length: 100',
+      'expect: 100-continue',
+    ),
+  )
+  await once(socket, 'data')
+  socket.write('a')
+
+  return socket
+}
+
+/** More than all the buffers between the house and a client can hold. */
+const PAGES = 400
+const UNREAD_MS_MAX = 45_000
+
+test('S8 a client that never reads its answers is closed, and the log tells of it', async ({
+  house,
+  lines,
+}) => {
+  const socket = openSocket(house.url)
+  socket.on('error', () => {})
+  socket.pause()
+  const page = `/sv/${VILLA.office}/${VILLA.estateId}`
+  socket.write(head(`GET ${page}`, 'host: a').repeat(PAGES))
+
+  await expect
+    .poll(() => countEvents(lines, 'requestRefused', 'answerUnread'), { timeout: UNREAD_MS_MAX })
+    .toBe(1)
+  socket.destroy()
+})
+
+async function dripUntilClosed(socket: Socket, first: string, more: string) {
+  const began = performance.now()
+  let isClosed = false
+  socket.on('error', () => {})
+  socket.resume()
+  const closed = new Promise<void>((resolve) =>
+    socket.once('close', () => {
+      isClosed = true
+      resolve()
+    }),
+  )
+  if (first) socket.write(first)
+  while (!isClosed && performance.now() - began < 2 * CLOSED_MS_MAX) {
+    await Promise.race([closed, wait(1_000)])
+    if (more && socket.writable) socket.write(more)
+  }
+  socket.destroy()
+
+  return performance.now() - began
+}

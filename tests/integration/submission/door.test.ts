@@ -1,0 +1,256 @@
+import { expectTold } from '../../support/events-of.ts'
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { head, rawRequest, statusOf } from '../../support/raw-request.ts'
+
+const METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+for (const method of METHODS) {
+  test(`T26 ${method} on the door is 405, says what may be done, and opens nothing to other sites`, async ({
+    house,
+    lines,
+  }) => {
+    const answer = await fetch(`${house.url}/api/interests`, {
+      method,
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    })
+
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('POST')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect([...answer.headers.keys()].filter((name) => name.includes('access-control'))).toEqual([])
+    if (method !== 'HEAD') expect(await answer.json()).toMatchObject({ code: 'methodNotAllowed' })
+    await expectTold(lines, 'requestRefused', 'methodNotAllowed')
+  })
+}
+
+const ADDRESSES = ['/api/interests', '/sv', '/sv/ekbacken', '/embed.js', '/livez', '/nowhere', '/']
+
+for (const method of ['TRACE', 'PROPFIND', 'LINK', 'PURGE']) {
+  test(`T26 ${method} is 405 everywhere, without a stack in the log`, async ({ house, lines }) => {
+    for (const address of ADDRESSES) {
+      const answer = await rawRequest(house.url, head(`${method} ${address}`, 'host: a', 'x: 1'))
+
+      expect(statusOf(answer)).toBe(405)
+      expect(answer).toMatch(/^allow: GET, HEAD, POST\r$/im)
+      expect(answer).toMatch(/^x-content-type-options: nosniff\r$/im)
+      expect(answer).not.toMatch(/x: 1/)
+    }
+    expect(house.output()).not.toContain("'TRACE' HTTP method is unsupported")
+    await expectTold(lines, 'requestRefused', 'methodNotAllowed', ADDRESSES.length)
+  })
+}
+
+test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ house, lines }) => {
+  const upgrade = ['host: a', 'connection: upgrade, close', 'upgrade: websocket']
+  expect(statusOf(await rawRequest(house.url, head('GET /livez', ...upgrade)))).toBe(200)
+  expect(statusOf(await rawRequest(house.url, head('CONNECT a:1', 'host: a')))).toBe(0)
+  await expectTold(lines, 'requestRefused', 'methodNotAllowed')
+})
+
+/** Node itself turns away what it would have to choose between. */
+const TWICE: [name: string, code: string][] = [
+  ['content-type', 'headersUnclear'],
+  ['content-length', 'requestUnreadable'],
+  ['host', 'headersUnclear'],
+  ['origin', 'headersUnclear'],
+  ['sec-fetch-site', 'headersUnclear'],
+]
+
+for (const [name, code] of TWICE) {
+  test(`T20 two of ${name} are refused, for nobody knows which is meant`, async ({
+    house,
+    lines,
+  }) => {
+    const values: Record<string, string> = {
+      host: 'a',
+      'content-type': 'application/json',
+      'content-length': '2',
+      origin: house.url,
+      'sec-fetch-site': 'same-origin',
+    }
+    const headers = Object.entries(values).map(([each, value]) => `${each}: ${value}`)
+    const again = `${name}: ${name === 'content-type' ? 'text/plain' : values[name]}`
+    const answer = await rawRequest(
+      house.url,
+      `${head('POST /api/interests', ...headers, again)}{}`,
+    )
+
+    expect(statusOf(answer)).toBe(400)
+    await expectTold(lines, 'requestRefused', code)
+  })
+}
+
+const SMUGGLED: [string, string[]][] = [
+  ['length and chunks at once', ['content-length: 4', 'transfer-encoding: chunked']],
+  ['chunks in disguise', ['transfer-encoding: xchunked']],
+  ['two lengths in one', ['content-length: 4, 4']],
+  ['a length that is none', ['content-length: 0x4']],
+  ['a header on the line before', ['content-length: 0', ' folded: 1']],
+  ['a name with a space', ['content-length : 4']],
+]
+
+for (const [what, headers] of SMUGGLED) {
+  test(`T20 nothing is smuggled in by ${what}`, async ({ house, lines }) => {
+    const second = head('GET /livez', 'host: a')
+    const answer = await rawRequest(
+      house.url,
+      `${head('POST /api/interests', 'host: a', 'content-type: application/json', ...headers)}0\r\n\r\n${second}`,
+    )
+
+    expect(statusOf(answer)).toBe(400)
+    expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1)
+    await expectTold(lines, 'requestRefused', 'requestUnreadable')
+  })
+}
+
+const UNBOUNDED: [string, number, string][] = [
+  ['depth 5,000', 400, `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
+  ['objects 5,000 deep', 400, '{"a":'.repeat(5_000)],
+  ['5,000 unknown names', 400, namesOf(3_000)],
+  ['200,000 unknown names', 413, namesOf(200_000)],
+  ['depth 200,000', 413, '['.repeat(200_000)],
+]
+
+for (const [what, status, body] of UNBOUNDED) {
+  test(`T19 ${what} are ${status} at once`, async ({ house, lines }) => {
+    await postJson(house.url, '{')
+    const began = performance.now()
+    const answer = await postJson(house.url, body)
+
+    expect(answer.status).toBe(status)
+    expect(performance.now() - began).toBeLessThan(500)
+    const code = status === 400 ? 'bodyUnreadable' : 'bodyTooLarge'
+    await expectTold(lines, 'requestRefused', code, 1 + Number(status === 400))
+  })
+}
+
+test('T19 a form of 5,000 fields is 400', async ({ house, lines }) => {
+  const answer = await fetch(`${house.url}/api/interests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: Array.from({ length: 5_000 }, (_, at) => `k${at}`).join('&'),
+  })
+
+  expect(answer.status).toBe(400)
+  await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+})
+
+test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
+  house,
+  lines,
+}) => {
+  const type = ['host: a', 'content-type: application/json']
+  const half = await rawRequest(
+    house.url,
+    head('POST /api/interests', ...type, 'content-length: 50000'),
+  )
+  expect(statusOf(half)).toBe(413)
+  expect(half).toMatch(/^connection: close\r$/im)
+
+  const whole = `${head('POST /api/interests', ...type, 'content-length: 1')}{`
+  const last = head('GET /livez', 'host: a', 'connection: close')
+  const both = await rawRequest(house.url, whole, last)
+  expect(both.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200'])
+  await expectTold(lines, 'requestRefused', 'bodyTooLarge')
+  await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+})
+
+const TYPES: [string | null, number][] = [
+  ['application/json', 400],
+  ['APPLICATION/JSON; charset="UTF-8"', 400],
+  ['application/json; charset=utf-16', 415],
+  ['application/json; charset=utf-8; charset=utf-7', 415],
+  ['application/jsonp', 415],
+  ['application/problem+json', 415],
+  ['text/json', 415],
+  ['text/plain', 415],
+  ['multipart/form-data; boundary=x', 415],
+  ['application/xml', 415],
+  ['application/json; charset=utf-8; boundary=x', 415],
+  ['application/json; charset="utf-8', 415],
+  ['', 415],
+  [null, 415],
+]
+
+for (const [type, status] of TYPES) {
+  test(`T20 a body that is no JSON, called «${type}», is ${status}`, async ({ house, lines }) => {
+    const body = new TextEncoder().encode('{"a"')
+    const headers = type === null ? undefined : { 'content-type': type }
+    const answer = await fetch(`${house.url}/api/interests`, { method: 'POST', headers, body })
+
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    const code = status === 400 ? 'bodyUnreadable' : 'mediaTypeUnsupported'
+    await expectTold(lines, 'requestRefused', code)
+  })
+}
+
+const ENCODED: [string, Uint8Array<ArrayBuffer>][] = [
+  ['broken UTF-8', Uint8Array.of(0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d)],
+  ['UTF-8 that is longer than it need be', Uint8Array.of(0x22, 0xc0, 0xaf, 0x22)],
+  ['a surrogate in UTF-8', Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)],
+  ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00)],
+]
+
+for (const [what, body] of ENCODED) {
+  test(`T20 ${what} is 400`, async ({ house, lines }) => {
+    const answer = await fetch(`${house.url}/api/interests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+
+    expect([answer.status, (await answer.json()).code]).toEqual([400, 'bodyUnreadable'])
+    await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+  })
+}
+
+for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
+  test(`V10 T20 a body in ${coding} is 415, with what would be taken, and blown up by nobody`, async ({
+    house,
+    lines,
+  }) => {
+    const headers = { 'content-encoding': coding }
+    const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
+    const answers = [
+      await postJson(house.url, '{}', headers),
+      await postJson(house.url, 'office=ekbacken', form),
+      await fetch(`${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`, {
+        method: 'POST',
+        headers: form,
+        body: 'a=b',
+      }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([415, 415, 415])
+    for (const answer of answers) expect(answer.headers.get('accept-encoding')).toBe('identity')
+    await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 3)
+  })
+}
+
+test('V10 a body that says it is as it is, is read', async ({ house, lines }) => {
+  expect((await postJson(house.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
+  await expectTold(lines, 'requestRefused', 'officeUnknown')
+})
+
+test('T11 an answer that was stored is kept by nobody, guessed at by nobody and read by no other site', async ({
+  house,
+  sandbox,
+  visitor,
+}) => {
+  const body = bodyOf(visitor, await fetchToken(house.url))
+  const answer = await postJson(house.url, body, { origin: house.url })
+
+  expect(answer.status).toBe(202)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+  await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
+})
+
+function namesOf(count: number) {
+  return JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1])))
+}

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import type { OfficeEntry } from '#lib/office/office-schema.ts'
+import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
+
+import { smallestBody } from '../../unit/interest/schema/smallest-body.ts'
+import { someOffice } from '../../unit/office/some-office.ts'
+import { expect, interestOf, test, wholeLedger } from './interest-test.ts'
+
+const FOLDER = new URL('../../fixtures/golden', import.meta.url)
+
+type Case = {
+  body?: Record<string, unknown>
+  interest?: Partial<OfficeEntry['interest']>
+  mayBeThere?: boolean
+  acceptedAt?: string
+}
+
+const STREET = { 'address.streetAddress': 'Ekvägen 1 B', 'address.city': 'Uppsala' }
+
+/** Each case is a file of the same name: the very body, but for the blanks that make it readable. */
+const CASES: Record<string, Case> = {
+  smallest: {},
+  fullest: {
+    body: {
+      'person.firstName': 'Åsa-Märta',
+      'person.lastName': "Öström d'Angelo",
+      'person.cellPhone': '070-174 06 50',
+      'person.telePhone': '018-174 06 00',
+      'person.workPhone': '0046 8 465 004 00',
+      'person.personalIdentityNumber': '19121212-1212',
+      ...STREET,
+      'address.zipCode': '75310',
+      'address.countryCode': 'SE',
+      'email.emailAddress': 'Asa.Marta@Exempel.example',
+      'email.emailAddress2': 'hemma@exempel.example',
+      'presentAccommodation.estateType': 'HousingCooperative',
+      'presentAccommodation.livingSpace': '58,5 kvm',
+      'presentAccommodation.numberOfRooms': '2,5',
+      'presentAccommodation.price': '3 500 000 kr',
+      'presentAccommodation.other': 'Balkong i söderläge.',
+      interestNote: 'Hej!\n\nVi vill gärna se bostaden.',
+      wishAdvertising: 'on',
+    },
+    interest: {
+      userId: 'HAN123',
+      categoryIds: ['KAT_1', 'KAT_2'],
+      leadScore: 3,
+      customField: { name: 'Källa', value: 'Intresse' },
+      task: { predefinedTaskId: 'TSK_RING', note: 'Ring upp', assignedTo: 'HAN456' },
+      mirrorLegacyApproval: true,
+    },
+    mayBeThere: true,
+  },
+  'cell-phone-alone': { body: { email: undefined, 'person.cellPhone': '+46 (0)70-174 06 50' } },
+  'home-phone-and-work-phone': {
+    body: { 'person.telePhone': '018-174 06 00', 'person.workPhone': '018-174 06 01' },
+  },
+  'second-email': { body: { 'email.emailAddress2': 'hemma@exempel.example' } },
+  'personal-identity-number': { body: { 'person.personalIdentityNumber': '121212-1212' } },
+  'foreign-identity-number': { body: { 'person.personalIdentityNumber': 'AB 123-456' } },
+  'swedish-address': { body: { ...STREET, 'address.zipCode': 'SE-75310' } },
+  'swedish-address-said': {
+    body: { ...STREET, 'address.zipCode': '753 10', 'address.countryCode': 'SE' },
+  },
+  'sweden-and-no-address': { body: { 'address.countryCode': 'SE' } },
+  'foreign-address': {
+    body: {
+      'address.streetAddress': '10 Downing Street',
+      'address.zipCode': 'SW1A 2AA',
+      'address.city': 'London',
+      'address.countryCode': 'GB',
+      'person.telePhone': '020 7946 0000',
+    },
+  },
+  'present-home-decimals': {
+    body: {
+      'presentAccommodation.livingSpace': 58.25,
+      'presentAccommodation.numberOfRooms': '1.5',
+      'presentAccommodation.price': '2 995 000,50',
+    },
+  },
+  'present-home-villa': { body: { 'presentAccommodation.estateType': 'House' } },
+  'present-home-in-words': { body: { 'presentAccommodation.other': 'Vi hyr i andra hand' } },
+  'note-of-odd-signs': { body: { interestNote: '"Hej" \\ <b>李 🏡</b>\r\n\u2028é\u0301' } },
+  'marketing-wished': { body: { wishAdvertising: true } },
+  'marketing-not-wished': { body: { wishAdvertising: false } },
+  'agent-not-notified': { interest: { notifyUser: false } },
+  'agent-of-contact': { interest: { userId: 'HAN123' } },
+  categories: { interest: { categoryIds: ['KAT_SPEKULANT'] } },
+  'lead-score': { interest: { leadScore: 5 } },
+  'custom-field': { interest: { customField: { name: 'Källa', value: 'Intresse' } } },
+  task: { interest: { task: { predefinedTaskId: 'TSK_RING' } } },
+  'legacy-approval': { interest: { mirrorLegacyApproval: true } },
+  'possible-duplicate': { mayBeThere: true },
+  'possible-duplicate-with-note': { mayBeThere: true, body: { interestNote: 'Hej!' } },
+  'in-summer': { acceptedAt: '2026-07-01T21:59:59.999Z' },
+  'in-english': { body: { locale: 'en', interestNote: 'Hello!' } },
+}
+
+for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.entries(CASES)) {
+  test(`the body that leaves is the golden one: ${name}`, async ({ sandbox }) => {
+    // An estate id of its own finds this test's entry in the ledger, and is put back before bodies are compared.
+    const estateId = `OBJ_${name}`
+    const checked = interestOf(smallestBody({ ...body, estateId }))
+    if (!checked) throw new Error('expected an interest whose numbers are numbers')
+    const office = someOffice()
+
+    const delivery = await sendInterest({
+      interest: checked,
+      office: { ...office, interest: { ...office.interest, ...interest } },
+      reference: '7K3F-92QX',
+      acceptedAt: new Date(acceptedAt ?? '2026-01-31T11:00:00.500Z'),
+      mayBeThere,
+    })
+    const [entry, ...others] = await wholeLedger(sandbox, `?estateId=${estateId}`)
+
+    expect(delivery).toEqual({ outcome: 'delivered', status: 204 })
+    expect(others).toEqual([])
+    expect(entry?.remarks).toEqual([])
+    expect(entry?.rawBody).toBe(goldenBody(name))
+  })
+}
+
+/** The file without its blanks: `JSON.stringify` keeps the order of names, so that nothing else can differ. */
+function goldenBody(name: string) {
+  return JSON.stringify(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')))
+}
+
+test('every golden body has its case', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual(
+    Object.keys(CASES)
+      .map((name) => `${name}.json`)
+      .toSorted(),
+  )
+})
+
+test('the names come in the order of Vitec’s own sample', () => {
+  const sample = readFileSync(new URL('../../vitec/interest.json', FOLDER), 'utf8')
+  const names = new Set(namesIn(JSON.parse(goldenBody('fullest'))))
+
+  expect([...names]).toEqual(namesIn(JSON.parse(sample)).filter((name) => names.has(name)))
+})
+
+/** Every name in a body with the path to it, in order. */
+function namesIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+
+  return Object.entries(value).flatMap(([name, inside]) => [
+    `${path}${name}`,
+    ...namesIn(inside, `${path}${name}.`),
+  ])
+}
+
+test('an unticked wish leaves nothing behind: the body is the smallest one', () => {
+  const without = (name: string) => goldenBody(name).replace(`OBJ_${name}`, '')
+
+  expect(without('marketing-not-wished')).toBe(without('smallest'))
+  expect(without('sweden-and-no-address')).toBe(without('smallest'))
+})
+
+test('the request itself is a POST of JSON to Vitec’s address with the office’s login', async ({
+  sandbox,
+}) => {
+  const interest = interestOf(smallestBody({ estateId: 'OBJ_request' }))
+  if (!interest) throw new Error('expected an interest')
+  await sendInterest({
+    interest,
+    office: someOffice(),
+    reference: '7K3F-92QX',
+    acceptedAt: new Date(),
+    mayBeThere: false,
+  })
+  const [entry] = await wholeLedger(sandbox, '?estateId=OBJ_request')
+
+  expect(entry).toMatchObject({
+    method: 'POST',
+    path: '/Interest/SendInterestAndContactOnEstate',
+    user: 'sandbox',
+    authorized: true,
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  })
+})

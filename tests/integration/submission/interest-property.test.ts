@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+
+import fc from 'fast-check'
+
+import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { cutText, unfittedLines } from '#lib/vitec/interest/fit-interest.ts'
+import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
+
+import { anyBody } from '../../unit/interest/schema/any-body.ts'
+import { someOffice } from '../../unit/office/some-office.ts'
+import { expect, interestOf, test, wholeLedger } from './interest-test.ts'
+
+test('Vitec has nothing against any interest that has passed our check', async ({ sandbox }) => {
+  const office = someOffice()
+  const estateId = `OBJ_${randomUUID().slice(0, 8)}`
+  let sent = 0
+
+  await fc.assert(
+    fc.asyncProperty(anyBody, fc.boolean(), async (body, mayBeThere) => {
+      const interest = interestOf({ ...body, estateId })
+      // A number the tables do not know is refused by us, long before Vitec.
+      fc.pre(interest !== null)
+      if (interest === null) return
+
+      const delivery = await sendInterest({
+        interest,
+        office,
+        reference: '7K3F-92QX',
+        acceptedAt: new Date(),
+        mayBeThere,
+      })
+      sent += 1
+      expect(delivery).toEqual({ outcome: 'delivered', status: 204 })
+    }),
+    { numRuns: 300 },
+  )
+
+  const entries = await wholeLedger(sandbox, `?estateId=${estateId}`)
+  expect(entries).toHaveLength(sent)
+  expect(entries.flatMap(({ remarks }) => remarks)).toEqual([])
+})
+
+test('Vitec reads every sign as it was written', async ({ sandbox }) => {
+  const estateId = `OBJ_${randomUUID().slice(0, 8)}`
+  const anyNote = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 })
+
+  await fc.assert(
+    fc.asyncProperty(anyBody, anyNote, async (body, interestNote) => {
+      const interest = interestOf({ ...body, estateId, interestNote })
+      fc.pre(interest !== null)
+      if (interest === null) return
+
+      await sendInterest({
+        interest,
+        office: someOffice(),
+        reference: '7K3F-92QX',
+        acceptedAt: new Date(),
+        mayBeThere: false,
+      })
+      const entry = (await wholeLedger(sandbox, `?estateId=${estateId}`)).at(-1)
+      const lines = unfittedLines(interest).join('\n')
+      const note = [interest.interestNote, lines, 'Ref: 7K3F-92QX'].filter(Boolean).join('\n\n')
+      expect(entry?.interest.interestNote).toBe(note)
+      expect(entry?.interest.updatePerson).toMatchObject({
+        firstName: cutText(interest.person.firstName, LENGTH_MAX.firstName),
+        lastName: cutText(interest.person.lastName, LENGTH_MAX.lastName),
+      })
+    }),
+    { numRuns: 100 },
+  )
+})

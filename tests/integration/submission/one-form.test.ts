@@ -1,0 +1,28 @@
+import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+
+/** React marks where one text ends and the next begins; a script of preact's needs no such marks. */
+const SEAMS = /<!--.*?-->/g
+/** Each has its own: the token, and on a page where to post; a frame posts to itself. */
+const THEIR_OWN = / (value="[\w-]+\.[\w-]+\.[\w-]+"|action="\/api\/interests")/g
+
+test('the form of a frame is the estate page’s, node for node: its script takes it over as it stands', async ({
+  house,
+}) => {
+  const [office, estateId] = [VILLA.office, VILLA.estateId]
+  const [page, frame] = await Promise.all(
+    [`/sv/${office}/${estateId}`, `/embed/sv/${office}/${estateId}`].map((path) =>
+      formIn(`${house.url}${path}`),
+    ),
+  )
+
+  expect(frame).toEqual(page)
+})
+
+async function formIn(url: string) {
+  const html = await (await fetch(url)).text()
+  const [form = ''] = /<form class="interest".*?<\/form>/s.exec(html) ?? []
+
+  expect(form).toContain('name="person.firstName"')
+
+  return form.replaceAll(SEAMS, '').replaceAll(THEIR_OWN, '').replaceAll('><', '>\n<').split('\n')
+}

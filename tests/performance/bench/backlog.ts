@@ -1,0 +1,43 @@
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import {
+  type HouseSettings,
+  houseSettings,
+  makeFolder,
+  spawnHouse,
+} from '../../support/start-house.ts'
+import { credentialSettings, OFFICE_LIST, writeOffices } from '../../torture/offices.ts'
+
+/** None that would rather look than have a double: everything is to arrive. */
+const RETRYING = OFFICE_LIST.map((office) => ({ ...office, onUncertain: 'retry' as const }))
+
+/** So many interests waiting in a store, of twenty offices with a login each, and a sandbox that will take them. */
+export async function makeBacklog(waiting: number, databaseUrl?: string) {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  await writeOffices(`${folder.path}/offices.json`, RETRYING)
+  const settings = {
+    ...(await houseSettings(folder.path, sandbox.url)),
+    ...credentialSettings(),
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    OFFICES_FILE: `${folder.path}/offices.json`,
+    LOG_LEVEL: 'warn',
+  }
+  await fill(settings, waiting)
+
+  return {
+    settings,
+    sandbox,
+    file: `${folder.path}/intresse.db`,
+    async remove() {
+      await sandbox.stop()
+      await folder.remove()
+    },
+  }
+}
+
+async function fill(settings: HouseSettings, waiting: number) {
+  const program = spawnHouse(
+    ['--conditions=react-server', 'tests/performance/bench/fill.ts', String(waiting)],
+    settings,
+  )
+  if ((await program.ended) !== 0) throw new Error(`expected it to be filled: ${program.output()}`)
+}

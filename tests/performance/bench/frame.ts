@@ -1,0 +1,108 @@
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { launchChromium } from '../../support/browser/launch-chromium.ts'
+import { VILLA } from '../../support/flavours/house-test.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { pressed } from '../pressed.ts'
+import { startPlainPage } from '../start-plain-page.ts'
+import { startPress } from '../start-press.ts'
+import { timeToUsable, type Usable } from '../time-to-usable.ts'
+import { type Line, ms, ratio } from './line.ts'
+import { median } from './load.ts'
+import { peerLoaders } from './peer-loaders.ts'
+
+const ROUNDS = 5
+const LOADER_MAX = 2_000
+const FRAME_MAX = 45_000
+const REQUESTS_MAX = 6
+const SHARE_MAX = 0.5
+
+/** What the form costs on another's page: the loader beside other products', the frame beside the same form as a page of Next's. */
+export async function frame(): Promise<Line[]> {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const path = `/embed/sv/ekbacken/${VILLA.estateId}`
+  const loader = pressed(await (await fetch(`${house.url}/embed.js`)).text())
+  const plain = await startPlainPage(`${house.url}${path}`)
+  const [forFrame, forPage] = [await startPress(house.url), await startPress(plain.url)]
+  const { ours, theirs } = await inTurn(`${forFrame.url}${path}`, `${forPage.url}/`)
+
+  for (const each of [forFrame, forPage, plain, sandbox]) await each.stop()
+  await house.end()
+  await folder.remove()
+
+  return [
+    {
+      what: 'embed loader, brotli',
+      figure: `${loader} B`,
+      target: `≤ ${LOADER_MAX} B`,
+      isMet: loader <= LOADER_MAX,
+    },
+    ...(await peerLoaders()).map(({ name, bytes }) => ({
+      what: `  ${name}`,
+      figure: bytes === null ? 'none on npm' : `${bytes} B, ${ratio(bytes, loader)}`,
+      target: '',
+    })),
+    ...weightLines(ours, theirs),
+    ...timeLines(ours, theirs),
+  ]
+}
+
+/** In turn, so that a noisy moment is both's. The first of each presses the files and is not counted. */
+async function inTurn(frameUrl: string, pageUrl: string) {
+  const browser = await launchChromium()
+  const ours: Usable[] = []
+  const theirs: Usable[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    ours.push(await timeToUsable(browser, frameUrl))
+    theirs.push(await timeToUsable(browser, pageUrl))
+  }
+  await browser.close()
+
+  return { ours: ours.slice(1), theirs: theirs.slice(1) }
+}
+
+function weightLines(ours: Usable[], theirs: Usable[]): Line[] {
+  const [bytes, requests] = [medianOf(ours, 'bytes'), medianOf(ours, 'requests')]
+
+  return [
+    {
+      what: 'frame, whole, over the line, and / a page of Next’s',
+      figure: `${bytes} B, ${ratio(bytes, medianOf(theirs, 'bytes'))}`,
+      target: `≤ ${FRAME_MAX} B`,
+      isMet: bytes <= FRAME_MAX,
+    },
+    {
+      what: '  requests',
+      figure: `${requests}, ${ratio(requests, medianOf(theirs, 'requests'))}`,
+      target: `≤ ${REQUESTS_MAX}`,
+      isMet: requests <= REQUESTS_MAX,
+    },
+  ]
+}
+
+function timeLines(ours: Usable[], theirs: Usable[]): Line[] {
+  const [usable, page] = [medianOf(ours, 'usableMs'), medianOf(theirs, 'usableMs')]
+
+  return [
+    {
+      what: '  usable on a slow phone, and / a page of Next’s',
+      figure: `${ms(usable)}, ${ratio(usable, page)}`,
+      target: `≤ ${SHARE_MAX} ×`,
+      isMet: usable <= page * SHARE_MAX,
+    },
+    {
+      what: '  a mistake told of at its field',
+      figure: `${ms(medianOf(ours, 'comfortMs'))}, ${ratio(medianOf(ours, 'comfortMs'), medianOf(theirs, 'comfortMs'))}`,
+      target: '',
+    },
+    {
+      what: '  something to read',
+      figure: `${ms(medianOf(ours, 'paintedMs'))}, ${ratio(medianOf(ours, 'paintedMs'), medianOf(theirs, 'paintedMs'))}`,
+      target: '',
+    },
+  ]
+}
+
+function medianOf(all: Usable[], figure: keyof Usable) {
+  return median(all.map((each) => each[figure]))
+}

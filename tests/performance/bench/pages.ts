@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+
+import { Pool } from 'undici'
+
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { makeVisitor, VILLA } from '../../support/flavours/house-test.ts'
+import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { type Line, ratio } from './line.ts'
+import { median } from './load.ts'
+
+const ROUNDS = 3
+const READS = 600
+const AT_ONCE = 16
+
+/** Pages a second: a file, a kept page and one drawn for each reader, each against node:http sending the very same bytes. */
+export async function pages(): Promise<Line[]> {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const paths = {
+    'static, a style sheet': await styleSheetOf(house.url),
+    'kept, the estate page': `/sv/${VILLA.office}/${VILLA.estateId}`,
+    'drawn anew, a receipt': await receiptOf(house.url),
+  }
+  const lines: Line[] = []
+  for (const [what, path] of Object.entries(paths)) lines.push(await compare(house.url, path, what))
+  await house.end()
+  await sandbox.stop()
+  await folder.remove()
+
+  return lines
+}
+
+async function styleSheetOf(houseUrl: string) {
+  const html = await (await fetch(`${houseUrl}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
+  const [path] = /\/_next\/static\/[^"]+\.css/.exec(html) ?? []
+  if (!path) throw new Error('expected a style sheet')
+
+  return path
+}
+
+async function receiptOf(houseUrl: string) {
+  const token = await fetchToken(houseUrl)
+  const { receiptUrl } = await (await postJson(houseUrl, bodyOf(makeVisitor(), token))).json()
+
+  return new URL(receiptUrl, houseUrl).pathname
+}
+
+async function compare(houseUrl: string, path: string, what: string): Promise<Line> {
+  const body = Buffer.from(await (await fetch(houseUrl + path)).arrayBuffer())
+  const bare = await startBare(body)
+  const ours: number[] = []
+  const theirs: number[] = []
+  // In turn, so that a noisy moment is both's. The first warms up.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    ours.push(await readsPerSecond(houseUrl, path))
+    theirs.push(await readsPerSecond(bare.url, path))
+  }
+  await bare.stop()
+  const [house, floor] = [median(ours.slice(1)), median(theirs.slice(1))]
+
+  return {
+    what: `${what}: pages a second / node:http with the same ${body.length} bytes`,
+    figure: `${ratio(house, floor)} (${Math.round(house)}/s)`,
+    target: '',
+  }
+}
+
+async function readsPerSecond(url: string, path: string) {
+  const pool = new Pool(url, { connections: AT_ONCE })
+  const waiting = Array.from({ length: READS }).values()
+  const began = performance.now()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const _ of waiting) await (await pool.request({ method: 'GET', path })).body.dump()
+    }),
+  )
+  const seconds = (performance.now() - began) / 1_000
+  await pool.close()
+
+  return READS / seconds
+}
+
+async function startBare(body: Buffer) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': body.length })
+    response.end(body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('expected a port')
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

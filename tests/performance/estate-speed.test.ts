@@ -1,0 +1,121 @@
+import type { Page } from 'playwright/test'
+
+import { VILLA } from '../support/flavours/house-test.ts'
+import { expect, test } from '../support/flavours/page-test.ts'
+import { slowPhone } from './slow-phone.ts'
+import { keepLargest, keepShifts, keepSlow, nextPaint, shiftOf } from './watch-page.ts'
+
+const SHIFT_MAX = 0.02
+const NEXT_PAINT_MS_MAX = 100
+const ROUNDS = 3
+const NOTE = 'Går det att titta på tisdag? '.repeat(3)
+const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
+
+test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+
+test('nothing moves by itself while the page of a home comes on a slow phone, and is read to its end', async ({
+  page,
+}) => {
+  await page.addInitScript(keepShifts)
+  await slowPhone(page)
+  await page.goto(HOME)
+  while (!(await isAtEnd(page))) await page.mouse.wheel(0, 500)
+  await page.waitForLoadState('networkidle')
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
+test('nothing moves by itself while mistakes are told of', async ({ page, interestPage }) => {
+  await page.addInitScript(keepShifts)
+  await slowPhone(page)
+  await interestPage.open()
+  await page.waitForLoadState('networkidle')
+  // What checks the form is sent for at the first touch: it has come before there is anything to say. That the network had been idle
+  // before the touch tells nothing of it.
+  const touched = page.waitForResponse(/form-token/)
+  const checks = page.waitForResponse('**/_next/static/chunks/**')
+  await interestPage.field('person.firstName').fill('Åsa')
+  await touched
+  await (await checks).finished()
+  await interestPage.field('email.emailAddress').pressSequentially('fel')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(interestPage.words.issue.emailInvalid)).toBeVisible()
+  await interestPage.send()
+  await expect(interestPage.summary).toBeFocused()
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
+test('a mistake that could only be told of late is told of by the button, and moves nothing', async ({
+  page,
+  interestPage,
+}) => {
+  const line = Promise.withResolvers<void>()
+  await page.addInitScript(keepShifts)
+  await interestPage.open()
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await line.promise
+    await route.continue()
+  })
+  const checks = page.waitForRequest('**/_next/static/chunks/**')
+  await interestPage.field('email.emailAddress').fill('fel')
+  await checks
+  await page.keyboard.press('Tab')
+  const leftAt = await page.evaluate(() => performance.now())
+  await page.waitForFunction((at) => performance.now() > at + 700, leftAt)
+  line.resolve()
+  await page.waitForLoadState('networkidle')
+  await interestPage.send()
+  await expect(interestPage.summary).toBeFocused()
+  await expect(interestPage.summary).toContainText(interestPage.words.issue.emailInvalid)
+
+  expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
+})
+
+test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
+  test.setTimeout(120_000)
+  await page.addInitScript(keepSlow)
+  await slowPhone(page)
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await interestPage.open()
+    await page.evaluate(() => {
+      window.slow = []
+    })
+    await interestPage.field('person.firstName').pressSequentially('Åsa-Märta')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Öström')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('asa.ostrom@exempel.example')
+    await page.keyboard.press('Tab')
+    await interestPage.field('interestNote').pressSequentially(NOTE)
+    rounds.push(nextPaint(await page.evaluate(() => window.slow ?? [])))
+  }
+
+  // The quietest round: noise only ever adds.
+  expect(Math.min(...rounds)).toBeLessThan(NEXT_PAINT_MS_MAX)
+})
+
+test('the first picture is what the page is waited for, sent for in the head, with its place kept', async ({
+  page,
+}) => {
+  await page.addInitScript(keepLargest)
+  const html = await (await page.goto(HOME))?.text()
+  const first = page.locator('.gallery img').first()
+  const [head = ''] = html?.split('</head>') ?? []
+
+  // The browser says it a moment after it has drawn.
+  await expect.poll(() => page.evaluate(() => window.largest)).toBe('IMG')
+  expect(await first.getAttribute('width')).toMatch(/^\d+$/)
+  expect(await first.getAttribute('height')).toMatch(/^\d+$/)
+  await expect(first).toHaveAttribute('fetchpriority', 'high')
+  const preload = /<link rel="preload" as="image"[^>]*>/.exec(head)?.[0].replaceAll('&amp;', '&')
+  expect(preload?.toLowerCase()).toContain(
+    `imagesrcset="${await first.getAttribute('srcset')}"`.toLowerCase(),
+  )
+})
+
+function isAtEnd(page: Page) {
+  return page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+}

@@ -1,0 +1,39 @@
+import { expect, test, VILLA } from '../support/flavours/house-test.ts'
+import { startPlainPage } from './start-plain-page.ts'
+import { startPress } from './start-press.ts'
+import { timeToUsable, type Usable } from './time-to-usable.ts'
+
+const ROUNDS = 5
+const SHARE_MAX = 0.5
+/** Of the time until a mistake is told of at its field. The script with the comfort comes after what can be used, and is to come no later than a page's. */
+const COMFORT_SHARE_MAX = 0.9
+const REQUESTS_MAX = 6
+
+test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
+  house,
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const path = `/embed/sv/ekbacken/${VILLA.estateId}`
+  const plain = await startPlainPage(`${house.url}${path}`)
+  const [forFrame, forPage] = [await startPress(house.url), await startPress(plain.url)]
+  const frame = []
+  const page = []
+  // In turn, so that a noisy moment is both's.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    frame.push(await timeToUsable(browser, `${forFrame.url}${path}`))
+    page.push(await timeToUsable(browser, `${forPage.url}/`))
+  }
+  for (const each of [forFrame, forPage, plain]) await each.stop()
+
+  expect(quietest(frame, 'usableMs')).toBeLessThanOrEqual(quietest(page, 'usableMs') * SHARE_MAX)
+  expect(quietest(frame, 'comfortMs')).toBeLessThanOrEqual(
+    quietest(page, 'comfortMs') * COMFORT_SHARE_MAX,
+  )
+  for (const { requests } of frame.slice(1)) expect(requests).toBeLessThanOrEqual(REQUESTS_MAX)
+})
+
+/** The first presses the files. Of the rest the quietest moment: noise only ever adds. */
+function quietest(all: Usable[], figure: 'usableMs' | 'comfortMs') {
+  return Math.min(...all.slice(1).map((each) => each[figure]))
+}

@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { startNextPage } from './start-next-page.ts'
+
+const FOLDER = 'tests/performance/plain-page'
+
+/** The very form of a frame as a plain page of Next's, built and started: what the frame would be without the trouble taken. */
+export async function startPlainPage(frameUrl: string) {
+  const html = await (await fetch(frameUrl)).text()
+  const [, setting = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html) ?? []
+  // Not framed: it posts where a page posts.
+  const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
+  await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
+
+  return startNextPage(FOLDER)
+}
+
+function countriesIn(html: string) {
+  const [, list = ''] =
+    /<select[^>]*name="address\.countryCode"[^>]*>(.*?)<\/select>/.exec(html) ?? []
+  const countries = [...list.matchAll(/<option value="(..)"[^>]*>(.*?)<\/option>/g)]
+  if (countries.length === 0) throw new Error('expected countries to choose from')
+
+  return countries.map(([, value, label]) => ({ value, label }))
+}

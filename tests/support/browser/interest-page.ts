@@ -1,0 +1,43 @@
+import type { Page } from 'playwright/test'
+
+import { en } from '#lib/language/en.ts'
+import { sv } from '#lib/language/sv.ts'
+
+import { VILLA } from '../flavours/house-test.ts'
+import { FormIn } from './form-in.ts'
+
+const LANGUAGES = { sv, en }
+
+/** An estate page as its visitor uses it. */
+export class InterestPage extends FormIn {
+  readonly page: Page
+
+  constructor(page: Page) {
+    super(page)
+    this.page = page
+  }
+
+  async open({
+    locale = 'sv' as 'sv' | 'en',
+    office = VILLA.office as string,
+    estateId = VILLA.estateId as string,
+    /** For a browser that was not told where the house stands. */
+    origin = '',
+    hasScript = true,
+  } = {}) {
+    this.words = LANGUAGES[locale]
+    await this.page.goto(`${origin}/${locale}/${office}/${estateId}`)
+    if (hasScript) await this.wake()
+  }
+
+  /** Lets the page have the script that comes when its form is near, and waits until the form lives by it. */
+  async wake() {
+    await this.page.waitForFunction(() => {
+      const form = document.querySelector('form.interest')
+      if (!document.querySelector('script[src^="/_next/"][async]'))
+        form?.dispatchEvent(new Event('focusin'))
+      // React marks what it has taken over.
+      return !form || Object.keys(form).some((key) => key.startsWith('__reactProps'))
+    })
+  }
+}

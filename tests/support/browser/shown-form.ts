@@ -1,0 +1,16 @@
+import type { ShownForm } from '#components/embed-guide/shown-form.ts'
+
+import { VILLA } from '../flavours/house-test.ts'
+
+/** What the guide's snippets are made for. */
+export function shownForm(origin: string, more: Partial<ShownForm> = {}): ShownForm {
+  return {
+    origin,
+    ...VILLA,
+    locale: 'sv',
+    linkWords: 'Plain link',
+    theme: '',
+    accent: '',
+    ...more,
+  }
+}

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { type Agency, startAgency } from '../../agency/agency.ts'
+import { houseSettings, makeFolder, startHouse } from '../start-house.ts'
+import { test as houseTest } from './house-test.ts'
+
+/** A house whose forms an agency may hold, and that agency. */
+export const test = houseTest.extend<object, { agency: Agency }>({
+  agency: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const agency = await startAgency()
+      await use(agency)
+      await agency.stop()
+    },
+    { scope: 'worker' },
+  ],
+  house: [
+    async ({ sandbox, agency }, use) => {
+      const folder = await makeFolder()
+      const settings = await houseSettings(folder.path, sandbox.url)
+      const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
+      const house = await startHouse({ ...settings, OFFICES_FILE })
+      agency.house = house.url
+      await use(house)
+      await house.end()
+      await folder.remove()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+async function writeOffices(folder: string, origin: string) {
+  const file = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
+  for (const office of Object.values<{ allowedOrigins: string[] }>(file.offices))
+    office.allowedOrigins.push(origin)
+  file.offices.ekbacken.interest = { noteSource: true }
+  const path = join(folder, 'offices.json')
+  await writeFile(path, JSON.stringify(file))
+
+  return path
+}

@@ -1,0 +1,74 @@
+import { mergeTests, type Page } from 'playwright/test'
+
+import { sv } from '#lib/language/sv.ts'
+
+import type { Agency } from '../../agency/agency.ts'
+import { FormIn } from '../browser/form-in.ts'
+import { test as agencyTest } from './agency-test.ts'
+import { test as pageTest } from './page-test.ts'
+
+type Given = { agencyPage: AgencyVisit }
+
+/** A visitor on the page of an agency that may hold our forms. */
+export const test = mergeTests(agencyTest, pageTest).extend<Given>({
+  agencyPage: async ({ page, agency, house }, use) => {
+    agency.house = house.url
+    await use(new AgencyVisit(page, agency))
+  },
+})
+
+export { expect } from './page-test.ts'
+
+/** A visitor on an agency's page. */
+export class AgencyVisit {
+  readonly page: Page
+  readonly agency: Agency
+
+  constructor(page: Page, agency: Agency) {
+    this.page = page
+    this.agency = agency
+  }
+
+  /** @param path such as `plain?more=theme="dark"` */
+  async open(path: string, origin = this.agency.origin) {
+    await this.page.addInitScript(keepEvents)
+    await this.page.goto(`${origin}/${path}`)
+  }
+
+  /** The form in a frame, by its place among the frames. */
+  form(index = 0, words = sv) {
+    return new FormIn(this.frameElement(index).contentFrame(), words)
+  }
+
+  frameElement(index = 0) {
+    return this.page.locator('interest-form').nth(index).locator('iframe')
+  }
+
+  /** The frame's own document, for what cannot be seen from outside. */
+  frame(index = 0) {
+    const frames = this.page.frames().filter((frame) => frame.url().includes('/embed/'))
+    const frame = frames[index]
+    if (!frame) throw new Error(`expected a frame, there are ${frames.length}`)
+    return frame
+  }
+
+  /** What the elements have told the page, in order. */
+  events(): Promise<{ name: string; detail: unknown }[]> {
+    return this.page.evaluate(() => window.interestEvents ?? [])
+  }
+}
+
+declare global {
+  interface Window {
+    interestEvents?: { name: string; detail: unknown }[]
+  }
+}
+
+function keepEvents() {
+  const events: { name: string; detail: unknown }[] = []
+  window.interestEvents = events
+  for (const name of ['ready', 'submitted', 'failed'])
+    addEventListener(`interest:${name}`, (event) =>
+      events.push({ name, detail: event instanceof CustomEvent ? event.detail : null }),
+    )
+}

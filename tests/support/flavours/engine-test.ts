@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+
+import { test as base } from 'playwright/test'
+
+import { startPostgres } from '../postgres/start-postgres.ts'
+import { makeFolder } from '../start-house.ts'
+
+export type OnEngine = { engine: 'sqlite' | 'postgres' }
+
+type MakeStore = () => Promise<string>
+
+/** What holds for every store is tested on each engine: the project says on which. */
+export const test = base.extend<object, OnEngine & { makeStore: MakeStore }>({
+  engine: ['sqlite', { option: true, scope: 'worker' }],
+  /** Makes room for a store that nobody has opened. Answers its address. */
+  makeStore: [
+    async ({ engine }, use) => {
+      const { makeStore, remove } = engine === 'sqlite' ? await files() : await databases()
+      await use(makeStore)
+      await remove()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect } from 'playwright/test'
+
+async function files() {
+  const folder = await makeFolder()
+
+  return {
+    makeStore: async () => `file:${folder.path}/${randomUUID()}/intresse.db`,
+    remove: folder.remove,
+  }
+}
+
+async function databases() {
+  const postgres = await startPostgres()
+
+  return { makeStore: postgres.createDatabase, remove: postgres.remove }
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright/test'
+
+import { InterestPage } from '../browser/interest-page.ts'
+import { test as base, expect } from './house-test.ts'
+
+type Given = { interestPage: InterestPage; expectedErrors: RegExp[]; quietConsole: undefined }
+
+/** Tests in a browser. What a page complains of fails its test, unless the test says it expects it. */
+export const test = base.extend<Given>({
+  interestPage: async ({ page }, use) => use(new InterestPage(page)),
+  expectedErrors: [[], { option: true }],
+  quietConsole: [
+    async ({ page, expectedErrors }, use) => {
+      const complaints = listen(page)
+      await use(undefined)
+      const unexpected = complaints.filter(
+        (each) => !expectedErrors.some((expected) => expected.test(each)),
+      )
+      expect(unexpected).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+function listen(page: Page) {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+
+  return complaints
+}

@@ -1,0 +1,16 @@
+// Loaded before the app in a process that is to suffer (`node --import`). The app itself knows nothing of it.
+
+import { patchClock } from '../store/patch-clock.ts'
+import { patchSqlite } from '../store/patch-sqlite.ts'
+import { killAfterAnswer } from './kill-after-answer.ts'
+
+const { CRASH_AT, CRASH_SKIP, CLOCK_SHIFT_MS, CLOCK_SHIFT_AFTER_MS, DATABASE_URL } = process.env
+const skip = Number(CRASH_SKIP ?? 0)
+
+if (CLOCK_SHIFT_MS) patchClock(Number(CLOCK_SHIFT_MS), Number(CLOCK_SHIFT_AFTER_MS ?? 0))
+if (CRASH_AT === 'K3') killAfterAnswer()
+if (CRASH_AT && DATABASE_URL?.startsWith('file:')) patchSqlite(CRASH_AT, skip)
+if (CRASH_AT && DATABASE_URL?.startsWith('postgres')) {
+  const { patchPostgres } = await import('../store/patch-postgres.ts')
+  patchPostgres(CRASH_AT, skip)
+}

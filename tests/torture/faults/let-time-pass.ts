@@ -1,0 +1,23 @@
+import type { World } from '../world.ts'
+
+/** What would be due in minutes or hours is due now; circuits close and pauses end. */
+export async function letTimePass({ store, leaps }: World) {
+  const from = Date.now()
+  const now = new Date(from).toISOString()
+  try {
+    await store.run(`
+      update interests set next_attempt_at = '${now}'
+      where next_attempt_at is not null and next_attempt_at > '${now}' and state in ('waiting', 'uncertain')`)
+    await store.run('update lines set failures = 0, open_until = null')
+    await store.run('delete from pauses')
+  } finally {
+    leaps.push({ from, to: Date.now() })
+  }
+}
+
+/** The lease a frozen process holds runs out. */
+export async function letLeaseRunOut({ store }: World, pid: number) {
+  await store.run(`
+    update interests set next_attempt_at = '${new Date().toISOString()}'
+    where state = 'sending' and lease_token like '%/${pid}/%'`)
+}

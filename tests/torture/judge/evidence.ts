@@ -1,0 +1,115 @@
+import * as z from 'zod'
+
+import type { World } from '../world.ts'
+
+const entrySchema = z.object({
+  id: z.number(),
+  receivedAt: z.string(),
+  user: z.string().nullable(),
+  outcome: z.string(),
+  status: z.number().nullable(),
+  rawBody: z.string(),
+  fault: z.object({ kind: z.string() }).optional(),
+  about: z.object({ emails: z.array(z.string()), estateId: z.string(), customerId: z.string() }),
+})
+
+const rowSchema = z.object({
+  receipt_id: z.string(),
+  reference: z.string(),
+  office: z.string(),
+  estate_id: z.string(),
+  state: z.string(),
+  last_reason: z.string().nullable(),
+  sealed: z.string().nullable(),
+  sender_withdrew_at: z.string().nullable(),
+})
+
+const joinedSchema = z.object({
+  joined_id: z.string(),
+  receipt_id: z.string(),
+  withdrawn_at: z.string().nullable(),
+})
+
+const attemptSchema = z.object({
+  receipt_id: z.string(),
+  left_at: z.string().nullable(),
+  outcome: z.string().nullable(),
+  reason: z.string().nullable(),
+  status: z.number().nullable(),
+})
+
+/** One request as Vitec had it. */
+export type Arrival = z.output<typeof entrySchema> & { reference: string | null; at: number }
+export type StoredRow = z.output<typeof rowSchema>
+/** The stored interest behind a receipt, and whether this sender has withdrawn. */
+export type Share = { row: StoredRow; isWithdrawn: boolean }
+export type Attempt = z.output<typeof attemptSchema>
+
+/** The three ledgers: what the visitors saw, what the store holds, what Vitec has had. */
+export type Evidence = {
+  rows: Map<string, StoredRow>
+  /** By receipt: those of the first senders, and those that joined. */
+  shares: Map<string, Share>
+  attempts: Map<string, Attempt[]>
+  /** By reference, in the order they arrived. */
+  arrivals: Map<string, Arrival[]>
+  all: Arrival[]
+}
+
+export async function gatherEvidence({ store, sandbox }: World): Promise<Evidence> {
+  const found = await store.query(
+    'select receipt_id, reference, office, estate_id, state, last_reason, sealed, sender_withdrew_at from interests',
+  )
+  const rows = new Map(found.map((row) => rowSchema.parse(row)).map((row) => [row.receipt_id, row]))
+  const joined = await store.query(
+    'select joined_id, receipt_id, withdrawn_at from joined_receipts',
+  )
+  const attempts = await store.query(
+    'select receipt_id, left_at, outcome, reason, status from attempts order by receipt_id, number',
+  )
+  const ledger: unknown = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
+  const all = z
+    .array(entrySchema)
+    .parse(ledger)
+    .map((entry) => ({
+      ...entry,
+      at: Date.parse(entry.receivedAt),
+      reference: /Ref:? ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(entry.rawBody)?.[1] ?? null,
+    }))
+
+  return {
+    rows,
+    shares: sharesOf(rows, joined),
+    attempts: Map.groupBy(
+      attempts.map((row) => attemptSchema.parse(row)),
+      ({ receipt_id }) => receipt_id,
+    ),
+    arrivals: Map.groupBy(
+      all.filter(({ reference }) => reference !== null),
+      ({ reference }) => reference ?? '',
+    ),
+    all,
+  }
+}
+
+function sharesOf(rows: Map<string, StoredRow>, joined: unknown[]) {
+  const first = [...rows].map(([receiptId, row]): [string, Share] => [
+    receiptId,
+    { row, isWithdrawn: row.sender_withdrew_at !== null },
+  ])
+  const others = joined
+    .map((row) => joinedSchema.parse(row))
+    .flatMap(({ joined_id, receipt_id, withdrawn_at }): [string, Share][] => {
+      const row = rows.get(receipt_id)
+      return row ? [[joined_id, { row, isWithdrawn: withdrawn_at !== null }]] : []
+    })
+
+  return new Map([...first, ...others])
+}
+
+export const isStored = ({ outcome }: Arrival) => outcome === 'stored'
+
+/** Told first in the note, in the words a broker reads. */
+export function isMarked({ rawBody, reference }: Arrival) {
+  return rawBody.includes(`"interestNote":"Möjlig dublett av Ref ${reference}`)
+}

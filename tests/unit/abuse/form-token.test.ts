@@ -1,0 +1,133 @@
+import { SignJWT, UnsecuredJWT } from 'jose'
+
+import { createOwnToken, createPageToken, verifyFormToken } from '#lib/abuse/form-token.ts'
+import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
+
+import { expect, test } from '../settings/ring-test.ts'
+import { withChangedSign } from './with-changed-sign.ts'
+
+const CLAIMS = { office: 'ekbacken', estateId: 'OBJ11385_1395932274', noticeHash: 'a'.repeat(64) }
+const PAYLOAD = {
+  purpose: 'interest',
+  office: CLAIMS.office,
+  estate: CLAIMS.estateId,
+  notice: CLAIMS.noticeHash,
+  nonce: null,
+}
+const DAY = 24 * 3_600
+
+type Given = { alg?: string; payload?: object; secondsAgo?: number; purpose?: 'seal' | 'formToken' }
+
+/** A token made by hand, the way the house makes them but for what a test changes. */
+function signBy(key: RingKey, given: Given = {}) {
+  const { alg = 'HS256', payload = {}, secondsAgo = 0, purpose = 'formToken' } = given
+
+  return new SignJWT({ ...PAYLOAD, ...payload })
+    .setProtectedHeader({ alg, kid: key.kid })
+    .setIssuedAt(Math.floor(Date.now() / 1_000) - secondsAgo)
+    .sign(keyFor(key, purpose))
+}
+
+test('a page’s token says what it is for, and belongs to nobody', async ({ ring }) => {
+  const token = await verifyFormToken(await createPageToken(CLAIMS))
+
+  expect(token).toMatchObject({ ...CLAIMS, nonce: null })
+  expect(token?.key).toEqual(ring.first)
+})
+
+test('a token of one’s own says the same and has 128 bits nobody else has', async () => {
+  const tokens = await Promise.all(Array.from({ length: 20 }, () => createOwnToken(CLAIMS)))
+  const verified = await Promise.all(tokens.map((raw) => verifyFormToken(raw)))
+
+  for (const token of verified) expect(token).toMatchObject(CLAIMS)
+  expect(new Set(verified.map((token) => token?.nonce)).size).toBe(20)
+  for (const token of verified) expect(token?.nonce).toMatch(/^[A-Za-z0-9_-]{22}$/)
+})
+
+test('a token handed back is the very text that came', async () => {
+  const raw = await createOwnToken(CLAIMS)
+
+  expect((await verifyFormToken(raw))?.raw).toBe(raw)
+})
+
+test('an older key of the ring is still believed', async ({ ring }) => {
+  const token = await verifyFormToken(await signBy(ring.old))
+
+  expect(token).toMatchObject(CLAIMS)
+  expect(token?.key).toEqual(ring.old)
+})
+
+test('a token is good for two days', async ({ ring }) => {
+  expect(
+    await verifyFormToken(await signBy(ring.first, { secondsAgo: 2 * DAY - 60 })),
+  ).not.toBeNull()
+  expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: 2 * DAY + 900 }))).toBeNull()
+})
+
+test('a token of any age still tells which words were shown, when only that is asked', async ({
+  ring,
+}) => {
+  const raw = await signBy(ring.first, { secondsAgo: 400 * DAY })
+
+  expect(await verifyFormToken(raw)).toBeNull()
+  expect(await verifyFormToken(raw, { ofAnyAge: true })).toMatchObject(CLAIMS)
+  expect(await verifyFormToken(await signBy(ring.gone), { ofAnyAge: true })).toBeNull()
+})
+
+test('a clock that was set back by minutes refuses nobody', async ({ ring }) => {
+  expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: -540 }))).not.toBeNull()
+})
+
+test('a token of tomorrow’s is refused', async ({ ring }) => {
+  expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: -DAY }))).toBeNull()
+})
+
+const WRONG: [string, Given][] = [
+  ['for another purpose', { payload: { purpose: 'receipt' } }],
+  ['without a purpose', { payload: { purpose: undefined } }],
+  ['without an office', { payload: { office: undefined } }],
+  ['whose estate is no text', { payload: { estate: 5 } }],
+  ['whose nonce is no text', { payload: { nonce: {} } }],
+  ['signed with the seal’s key', { purpose: 'seal' }],
+  ['signed in another way with the right key', { alg: 'HS384' }],
+]
+
+for (const [what, given] of WRONG) {
+  test(`a token ${what} is refused`, async ({ ring }) => {
+    expect(await verifyFormToken(await signBy(ring.first, given))).toBeNull()
+  })
+}
+
+test('a token of a key that is not in the ring is refused', async ({ ring }) => {
+  expect(await verifyFormToken(await signBy(ring.gone))).toBeNull()
+  expect(await verifyFormToken(await signBy({ ...ring.gone, kid: 'first' }))).toBeNull()
+})
+
+test('a token that nobody signed is refused', async () => {
+  const unsigned = new UnsecuredJWT(PAYLOAD).setIssuedAt().encode()
+  const [, body = ''] = unsigned.split('.')
+  const none = Buffer.from('{"alg":"none","kid":"first"}').toString('base64url')
+
+  for (const raw of [unsigned, `${none}.${body}.`, `${none}.${body}.AAAA`]) {
+    expect(await verifyFormToken(raw)).toBeNull()
+  }
+})
+
+test('a token changed in any sign is refused', async () => {
+  const raw = await createPageToken(CLAIMS)
+  const dots = new Set([raw.indexOf('.'), raw.lastIndexOf('.')])
+  // The last sign holds two bits that mean nothing.
+  const places = Array.from({ length: raw.length - 1 }, (_, at) => at).filter((at) => !dots.has(at))
+
+  const believed = await Promise.all(
+    places.map(async (at) => (await verifyFormToken(withChangedSign(raw, at))) !== null),
+  )
+  expect(believed).not.toContain(true)
+})
+
+test('what is no token is refused', async () => {
+  const long = await createPageToken({ ...CLAIMS, noticeHash: 'a'.repeat(2_000) })
+  for (const raw of ['', 'x', 'a.b.c', '..', null, undefined, 5, {}, ['a'], long]) {
+    expect(await verifyFormToken(raw)).toBeNull()
+  }
+})

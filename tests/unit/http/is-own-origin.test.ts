@@ -1,0 +1,25 @@
+import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
+
+import { expect, test } from '../settings/ring-test.ts'
+
+const OURS = 'http://127.0.0.1:3000'
+
+const CASES: [string, Record<string, string>, boolean][] = [
+  ['a page of ours', { 'sec-fetch-site': 'same-origin', origin: OURS }, true],
+  ['a restored tab', { 'sec-fetch-site': 'none' }, true],
+  ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, false],
+  ['another site that claims our origin', { 'sec-fetch-site': 'cross-site', origin: OURS }, false],
+  ['a neighbour of ours', { 'sec-fetch-site': 'same-site' }, false],
+  ['an older browser on our page', { origin: OURS }, true],
+  ['an older browser elsewhere', { origin: 'https://evil.example' }, false],
+  ['an older browser in a box', { origin: 'null' }, false],
+  ['another port', { origin: 'http://127.0.0.1:3001' }, false],
+  ['an origin that only begins as ours', { origin: `${OURS}.evil.example` }, false],
+  ['a program', {}, true],
+]
+
+for (const [who, headers, isOwn] of CASES) {
+  test(`a post from ${who} is ${isOwn ? 'let in' : 'refused'}`, () => {
+    expect(isOwnOrigin(new Headers(headers))).toBe(isOwn)
+  })
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'playwright/test'
+
+import type { InterestFields } from '#lib/interest/fields.ts'
+import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
+
+import { officeFields } from '../office-fields.ts'
+import { checkBody } from './check-body.ts'
+import { smallestBody } from './smallest-body.ts'
+
+type Case = { given: Record<string, unknown>; offAt?: string; missing: string[] }
+
+/** What fills each field of an office's, where it is refused when it is off, and what is said when it is required and not there. */
+const CASES: Record<keyof InterestFields, Case> = {
+  address: {
+    given: {
+      'address.streetAddress': 'Ekvägen 1',
+      'address.zipCode': '753 10',
+      'address.city': 'Uppsala',
+    },
+    offAt: 'address',
+    missing: [
+      'address.streetAddress: streetAddressMissing',
+      'address.zipCode: zipCodeMissing',
+      'address.city: cityMissing',
+    ],
+  },
+  presentAccommodation: {
+    given: { 'presentAccommodation.estateType': 'Tenancy' },
+    offAt: 'presentAccommodation',
+    missing: ['presentAccommodation.estateType: estateTypeMissing'],
+  },
+  workPhone: {
+    given: { 'person.workPhone': '018-174 06 00' },
+    missing: ['person.workPhone: phoneMissing'],
+  },
+  telePhone: {
+    given: { 'person.telePhone': '018-174 06 00' },
+    missing: ['person.telePhone: phoneMissing'],
+  },
+  secondEmail: {
+    given: { 'email.emailAddress2': 'bo@exempel.example' },
+    missing: ['email.emailAddress2: emailMissing'],
+  },
+  personalIdentityNumber: {
+    given: { 'person.personalIdentityNumber': '19121212-1212' },
+    missing: ['person.personalIdentityNumber: personalIdentityNumberMissing'],
+  },
+  interestNote: { given: { interestNote: 'Hej' }, missing: ['interestNote: interestNoteMissing'] },
+  wishAdvertising: { given: { wishAdvertising: true }, missing: [] },
+}
+
+function isField(name: string): name is keyof InterestFields {
+  return name in CASES
+}
+
+for (const field of Object.keys(CASES).filter(isField)) {
+  const { given, offAt, missing } = CASES[field]
+  const [at = ''] = Object.keys(given)
+
+  test(`${field}, when it is off, is as unknown as any other name`, () => {
+    expect(checkBody(smallestBody(given), { [field]: 'off' }).issues).toEqual([
+      `${offAt ?? at}: fieldUnknown`,
+    ])
+    expect(checkBody(smallestBody(), { [field]: 'off' }).issues).toEqual([])
+  })
+
+  test(`${field}, when it is optional, may be there or not`, () => {
+    expect(checkBody(smallestBody(given), { [field]: 'optional' }).issues).toEqual([])
+    expect(checkBody(smallestBody(), { [field]: 'optional' }).issues).toEqual([])
+  })
+
+  if (missing.length > 0) {
+    test(`${field}, when it is required, is asked for`, () => {
+      expect(checkBody(smallestBody(given), { [field]: 'required' }).issues).toEqual([])
+      expect(checkBody(smallestBody(), { [field]: 'required' }).issues).toEqual(missing)
+    })
+  }
+}
+
+test('a second e-mail address that is required is asked for also of those who left only a phone', () => {
+  const body = smallestBody({ email: undefined, 'person.cellPhone': '070-174 06 50' })
+
+  expect(checkBody(body, { secondEmail: 'required' }).issues).toEqual([
+    'email.emailAddress2: emailMissing',
+  ])
+})
+
+test('a required address needs no country', () => {
+  const { given } = CASES.address
+
+  expect(
+    checkBody(smallestBody(given), { address: 'required' }).passed?.address,
+  ).not.toHaveProperty('countryCode')
+})
+
+test('of a present home that is required only its kind is asked for', () => {
+  const body = smallestBody({ 'presentAccommodation.livingSpace': '58' })
+
+  expect(checkBody(body, { presentAccommodation: 'required' }).issues).toEqual([
+    'presentAccommodation.estateType: estateTypeMissing',
+  ])
+})
+
+test('an address that is optional may be half filled in', () => {
+  expect(checkBody(smallestBody({ 'address.city': 'Uppsala' })).issues).toEqual([])
+})
+
+test('an office’s schema is made once', () => {
+  const fields = officeFields()
+
+  expect(interestSchemaFor(fields)).toBe(interestSchemaFor(fields))
+  expect(interestSchemaFor({ ...fields })).not.toBe(interestSchemaFor(fields))
+})

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { expect, test } from 'playwright/test'
+
+import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import { LENGTH_MAX } from '#lib/interest/limits.ts'
+
+import { anyBody } from './schema/any-body.ts'
+import { passedOf } from './schema/check-body.ts'
+import { smallestBody } from './schema/smallest-body.ts'
+
+function verified(changes: Record<string, unknown>) {
+  const result = verifyNumbers(passedOf(smallestBody(changes)))
+
+  return result.ok
+    ? { person: result.interest.person }
+    : { issues: result.issues.map(({ path, code }) => `${path}: ${code}`) }
+}
+
+const PHONES: [string, string][] = [
+  ['070-174 06 50', '+46701740650'],
+  ['0701740650', '+46701740650'],
+  ['070 174 06 50', '+46701740650'],
+  ['(070) 174.06.50', '+46701740650'],
+  ['+46 70 174 06 50', '+46701740650'],
+  ['+46 (0)70 174 06 50', '+46701740650'],
+  ['+46(0)701740650', '+46701740650'],
+  ['0046 70 174 06 50', '+46701740650'],
+  ['018-174 06 00', '+46181740600'],
+  ['08-465 004 00', '+46846500400'],
+  ['+47 22 12 34 56', '+4722123456'],
+  ['+358 40 1234567', '+358401234567'],
+  ['+44 20 7946 0000', '+442079460000'],
+  ['+1 (212) 555-0100', '+12125550100'],
+  ['00 49 30 1234567', '+49301234567'],
+]
+
+for (const [typed, number] of PHONES) {
+  test(`${typed} is kept as ${number}`, () => {
+    expect(verified({ 'person.cellPhone': typed })).toMatchObject({ person: { cellPhone: number } })
+  })
+}
+
+for (const typed of ['811218-9876', '8112189876', '811218 9876', '010203-1234', '19811218-9876']) {
+  test(`${typed} in the place of a phone is no phone, whatever the office asks for`, () => {
+    for (const name of ['cellPhone', 'telePhone', 'workPhone'])
+      expect(verified({ [`person.${name}`]: typed })).toEqual({
+        issues: [`person.${name}: phoneInvalid`],
+      })
+  })
+}
+
+test('no Swedish mobile is taken for a personal identity number, however it is written', () => {
+  const digits = fc.stringMatching(/^[02369]\d{7}$/)
+  fc.assert(
+    fc.property(digits, (rest) => {
+      for (const typed of [
+        `07${rest}`,
+        `07${rest[0]}-${rest.slice(1)}`,
+        `07${rest.slice(0, 4)}-${rest.slice(4)}`,
+      ])
+        expect(verified({ 'person.cellPhone': typed })).toEqual({
+          person: expect.objectContaining({ cellPhone: `+467${rest}` }),
+        })
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+const ABROAD: [string, string, string][] = [
+  // A Swede writes the 0 or the +46, so these are Norwegian, Danish and nobody else's.
+  ['NO', '22 12 34 56', '+4722123456'],
+  ['NO', '40 12 34 56', '+4740123456'],
+  ['DK', '32 12 34 56', '+4532123456'],
+  ['GB', '020 7946 0000', '+442079460000'],
+  ['DE', '0171 1234567', '+491711234567'],
+  // A Swede abroad, with the number from home.
+  ['NO', '070-174 06 50', '+46701740650'],
+  ['NO', '+46 70 174 06 50', '+46701740650'],
+  ['NO', '0046 70 174 06 50', '+46701740650'],
+]
+
+for (const [countryCode, typed, number] of ABROAD) {
+  test(`${typed} of someone who lives in ${countryCode} is kept as ${number}`, () => {
+    const there = { 'address.countryCode': countryCode, 'person.telePhone': typed }
+
+    expect(verified(there)).toMatchObject({ person: { telePhone: number } })
+  })
+}
+
+test('a number that could be of both countries is asked about', () => {
+  const there = { 'address.countryCode': 'FI', 'person.cellPhone': '040 1234567' }
+
+  expect(verified(there)).toEqual({ issues: ['person.cellPhone: phoneCountryMissing'] })
+})
+
+test('a country the telephone tables do not know is read as Sweden', () => {
+  const there = { 'address.countryCode': 'AQ', 'person.telePhone': '070-174 06 50' }
+
+  expect(verified(there)).toMatchObject({ person: { telePhone: '+46701740650' } })
+})
+
+for (const [typed, code] of [
+  ['123456789012345', 'phoneTooLong'],
+  ['+999 123 456 78', 'phoneCountryUnknown'],
+  ['+46 70 17', 'phoneTooShort'],
+] as const) {
+  test(`${typed} is no telephone number: ${code}`, () => {
+    expect(verified({ 'person.cellPhone': typed })).toEqual({
+      issues: [`person.cellPhone: ${code}`],
+    })
+  })
+}
+
+test('each number that is wrong is named', () => {
+  const wrong = '123456789012345'
+
+  expect(
+    verified({
+      'person.cellPhone': wrong,
+      'person.telePhone': '018-174 06 00',
+      'person.workPhone': wrong,
+      'person.personalIdentityNumber': '19121212-1213',
+    }),
+  ).toEqual({
+    issues: [
+      'person.cellPhone: phoneTooLong',
+      'person.workPhone: phoneTooLong',
+      'person.personalIdentityNumber: personalIdentityNumberInvalid',
+    ],
+  })
+})
+
+const IDENTITIES: [string, string, boolean | undefined][] = [
+  ['19121212-1212', '191212121212', undefined],
+  ['191212121212', '191212121212', undefined],
+  ['121212+1212', '191212121212', undefined],
+  ['900131-1233', '199001311233', undefined],
+  // Samordningsnummer: 60 is added to the day.
+  ['701063-2391', '197010632391', undefined],
+  ['19701063-2391', '197010632391', undefined],
+  ['AB1234567', 'AB1234567', true],
+  ['010190-123A', '010190-123A', true],
+  ['12345678', '12345678', true],
+]
+
+for (const [typed, number, isForeign] of IDENTITIES) {
+  test(`${typed} is kept as ${isForeign ? 'the foreign number' : 'personal identity number'} ${number}`, () => {
+    const { person } = verified({ 'person.personalIdentityNumber': typed })
+
+    expect(person?.personalIdentityNumber).toBe(number)
+    expect(person?.isForeignPersonalIdentityNumber).toBe(isForeign)
+  })
+}
+
+for (const typed of [
+  '19121212-1213',
+  '701063-2392',
+  '19901331-1234',
+  '19900132-1238',
+  '000000-0000',
+  '990231 1234',
+]) {
+  test(`${typed} looks Swedish and is wrong`, () => {
+    expect(verified({ 'person.personalIdentityNumber': typed })).toEqual({
+      issues: ['person.personalIdentityNumber: personalIdentityNumberInvalid'],
+    })
+  })
+}
+
+test('a Swedish number typed with a blank in place of the hyphen is right', () => {
+  for (const typed of ['19121212 1212', '121212 1212', '19121212 - 1212']) {
+    expect(verified({ 'person.personalIdentityNumber': typed }), typed).toMatchObject({
+      person: { personalIdentityNumber: expect.stringMatching(/^(19|20)121212\d{4}$/) },
+    })
+  }
+})
+
+test('without a number there is no flag', () => {
+  expect(verified({}).person?.isForeignPersonalIdentityNumber).toBeUndefined()
+})
+
+test('the token stays behind: it is no part of the interest', () => {
+  const result = verifyNumbers(passedOf(smallestBody()))
+
+  expect(result.ok && Object.keys(result.interest)).not.toContain('token')
+})
+
+test('every number that is kept is short enough for Vitec', () => {
+  fc.assert(
+    fc.property(anyBody, (body) => {
+      const result = verifyNumbers(passedOf(body))
+      if (!result.ok) return
+
+      const { cellPhone, telePhone, workPhone, personalIdentityNumber } = result.interest.person
+      for (const phone of [cellPhone, telePhone, workPhone]) {
+        expect((phone ?? '').length).toBeLessThanOrEqual(LENGTH_MAX.phone)
+        expect(phone ?? '+46').toMatch(/^\+\d+$/)
+      }
+      expect((personalIdentityNumber ?? '').length).toBeLessThanOrEqual(
+        LENGTH_MAX.personalIdentityNumber,
+      )
+    }),
+    { numRuns: 300 },
+  )
+})

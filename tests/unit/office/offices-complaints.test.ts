@@ -1,0 +1,138 @@
+import { expect, test } from 'playwright/test'
+
+import { officeSchema } from '#lib/office/office-schema.ts'
+import { complaintsOf } from '#lib/settings/complaint.ts'
+
+import { withValue } from '../interest/schema/with-value.ts'
+import { SMALLEST_OFFICE } from './some-office.ts'
+
+function complaints(path: string, value: unknown) {
+  const result = officeSchema.safeParse(withValue(SMALLEST_OFFICE, path, value))
+
+  return result.success ? [] : complaintsOf(result.error, (at) => at)
+}
+
+const FIELDS = [
+  'address',
+  'presentAccommodation',
+  'workPhone',
+  'telePhone',
+  'secondEmail',
+  'personalIdentityNumber',
+  'interestNote',
+]
+
+const WRONG: [string, unknown[], RegExp][] = [
+  ['name', [undefined, '', '  ', 5, 'a'.repeat(121)], /missing|longer than 120/],
+  ['customerId', [undefined, '', 'M 30011', '../M1', 'M'.repeat(41), 30011], /missing|customer id/],
+  ['controller', [undefined, 'AB'], /missing/],
+  ['controller.legalName', [undefined, ''], /missing/],
+  ['controller.organisationNumber', [undefined, '5590', '559000-00111'], /missing|ten digits/],
+  ['controller.email', [undefined, 'hej'], /e-mail address/],
+  ['controller.phone', [undefined, 'ring'], /missing|phone number/],
+  [
+    'controller.privacyPolicyUrl',
+    [undefined, 'http://ekbacken.example', 'javascript:alert(1)', 'ekbacken.example'],
+    /https address/,
+  ],
+  ...FIELDS.map((field): [string, unknown[], RegExp] => [
+    `fields.${field}`,
+    ['on', true, null, 'Required'],
+    /off, optional or required/,
+  ]),
+  ['fields.wishAdvertising', ['required', 'on', true], /forced is none/],
+  ['interest.leadScore', [1.5, '5'], /whole number|expected number/],
+  ['interest.userId', ['', 5, 'H'.repeat(41)], /missing|longer than 40/],
+  ['theme.accent', ['green', '#fff', '#1f5f4a80', 'red;}'], /colour such as|too light/],
+  ['theme.radius', ['8', '25px', '1em', '8px;'], /0px to 24px/],
+  ['theme.font', ['Comic Sans', 'url(x)'], /system or serif/],
+  ['retention.deliveredHours', [-1, 721, 1.5, '24'], /or more|at most|whole|a number/],
+  ['retention.undeliveredDays', [0, 31, 1.5], /or more|at most|whole/],
+  ['retention.proofMonths', [0, 37], /or more|at most/],
+  ['onUncertain', ['give up', null], /retry or hold/],
+  ['fallbackEmail', ['hej', ''], /e-mail address/],
+]
+
+for (const [path, values, complaint] of WRONG) {
+  test(`a wrong ${path} is named where it is`, () => {
+    for (const value of values) {
+      const said = complaints(path, value)
+      expect(said.length, JSON.stringify(value)).toBeGreaterThanOrEqual(1)
+      for (const each of said) {
+        expect(each).toMatch(complaint)
+        expect(each.startsWith(`${path}: `), each).toBe(true)
+      }
+    }
+  })
+}
+
+test('a setting nobody knows is named: a slip of the pen is no silent default', () => {
+  for (const [path, at] of [
+    ['feilds', ''],
+    ['fields.adress', 'fields'],
+    ['interest.notify', 'interest'],
+    ['controller.fax', 'controller'],
+    ['theme.colour', 'theme'],
+    ['retention.days', 'retention'],
+    ['interest.task.due', 'interest.task'],
+  ] as const) {
+    const said = complaints(path, 'x')
+    expect(said, path).toEqual([expect.stringContaining(path.split('.').at(-1) ?? '')])
+    expect(said[0]?.startsWith(`${at}: `), said[0]).toBe(true)
+  }
+})
+
+const ORIGINS: [string, boolean][] = [
+  ['https://www.ekbacken.example', true],
+  ['https://www.ekbacken.example:8443', true],
+  ['http://localhost:8080', true],
+  ['http://127.0.0.1:8080', true],
+  ['http://www.ekbacken.example', false],
+  ['https://www.ekbacken.example/', false],
+  ['https://www.ekbacken.example/path', false],
+  ['https://*.ekbacken.example', false],
+  ['https://WWW.ekbacken.example', true],
+  ['www.ekbacken.example', false],
+  ['*', false],
+  ['null', false],
+  ["https://a.example 'unsafe-inline'", false],
+  ['https://a.example; script-src *', false],
+]
+
+for (const [origin, isTaken] of ORIGINS) {
+  test(`${origin} ${isTaken ? 'may embed' : 'is no origin that may embed'}`, () => {
+    const said = complaints('allowedOrigins', [origin])
+
+    expect(said).toEqual(
+      isTaken ? [] : ['allowedOrigins.0: must be an https origin without a path'],
+    )
+  })
+}
+
+test('an office that says the least has the rest as it is written', () => {
+  expect(officeSchema.parse(SMALLEST_OFFICE)).toMatchObject({
+    allowedOrigins: [],
+    fields: {
+      address: 'optional',
+      presentAccommodation: 'optional',
+      workPhone: 'off',
+      telePhone: 'off',
+      secondEmail: 'off',
+      personalIdentityNumber: 'off',
+      interestNote: 'optional',
+      wishAdvertising: 'optional',
+    },
+    interest: {
+      notifyUser: true,
+      userId: null,
+      categoryIds: [],
+      leadScore: null,
+      customField: null,
+      task: null,
+      mirrorLegacyApproval: false,
+    },
+    theme: { accent: '#1f5f4a', radius: '8px', font: 'system' },
+    retention: { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 },
+    onUncertain: 'retry',
+  })
+})

@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { test as base, expect } from 'playwright/test'
+
+import { GOOD, openHouse } from '../submission/open-house.ts'
+import { SMALLEST_OFFICE } from './some-office.ts'
+
+type Read = (text: string, changes?: Record<string, string>) => ReturnType<typeof openHouse>
+
+/** Opens a house with such an offices file; its path is told as `<file>`. */
+const test = base.extend<{ read: Read }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  read: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'intresse-offices-'))
+    const path = join(folder, 'offices.json')
+    await use(async (text, changes = {}) => {
+      await writeFile(path, text)
+      const opened = await openHouse({ ...GOOD, OFFICES_FILE: path, ...changes }, 'offices')
+      return {
+        ...opened,
+        complaints: opened.complaints.map((each) => each.replaceAll(path, '<file>')),
+      }
+    })
+    await rm(folder, { recursive: true })
+  },
+})
+
+const written = (offices: Record<string, unknown>) => JSON.stringify({ offices })
+
+test('offices are known by their keys, in the file’s order', async ({ read }) => {
+  const { complaints, offices } = await read(
+    written({ soderport: SMALLEST_OFFICE, 'ek-backen-2': SMALLEST_OFFICE }),
+    { VITEC_CREDENTIALS_EK_BACKEN_2: 'own:secret' },
+  )
+
+  expect(complaints).toEqual([])
+  expect(Object.keys(offices ?? {})).toEqual(['soderport', 'ek-backen-2'])
+  expect(offices).toMatchObject({
+    soderport: { key: 'soderport', credentials: 'sandbox:sandbox' },
+    'ek-backen-2': { key: 'ek-backen-2', credentials: 'own:secret' },
+  })
+})
+
+test('each complaint names file, office and path, and all are made at once', async ({ read }) => {
+  const { complaints } = await read(
+    written({
+      ekbacken: { ...SMALLEST_OFFICE, theme: { accent: '#ffee00' } },
+      soderport: { ...SMALLEST_OFFICE, fields: { wishAdvertising: 'required' }, name: '' },
+    }),
+  )
+
+  expect(complaints.toSorted()).toEqual([
+    'OFFICES_FILE <file>: offices.ekbacken.theme.accent: too light: white text on it would fall below 4.5:1',
+    'OFFICES_FILE <file>: offices.soderport.fields.wishAdvertising: must be off or optional: a wish for mailings that is forced is none (GDPR art. 7.4)',
+    'OFFICES_FILE <file>: offices.soderport.name: missing',
+  ])
+})
+
+test('a key is a-z, 0-9 and hyphens', async ({ read }) => {
+  for (const key of ['Ekbacken', 'ek_backen', 'ek backen', 'öst', '', 'a'.repeat(41), '../x']) {
+    const { complaints } = await read(written({ [key]: SMALLEST_OFFICE }))
+    expect(complaints, key).toHaveLength(1)
+    expect(complaints[0]).toContain(`OFFICES_FILE <file>: offices.${key}`)
+  }
+})
+
+const FILES: [string, string, string][] = [
+  ['is not JSON', '{', 'OFFICES_FILE <file>: is not JSON'],
+  ['is empty', '', 'OFFICES_FILE <file>: is not JSON'],
+  ['has no offices', '{}', 'OFFICES_FILE <file>: offices: missing'],
+  ['has an empty list of offices', '{"offices":{}}', 'OFFICES_FILE <file>: offices: there is none'],
+]
+
+for (const [what, text, complaint] of FILES) {
+  test(`a file that ${what} is one clear complaint`, async ({ read }) => {
+    expect((await read(text)).complaints).toEqual([complaint])
+  })
+}
+
+test('a file that cannot be read is one clear complaint', async ({ read }) => {
+  const { complaints } = await read('', { OFFICES_FILE: '/nowhere.json' })
+
+  expect(complaints).toEqual(['OFFICES_FILE /nowhere.json: cannot be read'])
+})
+
+test('what is neither offices nor known is a complaint', async ({ read }) => {
+  for (const text of [
+    '[]',
+    'null',
+    '5',
+    JSON.stringify({ offices: { ekbacken: SMALLEST_OFFICE }, x: 1 }),
+  ]) {
+    const { complaints } = await read(text)
+    expect(complaints, text).toHaveLength(1)
+    expect(complaints[0]).toMatch(/^OFFICES_FILE <file>: file: ./)
+  }
+})
+
+test('each office without a login is named, with the setting that is missing', async ({ read }) => {
+  const { complaints } = await read(
+    written({ ekbacken: SMALLEST_OFFICE, 'soder-port': SMALLEST_OFFICE }),
+    { VITEC_CREDENTIALS: '' },
+  )
+
+  expect(complaints.map((each) => each.split(':')[0])).toEqual([
+    'VITEC_CREDENTIALS_EKBACKEN',
+    'VITEC_CREDENTIALS_SODER_PORT',
+  ])
+})

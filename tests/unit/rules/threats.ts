@@ -1,0 +1,218 @@
+/**
+ * What proves a row: a test file below `tests` and a part of the titles there; for an attack on a running house also the code the house
+ * must have told its log. Or the reason why there is nothing to prove.
+ */
+export type Proof = [file: string, title: string, told?: string] | string
+
+const HEADERS = 'integration/security/headers.test.ts'
+const BELONGING = 'integration/security/attack-belonging.test.ts'
+const PATHS = 'integration/security/attack-paths.test.ts'
+const BODIES = 'integration/security/attack-bodies.test.ts'
+const FORGED = 'integration/security/forged-headers.test.ts'
+const CANARIES = 'integration/security/canaries.test.ts'
+const CHAIN = 'unit/rules/supply-chain.test.ts'
+const DANGERS = 'unit/settings/settings-dangers.test.ts'
+const TEXT = 'e2e/text-as-text.spec.ts'
+const FRAMING = 'e2e/embed/framing.spec.ts'
+const ARCHITECTURE = 'architecture.test.ts'
+const POSTED = 'integration/submission/post-interest.test.ts'
+const CROSS_SITE = 'integration/security/cross-site.test.ts'
+const DOOR = 'integration/submission/door.test.ts'
+const ROBOTS = 'integration/pages/robots.test.ts'
+
+/** Rows that a stranger may try on a running house: their tests see that its log tells of it. */
+export const ATTACKS = [
+  ...['T7', 'T9', 'T10', 'T11', 'T12', 'T17', 'T19', 'T20', 'T21', 'T25', 'T26', 'T27'],
+  ...['T30', 'T31', 'T32', 'T33', 'N1', 'N2', 'N5'],
+]
+
+/** The threats of our threat model (T), and what Next.js has taught (N). */
+export const THREATS: Record<string, Proof[]> = {
+  'T11 posts from other sites': [
+    [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],
+    [CROSS_SITE, 'T11 a foreign page’s fetch, form and beacon', 'originRefused'],
+  ],
+  'T12 an origin that is made up': [[CROSS_SITE, 'T12 an origin that is made up', 'tokenInvalid']],
+  'T19 bodies too large, too deep, too many': [
+    [DOOR, 'at once', 'bodyTooLarge'],
+    [DOOR, 'T19 a form of 5,000 fields', 'bodyUnreadable'],
+    [DOOR, 'T19 who is refused before all has come', 'bodyTooLarge'],
+    ['integration/security/refusals.test.ts', 'is told in', 'bodyTooLarge'],
+    ['unit/http/is-bounded.test.ts', 'before anything is parsed'],
+    ['integration/submission/fuzz.test.ts', 'ten thousand posts of any kind'],
+  ],
+  'T20 types and encodings that are none': [
+    [DOOR, 'T20 two of ', 'headersUnclear'],
+    [DOOR, 'T20 nothing is smuggled in by', 'requestUnreadable'],
+    [DOOR, 'T20 a body that is no JSON', 'mediaTypeUnsupported'],
+    [DOOR, ' is 400', 'bodyUnreadable'],
+  ],
+  'T25 lines that drip': [
+    [
+      'integration/security/slow-clients.test.ts',
+      'is closed within fifteen seconds',
+      'requestTooSlow',
+    ],
+    ['integration/security/slow-clients.test.ts', 'five hundred slow lines'],
+  ],
+  'T26 odd methods': [
+    [DOOR, 'on the door is 405', 'methodNotAllowed'],
+    [DOOR, 'is 405 everywhere', 'methodNotAllowed'],
+    [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
+  ],
+  'T27 the same press again, and tokens of others': [
+    ['conformance/quarantine.test.ts', 'T27 T30 the same press again'],
+    ['integration/delivery/key-rotation.test.ts', 'T27 a token whose key is gone', 'tokenInvalid'],
+    [POSTED, 'with another body after it was stored is 409', 'interestChanged'],
+    [POSTED, 'a program that posts its token without end', 'rateLimited'],
+    ['conformance/store-races.test.ts', ''],
+  ],
+  'T30 mass posts': [
+    [ROBOTS, 'T30 whoever fills in what no person sees', 'trapFilled+tooFast'],
+    [ROBOTS, 'T30 a form that was filled in by a robot', 'trapFilled'],
+    [ROBOTS, 'T30 links in plenty', 'tooFast+manyLinks'],
+    [ROBOTS, 'T30 T31 one address that goes on and on', 'rateLimited'],
+    [ROBOTS, 'T30 one page’s token', 'page'],
+    [ROBOTS, 'T30 a person who takes their time', 'estate'],
+    ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals fills no log'],
+  ],
+  'T31 addresses that are made up': [
+    [ROBOTS, 'T31 what the header says changes nothing', 'estate'],
+    [ROBOTS, 'T31 nonsense in the header', 'address'],
+    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
+    [ROBOTS, 'T31 an office of thirty people'],
+    ['unit/abuse/client-networks.test.ts', 'is believed from the right'],
+  ],
+  'T38 keys that are changed': [
+    ['integration/delivery/key-rotation.test.ts', 'T27 T38 keys are changed'],
+    ['torture/torture.test.ts', ''],
+  ],
+  'T1 a login in a bundle': [
+    [CANARIES, 'no secret is in anything a browser can fetch'],
+    [ARCHITECTURE, 'fenced off from the browser'],
+  ],
+  'T2 a login, or another office, in a page or its payload': [
+    [CANARIES, 'no secret and no person is in a page, its payload'],
+  ],
+  'T3 source maps': [[CANARIES, 'no secret is in anything a browser can fetch']],
+  'T4 secrets and people in logs': [
+    [CANARIES, 'a refusal, the log or the store'],
+    ['unit/log/log.test.ts', 'T4 of an error only'],
+    ['unit/log/log.test.ts', 'T4 V16.2.5 what is not on the list'],
+  ],
+  'T5 Vitec’s words echoed': [[TEXT, 'T5 T18 what Vitec says']],
+  'T6 people in addresses': [['e2e/addresses.spec.ts', 'T6 no address']],
+  'T7 one’s own answer kept for others': [
+    [PATHS, 'T7 what is one visitor'],
+    [BELONGING, 'T7 one office', 'estateUnknown'],
+  ],
+  'T8 a pixel of the broker’s reads the fields': [
+    ['e2e/embed/embed-hostile.spec.ts', 'a page that listens to everything'],
+    [FRAMING, 'T13 an office’s own site holds the form'],
+    'The fields stand in a frame of our own origin, which no script outside can read; the messages are the embed’s tests’ to prove.',
+  ],
+  'T9 one office’s interest by another’s login': [
+    [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
+    [BELONGING, 'T9 what Vitec knows', 'interestInvalid'],
+    ['unit/interest/schema/schema-unknown.test.ts', 'what only the server may say is unknown'],
+  ],
+  'T10 ids that lead elsewhere': [[PATHS, 'T10 no id', 'notFound']],
+  'T13 frames of those who may not': [
+    [HEADERS, 'T13 nobody may hold'],
+    [FRAMING, 'does not hold the form'],
+  ],
+  'T14 headers made of an office’s origins': [
+    ['unit/office/offices-complaints.test.ts', 'is no origin that may embed'],
+  ],
+  'T15 messages between frame and page': [
+    ['e2e/embed/embed-hostile.spec.ts', 'change nothing in the frame'],
+    ['e2e/embed/embed-hostile.spec.ts', 'change nothing on the page'],
+    ['unit/components/embed-messages.test.ts', 'whatever is said'],
+  ],
+  'T16 words put into the form by an address': [[TEXT, 'T16 T18 nothing is filled in']],
+  'T17 led elsewhere': [
+    [PATHS, 'T17 a form is led', 'interestInvalid'],
+    [HEADERS, 'T13 an address with a slash'],
+  ],
+  'T18 text that becomes markup': [
+    [TEXT, 'T18 two hundred texts'],
+    [TEXT, 'T18 comes back as the text it was'],
+    ['unit/csp/policy-for.test.ts', 'T18 a script that'],
+    [ARCHITECTURE, 'HTML is written by React'],
+  ],
+  'T21 prototype pollution': [
+    [BODIES, 'T21 no name', 'interestInvalid'],
+    ['unit/interest/read-form.test.ts', 'is only a field'],
+    ['unit/interest/tidy-input.test.ts', '__proto__ stays a name'],
+  ],
+  'T22 texts that keep a rule busy': [['unit/vitec/field-time.test.ts', 'T22 no text keeps']],
+  'T23 signs nobody can see': [
+    [BODIES, 'T23 any text'],
+    ['unit/interest/tidy-input.test.ts', 'a text with'],
+    ['unit/interest/schema/schema-property.test.ts', 'tidying twice is tidying once'],
+  ],
+  'T24 lengths Vitec counts otherwise': [
+    ['unit/interest/schema/schema-lengths.test.ts', 'units of'],
+  ],
+  'T28 who is known is told': [
+    ['integration/security/enumeration.test.ts', 'T28 a person Vitec knows'],
+  ],
+  'T29 other people’s cards overwritten': [
+    ['integration/submission/interest-emptiness.test.ts', 'no body holds an empty text'],
+    ['integration/submission/interest-golden.test.ts', 'the body that leaves is the golden one'],
+  ],
+  'T32 the operator’s token guessed': [
+    [BODIES, 'T32 what is not the token', 'operatorUnknown'],
+    ['integration/operator/operator.test.ts', 'without a token in the settings'],
+  ],
+  'T33 holes in the framework': [
+    [HEADERS, 'N2 a forged word', 'nextOnly'],
+    [CHAIN, 'T36 N7'],
+  ],
+  'T34 harm at install': [
+    [CHAIN, 'T34 no package runs a script'],
+    [ARCHITECTURE, 'every package is from the registry'],
+  ],
+  'T35 provenance taken for safety': [[CHAIN, 'T35 npm run sbom']],
+  'T36 a package with a known hole': [[CHAIN, 'T36 N7']],
+  'T37 the store read from disk': [
+    ['conformance/outbox-erasing.test.ts', 'nothing of a person stands in the store as text'],
+    ['unit/outbox/seal.test.ts', 'another office’s or another receipt’s row'],
+  ],
+  'T39 people kept too long': [
+    ['conformance/outbox-erasing.test.ts', 'the person goes as many hours'],
+    ['conformance/outbox-erasing.test.ts', 'the proof goes after'],
+  ],
+  'T40 the wrong build at work': [
+    [DANGERS, 'is one line, and no secret is in it'],
+    ['integration/start/start.test.ts', 'T40 npm start says each danger'],
+  ],
+
+  'N1 no functions of the server’s': [
+    [ARCHITECTURE, 'no function of the server’s'],
+    [HEADERS, 'N1 a call', 'nextOnly'],
+  ],
+  'N2 the proxy guards nothing': [
+    [HEADERS, 'N2 whoever asks'],
+    [HEADERS, 'N2 a forged word', 'nextOnly'],
+  ],
+  'N3 Next’s pictures are off': [
+    [HEADERS, 'T13 nobody may hold'],
+    [ARCHITECTURE, 'no picture passes Next’s own'],
+  ],
+  'N4 no redirects, rewrites or server of our own in the settings of Next': [
+    [ARCHITECTURE, 'no picture passes Next’s own'],
+    ['unit/rules/threat-table.test.ts', 'N4 Next is asked for'],
+  ],
+  'N5 what the edge strips': [
+    [FORGED, 'N5 no word of a proxy’s', 'nextOnly'],
+    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
+    [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
+  ],
+  'N6 what is personal is not kept': [[PATHS, 'T7 what is one visitor']],
+  'N7 exact versions and a patch clock': [
+    [ARCHITECTURE, 'each in one version'],
+    [CHAIN, 'V15.1.1 SECURITY.md'],
+  ],
+  'N8 no development server in public': [[DANGERS, 'is one line, and no secret is in it']],
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'playwright/test'
+
+import { GOOD, openHouse } from '../submission/open-house.ts'
+
+const VITEC = { VITEC_BASE_URL: 'https://connect.maklare.vitec.net' }
+const repeated = (text: string) =>
+  `k1:${Buffer.from(text.repeat(32).slice(0, 32), 'latin1').toString('base64')}`
+
+/** What must not go to work, and the one line that says so. */
+const DANGERS: [string, Record<string, string>, string][] = [
+  ['a key of zeros', { SECRET_KEYS: repeated('\0') }, 'SECRET_KEYS: holds a key that nobody has'],
+  ['a key of one sign', { SECRET_KEYS: repeated('ÿ') }, 'SECRET_KEYS: holds a key that nobody has'],
+  ['a word for a key', { SECRET_KEYS: repeated('changeme') }, 'SECRET_KEYS: holds a key that'],
+  [
+    'one good key and one of zeros',
+    { SECRET_KEYS: `${GOOD.SECRET_KEYS},${repeated('\0').replace('k1', 'k0')}` },
+    'SECRET_KEYS: holds a key that nobody has',
+  ],
+  ['a short token', { OPS_TOKEN: 'a'.repeat(31) }, 'OPS_TOKEN: must be 32 characters or more'],
+  ['a token of one sign', { OPS_TOKEN: 'a'.repeat(64) }, 'OPS_TOKEN: nobody has drawn it'],
+  [
+    'the sandbox’s login before Vitec',
+    VITEC,
+    'VITEC_CREDENTIALS: the sandbox’s login is no login to Vitec',
+  ],
+  [
+    'S8 the login that stands as an example in .env.example',
+    { ...VITEC, VITEC_CREDENTIALS: 'user:password' },
+    'VITEC_CREDENTIALS: the sandbox’s login is no login to Vitec',
+  ],
+  [
+    'an office with a login of the sandbox’s',
+    { ...VITEC, VITEC_CREDENTIALS: 'a:b', VITEC_CREDENTIALS_EKBACKEN: 'sandbox-ekbacken:sandbox' },
+    'VITEC_CREDENTIALS_EKBACKEN: the sandbox’s login is no login to Vitec',
+  ],
+  [
+    'certificates that are not looked at',
+    { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    'NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anybody stand in Vitec’s place',
+  ],
+  ['a development server for all', { NODE_ENV: 'development' }, 'NODE_ENV: development is for'],
+  [
+    'plain http to visitors',
+    { PUBLIC_URL: 'http://intresse.example' },
+    'PUBLIC_URL: must be https; plain http is safe on loopback addresses only',
+  ],
+  [
+    'plain http to Vitec',
+    { VITEC_BASE_URL: 'http://connect.example', VITEC_CREDENTIALS: 'a:b' },
+    'VITEC_BASE_URL: must be https; plain http is safe on loopback addresses only',
+  ],
+]
+
+for (const [what, change, complaint] of DANGERS) {
+  test(`T40 ${what} is one line, and no secret is in it`, async () => {
+    const { complaints } = await openHouse({ ...GOOD, ...change })
+
+    expect(complaints).toHaveLength(1)
+    expect(complaints[0]).toContain(complaint)
+    for (const secret of [change.SECRET_KEYS, change.OPS_TOKEN, 'sandbox:sandbox'])
+      if (secret) expect(complaints[0]).not.toContain(secret)
+  })
+}
+
+const KEYS_OF_WORDS = [
+  'changeme-changeme-changeme-12345',
+  'nyckel till intresse på Ekback\n',
+  'correct horse battery staple 123',
+  '0123456789abcdef0123456789abcdef',
+]
+
+for (const words of KEYS_OF_WORDS) {
+  test(`S8 npm start takes no key ring of ${JSON.stringify(words)}`, async () => {
+    const bytes = Buffer.alloc(32, '!')
+    bytes.write(words)
+    const key = bytes.toString('base64')
+    const { complaints } = await openHouse({ ...GOOD, SECRET_KEYS: `k1:${key}` })
+
+    expect(complaints).toEqual([
+      'SECRET_KEYS: holds a key that nobody has drawn at random: make one with `openssl rand -base64 32`',
+    ])
+  })
+}
+
+test('S8 npm start takes no key that is not written as base64', async () => {
+  const { complaints } = await openHouse({
+    ...GOOD,
+    SECRET_KEYS: 'k1:changeme-changeme-changeme-12345',
+  })
+
+  expect(complaints).toEqual([
+    'SECRET_KEYS: must be kid:base64(32 bytes), comma-separated, each kid once',
+  ])
+})
+
+for (const token of [
+  'intresse-operator-token-for-production',
+  'changeme-changeme-changeme-12345',
+]) {
+  test(`S8 npm start takes no OPS_TOKEN of ${token}`, async () => {
+    const { complaints } = await openHouse({ ...GOOD, OPS_TOKEN: token })
+
+    expect(complaints).toEqual([
+      'OPS_TOKEN: nobody has drawn it at random: make one with `openssl rand -hex 32`',
+    ])
+  })
+}
+
+test('T40 the real Vitec with a real login is let through', async () => {
+  const { complaints } = await openHouse({ ...GOOD, ...VITEC, VITEC_CREDENTIALS: 'user:sandbox' })
+
+  expect(complaints).toEqual([])
+})
