@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
 import { offices } from '#lib/office/offices.ts'
-import { lineFor } from '#lib/outbox/line-of.ts'
+import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { keysInUse } from '#lib/outbox/privacy/missing-keys.ts'
 import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
@@ -53,7 +53,7 @@ async function officeStatus(office: string, { now, pause, circuits }: Around) {
           probeAt: pause.probeAt?.toISOString() ?? null,
         }
       : null,
-    circuitOpenUntil: circuits.get(lineFor(office).line) ?? null,
+    circuitOpenUntil: circuits.get(circuitFor(office).id) ?? null,
     lastDeliveredAt: await lastDelivered(office),
   }
 }
@@ -100,18 +100,18 @@ async function lastDelivered(office: string) {
   return timeRow.parse(row).time
 }
 
-const lineRow = z.object({ line: z.string(), open_until: z.string() })
+const circuitRow = z.object({ circuit: z.string(), open_until: z.string() })
 
 async function openCircuits(now: Date) {
   const rows = await database().read({
-    sql: 'select line, open_until from lines where open_until > $now',
+    sql: 'select circuit, open_until from circuits where open_until > $now',
     values: { now: now.toISOString() },
   })
 
   return new Map(
     rows.map((row) => {
-      const { line, open_until } = lineRow.parse(row)
-      return [line, open_until]
+      const { circuit, open_until } = circuitRow.parse(row)
+      return [circuit, open_until]
     }),
   )
 }

@@ -25,15 +25,15 @@ type Failure = {
  * An answer to any interest ends the streak of failures. An answer to a request that was sent before
  * the circuit opened does not close it; the answer to its probe does.
  */
-export function closeCircuit({ line, lease }: Entry, now: Date): Statement {
+export function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
   return {
     sql: `
-      update lines
+      update circuits
       set failures = 0, repeaters = 0, streak = streak + 1, last_reason = null,
         open_until = null, untried_from = null, probes = 0, probed_by = null
-      where line = $line and (failures > 0 or repeaters > 0 or open_until is not null)
+      where circuit = $circuit and (failures > 0 or repeaters > 0 or open_until is not null)
         and (open_until is null or open_until <= $now or probed_by = $lease)`,
-    values: { line, lease, now: now.toISOString() },
+    values: { circuit, lease, now: now.toISOString() },
   }
 }
 
@@ -68,7 +68,7 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
 
   return {
     sql: `
-      update lines
+      update circuits
       set failures = ${FAILURES}, repeaters = ${REPEATERS}, last_reason = $reason,
         open_until = case
           when (${FAILURES}) < ${FAILURES_MAX} then $asked
@@ -77,9 +77,9 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
           when (${FAILURES}) < ${FAILURES_MAX} then $asked
           when untried_from is null or untried_from < $untried then $untried
           else untried_from end
-      where line = $line and (open_until is null or open_until <= $now)`,
+      where circuit = $circuit and (open_until is null or open_until <= $now)`,
     values: {
-      line: entry.line,
+      circuit: entry.circuit,
       reason,
       counts: isOfTheLogin || entry.failures === 0 ? 1 : 0,
       failedStreak: entry.failedStreak,
@@ -92,19 +92,19 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
 }
 
 /** Vitec's wish for time holds for every interest. Of several that come together the longest holds. */
-export function restLonger({ line }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
+export function restLonger({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
   return {
     sql: `
-      update lines
+      update circuits
       set last_reason = $reason, untried_from = $until,
         open_until = case when open_until < $until then $until else open_until end
-      where line = $line and open_until > $now and (untried_from is null or untried_from < $until)`,
-    values: { line, reason, now: now.toISOString(), until: after(now, seconds * 1_000) },
+      where circuit = $circuit and open_until > $now and (untried_from is null or untried_from < $until)`,
+    values: { circuit, reason, now: now.toISOString(), until: after(now, seconds * 1_000) },
   }
 }
 
 /** The claimed interest is the open circuit's probe, and the next one that has not failed waits. */
-export function noteProbe(line: string, lease: string, now: Date): Statement {
+export function noteProbe(circuit: string, lease: string, now: Date): Statement {
   // The first of them was the wait for this one.
   const waits = UNTRIED_WAITS_SECONDS.slice(1).map((seconds, index) => ({
     name: `wait${index}`,
@@ -115,11 +115,15 @@ export function noteProbe(line: string, lease: string, now: Date): Statement {
 
   return {
     sql: `
-      update lines
+      update circuits
       set probed_by = $lease, probes = probes + 1,
         untried_from = case probes ${cases.join(' ')} else $wait${last} end
-      where line = $line and failures >= ${FAILURES_MAX}
+      where circuit = $circuit and failures >= ${FAILURES_MAX}
         and exists (select 1 from interests where lease_token = $lease and failures = 0)`,
-    values: { line, lease, ...Object.fromEntries(waits.map(({ name, until }) => [name, until])) },
+    values: {
+      circuit,
+      lease,
+      ...Object.fromEntries(waits.map(({ name, until }) => [name, until])),
+    },
   }
 }

@@ -14,7 +14,7 @@ import {
   UNCERTAIN_WAIT_SECONDS,
   waitSecondsAfter,
 } from './retry-schedule.ts'
-import type { LineNews } from './update-circuit.ts'
+import type { CircuitEvent } from './update-circuit.ts'
 
 type Given = {
   delivery: Delivery
@@ -30,7 +30,12 @@ type Postponed = Extract<Delivery, { outcome: 'postponed' }>
 /** Where an interest goes from here: every ending leads to a named state, and none is given up silently. */
 export function settlementFor({ delivery, entry, onUncertain, now, random }: Given): Settlement {
   const { outcome, status } = delivery
-  const ended = { outcome, status, hasFailed: hasFailed(delivery), lineNews: lineNewsOf(delivery) }
+  const ended = {
+    outcome,
+    status,
+    hasFailed: hasFailed(delivery),
+    circuitEvent: circuitEventOf(delivery),
+  }
 
   switch (outcome) {
     case 'delivered':
@@ -115,7 +120,7 @@ function later(now: Date, seconds: number) {
 }
 
 /** What an attempt says of the login it went out with; undefined when it says nothing, for it never got so far. */
-function lineNewsOf(delivery: Delivery): LineNews | undefined {
+function circuitEventOf(delivery: Delivery): CircuitEvent | undefined {
   const { outcome } = delivery
 
   switch (outcome) {
@@ -132,7 +137,10 @@ function lineNewsOf(delivery: Delivery): LineNews | undefined {
   }
 }
 
-function afterPostponing({ reason, retryAfterSeconds: seconds }: Postponed): LineNews | undefined {
+function afterPostponing({
+  reason,
+  retryAfterSeconds: seconds,
+}: Postponed): CircuitEvent | undefined {
   if (faultOf(reason) === 'office') return { kind: 'refusesOffice', reason }
   if (seconds !== undefined) return { kind: 'asksForTime', reason, seconds }
 
@@ -140,7 +148,7 @@ function afterPostponing({ reason, retryAfterSeconds: seconds }: Postponed): Lin
 }
 
 /** A process that ended, a missing key or a bug of ours tells nothing of Vitec. */
-function afterFailing(reason: Parameters<typeof faultOf>[0]): LineNews | undefined {
+function afterFailing(reason: Parameters<typeof faultOf>[0]): CircuitEvent | undefined {
   const fault = faultOf(reason)
 
   return fault === 'login' || fault === 'exchange'

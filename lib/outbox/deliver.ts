@@ -37,7 +37,7 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
       status: settlement.status,
       durationMs: Math.round(performance.now() - startedAt),
     })
-    if (settlement.lineNews?.kind === 'refusesOffice')
+    if (settlement.circuitEvent?.kind === 'refusesOffice')
       log('officePaused', { office: entry.office, reason: settlement.reason })
 
     return delivery.outcome

@@ -23,7 +23,7 @@ export type Entry = {
   failedStreak: number | null
   lease: string
   /** The login it goes out with. */
-  line: string
+  circuit: string
   /** An earlier attempt had left and was never closed: the process ended while the request was under way. */
   hasLostAttempt: boolean
   /** So many times in a row the process ended before anything of it had left. */
@@ -69,7 +69,7 @@ export const ENTRY_COLUMNS = `
   (${EARLIER} and reason = 'estateGone') as gone,
   ${MAY_BE_THERE} as may_be_there`
 
-export function entryOf(row: unknown, line: string): Entry {
+export function entryOf(row: unknown, circuit: string): Entry {
   const parsed = entryRow.parse(row)
 
   return {
@@ -83,7 +83,7 @@ export function entryOf(row: unknown, line: string): Entry {
     failures: parsed.failures,
     failedStreak: parsed.failed_streak,
     lease: parsed.lease_token,
-    line,
+    circuit,
     hasLostAttempt: parsed.lost > 0,
     crashes: parsed.crashes,
     uncertainAttempts: parsed.uncertain,

@@ -7,13 +7,13 @@ import { log } from '#lib/log/log.ts'
 import { offices } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { lineOf } from './line-of.ts'
+import { circuitOf } from './circuit-of.ts'
 
 const pauseRow = z.object({
   office: z.string(),
   reason: z.string(),
   paused_at: z.string(),
-  line: z.string().nullable(),
+  circuit: z.string().nullable(),
   probe_at: z.string().nullable(),
 })
 
@@ -22,7 +22,7 @@ export type Pause = {
   office: string
   reason: string
   pausedAt: Date
-  line: string | null
+  circuit: string | null
   /** When one interest is tried to see whether Vitec lets it in again; null when only a person resumes. */
   probeAt: Date | null
 }
@@ -31,10 +31,10 @@ export async function pauses(): Promise<Pause[]> {
   const rows = await database().read({ sql: 'select * from pauses' })
 
   return rows.map((row) => {
-    const { office, reason, paused_at, line, probe_at } = pauseRow.parse(row)
+    const { office, reason, paused_at, circuit, probe_at } = pauseRow.parse(row)
     const probeAt = probe_at === null ? null : new Date(probe_at)
 
-    return { office, reason, pausedAt: new Date(paused_at), line, probeAt }
+    return { office, reason, pausedAt: new Date(paused_at), circuit, probeAt }
   })
 }
 
@@ -44,7 +44,7 @@ export async function pauseOffice(office: string, now = database().now()) {
     {
       sql: `
         insert into pauses (office, reason, paused_at) values ($office, 'operator', $now)
-        on conflict (office) do update set reason = excluded.reason, probe_at = null, line = null`,
+        on conflict (office) do update set reason = excluded.reason, probe_at = null, circuit = null`,
       values: { office, now: now.toISOString() },
     },
   ])
@@ -72,9 +72,9 @@ export async function resumeOffice(office: string, now = database().now()) {
 
 /** Whoever put a new login into the settings and started again means it to be used. */
 export async function resumeWithNewLogin() {
-  for (const { office, line } of await pauses()) {
+  for (const { office, circuit } of await pauses()) {
     const known = offices().get(office)
-    if (known && line !== null && line !== lineOf(known)) await resumeOffice(office)
+    if (known && circuit !== null && circuit !== circuitOf(known)) await resumeOffice(office)
   }
 }
 

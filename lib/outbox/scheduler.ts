@@ -28,13 +28,13 @@ export function createDeliverySlots({
   const endings: Record<string, number> = {}
 
   /** @returns whether there was one to be had. */
-  async function claimAndStart({ office, line }: QueuedOffice, now: Date) {
+  async function claimAndStart({ office, circuit }: QueuedOffice, now: Date) {
     servedAt.set(office, performance.now())
     // One old for each new: who writes today is not kept waiting by yesterday's queue, nor the other way round.
     const end = takesNewest.delete(office) ? 'newest' : 'oldest'
     if (end === 'oldest') takesNewest.add(office)
-    const entry = await claimNext({ office, line, end, underWay: [...underWay.keys()], now })
-    if (!entry) restsUntil.set(line.line, now.getTime() + REST_MS)
+    const entry = await claimNext({ office, circuit, end, underWay: [...underWay.keys()], now })
+    if (!entry) restsUntil.set(circuit.id, now.getTime() + REST_MS)
     // At once: it must not lie claimed until its lease is over because the store fails another login's claim.
     else start(entry)
 
@@ -45,7 +45,7 @@ export function createDeliverySlots({
     const delivery = deliver(entry, sending).then((ending) => {
       endings[ending] = (endings[ending] ?? 0) + 1
       underWay.delete(entry.receiptId)
-      restsUntil.delete(entry.line)
+      restsUntil.delete(entry.circuit)
       onFree?.()
     })
     underWay.set(entry.receiptId, delivery)
@@ -102,7 +102,7 @@ type QueueState = {
 export function chooseTurns({ queue, now, servedAt, restsUntil }: QueueState) {
   const ready = queue.map((each) => ({
     ...each,
-    readyAt: Math.max(each.readyAt, restsUntil.get(each.line.line) ?? 0),
+    readyAt: Math.max(each.readyAt, restsUntil.get(each.circuit.id) ?? 0),
   }))
   const inOrder = ready
     .filter(({ readyAt }) => readyAt <= now)
@@ -111,7 +111,7 @@ export function chooseTurns({ queue, now, servedAt, restsUntil }: QueueState) {
         Number(one.isPoorProbe ?? false) - Number(other.isPoorProbe ?? false) ||
         (servedAt.get(one.office) ?? 0) - (servedAt.get(other.office) ?? 0),
     )
-  const turns = [...Map.groupBy(inOrder, ({ line }) => line.line).values()].flatMap(
+  const turns = [...Map.groupBy(inOrder, ({ circuit }) => circuit.id).values()].flatMap(
     ([first]) => first ?? [],
   )
   const nextAt = Math.min(...ready.map(({ readyAt }) => readyAt))

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** What an attempt says of the login it went out with. */
-export type LineNews =
+export type CircuitEvent =
   /** Vitec looked at the interest itself. */
   | { kind: 'answers' }
   /** It failed; `isOfTheLogin`: before a byte of the interest left. */
@@ -21,7 +21,7 @@ export type LineNews =
   | { kind: 'refusesOffice'; reason: string }
 
 /** The line's circuit and the office's pause, in the commit that settles the interest. */
-export function tellLine(entry: Entry, news: LineNews, now: Date): Statement[] {
+export function updateCircuit(entry: Entry, news: CircuitEvent, now: Date): Statement[] {
   switch (news.kind) {
     case 'answers':
       return [closeCircuit(entry, now), endPause(entry)]
@@ -37,18 +37,18 @@ export function tellLine(entry: Entry, news: LineNews, now: Date): Statement[] {
 }
 
 // What a person stopped stays stopped.
-function pause({ office, line }: Entry, reason: string, now: Date): Statement {
+function pause({ office, circuit }: Entry, reason: string, now: Date): Statement {
   return {
     sql: `
-      insert into pauses (office, reason, paused_at, line, probe_at)
-      values ($office, $reason, $now, $line, $soon)
+      insert into pauses (office, reason, paused_at, circuit, probe_at)
+      values ($office, $reason, $now, $circuit, $soon)
       on conflict (office) do update
-      set reason = excluded.reason, line = excluded.line,
+      set reason = excluded.reason, circuit = excluded.circuit,
         probe_at = case when pauses.paused_at > $dailyFrom then $soon else $tomorrow end
       where pauses.reason <> 'operator'`,
     values: {
       office,
-      line,
+      circuit,
       reason,
       now: now.toISOString(),
       soon: after(now, PROBE_MINUTES * MINUTE_MS),

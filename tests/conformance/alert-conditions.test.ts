@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { lineOf } from '#lib/outbox/line-of.ts'
+import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
 import {
@@ -39,8 +39,8 @@ async function breakLine(failures: number, reason: string) {
   const office = findOffice('ekbacken')
   if (!office) throw new Error('expected the office')
   await run(
-    `insert into lines (line, free_at, failures, last_reason) values ($line, $now, $failures, $reason)`,
-    { line: lineOf(office), now: NIGHT.toISOString(), failures, reason },
+    `insert into circuits (circuit, free_at, failures, last_reason) values ($circuit, $now, $failures, $reason)`,
+    { circuit: circuitOf(office), now: NIGHT.toISOString(), failures, reason },
   )
 }
 
@@ -99,14 +99,14 @@ test('interests of an office that left the offices file are told to the operator
   expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
 })
 
-test('a line to Vitec is told when five in a row failed, with every office that uses it', async ({
+test('an open circuit is told when five in a row failed, with every office that uses it', async ({
   hook,
 }) => {
   await breakLine(4, 'unreachable')
   await watchAndTell(NIGHT)
   expect(hook.posts).toEqual([])
 
-  await run('update lines set failures = 5')
+  await run('update circuits set failures = 5')
   await watchAndTell(minutesAfter(NIGHT, 1))
   await watchAndTell(minutesAfter(NIGHT, 90))
   expect(hook.posts).toMatchObject([

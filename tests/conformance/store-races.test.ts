@@ -120,7 +120,7 @@ test('F33 eight that claim at once take each interest once', async () => {
       for (let turn = 0; turn < 6; turn += 1) {
         const entry = await claimNext({
           office: 'soderport',
-          line: { line: randomUUID(), offices: [] },
+          circuit: { id: randomUUID(), offices: [] },
           end: 'oldest',
         })
         if (entry) mine.push(entry.receiptId)

@@ -93,18 +93,18 @@ test('numbers and nulls come back as they are, and a count is a number', async (
   const office = newTopic()
   const [, rows] = await database().write([
     {
-      sql: 'insert into pauses (office, reason, paused_at, line) values ($office, $reason, $at, $line)',
-      values: { office, reason: 'x', at: '2026-01-01', line: null },
+      sql: 'insert into pauses (office, reason, paused_at, circuit) values ($office, $reason, $at, $circuit)',
+      values: { office, reason: 'x', at: '2026-01-01', circuit: null },
     },
     {
       sql: `
-        select line, cast($number as integer) as number, count(*) as many, sum(length(reason)) as letters
+        select circuit, cast($number as integer) as number, count(*) as many, sum(length(reason)) as letters
         from pauses where office = $office group by line`,
       values: { office, number: 7 },
     },
   ])
 
-  expect(rows).toEqual([{ line: null, number: 7, many: 1, letters: 1 }])
+  expect(rows).toEqual([{ circuit: null, number: 7, many: 1, letters: 1 }])
 })
 
 test('the store’s time goes forward', async () => {

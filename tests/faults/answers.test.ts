@@ -58,14 +58,17 @@ test('F3 a Vitec that takes it and never answers: uncertain, tried again after t
   for (const note of marked) expect(note).toMatch(/^Möjlig dublett av Ref [0-9A-Z]{4}-[0-9A-Z]{4}/)
 })
 
-test('F5 a line that breaks after the request was read: uncertain', async ({ sandbox, email }) => {
+test('F5 a connection that breaks after the request was read: uncertain', async ({
+  sandbox,
+  email,
+}) => {
   expect(await attemptWith(sandbox, email, { kind: 'resetAfterRead' })).toMatchObject({
     ...UNCERTAIN,
     reason: 'connectionLost',
   })
 })
 
-test('F6 a line that breaks in the body of a 2xx: delivered, for the status settles it', async ({
+test('F6 a connection that breaks in the body of a 2xx: delivered, for the status settles it', async ({
   sandbox,
   email,
 }) => {

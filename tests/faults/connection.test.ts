@@ -27,7 +27,7 @@ test('F19 a certificate nobody vouches for: nothing was sent, and it has a name 
   expect(impostor.calls).toBeGreaterThan(0)
 })
 
-test('F4 a line that is reset before the request can leave: surely not delivered, tried again unmarked', async ({
+test('F4 a connection that is reset before the request can leave: surely not delivered, tried again unmarked', async ({
   impostor,
 }) => {
   impostor.isTls = false

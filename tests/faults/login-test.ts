@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
+import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { settlementFor } from '#lib/outbox/decide.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
-import type { Line } from '#lib/outbox/line-of.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { settle } from '#lib/outbox/queries/record-attempt.ts'
 
@@ -21,22 +21,22 @@ export function at(ms: number) {
 }
 
 /** A login of this test's own, for one office or for several. */
-export function makeLine(...offices: string[]): Line {
-  return { line: randomUUID(), offices: offices.length > 0 ? offices : ['ekbacken'] }
+export function makeCircuit(...offices: string[]): Circuit {
+  return { id: randomUUID(), offices: offices.length > 0 ? offices : ['ekbacken'] }
 }
 
 export function claimAt(
-  line: Line,
+  circuit: Circuit,
   ms: number,
-  { end = 'oldest', office = line.offices[0] ?? '' }: Partial<Where> = {},
+  { end = 'oldest', office = circuit.offices[0] ?? '' }: Partial<Where> = {},
 ) {
-  return claimNext({ office, line, end, now: at(ms) })
+  return claimNext({ office, circuit, end, now: at(ms) })
 }
 
 type Where = { end: 'oldest' | 'newest'; office: string }
 
-export async function mustClaim(line: Line, ms: number, where: Partial<Where> = {}) {
-  const entry = await claimAt(line, ms, where)
+export async function mustClaim(circuit: Circuit, ms: number, where: Partial<Where> = {}) {
+  const entry = await claimAt(circuit, ms, where)
   if (!entry) throw new Error('expected a turn')
 
   return entry
@@ -51,8 +51,8 @@ export function settleWith(entry: Entry, delivery: Delivery, ms: number) {
 }
 
 /** Claims the next one and fails it. @returns its receipt's id. */
-export async function failNext(line: Line, ms: number, delivery: Delivery = FAILED) {
-  const entry = await mustClaim(line, ms)
+export async function failNext(circuit: Circuit, ms: number, delivery: Delivery = FAILED) {
+  const entry = await mustClaim(circuit, ms)
   await settleWith(entry, delivery, ms)
 
   return entry.receiptId

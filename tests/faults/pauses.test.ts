@@ -116,7 +116,7 @@ test('F32 a probe that a clock put off far ahead is due once it is right, and a 
   await database().write([
     {
       sql: `
-        insert into pauses (office, reason, paused_at, line, probe_at)
+        insert into pauses (office, reason, paused_at, circuit, probe_at)
         values ($office, 'credentialsRefused', $ahead, 'login', $ahead)`,
       values: { office: OFFICE, ahead: later(10 * 24 * HOUR_MS).toISOString() },
     },
@@ -126,5 +126,5 @@ test('F32 a probe that a clock put off far ahead is due once it is right, and a 
   expect(await isClaimable(receiptId)).toBe(true)
 
   await pauseOffice(OFFICE)
-  expect(await pauseOf(OFFICE)).toMatchObject({ reason: 'operator', line: null, probeAt: null })
+  expect(await pauseOf(OFFICE)).toMatchObject({ reason: 'operator', circuit: null, probeAt: null })
 })

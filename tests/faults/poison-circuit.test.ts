@@ -1,5 +1,5 @@
 import { database } from '#lib/database/database.ts'
-import { lineFor } from '#lib/outbox/line-of.ts'
+import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/pace.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 
@@ -12,7 +12,7 @@ import {
   emptyQueue,
   FAILED,
   failNext,
-  makeLine,
+  makeCircuit,
   mustClaim,
   settleWith,
 } from './login-test.ts'
@@ -24,51 +24,51 @@ const SECOND = 1_000
 test.beforeEach(emptyQueue)
 
 test('S7 five interests that Vitec breaks over keep an honest one a quarter of a minute, and never again', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   await acceptMany(5)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   const honest = await accept({ now: at(SECOND) })
 
-  expect(await claimAt(line, 10 * SECOND)).toBeNull()
-  const probe = await mustClaim(line, 800 + 15 * SECOND)
+  expect(await claimAt(circuit, 10 * SECOND)).toBeNull()
+  const probe = await mustClaim(circuit, 800 + 15 * SECOND)
   expect(probe.receiptId).toBe(honest)
   await settleWith(probe, DELIVERED, 17 * SECOND)
 
   // All five fail again, and again: another interest got through meanwhile.
-  for (let each = 0; each < 5; each += 1) await failNext(line, 20 * SECOND + each * 200)
-  for (let each = 0; each < 5; each += 1) await failNext(line, 2 * LATER + each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, 20 * SECOND + each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, 2 * LATER + each * 200)
   const next = await accept({ now: at(2 * LATER) })
-  expect((await mustClaim(line, 2 * LATER + SECOND)).receiptId).toBe(next)
+  expect((await mustClaim(circuit, 2 * LATER + SECOND)).receiptId).toBe(next)
 })
 
 test('S7 one interest that fails time after time does not open the circuit', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   const [poison] = await acceptMany(1)
   for (let each = 0; each < 12; each += 1) {
-    expect(await failNext(line, each * SOON)).toBe(poison)
+    expect(await failNext(circuit, each * SOON)).toBe(poison)
     await change(poison ?? '', 'next_attempt_at = $now', { now: at(each * SOON).toISOString() })
   }
 
   const honest = await accept({ now: at(12 * SOON - SECOND) })
   const end = 'newest'
-  expect((await mustClaim(line, 12 * SOON, { end })).receiptId).toBe(honest)
+  expect((await mustClaim(circuit, 12 * SOON, { end })).receiptId).toBe(honest)
 })
 
 test('S7 no office of a login sends what has failed as a probe while another has one that has not', async () => {
-  const line = makeLine('ekbacken', 'soderport')
+  const circuit = makeCircuit('ekbacken', 'soderport')
   await acceptMany(5)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   const honest = await accept({ office: 'soderport', now: at(SECOND) })
 
-  expect(await claimAt(line, 125 * SECOND, { office: 'ekbacken' })).toBeNull()
-  const probe = await mustClaim(line, 126 * SECOND, { office: 'soderport' })
+  expect(await claimAt(circuit, 125 * SECOND, { office: 'ekbacken' })).toBeNull()
+  const probe = await mustClaim(circuit, 126 * SECOND, { office: 'soderport' })
   expect(probe.receiptId).toBe(honest)
 })
 
 test('S7 an office that is stopped does not keep the others of its login from their probe', async () => {
-  const line = makeLine('ekbacken', 'soderport')
+  const circuit = makeCircuit('ekbacken', 'soderport')
   const failed = await acceptMany(5)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   await accept({ office: 'soderport', now: at(SECOND) })
   await database().write([
     {
@@ -78,16 +78,16 @@ test('S7 an office that is stopped does not keep the others of its login from th
   ])
 
   try {
-    expect(failed).toContain((await claimAt(line, 125 * SECOND))?.receiptId)
+    expect(failed).toContain((await claimAt(circuit, 125 * SECOND))?.receiptId)
   } finally {
     await database().write([{ sql: `delete from pauses where office = 'soderport'` }])
   }
 })
 
 test('S7 where all have failed, the one that failed least often and longest ago is the probe', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   const receiptIds = await acceptMany(6)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   const [often = '', longAgo = '', lately = ''] = receiptIds
   await change(receiptIds[5] ?? '', 'next_attempt_at = null')
   for (const [receiptId, ms] of [
@@ -98,39 +98,39 @@ test('S7 where all have failed, the one that failed least often and longest ago 
     await change(receiptId, 'next_attempt_at = $now', { now: at(ms).toISOString() })
   await change(often, 'failures = 4')
 
-  expect((await claimAt(line, 125 * SECOND))?.receiptId).toBe(longAgo)
+  expect((await claimAt(circuit, 125 * SECOND))?.receiptId).toBe(longAgo)
 })
 
 test('S7 in an outage those that have not failed go ever more seldom, one at a time', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   await acceptMany(30)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   let now = 800
   for (const seconds of UNTRIED_WAITS_SECONDS.slice(0, 9)) {
     // Before the circuit lets failed ones try by its own time.
     await database().write([
       {
-        sql: 'update lines set open_until = $far where line = $line',
-        values: { line: line.line, far: at(now + 1_800 * SECOND).toISOString() },
+        sql: 'update circuits set open_until = $far where circuit = $line',
+        values: { circuit: circuit.id, far: at(now + 1_800 * SECOND).toISOString() },
       },
     ])
-    expect(await claimAt(line, now + seconds * SECOND - 200)).toBeNull()
+    expect(await claimAt(circuit, now + seconds * SECOND - 200)).toBeNull()
     now += seconds * SECOND
-    const probe = await mustClaim(line, now)
+    const probe = await mustClaim(circuit, now)
     expect(probe.failures).toBe(0)
-    expect(await claimAt(line, now + 40 * SECOND, { end: 'newest' })).toBeNull()
+    expect(await claimAt(circuit, now + 40 * SECOND, { end: 'newest' })).toBeNull()
     await settleWith(probe, FAILED, now)
   }
 })
 
 test('S7 of several processes that claim at once while the circuit is open one has the probe', async () => {
-  const line = makeLine('ekbacken', 'soderport')
+  const circuit = makeCircuit('ekbacken', 'soderport')
   await acceptMany(9)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   await acceptMany(4, { office: 'soderport' })
   const claims = await Promise.all(
     Array.from({ length: 8 }, (_, each) =>
-      claimAt(line, 16 * SECOND + each * 300, { office: line.offices[each % 2] }),
+      claimAt(circuit, 16 * SECOND + each * 300, { office: circuit.offices[each % 2] }),
     ),
   )
 
@@ -138,14 +138,14 @@ test('S7 of several processes that claim at once while the circuit is open one h
 })
 
 test('S7 an outage among interests that have all failed before opens the circuit too', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   const receiptIds = await acceptMany(26)
   await database().write([
     { sql: 'update interests set failures = 1 where state = $s', values: { s: 'waiting' } },
   ])
   let failed = 0
   while (
-    await claimAt(line, failed * 200).then(
+    await claimAt(circuit, failed * 200).then(
       (entry) => entry && settleWith(entry, FAILED, failed * 200),
     )
   )
@@ -156,38 +156,38 @@ test('S7 an outage among interests that have all failed before opens the circuit
 })
 
 test('S7 connections that fail open it also when one interest alone is tried', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   const [only = ''] = await acceptMany(1)
   for (let each = 0; each < 5; each += 1) {
-    await failNext(line, each * SECOND, { outcome: 'postponed', reason: 'unreachable' })
+    await failNext(circuit, each * SECOND, { outcome: 'postponed', reason: 'unreachable' })
     await change(only, 'next_attempt_at = $now', { now: at(each * SECOND).toISOString() })
   }
 
-  expect(await claimAt(line, 100 * SECOND)).toBeNull()
-  expect(await claimAt(line, 125 * SECOND)).not.toBeNull()
+  expect(await claimAt(circuit, 100 * SECOND)).toBeNull()
+  expect(await claimAt(circuit, 125 * SECOND)).not.toBeNull()
 })
 
 test('S7 an answer to what was sent before the circuit opened does not close it, the probe’s does', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   await acceptMany(8)
-  const early = await mustClaim(line, 0)
-  for (let each = 1; each <= 5; each += 1) await failNext(line, each * 200)
+  const early = await mustClaim(circuit, 0)
+  for (let each = 1; each <= 5; each += 1) await failNext(circuit, each * 200)
   await settleWith(early, DELIVERED, 2 * SECOND)
-  expect(await claimAt(line, 10 * SECOND)).toBeNull()
+  expect(await claimAt(circuit, 10 * SECOND)).toBeNull()
 
-  await settleWith(await mustClaim(line, 17 * SECOND), DELIVERED, 18 * SECOND)
-  expect(await claimAt(line, 18.3 * SECOND)).not.toBeNull()
+  await settleWith(await mustClaim(circuit, 17 * SECOND), DELIVERED, 18 * SECOND)
+  expect(await claimAt(circuit, 18.3 * SECOND)).not.toBeNull()
 })
 
 test('S7 Vitec’s wish for time holds also for what has not failed', async () => {
-  const line = makeLine()
+  const circuit = makeCircuit()
   await acceptMany(8)
-  for (let each = 0; each < 4; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 4; each += 1) await failNext(circuit, each * 200)
   const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 60 } as const
-  await failNext(line, 800, { ...wish, status: 429 })
+  await failNext(circuit, 800, { ...wish, status: 429 })
 
-  expect(await claimAt(line, 60 * SECOND)).toBeNull()
-  expect(await claimAt(line, 61 * SECOND)).not.toBeNull()
+  expect(await claimAt(circuit, 60 * SECOND)).toBeNull()
+  expect(await claimAt(circuit, 61 * SECOND)).not.toBeNull()
 })
 
 test('S7 the probe of an office that was stopped is one that has not failed', async () => {
@@ -197,15 +197,15 @@ test('S7 the probe of an office that was stopped is one that has not failed', as
   await database().write([
     {
       sql: `
-        insert into pauses (office, reason, paused_at, line, probe_at)
+        insert into pauses (office, reason, paused_at, circuit, probe_at)
         values ('soderport', 'credentialsRefused', $now, 'login', $now)`,
       values: { now: at(0).toISOString() },
     },
   ])
 
   try {
-    const line = makeLine('soderport')
-    expect((await mustClaim(line, SECOND)).receiptId).toBe(honest)
+    const circuit = makeCircuit('soderport')
+    expect((await mustClaim(circuit, SECOND)).receiptId).toBe(honest)
     expect(await isClaimable(poison, { now: at(2 * SECOND) })).toBe(false)
   } finally {
     await database().write([{ sql: `delete from pauses where office = 'soderport'` }])
@@ -213,9 +213,9 @@ test('S7 the probe of an office that was stopped is one that has not failed', as
 })
 
 test('S7 the queue says when the next probe may go, and which office has only failed ones', async () => {
-  const line = lineFor('ekbacken')
+  const circuit = circuitFor('ekbacken')
   await acceptMany(5)
-  for (let each = 0; each < 5; each += 1) await failNext(line, each * 200)
+  for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   const find = async (ms: number) => {
     const [found] = (await readQueue(at(ms))).filter(({ office }) => office === 'ekbacken')
     return { readyAt: (found?.readyAt ?? 0) - at(0).getTime(), isPoorProbe: found?.isPoorProbe }
@@ -224,5 +224,5 @@ test('S7 the queue says when the next probe may go, and which office has only fa
 
   await accept({ now: at(SECOND) })
   expect(await find(SECOND)).toEqual({ readyAt: 800 + 15 * SECOND, isPoorProbe: false })
-  await settleWith(await mustClaim(line, 16 * SECOND), DELIVERED, 16 * SECOND)
+  await settleWith(await mustClaim(circuit, 16 * SECOND), DELIVERED, 16 * SECOND)
 })

@@ -73,11 +73,11 @@ test('C8 a store that fails as the request is about to leave says nothing agains
     last_reason: 'storeFailed',
     failures: 0,
   })
-  const lines = await database().read({
-    sql: 'select failures from lines where line = $line',
-    values: { line: entry.line },
+  const circuits = await database().read({
+    sql: 'select failures from circuits where circuit = $line',
+    values: { circuit: entry.circuit },
   })
-  expect(lines).toEqual([{ failures: 0 }])
+  expect(circuits).toEqual([{ failures: 0 }])
 })
 
 test('C8 what waited for a key is due at once where a process starts that has it', async () => {

@@ -5,13 +5,13 @@ import * as z from 'zod'
 import { type Alert, type Draft, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
-import { lineOf } from '#lib/outbox/line-of.ts'
+import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { FAILURES_MAX } from '#lib/outbox/pace.ts'
 
 const QUIET_HOURS = 24
 
-const lineRow = z.object({
-  line: z.string(),
+const circuitRow = z.object({
+  circuit: z.string(),
   failures: z.number(),
   last_reason: z.string().nullable(),
 })
@@ -20,13 +20,13 @@ const lineRow = z.object({
 export async function lookAtLines(): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
-      select line, failures, last_reason from lines
+      select circuit, failures, last_reason from circuits
       where failures >= ${FAILURES_MAX} or (failures > 0 and last_reason = 'tlsFailed')`,
   })
 
   return rows.flatMap((row) => {
-    const { line, failures, last_reason } = lineRow.parse(row)
-    const concerned = [...offices().values()].filter((office) => lineOf(office) === line)
+    const { circuit, failures, last_reason } = circuitRow.parse(row)
+    const concerned = [...offices().values()].filter((office) => circuitOf(office) === circuit)
     // A login that no office has any more is nobody's trouble.
     if (concerned.length === 0) return []
     const kind = last_reason === 'tlsFailed' ? 'tlsFailed' : 'lineDown'
@@ -35,7 +35,7 @@ export async function lookAtLines(): Promise<Alert[]> {
 
     return [
       {
-        topic: `${kind}/${line}`,
+        topic: `${kind}/${circuit}`,
         drafts: [
           { audience: 'operator', office: null, facts: { ...told, offices: keys } },
           ...keys.map(

@@ -34,7 +34,7 @@ create table interests (
 create index interests_due on interests (next_attempt_at) where next_attempt_at is not null;
 create index interests_same_body on interests (body_hash, accepted_at);
 
--- Begun before anything happens, marked when the line to Vitec stands and before the first byte leaves, closed after. A row that has
+-- Begun before anything happens, marked when The connection to Vitec stands and before the first byte leaves, closed after. A row that has
 -- left and was never closed is a request that may have arrived; one that has not left surely did not.
 create table attempts (
   receipt_id text not null references interests (receipt_id),

@@ -22,8 +22,8 @@ create table person_hashes (
 create index person_hashes_by_receipt on person_hashes (receipt_id);
 
 -- One login to Vitec: how fast it may be used and whether it answers. All processes go by it.
-create table lines (
-  line text primary key, -- keyed hash of the login
+create table circuits (
+  circuit text primary key, -- keyed hash of the login
   free_at text not null, -- the next request may begin then
   taken_by text, -- the lease that took the last turn
   failures integer not null default 0, -- in a row
@@ -36,7 +36,7 @@ create table pauses (
   office text primary key,
   reason text not null,
   paused_at text not null,
-  line text, -- the login Vitec refused; another one in the settings ends the pause
+  circuit text, -- the login Vitec refused; another one in the settings ends the pause
   probe_at text, -- when one interest is tried again to see; null: only a person resumes
   told_at text
 );

@@ -72,7 +72,7 @@ function expire(
       },
     },
     {
-      // Its key goes too: the same words later are an interest of their own. The day's line tells of what a person should have seen to.
+      // Its key goes too: the same words later are an interest of their own. The daily mail tells of what a person should have seen to.
       sql: `
         update interests
         set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id,

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto'
 
 import { database, type Statement } from '#lib/database/database.ts'
 import { noteProbe } from '#lib/outbox/circuit.ts'
+import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf } from '#lib/outbox/entry.ts'
 import { leaseHolder } from '#lib/outbox/leases.ts'
-import type { Line } from '#lib/outbox/line-of.ts'
 import {
   after,
   FAILURES_MAX,
@@ -27,7 +27,7 @@ const LEASE_MS = 55_000
 
 export type Claim = {
   office: string
-  line: Line
+  circuit: Circuit
   /** From which end of the office's queue: what has waited longest, or what came last. */
   end: 'oldest' | 'newest'
   /** What this process is delivering: after a leap of the clock its leases look run out. */
@@ -48,22 +48,22 @@ export async function claimNext(claim: Claim): Promise<Entry | null> {
     lend(claim, lease, now),
     ...beginAttempt(lease, now),
     putProbeOff(claim, lease, now),
-    noteProbe(claim.line.line, lease, now),
+    noteProbe(claim.circuit.id, lease, now),
   ])
 
-  return claimed ? entryOf(claimed, claim.line.line) : null
+  return claimed ? entryOf(claimed, claim.circuit.id) : null
 }
 
-function takeTurn({ line: { line } }: Claim, lease: string, now: Date): Statement {
+function takeTurn({ circuit: { id: circuit } }: Claim, lease: string, now: Date): Statement {
   return {
     sql: `
-      insert into lines (line, free_at, taken_by) values ($line, $freeAgain, $lease)
-      on conflict (line) do update set free_at = excluded.free_at, taken_by = excluded.taken_by
-      where (lines.free_at <= $now or lines.free_at > $staleTurn)
-        and (lines.open_until is null or lines.open_until <= $now or lines.open_until > $staleOpen
-          or lines.untried_from <= $now)`,
+      insert into circuits (circuit, free_at, taken_by) values ($circuit, $freeAgain, $lease)
+      on conflict (circuit) do update set free_at = excluded.free_at, taken_by = excluded.taken_by
+      where (circuits.free_at <= $now or circuits.free_at > $staleTurn)
+        and (circuits.open_until is null or circuits.open_until <= $now or circuits.open_until > $staleOpen
+          or circuits.untried_from <= $now)`,
     values: {
-      line,
+      circuit,
       lease,
       now: now.toISOString(),
       freeAgain: after(now, TURN_MS),
@@ -73,10 +73,10 @@ function takeTurn({ line: { line } }: Claim, lease: string, now: Date): Statemen
   }
 }
 
-// A statement of its own, for it must see what whoever had the line's row before has claimed.
-function lend({ office, line, end, underWay = [] }: Claim, lease: string, now: Date): Statement {
+// A statement of its own, for it must see what whoever had the circuit’s row before has claimed.
+function lend({ office, circuit, end, underWay = [] }: Claim, lease: string, now: Date): Statement {
   const own = named('own', underWay)
-  const sharing = named('sharing', line.offices)
+  const sharing = named('sharing', circuit.offices)
 
   return {
     sql: `
@@ -89,11 +89,11 @@ function lend({ office, line, end, underWay = [] }: Claim, lease: string, now: D
           select count(*) from interests under_way
           where under_way.office in (${sharing.names}) and state = 'sending' and next_attempt_at > $now)
           < (select case when failures >= ${FAILURES_MAX} then 1 else ${IN_FLIGHT_MAX} end
-             from lines where line = $line and taken_by = $lease)
+             from circuits where circuit = $circuit and taken_by = $lease)
       returning ${ENTRY_COLUMNS}`,
     values: {
       office,
-      line: line.line,
+      circuit: circuit.id,
       lease,
       now: now.toISOString(),
       leaseEnds: after(now, LEASE_MS),

@@ -30,7 +30,7 @@ export async function pullBack(now = database().now()) {
       },
     },
     {
-      sql: 'update lines set open_until = $now where open_until > $stale',
+      sql: 'update circuits set open_until = $now where open_until > $stale',
       values: { now: now.toISOString(), stale: after(now, OPEN_STALE_MS) },
     },
     {

@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-import { type Line, lineFor } from '#lib/outbox/line-of.ts'
+import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
 import { FAILURES_MAX, OPEN_STALE_MS, TURN_STALE_MS } from '#lib/outbox/pace.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
@@ -11,7 +11,7 @@ import { readyAt } from '#lib/outbox/retry-schedule.ts'
 /** An office that has something in the queue, and when the next of it can be sent. */
 export type QueuedOffice = {
   office: string
-  line: Line
+  circuit: Circuit
   readyAt: number
   /** The next of it is to show whether Vitec answers this login again, and all of it has failed. */
   isPoorProbe?: boolean
@@ -22,8 +22,8 @@ const headRow = z.object({
   due_at: z.string(),
   unfailed_due_at: z.string().nullable(),
 })
-const lineRow = z.object({
-  line: z.string(),
+const circuitRow = z.object({
+  circuit: z.string(),
   free_at: z.string(),
   failures: z.number(),
   open_until: z.string().nullable(),
@@ -35,19 +35,19 @@ export async function readQueue(now: Date): Promise<QueuedOffice[]> {
   const heads = await readHeads()
   if (heads.length === 0) return []
   const probeAt = new Map((await pauses()).map((pause) => [pause.office, pause.probeAt]))
-  const lines = await readLines(now)
+  const circuits = await readCircuits(now)
 
   return heads.flatMap(({ office, dueAt, unfailedDueAt }) => {
     const probe = probeAt.get(office)
     if (probe === null) return []
-    const line = lineFor(office)
-    const { isTried = false, ...times } = lines.get(line.line) ?? {}
+    const circuit = circuitFor(office)
+    const { isTried = false, ...times } = circuits.get(circuit.id) ?? {}
     const isPoorProbe = isTried && (unfailedDueAt === null || unfailedDueAt > now.getTime())
 
     return [
       {
         office,
-        line,
+        circuit,
         readyAt: readyAt({ dueAt, unfailedDueAt, probeAt: probe?.getTime(), ...times }),
         isPoorProbe,
       },
@@ -82,14 +82,14 @@ async function readHeads() {
   })
 }
 
-async function readLines(now: Date) {
+async function readCircuits(now: Date) {
   const rows = await database().read({
-    sql: 'select line, free_at, failures, open_until, untried_from from lines',
+    sql: 'select circuit, free_at, failures, open_until, untried_from from circuits',
   })
 
   return new Map(
     rows.map((row) => {
-      const { line, free_at, failures, open_until, untried_from } = lineRow.parse(row)
+      const { circuit, free_at, failures, open_until, untried_from } = circuitRow.parse(row)
       const openUntil = open_until ? believable(Date.parse(open_until), now, OPEN_STALE_MS) : 0
       const times = {
         freeAt: believable(Date.parse(free_at), now, TURN_STALE_MS),
@@ -97,7 +97,7 @@ async function readLines(now: Date) {
         untriedFrom: untried_from === null ? undefined : Date.parse(untried_from),
       }
 
-      return [line, { ...times, isTried: failures >= FAILURES_MAX }]
+      return [circuit, { ...times, isTried: failures >= FAILURES_MAX }]
     }),
   )
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import { database, type Statement } from '#lib/database/database.ts'
 import type { State } from '#lib/interest/states.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
-import { type LineNews, tellLine } from '#lib/outbox/update-circuit.ts'
+import { type CircuitEvent, updateCircuit } from '#lib/outbox/update-circuit.ts'
 
 /** How an attempt ended, where the interest stands after it, and what it says of the login it went out with. */
 export type Settlement = {
@@ -19,11 +19,11 @@ export type Settlement = {
   hasFailed?: boolean
   /** Null when nothing more is to be tried. */
   nextAttemptAt: Date | null
-  lineNews?: LineNews
+  circuitEvent?: CircuitEvent
 }
 
 /**
- * The line to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown. Locks the interest
+ * The connection to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown. Locks the interest
  * while it looks: whoever is just taking it over is waited for, or both would believe that they alone send it.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
@@ -44,7 +44,7 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = da
 }
 
 /**
- * Records an attempt's end, moves the interest and tells the line, all or nothing.
+ * Records an attempt's end, moves the interest and updates the circuit, all or nothing.
  * @returns whether the interest was moved; if not, a newer holder decides, or the process believed dead has said how its attempt ended,
  * and the interest is tried again when the lease is over.
  */
@@ -56,7 +56,7 @@ export async function settle(entry: Entry, settlement: Settlement, now = databas
     move(entry, settlement, now),
     closeAttempt(entry, settlement, now),
     ...(settlement.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
-    ...(settlement.lineNews ? tellLine(entry, settlement.lineNews, now) : []),
+    ...(settlement.circuitEvent ? updateCircuit(entry, settlement.circuitEvent, now) : []),
   ])
 
   return results[lost.length]?.length === 1
@@ -70,10 +70,10 @@ const IS_LOST = `exists (
 
 // SQL: in which streak of its login it failed, so that it counts once in each.
 const NOTE_FAILURE = `, failures = failures + 1,
-  failed_streak = (select streak from lines where line = $line)`
+  failed_streak = (select streak from circuits where circuit = $circuit)`
 
 function move(
-  { receiptId, lease, line, hasLostAttempt }: Entry,
+  { receiptId, lease, circuit, hasLostAttempt }: Entry,
   { state, reason, nextAttemptAt, hasFailed }: Settlement,
   now: Date,
 ): Statement {
@@ -91,7 +91,7 @@ function move(
       next: nextAttemptAt?.toISOString() ?? null,
       reason: reason ?? null,
       endedAt: nextAttemptAt === null ? now.toISOString() : null,
-      ...(hasFailed && { line }),
+      ...(hasFailed && { circuit }),
     },
   }
 }

@@ -9,13 +9,13 @@ type Asked = {
   sharing: string
 }
 
-// SQL, beside `$office`, `$line`, `$now` and `$staleOpen`.
+// SQL, beside `$office`, `$circuit`, `$now` and `$staleOpen`.
 const IS_CIRCUIT_TRIED = `exists (
-  select 1 from lines where lines.line = $line and lines.failures >= ${FAILURES_MAX})`
+  select 1 from circuits where circuits.circuit = $circuit and circuits.failures >= ${FAILURES_MAX})`
 const IS_PROBE = `(${IS_CIRCUIT_TRIED} or exists (select 1 from pauses where pauses.office = $office))`
 const IS_OPEN = `exists (
-  select 1 from lines
-  where lines.line = $line and lines.open_until > $now and lines.open_until <= $staleOpen)`
+  select 1 from circuits
+  where circuits.circuit = $circuit and circuits.open_until > $now and circuits.open_until <= $staleOpen)`
 
 /**
  * SQL: the id of the interest of the office that is lent next, or null. Usually it is the first from

@@ -8,7 +8,7 @@ import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
 
 const CONNECT_TIMEOUT_MS = 5_000
 
-export type Line = { dispatcher: Dispatcher; hangUp(): void }
+export type VitecConnection = { dispatcher: Dispatcher; hangUp(): void }
 
 let readers: { origin: string; pool: Pool } | undefined
 
@@ -16,7 +16,10 @@ let readers: { origin: string; pool: Pool } | undefined
  * The way to Vitec. Reads share a few kept lines. Whoever wants to know when something leaves gets a line of its own, for on a kept one
  * that Vitec is closing just then nobody could tell whether the request arrived.
  */
-export function openLine(onLeaving: (() => Promise<void>) | undefined, timeoutMs: number): Line {
+export function openConnection(
+  onLeaving: (() => Promise<void>) | undefined,
+  timeoutMs: number,
+): VitecConnection {
   const origin = settings().VITEC_BASE_URL
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }
   if (!onLeaving) return { dispatcher: sharedPool(origin, timeouts), hangUp() {} }

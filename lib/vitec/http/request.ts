@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Readable } from 'node:stream'
 
-import { openLine, tellWhenLeaving } from './connection.ts'
+import { openConnection, tellWhenLeaving } from './connection.ts'
 
 /** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
 const CALL_TIMEOUT_MS = 30_000
@@ -43,8 +43,8 @@ export type VitecAnswer =
 export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
   let hasLeft = false
   const signal = AbortSignal.timeout(call.timeoutMs ?? CALL_TIMEOUT_MS)
-  const line = openLine(call.onLeaving, CALL_TIMEOUT_MS)
-  const dispatcher = line.dispatcher.compose(
+  const connection = openConnection(call.onLeaving, CALL_TIMEOUT_MS)
+  const dispatcher = connection.dispatcher.compose(
     tellWhenLeaving(() => {
       hasLeft = true
     }),
@@ -72,7 +72,7 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
       return { ending: 'neverLeft', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
     return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
   } finally {
-    line.hangUp()
+    connection.hangUp()
   }
 }
 

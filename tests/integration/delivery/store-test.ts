@@ -84,12 +84,12 @@ export async function accept({
   return accepted.receipt.receiptId
 }
 
-/** Claims this one, past whatever else the office has in its queue, on a line of its own that nobody waits for. */
+/** Claims this one, past whatever else the office has in its queue, on a circuit of its own that nobody waits for. */
 export async function claim(receiptId: string, given: Partial<Claim> = {}): Promise<Entry> {
   const row = await rowOf(receiptId)
   const entry = await claimNext({
     office: String(row?.office),
-    line: { line: randomUUID(), offices: [] },
+    circuit: { id: randomUUID(), offices: [] },
     end: 'newest',
     ...given,
   })

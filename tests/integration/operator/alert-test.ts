@@ -17,7 +17,15 @@ export const CANARIES = ['Alva', 'alva@exempel.example', 'Hemlig']
 /** Before the brokers’ breakfast: no day’s line comes. */
 export const NIGHT = new Date('2026-11-24T03:00:00.000Z')
 
-const TABLES = ['messages', 'alerts', 'pauses', 'lines', 'attempts', 'person_hashes', 'interests']
+const TABLES = [
+  'messages',
+  'alerts',
+  'pauses',
+  'circuits',
+  'attempts',
+  'person_hashes',
+  'interests',
+]
 
 type Given = { emptied: undefined; inbox: Inbox; hook: Hook }
 

@@ -29,8 +29,8 @@ let stored = 0
 for (const size of process.argv.slice(2).map(Number)) {
   await bulk(stored, size)
   stored = size
-  // Each claim below has a line of its own, so that none waits for its turn; a house has a few, and they are not what is measured.
-  await database().write([{ sql: 'delete from lines' }])
+  // Each claim below has a circuit of its own, so that none waits for its turn; a house has a few, and they are not what is measured.
+  await database().write([{ sql: 'delete from circuits' }])
   const acceptMs = await timed(() => accept())
   const claimMs = await timed(() => claim())
   costs.push({ size, acceptMs, claimMs })
@@ -83,7 +83,7 @@ async function claim() {
 
   return claimNext({
     office: 'ekbacken',
-    line: { line: randomUUID(), offices: [] },
+    circuit: { id: randomUUID(), offices: [] },
     end: 'oldest',
     now,
   })

@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test'
 
 import { chooseTurns } from '#lib/outbox/scheduler.ts'
 
-function queued(office: string, line: string, readyAt: number, isPoorProbe = false) {
-  return { office, line: { line, offices: [office] }, readyAt, isPoorProbe }
+function queued(office: string, circuit: string, readyAt: number, isPoorProbe = false) {
+  return { office, circuit: { id: circuit, offices: [office] }, readyAt, isPoorProbe }
 }
 
 function chosen(

@@ -19,7 +19,7 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
     failures: 0,
     failedStreak: null,
     lease: 'lease',
-    line: 'line',
+    circuit: 'circuit',
     hasLostAttempt: false,
     crashes: 0,
     uncertainAttempts: 0,
@@ -183,7 +183,7 @@ test('S7 a failure is the interest’s own unless others are to blame', () => {
 
 test('S7 a connection that fails says something of the login, a broken answer perhaps of the interest', () => {
   const newsOf = (delivery: Delivery) =>
-    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).lineNews
+    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).circuitEvent
 
   for (const reason of ['unreachable', 'tlsFailed'] as const)
     expect(newsOf({ outcome: 'postponed', reason })).toMatchObject({ isOfTheLogin: true })

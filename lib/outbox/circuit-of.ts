@@ -1,0 +1,38 @@
+import 'server-only'
+
+import { type Office, offices } from '#lib/office/offices.ts'
+import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
+import { settings } from '#lib/settings/settings.ts'
+
+/** A login to Vitec and the offices that share it, with its pace and its circuit. */
+export type Circuit = { id: string; offices: string[] }
+
+let circuits: ReadonlyMap<string, Circuit> | undefined
+
+/** Keyed, so that the row tells nothing of the login. */
+export function circuitOf({ credentials }: Pick<Office, 'credentials'>) {
+  // The oldest key: while the ring turns, processes with and without the new one go by the same row.
+  const oldest = settings().SECRET_KEYS.at(-1)
+  if (!oldest) throw new Error('expected a key, the ring is empty')
+
+  return fingerprint(oldest, 'circuit', credentials)
+}
+
+/** The circuit of an office. One that was taken out of the offices file has no login: what it left is shown to a person. */
+export function circuitFor(office: string): Circuit {
+  circuits ??= readCircuits()
+
+  return circuits.get(office) ?? { id: 'none', offices: [office] }
+}
+
+// Once for the process: settings and offices do not change in it, and every turn asks.
+function readCircuits() {
+  const known = [...offices().values()].map((office) => ({ office, circuit: circuitOf(office) }))
+
+  return new Map(
+    known.map(({ office, circuit }) => {
+      const sharing = known.filter((other) => other.circuit === circuit)
+      return [office.key, { id: circuit, offices: sharing.map((other) => other.office.key) }]
+    }),
+  )
+}
