@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 
-import { framed } from './app/_embed/policy.ts'
-import { missingPage } from './app/_pages/not-found.tsx'
-import { foundPage } from './app/_pages/page-policy.ts'
+import { embedPolicy } from './app/_embed/policy.ts'
+import { notFoundPage } from './app/_pages/not-found.tsx'
+import { pagePolicy } from './app/_pages/page-policy.ts'
 import { leadTo, spelledPath, tidyPath } from './app/_pages/page-spelling.ts'
 
 const FRAME = /^\/embed(?:\/[^/]+){3}(?:\/card)?$/
@@ -10,15 +10,15 @@ const FRAME = /^\/embed(?:\/[^/]+){3}(?:\/card)?$/
 /** Says who may hold a frame of ours, and answers addresses that have no page with words. It guards nothing else: every page looks for itself. */
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
-  if (FRAME.test(pathname)) return framed(request.nextUrl)
+  if (FRAME.test(pathname)) return embedPolicy(request.nextUrl)
   const tidy = tidyPath(pathname)
   if (tidy) return leadTo(tidy, request)
 
-  const missing = await missingPage(pathname)
+  const missing = await notFoundPage(pathname)
   if (missing) return missing
   const spelled = await spelledPath(pathname)
 
-  return spelled ? leadTo(spelled, request) : foundPage(request)
+  return spelled ? leadTo(spelled, request) : pagePolicy(request)
 }
 
 export const config = {

@@ -2,7 +2,7 @@ import '#components/styles/all.css'
 
 import type { Metadata } from 'next'
 
-import { House } from '#components/layout/html-page.tsx'
+import { HtmlPage } from '#components/layout/html-page.tsx'
 import { BothLanguages } from '#components/layout/page-header.tsx'
 import { sv } from '#lib/language/sv.ts'
 
@@ -10,8 +10,8 @@ export const metadata: Metadata = { title: sv.failure.notFoundTitle, icons: '/ic
 
 export default function GlobalNotFound() {
   return (
-    <House locale="sv">
+    <HtmlPage locale="sv">
       <BothLanguages about="notFound" />
-    </House>
+    </HtmlPage>
   )
 }

@@ -3,7 +3,7 @@ import '#components/styles/all.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
-import { House } from '#components/layout/html-page.tsx'
+import { HtmlPage } from '#components/layout/html-page.tsx'
 import { BothLanguages } from '#components/layout/page-header.tsx'
 import { KeepUnavailableWords } from '#components/layout/unavailable-words.tsx'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
@@ -21,10 +21,10 @@ export default async function Layout({ children, params }: LayoutProps) {
 
   // In a language we do not have, the page inside is not found; that too wants walls around it.
   return (
-    <House locale={isLocale(locale) ? locale : LOCALES[0]}>
+    <HtmlPage locale={isLocale(locale) ? locale : LOCALES[0]}>
       <KeepUnavailableWords words={<BothLanguages about="unavailable" />}>
         {children}
       </KeepUnavailableWords>
-    </House>
+    </HtmlPage>
   )
 }

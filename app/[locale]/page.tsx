@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { OfficeList } from '#components/office/office-list.tsx'
 import { isKeptPage } from '#lib/csp/csp-for.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { offices } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */
@@ -34,15 +34,15 @@ export default async function Page({ params }: PageProps) {
       const listing = await listEstates(office, { isAwaited: !isKeptPage(`/${locale}`) })
       // One office whose system is away does not take the others down.
       return {
-        office: faceOf(office),
+        office: publicOfficeOf(office),
         estates: listing.outcome === 'listed' ? listing.estates : null,
       }
     }),
   )
 
   return (
-    <Frame locale={locale} path="">
+    <PageLayout locale={locale} path="">
       <OfficeList offices={shown} locale={locale} />
-    </Frame>
+    </PageLayout>
   )
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import { EstateCard } from '#components/embed/estate-card.tsx'
 import { estateTitle } from '#components/estate/seo/estate-title.ts'
 import type { Estate } from '#lib/estate/estate.ts'
-import { faceOf } from '#lib/office/face-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { drawFrame } from './document.tsx'
@@ -18,7 +18,7 @@ export function drawCard(frame: AskedFrame, estate: Estate) {
     children: (
       <EstateCard
         estate={estate}
-        office={faceOf(office)}
+        office={publicOfficeOf(office)}
         locale={locale}
         address={`${settings().PUBLIC_URL}/${locale}/${office.key}/${estate.id}`}
       />

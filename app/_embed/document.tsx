@@ -10,7 +10,7 @@ import { type AskedFrame, frameTheme } from './request.ts'
 type Drawing = {
   title: string
   /** Brings the form's script; the page is complete without. */
-  setting?: object
+  config?: object
   /** Takes its place in a frame that cannot send it. */
   apart?: ReactNode
   receipt?: { receiptId: string; reference: string }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { formSettingFor } from '#app/_pages/form-config.ts'
+import { formConfigFor } from '#app/_pages/form-config.ts'
 import { FrameApart } from '#components/embed/frame-words.tsx'
 import { estateTitle } from '#components/estate/seo/estate-title.ts'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
@@ -8,7 +8,7 @@ import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { drawFrame } from './document.tsx'
@@ -17,14 +17,19 @@ import type { AskedFrame } from './request.ts'
 /** The form as it stands before anybody has touched it. Its script draws the same, and takes it over. */
 export async function drawForm(frame: AskedFrame, estate: Estate) {
   const { office, locale, source } = frame
-  const setting = await formSettingFor({ office, estateId: estate.id, locale, framed: { source } })
+  const config = await formConfigFor({
+    office,
+    estateId: estate.id,
+    locale,
+    embedPolicy: { source },
+  })
 
   return drawFrame(frame, {
     title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
     // The script reads the countries where they are drawn.
-    setting: { ...setting, countries: undefined },
+    config: { ...config, countries: undefined },
     apart: <FrameApart {...apartFor(frame, estate.id)} />,
-    children: <PlainForm view={{ ...setting, values: {}, issues: [] }} />,
+    children: <PlainForm view={{ ...config, values: {}, issues: [] }} />,
   })
 }
 
@@ -39,7 +44,7 @@ type Returned = {
 export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
   const { office, locale, source } = frame
   const { estateId, typed, issues, failure } = returned
-  const setting = await formSettingFor({ office, estateId, locale, framed: { source } })
+  const config = await formConfigFor({ office, estateId, locale, embedPolicy: { source } })
   const { embed, form } = phrasesFor(locale)
 
   return drawFrame(frame, {
@@ -49,7 +54,7 @@ export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
       failure === 'originRefused' ? (
         <FrameApart {...apartFor(frame, estateId)} isRefused />
       ) : (
-        <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
+        <PlainForm view={{ ...config, values: typed, issues }} failure={failure} />
       ),
   })
 }
@@ -58,5 +63,5 @@ export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
 function apartFor({ office, locale }: AskedFrame, estateId: string) {
   const href = `${settings().PUBLIC_URL}/${locale}/${office.key}/${estateId}#interest`
 
-  return { href, office: faceOf(office), locale }
+  return { href, office: publicOfficeOf(office), locale }
 }

@@ -13,7 +13,7 @@ import { settings } from '#lib/settings/settings.ts'
 import { frameTheme, lookIn } from './request.ts'
 
 /** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
-export async function framed({ pathname, searchParams }: URL) {
+export async function embedPolicy({ pathname, searchParams }: URL) {
   const [, , locale = '', officeKey = '', id = '', more] = pathname.split('/')
   const isReceipt = officeKey === 'receipts'
   const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)

@@ -4,9 +4,9 @@ import { type Look, lookFor } from '#components/embed/look.ts'
 import { themeCss } from '#components/layout/theme-css.ts'
 import { readSource, type Source } from '#lib/interest/source.ts'
 import { isLocale, type Locale } from '#lib/language/locales.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { hostsOf } from '#lib/office/hosts-of.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 /** A frame somebody asks for: whose, in which language, how it is to look, who may hold it and which page does. */
 export type AskedFrame = {
@@ -45,7 +45,7 @@ export function lookIn(query: URLSearchParams): Look {
 
 /** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
 export function frameTheme(office: Office, { accent }: Look) {
-  const { theme } = faceOf(office)
+  const { theme } = publicOfficeOf(office)
 
   return themeCss({ theme: accent ? { ...theme, accent } : theme })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { failureOf, issuesToShow } from '#app/_submission/respond.tsx'
-import { takeInterest } from '#app/_submission/submit.ts'
+import { checkEstateAndStore } from '#app/_submission/submit.ts'
 import { problem } from '#lib/http/problem.ts'
 
 import { drawReturnedForm } from './form.tsx'
@@ -9,7 +9,7 @@ import type { AskedFrame } from './request.ts'
 
 /** Takes an interest from a frame without script, by the same door, and answers in the frame: with the receipt, or with the form as it was filled in. */
 export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
-  const { submission, ending } = await takeInterest(request)
+  const { submission, ending } = await checkEstateAndStore(request)
 
   if (ending.ending === 'accepted') {
     const { locale, receiptId } = ending.receipt

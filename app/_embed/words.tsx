@@ -6,8 +6,8 @@ import type { EstateAgent } from '#lib/estate/estate.ts'
 import { embedFiles } from '#lib/http/embed-files.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { hostOfAnother } from '#lib/office/hosts-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 import { drawFrame } from './document.tsx'
 import { type AskedFrame, lookIn } from './request.ts'
@@ -31,7 +31,7 @@ export function drawWords(frame: AskedFrame, { title, words, agent, failure }: W
     children: (
       <FrameWords
         {...{ title, words, agent }}
-        office={faceOf(office)}
+        office={publicOfficeOf(office)}
         locale={locale}
         link={{ href: `/${locale}/${office.key}`, words: notFoundLink }}
       />

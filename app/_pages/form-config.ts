@@ -1,15 +1,15 @@
 import 'server-only'
 
-import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Source } from '#lib/interest/source.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { noticeFor } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import type { Office } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
 type Given = {
@@ -17,17 +17,17 @@ type Given = {
   estateId: string
   locale: Locale
   /** In a frame on another's page, and which page that is, as far as it is known. */
-  framed?: { source: Source | null }
+  embedPolicy?: { source: Source | null }
 }
 
 /** All the form on one page needs, field by field: it goes to the browser as it is. */
-export async function formSettingFor({
+export async function formConfigFor({
   office,
   estateId,
   locale,
-  framed,
-}: Given): Promise<FormSetting> {
-  const face = faceOf(office)
+  embedPolicy,
+}: Given): Promise<FormConfig> {
+  const face = publicOfficeOf(office)
   const { form, issue, receipt, ...others } = phrasesFor(locale)
   const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure
   const { unavailableTitle, unavailable, brokenTitle, broken, ...failure } = forms
@@ -38,12 +38,12 @@ export async function formSettingFor({
     office: officeInForm(face),
     estateId,
     locale,
-    isFramed: framed !== undefined,
+    isFramed: embedPolicy !== undefined,
     token: await createPageToken({
       office: office.key,
       estateId,
       noticeHash: noticeHash(office, locale),
-      source: framed?.source,
+      source: embedPolicy?.source,
     }),
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice: { paragraphs, privacy, policy },
@@ -56,7 +56,7 @@ export async function formSettingFor({
   }
 }
 
-function officeInForm({ key, name, fields, controller }: OfficeFace): FormSetting['office'] {
+function officeInForm({ key, name, fields, controller }: PublicOffice): FormConfig['office'] {
   const { email, phone, privacyPolicyUrl } = controller
 
   return { key, name, fields, controller: { email, phone, privacyPolicyUrl } }

@@ -16,7 +16,7 @@ type Address = { locale: string; office: string; estateId: string }
  * The estate an address means, or null when there is none.
  * @throws when Vitec cannot be read and never has been: Next then keeps the page it had, or shows that we cannot reach it.
  */
-export async function findShown(address: Address): Promise<Shown | null> {
+export async function loadEstate(address: Address): Promise<Shown | null> {
   return find(address.locale, address.office, address.estateId)
 }
 

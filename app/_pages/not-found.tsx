@@ -1,18 +1,18 @@
 import 'server-only'
 
 import { MessagePage } from '#components/layout/message-page.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { tellRefused } from '#lib/http/refuse.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { logError } from '#lib/log/log.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 import { isListable } from '#lib/vitec/listed-ids.ts'
 
-import { plainDocument } from './static-document.tsx'
+import { staticDocument } from './static-document.tsx'
 
 type Missing = 'notFound' | 'unavailable'
 
@@ -23,7 +23,7 @@ const INNER_PAGES = ['', 'privacy', 'embed']
  * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
  * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
  */
-export async function missingPage(pathname: string): Promise<Response | null> {
+export async function notFoundPage(pathname: string): Promise<Response | null> {
   const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
   const locale = isLocale(given) ? given : LOCALES[0]
   const office = findOffice(officeKey)
@@ -33,13 +33,13 @@ export async function missingPage(pathname: string): Promise<Response | null> {
 
   const { failure } = phrasesFor(locale)
   const title = failure[`${missing}Title`]
-  const { html, policy } = await plainDocument({
+  const { html, policy } = await staticDocument({
     locale,
     title,
     children: (
-      <Frame
+      <PageLayout
         locale={locale}
-        office={office && faceOf(office)}
+        office={office && publicOfficeOf(office)}
         path={office ? `/${office.key}` : ''}
       >
         <MessagePage
@@ -49,7 +49,7 @@ export async function missingPage(pathname: string): Promise<Response | null> {
             { href: `/${locale}${office ? `/${office.key}` : ''}`, words: failure.notFoundLink },
           ]}
         />
-      </Frame>
+      </PageLayout>
     ),
   })
 

@@ -8,14 +8,14 @@ import { themeCss } from '#components/layout/theme-css.ts'
 import { builtSheets } from '#lib/csp/built-sheets.ts'
 import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
 import { tellRefused } from '#lib/http/refuse.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 const POLICY = 'content-security-policy'
 
 /** Lets a page be read, and nothing else be done to it. Cached pages bring their policy along; what is drawn anew for each reader has one of its own. */
-export async function foundPage({ nextUrl, method, headers }: NextRequest) {
+export async function pagePolicy({ nextUrl, method, headers }: NextRequest) {
   if (method !== 'GET' && method !== 'HEAD') return refuseMethod()
 
   const passed = new Headers(headers)
@@ -49,7 +49,7 @@ async function policyDrawnAnew(inner: string, last: string) {
 
   return contentPolicy({
     scripts: [`'nonce-${randomBytes(16).toString('base64')}'`],
-    styles: [...builtSheets(), ...(office ? [themeCss(faceOf(office))] : [])].map(sourceOf),
+    styles: [...builtSheets(), ...(office ? [themeCss(publicOfficeOf(office))] : [])].map(sourceOf),
     hasFrames: !isReceipt,
   })
 }

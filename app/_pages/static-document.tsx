@@ -2,9 +2,9 @@ import 'server-only'
 
 import type { ReactNode } from 'react'
 
-import { House } from '#components/layout/html-page.tsx'
-import { policyFor } from '#lib/csp/csp-for.ts'
-import { houseStyleSheet } from '#lib/http/files.ts'
+import { HtmlPage } from '#components/layout/html-page.tsx'
+import { cspFor } from '#lib/csp/csp-for.ts'
+import { styleSheet } from '#lib/http/files.ts'
 import type { Locale } from '#lib/language/locales.ts'
 
 type Given = { locale: Locale; title: string; children: ReactNode }
@@ -13,13 +13,13 @@ type Given = { locale: Locale; title: string; children: ReactNode }
 export type PlainPage = { html: string; policy: string }
 
 /** A whole page, drawn without Next and without script, in the same house. It is never indexed. */
-export async function plainDocument({ locale, title, children }: Given): Promise<PlainPage> {
+export async function staticDocument({ locale, title, children }: Given): Promise<PlainPage> {
   // Imported here: at the top of a route Next refuses it.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const style = await houseStyleSheet()
+  const style = await styleSheet()
 
   const markup = renderToStaticMarkup(
-    <House
+    <HtmlPage
       locale={locale}
       head={
         <>
@@ -33,8 +33,8 @@ export async function plainDocument({ locale, title, children }: Given): Promise
       }
     >
       {children}
-    </House>,
+    </HtmlPage>,
   )
 
-  return { html: `<!doctype html>${markup}`, policy: policyFor(markup, { sheet: style }) }
+  return { html: `<!doctype html>${markup}`, policy: cspFor(markup, { sheet: style }) }
 }

@@ -1,16 +1,16 @@
 import 'server-only'
 
-import { formSettingFor } from '#app/_pages/form-config.ts'
-import { plainDocument } from '#app/_pages/static-document.tsx'
+import { formConfigFor } from '#app/_pages/form-config.ts'
+import { staticDocument } from '#app/_pages/static-document.tsx'
 import { EstatePage } from '#components/estate/estate-page.tsx'
 import { estateTitle } from '#components/estate/seo/estate-title.ts'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 type Given = {
@@ -26,23 +26,23 @@ type Given = {
  * must not be lost.
  * @returns null when there is no such page.
  */
-export async function formPage({ typed, locale, issues, failure }: Given) {
+export async function formAgain({ typed, locale, issues, failure }: Given) {
   const office = findOffice(typed.office ?? '')
   const finding = office && (await findEstateSoon(office, typed.estateId ?? ''))
   if (!office || !finding || finding.outcome === 'unknown') return null
 
   const estate = finding.outcome === 'found' ? finding.estate : null
   const estateId = estate?.id ?? typed.estateId ?? ''
-  const face = faceOf(office)
-  const setting = await formSettingFor({ office, estateId, locale })
-  const { form: words } = setting.phrases
-  const form = <PlainForm view={{ ...setting, values: typed, issues }} failure={failure} />
+  const face = publicOfficeOf(office)
+  const config = await formConfigFor({ office, estateId, locale })
+  const { form: words } = config.phrases
+  const form = <PlainForm view={{ ...config, values: typed, issues }} failure={failure} />
 
-  return plainDocument({
+  return staticDocument({
     locale,
     title: `${words.error}: ${estate ? estateTitle(estate, locale) : words.heading} | ${office.name}`,
     children: (
-      <Frame locale={locale} office={face} path={`/${face.key}/${estateId}`}>
+      <PageLayout locale={locale} office={face} path={`/${face.key}/${estateId}`}>
         {estate ? (
           <EstatePage estate={estate} office={face} locale={locale} form={form} />
         ) : (
@@ -50,7 +50,7 @@ export async function formPage({ typed, locale, issues, failure }: Given) {
             {form}
           </section>
         )}
-      </Frame>
+      </PageLayout>
     ),
   })
 }

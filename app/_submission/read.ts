@@ -4,7 +4,7 @@ import { isBoundedForm, isBoundedJson } from '#lib/http/body-limits.ts'
 import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import { readBody } from '#lib/http/read-body.ts'
-import { withoutTrap } from '#lib/interest/typed/honeypot.ts'
+import { withoutHoneypot } from '#lib/interest/typed/honeypot.ts'
 import { ownFields } from '#lib/interest/typed/own-fields.ts'
 import { readForm } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
@@ -15,9 +15,9 @@ import { decodeForm } from './decode-form.ts'
 /** `form` is a page without script: it is answered with a page. `typed` is what it held, by field name. */
 type Kind = { kind: 'json' | 'form'; typed: Record<string, string> }
 
-/** `isTrapped`: something stood in the field that no person sees. */
+/** `isHoneypotFilled`: something stood in the field that no person sees. */
 export type Submission = Kind &
-  ({ ok: true; input: unknown; isTrapped: boolean } | { ok: false; code: ProblemCode })
+  ({ ok: true; input: unknown; isHoneypotFilled: boolean } | { ok: false; code: ProblemCode })
 
 const KINDS = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form' } as const
 
@@ -74,10 +74,10 @@ function readJson(text: string): Submission {
 }
 
 function taken(body: unknown) {
-  if (!isRecord(body)) return { input: tidyInput(body), isTrapped: false }
-  const { input, isTrapped } = withoutTrap(body)
+  if (!isRecord(body)) return { input: tidyInput(body), isHoneypotFilled: false }
+  const { input, isHoneypotFilled } = withoutHoneypot(body)
 
-  return { input: tidyInput(input), isTrapped }
+  return { input: tidyInput(input), isHoneypotFilled }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,33 +1,33 @@
 import 'server-only'
 
-import { plainDocument } from '#app/_pages/static-document.tsx'
+import { staticDocument } from '#app/_pages/static-document.tsx'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { MessagePage } from '#components/layout/message-page.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import type { Office } from '#lib/office/offices.ts'
 
 /** Words for a visitor whose form cannot be shown again: there is no such home, or the form itself could not be read. The office is the way out. */
-export function refusalPage(
+export function rejectionPage(
   code: FailureCode,
   { locale, office }: { locale: Locale; office: Office | null },
 ) {
   const { failure } = phrasesFor(locale)
   const ways = office ? waysTo(office) : []
 
-  return plainDocument({
+  return staticDocument({
     locale,
     title: failure.heading,
     children: (
-      <Frame locale={locale} path="">
+      <PageLayout locale={locale} path="">
         <MessagePage
           title={failure.heading}
           words={[failure[code], ...(office ? [failure.call] : [])]}
           links={[...ways, { href: `/${locale}`, words: failure.notFoundLink }]}
         />
-      </Frame>
+      </PageLayout>
     ),
   })
 }

@@ -7,8 +7,8 @@ import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { formPage } from './form-again.tsx'
-import { refusalPage } from './rejection-page.tsx'
+import { formAgain } from './form-again.tsx'
+import { rejectionPage } from './rejection-page.tsx'
 import type { Ending } from './submit.ts'
 
 /**
@@ -38,8 +38,8 @@ export async function answerForm(
   const { locale, office } = pageBehind({ typed, headers })
   const isBrowser = (headers.get('accept') ?? '').includes('text/html')
   const page =
-    (await formPage({ typed, locale, issues, failure })) ??
-    (isBrowser ? await refusalPage(failure ?? 'other', { locale, office }) : null)
+    (await formAgain({ typed, locale, issues, failure })) ??
+    (isBrowser ? await rejectionPage(failure ?? 'other', { locale, office }) : null)
   if (page === null) return refusal
 
   refusal.headers.set('content-type', 'text/html; charset=utf-8')

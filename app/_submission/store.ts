@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { FormToken } from '#lib/abuse/form-token.ts'
-import { judgePost } from '#lib/abuse/score-submission.ts'
+import { scoreSubmission } from '#lib/abuse/score-submission.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
@@ -11,7 +11,7 @@ import type { Ending } from './submit.ts'
 
 type Checked = {
   interest: Interest
-  isTrapped: boolean
+  isHoneypotFilled: boolean
   token: FormToken
   /** Interests in ten minutes that are no news. */
   limits: { estate: number; office: number }
@@ -19,10 +19,10 @@ type Checked = {
 }
 
 /** Stores a checked interest, quarantined if it looks like a robot's, unless its sender has sent too much. */
-export async function judgeAndStore(checked: Checked): Promise<Ending> {
+export async function storeInterest(checked: Checked): Promise<Ending> {
   const { interest, token } = checked
   const { office, estateId, interestNote: note } = interest
-  const judgement = await judgePost({
+  const judgement = await scoreSubmission({
     ...checked,
     ...textsIn(interest),
     office,

@@ -4,7 +4,7 @@ import { verifyFormToken } from '#lib/abuse/form-token.ts'
 import { isWithinRate } from '#lib/abuse/request-rates.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
-import { ifThereIsRoom } from '#lib/http/has-room.ts'
+import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import { tellRefused } from '#lib/http/refuse.ts'
 import { CONTACT_JUDGES } from '#lib/interest/contact/contact-judges.ts'
@@ -20,17 +20,17 @@ import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
 import { readSubmission } from './read.ts'
-import { judgeAndStore } from './store.ts'
+import { storeInterest } from './store.ts'
 
 /** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
 export type Ending =
   | { ending: 'accepted'; receipt: Receipt }
   | { ending: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
-type Given = { input: unknown; isTrapped: boolean }
+type Given = { input: unknown; isHoneypotFilled: boolean }
 
 /** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
-async function receiveInterest(given: Given, headers: Headers): Promise<Ending> {
+async function submitForm(given: Given, headers: Headers): Promise<Ending> {
   try {
     return await checkAndStore(given, headers)
   } catch (error) {
@@ -41,7 +41,10 @@ async function receiveInterest(given: Given, headers: Headers): Promise<Ending> 
   }
 }
 
-async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Promise<Ending> {
+async function checkAndStore(
+  { input, isHoneypotFilled }: Given,
+  headers: Headers,
+): Promise<Ending> {
   const office = findOffice(officeKeyIn(input))
   if (!office) return { ending: 'refused', code: 'officeUnknown' }
 
@@ -71,7 +74,7 @@ async function checkAndStore({ input, isTrapped }: Given, headers: Headers): Pro
     source: token.source ?? undefined,
   }
 
-  return judgeAndStore({ interest, isTrapped, token, limits: office.limits, headers })
+  return storeInterest({ interest, isHoneypotFilled, token, limits: office.limits, headers })
 }
 
 function officeKeyIn(input: unknown) {
@@ -97,10 +100,10 @@ const FULL = { ending: 'refused', code: 'storeUnavailable' } as const
  * Reads what was sent and stores it, whichever way it came. The body is read before a place is taken, so that a slow client holds none;
  * and a visitor who finds none free still has what was typed. What is refused is logged by its code and nothing else.
  */
-export async function takeInterest(request: Request) {
+export async function checkEstateAndStore(request: Request) {
   const submission = await readSubmission(request)
   const ending: Ending = submission.ok
-    ? ((await ifThereIsRoom(() => receiveInterest(submission, request.headers))) ?? FULL)
+    ? ((await withConcurrencyLimit(() => submitForm(submission, request.headers))) ?? FULL)
     : { ending: 'refused', code: submission.code }
   if (ending.ending === 'refused') tellRefused(ending.code)
 

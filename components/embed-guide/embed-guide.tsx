@@ -1,5 +1,5 @@
 import { type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -9,7 +9,7 @@ import { Reference } from './reference.tsx'
 import { Workbench } from './workbench.tsx'
 
 type EmbedGuideProps = {
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   estates: EstateSummary[]
   /** The home asked for; without one, or where it is none of these, the first is shown. */

@@ -29,7 +29,7 @@ type EmbedDocumentProps = {
   receipt?: { receiptId: string; reference: string }
   failure?: FrameFailure
   /** What the form's script goes by; without it the page has none. */
-  setting?: object
+  config?: object
   /** Takes the form's place in a frame that has no origin and so can send nothing. */
   apart?: ReactNode
   children: ReactNode
@@ -37,7 +37,7 @@ type EmbedDocumentProps = {
 
 /** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, look, theme, texts, hosts, receipt, failure, setting, apart, children } =
+  const { locale, title, look, theme, texts, hosts, receipt, failure, config, apart, children } =
     props
 
   return (
@@ -62,9 +62,9 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <title>{title}</title>
         <style>{texts.style}</style>
         <style>{theme}</style>
-        {setting && (
+        {config && (
           <>
-            <PageScript type="application/json" id="setting" text={jsonForScript(setting)} />
+            <PageScript type="application/json" id="setting" text={jsonForScript(config)} />
             <PageScript text={texts.script} />
           </>
         )}

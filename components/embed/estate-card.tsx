@@ -8,13 +8,13 @@ import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { placeFor } from '#components/estate/wording/place-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type EstateCardProps = {
   estate: Estate
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   /** The estate page, in full: a page that follows our links goes to no other host. */
   address: string

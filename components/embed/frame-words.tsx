@@ -1,6 +1,6 @@
 import { ContactWays } from '#components/estate/sections/agents.tsx'
 import type { EstateAgent } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -8,7 +8,7 @@ type FrameWordsProps = {
   title: string
   words: string
   agent?: EstateAgent
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   link: { href: string; words: string }
 }
@@ -37,7 +37,7 @@ export function FrameWords({ title, words, agent, office, locale, link }: FrameW
 
 type FrameApartProps = {
   href: string
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   /** Something was sent, and not taken. */
   isRefused?: boolean

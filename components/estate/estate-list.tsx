@@ -1,12 +1,12 @@
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { EstateSummary } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { EstateTiles } from './estate-tiles.tsx'
 
-type EstateListProps = { estates: EstateSummary[]; office: OfficeFace; locale: Locale }
+type EstateListProps = { estates: EstateSummary[]; office: PublicOffice; locale: Locale }
 
 /** Everything one office has out. */
 export function EstateList({ estates, office, locale }: EstateListProps) {

@@ -13,13 +13,13 @@ import { StateWords } from '#components/estate/sections/state-mark.tsx'
 import { Rooms, Surroundings } from '#components/estate/sections/surroundings.tsx'
 import { Viewings } from '#components/estate/sections/viewings.tsx'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { Gone } from './gone.tsx'
 
-type EstatePageProps = { estate: Estate; office: OfficeFace; locale: Locale; form: ReactNode }
+type EstatePageProps = { estate: Estate; office: PublicOffice; locale: Locale; form: ReactNode }
 
 /** The home in the order a buyer asks: how does it look, where, for how much, how big; then the rest, with the form at hand. */
 export function EstatePage({ estate, office, locale, form }: EstatePageProps) {

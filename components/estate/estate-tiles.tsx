@@ -5,7 +5,7 @@ import { nameFor, nameLanguageFor, typeNameFor } from '#components/estate/wordin
 import { placeFor } from '#components/estate/wording/place-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type EstateSummary, type EstateViewing, takesInterest } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import { viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -13,7 +13,7 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type EstateTilesProps = {
   estates: EstateSummary[]
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   headingLevel: 2 | 3
 }
@@ -34,7 +34,7 @@ export function EstateTiles({ estates, ...shared }: EstateTilesProps) {
 
 type EstateTileProps = {
   estate: EstateSummary
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   headingLevel: 2 | 3
 }

@@ -1,10 +1,10 @@
 import { ContactWays } from '#components/estate/sections/agents.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type GoneProps = { estate: Estate; office: OfficeFace; locale: Locale }
+type GoneProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 /** In the form's place, when there is nothing left to be interested in. */
 export function Gone({ estate, office, locale }: GoneProps) {

@@ -1,7 +1,7 @@
 import { fieldId } from '#components/interest-form/fields/field.tsx'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
 
-import type { FieldName, FormView } from './form-setting.ts'
+import type { FieldName, FormView } from './form-config.ts'
 import { issueWords } from './issue-words.ts'
 
 type ErrorSummaryProps = Pick<FormView, 'issues' | 'phrases'> & {

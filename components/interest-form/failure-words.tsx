@@ -1,7 +1,7 @@
 import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 
 import type { FailureCode } from './failure-codes.ts'
-import type { FormView } from './form-setting.ts'
+import type { FormView } from './form-config.ts'
 
 /** Nothing was sent, or nobody knows: what to do, that nothing typed is lost, and the way to a person. */
 export function FailureWords({ view, code }: { view: FormView; code: FailureCode }) {

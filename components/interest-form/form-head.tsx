@@ -1,4 +1,4 @@
-import type { FormSetting, FormView } from './form-setting.ts'
+import type { FormConfig, FormView } from './form-config.ts'
 
 export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
   return (
@@ -10,6 +10,6 @@ export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
 }
 
 /** Where the form is posted without script. In a frame that is the frame's own page, which may be answered there; no `action` says so. */
-export function formAction({ isFramed }: Pick<FormSetting, 'isFramed'>) {
+export function formAction({ isFramed }: Pick<FormConfig, 'isFramed'>) {
   return isFramed ? undefined : '/api/interests'
 }

@@ -18,8 +18,8 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
+import type { FieldName, FormConfig } from './form-config.ts'
 import { FormHead, formAction } from './form-head.tsx'
-import type { FieldName, FormSetting } from './form-setting.ts'
 import { inFormOrder, questionsIn } from './issue-words.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 
@@ -31,7 +31,7 @@ type Progress =
   | { at: 'received'; receipt: Received }
 
 type InterestFormProps = {
-  setting: FormSetting
+  config: FormConfig
   /** Where something before it has already sent for this visitor's token. */
   ownToken?: OwnToken
   /** Told what became of each press that reached the server, or should have. */
@@ -39,15 +39,15 @@ type InterestFormProps = {
 }
 
 /** The form with its script. A press checks and sends the values in the inputs, also those that the browser filled in without an event. */
-export function InterestForm({ setting, ownToken: given, onEnding }: InterestFormProps) {
+export function InterestForm({ config, ownToken: given, onEnding }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
-  const [ownToken] = useState(() => given ?? createOwnToken(setting))
+  const [ownToken] = useState(() => given ?? createOwnToken(config))
   const [progress, setProgress] = useState<Progress>({ at: 'typing', summary: [] })
-  const { issues, bring, prepare, heed } = useLiveForm(form, setting)
+  const { issues, load, prepare, handle } = useLiveForm(form, config)
   const [presses, setPresses] = useState(0)
 
-  useKeptForm(form, setting, {
+  useKeptForm(form, config, {
     receipt: progress.at === 'received' ? progress.receipt : null,
     onReceipt: (receipt) => setProgress({ at: 'received', receipt }),
   })
@@ -59,10 +59,10 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     isSending.current = true
 
     try {
-      const woken = await bring()
-      await woken.press(
-        () => send(pressed, woken),
-        (wrong) => complain(wrong, woken),
+      const controller = await load()
+      await controller.press(
+        () => send(pressed, controller),
+        (wrong) => complain(wrong, controller),
       )
     } catch {
       // Part of the script never came. The form works without it.
@@ -77,19 +77,19 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     setProgress(next)
   }
 
-  function complain(wrong: Issue[], woken: LiveForm) {
-    const summary = inFormOrder(wrong, setting.phrases)
-    woken.ask(summary)
+  function complain(wrong: Issue[], controller: LiveForm) {
+    const summary = inFormOrder(wrong, config.phrases)
+    controller.ask(summary)
     unfoldTo(summary)
     show({ at: 'typing', summary })
   }
 
-  async function send(sent: HTMLFormElement, woken: LiveForm) {
+  async function send(sent: HTMLFormElement, controller: LiveForm) {
     show({ at: 'sending' })
     const answer = await submitInterest(sent, {
-      fields: setting.office.fields,
+      fields: config.office.fields,
       ownToken,
-      confirmed: woken.confirmed(),
+      confirmed: controller.confirmed(),
     })
     onEnding?.(answer)
 
@@ -98,50 +98,49 @@ export function InterestForm({ setting, ownToken: given, onEnding }: InterestFor
     if (answer.ending === 'failed') return setProgress({ at: 'failed', code: answer.code })
 
     // The server's complaints land on the same fields.
-    for (const issue of answer.issues) woken.complain(issue)
-    complain(answer.issues, woken)
+    for (const issue of answer.issues) controller.complain(issue)
+    complain(answer.issues, controller)
   }
 
-  if (progress.at === 'received')
-    return <ReceiptPanel setting={setting} receipt={progress.receipt} />
+  if (progress.at === 'received') return <ReceiptPanel config={config} receipt={progress.receipt} />
 
   const view = {
-    ...setting,
+    ...config,
     values: {},
     // Before the first press nobody is told of what they have not come to yet.
     issues: presses > 0 ? issues : issues.filter((issue) => isOfWhatIsThere(form.current, issue)),
     // React and Preact agree on these three. `onFocus` bubbles and `onChange` comes with each key in React only.
     register: (name: FieldName) => ({
       onFocusCapture: () => prepare(name),
-      onBlur: (event: FieldEvent) => heed(name, event),
-      onInput: (event: FieldEvent) => heed(name, event),
+      onBlur: (event: FieldEvent) => handle(name, event),
+      onInput: (event: FieldEvent) => handle(name, event),
     }),
   }
 
   function touch() {
     ownToken.prepare()
     // A press says if it does not come.
-    bring().catch(() => {})
+    load().catch(() => {})
   }
 
   return (
     <form
       ref={form}
       className="interest"
-      action={formAction(setting)}
+      action={formAction(config)}
       method="post"
       noValidate
       onFocusCapture={touch}
       onSubmit={press}
     >
-      <FormHead phrases={setting.phrases} />
+      <FormHead phrases={config.phrases} />
       {progress.at === 'failed' && <FailureWords view={view} code={progress.code} />}
       {progress.at === 'typing' && (
-        <ErrorSummary key={presses} issues={progress.summary} phrases={setting.phrases} />
+        <ErrorSummary key={presses} issues={progress.summary} phrases={config.phrases} />
       )}
       <FormFields view={view} isSending={progress.at === 'sending'} />
       <p className="hidden" role="status">
-        {progress.at === 'sending' ? setting.phrases.form.sending : questionsIn(view)}
+        {progress.at === 'sending' ? config.phrases.form.sending : questionsIn(view)}
       </p>
     </form>
   )

@@ -1,6 +1,6 @@
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
 
-import type { FormView } from './form-setting.ts'
+import type { FormView } from './form-config.ts'
 
 /** The words for an issue. A phrase crosses to the browser as plain text, so `%s` marks the suggestion. */
 export function issueWords({ code, suggestion = '' }: Issue, { issue }: FormView['phrases']) {

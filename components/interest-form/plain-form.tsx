@@ -4,8 +4,8 @@ import { ConfirmedFields } from '#components/interest-form/fields/hidden-fields.
 import { ErrorSummary } from './error-summary.tsx'
 import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
+import type { FormView } from './form-config.ts'
 import { FormHead, formAction } from './form-head.tsx'
-import type { FormView } from './form-setting.ts'
 import { inFormOrder } from './issue-words.ts'
 
 /**

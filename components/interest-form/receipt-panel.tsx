@@ -2,12 +2,12 @@
 
 import type { Received } from '#components/interest-form/client/submit-interest.ts'
 
-import type { FormSetting } from './form-setting.ts'
+import type { FormConfig } from './form-config.ts'
 import { ReceiptState } from './receipt-state.tsx'
 
 /** What the visitor sees once the interest is on the disk. */
-export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; receipt: Received }) {
-  const { receipt: phrases } = setting.phrases
+export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt: Received }) {
+  const { receipt: phrases } = config.phrases
 
   return (
     <div className="receipt">
@@ -23,7 +23,7 @@ export function ReceiptPanel({ setting, receipt }: { setting: FormSetting; recei
       </p>
       <p className="field-hint">{phrases.referenceHint}</p>
       <p className="ways">
-        <a href={receipt.receiptUrl} target={setting.isFramed ? '_blank' : undefined}>
+        <a href={receipt.receiptUrl} target={config.isFramed ? '_blank' : undefined}>
           {phrases.open}
         </a>
       </p>

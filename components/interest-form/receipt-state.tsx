@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import { isState, type State } from '#lib/interest/states.ts'
 
-import type { ReceiptPhrases } from './form-setting.ts'
+import type { ReceiptPhrases } from './form-config.ts'
 
 /** When the state is asked for again; most interests are there within a second. The last goes on while someone looks. */
 const ASK_AFTER_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Locale } from '#lib/language/locales.ts'
 
-type HouseProps = {
+type HtmlPageProps = {
   locale: Locale
   /** For pages that Next does not render: Next makes its own. */
   head?: ReactNode
@@ -12,7 +12,7 @@ type HouseProps = {
 }
 
 /** The outermost walls: used by Next's layout and by the pages that are rendered without Next. */
-export function House({ locale, head, theme = 'auto', children }: HouseProps) {
+export function HtmlPage({ locale, head, theme = 'auto', children }: HtmlPageProps) {
   return (
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>
       {/* biome-ignore lint/style/noHeadElement: only for pages that Next does not render. */}

@@ -1,10 +1,10 @@
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { MailLink, PhoneLink } from './contact-links.tsx'
 
-export function PageFooter({ locale, office }: { locale: Locale; office: OfficeFace }) {
+export function PageFooter({ locale, office }: { locale: Locale; office: PublicOffice }) {
   const { house } = phrasesFor(locale)
   const { legalName, organisationNumber, phone, email } = office.controller
 

@@ -1,10 +1,10 @@
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { MessagePage } from './message-page.tsx'
 
-type PageHeaderProps = { locale: Locale; office: OfficeFace | null; path: string }
+type PageHeaderProps = { locale: Locale; office: PublicOffice | null; path: string }
 
 export function PageHeader({ locale, office, path }: PageHeaderProps) {
   const { house } = phrasesFor(locale)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -8,17 +8,17 @@ import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 import { ThemeStyle } from './theme-style.tsx'
 
-type FrameProps = {
+type PageLayoutProps = {
   locale: Locale
   /** Absent on pages that belong to no office. */
-  office?: OfficeFace | null
+  office?: PublicOffice | null
   /** The page's address without its locale, such as `/ekbacken/OBJ1`; empty for the first page. */
   path: string
   children: ReactNode
 }
 
 /** What stands around every page: the way past, the office's name, the other language, and who answers for it all. */
-export function Frame({ locale, office = null, path, children }: FrameProps) {
+export function PageLayout({ locale, office = null, path, children }: PageLayoutProps) {
   return (
     <>
       {office && <ThemeStyle office={office} />}

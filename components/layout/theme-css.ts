@@ -1,4 +1,4 @@
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 
 /** The surfaces of `tokens.css` on which the accent is hardest to read: `--sunken`, light and dark. */
 const SURFACE_LIGHT = '#e9ebe6'
@@ -12,7 +12,7 @@ const FONTS = { system: 'var(--sans)', serif: 'var(--serif)' } as const
  * The office's own colours and shapes as custom properties. Every value is checked or chosen here, whatever was in the offices
  * file or in the embed's attributes, so that nothing else can come into the style sheet.
  */
-export function themeCss({ theme }: Pick<OfficeFace, 'theme'>): string {
+export function themeCss({ theme }: Pick<PublicOffice, 'theme'>): string {
   const accent = /^#[0-9a-f]{6}$/i.test(theme.accent) ? theme.accent.toLowerCase() : DEFAULTS.accent
   const radius = /^\d{1,2}px$/.test(theme.radius) ? theme.radius : DEFAULTS.radius
   const heading = theme.font === 'serif' ? FONTS.serif : FONTS.system

@@ -1,6 +1,6 @@
 import { EstateTiles } from '#components/estate/estate-tiles.tsx'
 import type { EstateSummary } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -8,7 +8,7 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 const ESTATES_SHOWN_MAX = 3
 
 /** `estates` is null when they cannot be read just now. */
-type OfficeWithEstates = { office: OfficeFace; estates: EstateSummary[] | null }
+type OfficeWithEstates = { office: PublicOffice; estates: EstateSummary[] | null }
 
 export function OfficeList({ offices, locale }: { offices: OfficeWithEstates[]; locale: Locale }) {
   const { list, failure } = phrasesFor(locale)
@@ -35,7 +35,7 @@ export function OfficeList({ offices, locale }: { offices: OfficeWithEstates[]; 
   )
 }
 
-type OfficeEstatesProps = { office: OfficeFace; estates: EstateSummary[]; locale: Locale }
+type OfficeEstatesProps = { office: PublicOffice; estates: EstateSummary[]; locale: Locale }
 
 function OfficeEstates({ office, estates, locale }: OfficeEstatesProps) {
   const { list } = phrasesFor(locale)

@@ -1,10 +1,10 @@
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 /** What is kept, why, how long and by whom: the numbers are the office's own settings, the same that the eraser goes by. */
-export function PrivacyPage({ office, locale }: { office: OfficeFace; locale: Locale }) {
+export function PrivacyPage({ office, locale }: { office: PublicOffice; locale: Locale }) {
   const { privacy } = phrasesFor(locale)
   const { controller, retention, name, mayMail } = office
 

@@ -2,7 +2,7 @@ import { estateTitle } from '#components/estate/seo/estate-title.ts'
 import { ReceiptState } from '#components/interest-form/receipt-state.tsx'
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { State } from '#lib/interest/states.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -25,7 +25,7 @@ type ShownReceipt = {
 type ReceiptPageProps = {
   receipt: ShownReceipt
   estate: Estate | null
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
 }
 
@@ -104,7 +104,7 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
 
 type WithdrawProps = {
   receipt: { receiptId: string; state: State; mayBeThere: boolean }
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 
 import type { Count } from './read-counts.ts'
 import { dailyHash } from './request-rates.ts'
-import type { Sign } from './signals.ts'
+import type { Signal } from './signals.ts'
 import { type Counter, type Tally, tally } from './tally.ts'
 
 /** So many times as much as is no news is a flood. */
@@ -24,7 +24,7 @@ export type Around = {
 }
 
 /** A sign, and the count that showed it. */
-export type Found = { counter: Counter; sign: Sign }
+export type Found = { counter: Counter; sign: Signal }
 
 type Places = { counted: Tally; counter: Counter; points: number }[]
 

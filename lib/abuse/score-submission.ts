@@ -6,7 +6,7 @@ import { type Around, aroundTallies, type Found } from './around-tallies.ts'
 import { countStored } from './count-stored.ts'
 import { judgeNetworks, networkTallies } from './network-tallies.ts'
 import { holdPending, readCounts } from './read-counts.ts'
-import { isSuspect, type Sign, signsOf } from './signals.ts'
+import { isSuspect, type Signal, signalsOf } from './signals.ts'
 import { type Counter, tally } from './tally.ts'
 
 /** So many suspects of one office are kept in ten minutes, some 1.5 MB of them. */
@@ -18,7 +18,7 @@ export type Post = Around & {
   /** Free texts, where a link may stand; names and addresses, where none does. */
   texts: (string | undefined)[]
   names: (string | undefined)[]
-  isTrapped: boolean
+  isHoneypotFilled: boolean
   /** How many receipts have joined a stored interest with these very words. */
   repeats: number
   token: { nonce: string | null; raw: string; issuedAt: Date }
@@ -28,7 +28,7 @@ export type Post = Around & {
 export type Judgement =
   | (Kept & { verdict: 'trusted' })
   /** It is kept, and a person looks at it before it goes further. */
-  | (Kept & { verdict: 'suspected'; signs: Sign[] })
+  | (Kept & { verdict: 'suspected'; signs: Signal[] })
   | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
 
 type Kept = {
@@ -45,7 +45,7 @@ type Kept = {
  * visitors need there. Only a network's own doings and a post's own signs refuse it; what others do can quarantine it and no more.
  * @throws StoreUnavailable
  */
-export async function judgePost(post: Post, now = database().now()): Promise<Judgement> {
+export async function scoreSubmission(post: Post, now = database().now()): Promise<Judgement> {
   const [networks, around] = await Promise.all([
     networkTallies(post.headers, now),
     aroundTallies(post, now),
@@ -62,7 +62,7 @@ export async function judgePost(post: Post, now = database().now()): Promise<Jud
     ...(isOften ? [{ counter: 'address', sign: 'addressOften' } as const] : []),
     ...around.textSigns(counts),
   ]
-  const shown = [...signsOf(post, now), ...repeatSigns(post), ...own.map(({ sign }) => sign)]
+  const shown = [...signalsOf(post, now), ...repeatSigns(post), ...own.map(({ sign }) => sign)]
   const isSpam = isSuspect(shown)
   const { count: kept, retryAfterSeconds } = counts(quarantine)
   if (isSpam && kept >= QUARANTINED_MAX)
@@ -89,6 +89,6 @@ function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
   return { verdict: 'refused', hits, retryAfterSeconds }
 }
 
-function repeatSigns({ repeats }: Post): Sign[] {
+function repeatSigns({ repeats }: Post): Signal[] {
   return repeats >= REPEATS_MAX ? ['repeated'] : []
 }

@@ -30,12 +30,12 @@ const OUTSIDE = {
 
 const WEIGHTS = { ...OWN, ...OUTSIDE }
 
-export type Sign = keyof typeof WEIGHTS
+export type Signal = keyof typeof WEIGHTS
 
 /** From here on a person looks at it before it goes further. */
 const SUSPECTED = 2
 
-export function isSuspect(signs: Sign[]) {
+export function isSuspect(signs: Signal[]) {
   // A home and its office are busy together: that is one sign.
   return [...new Set(signs)].reduce((sum, sign) => sum + WEIGHTS[sign], 0) >= SUSPECTED
 }
@@ -47,7 +47,7 @@ const LINKS_FEW = 2
 const LINKS_MANY = 4
 
 type Post = {
-  isTrapped: boolean
+  isHoneypotFilled: boolean
   /** Free texts, where a link may stand. */
   texts: (string | undefined)[]
   /** Names and addresses, where none does. */
@@ -56,21 +56,21 @@ type Post = {
 }
 
 /** The signs a post shows by itself. A page's token is shared and kept: its age says nothing about one visitor. */
-export function signsOf({ isTrapped, texts, names, token }: Post, now: Date): Sign[] {
+export function signalsOf({ isHoneypotFilled, texts, names, token }: Post, now: Date): Signal[] {
   const links = texts.reduce((sum, text = '') => sum + linksIn(text), 0)
   const seconds = Math.floor(now.getTime() / 1_000) - token.issuedAt.getTime() / 1_000
   // One from the future was made by a clock that has been set back.
   const isFast = token.nonce !== null && seconds >= 0 && seconds < WHOLE_SECONDS_MIN
 
   return [
-    ...(isTrapped ? (['trapFilled'] as const) : []),
+    ...(isHoneypotFilled ? (['trapFilled'] as const) : []),
     ...(isFast ? (['tooFast'] as const) : []),
     ...linkSigns(links),
     ...(names.some((name = '') => hasLink(name)) ? (['linkInName'] as const) : []),
   ]
 }
 
-function linkSigns(links: number): Sign[] {
+function linkSigns(links: number): Signal[] {
   if (links >= LINKS_MANY) return ['manyLinks']
 
   return links >= LINKS_FEW ? ['links'] : []

@@ -20,7 +20,7 @@ const messageRow = z.object({
   lease_token: z.string(),
 })
 
-/** A claimed message. Only the holder of its newest lease may settle it. */
+/** A claimed message. Only the holder of its newest lease may record how it ended. */
 export type Message = {
   id: string
   channel: 'mail' | 'webhook'

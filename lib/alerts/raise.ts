@@ -27,14 +27,14 @@ export type Alert = {
   /** How long it stays unsaid while it lasts. When it has been over meanwhile, an hour is enough. */
   quietHours?: number
   /** What is true once it has been said, in the same commit. */
-  marks?: (turn: Turn) => Statement[]
+  marks?: (claim: AlertClaim) => Statement[]
 }
 
-/** Values of the statements that go by `ITS_TURN`. */
-export type Turn = { topic: string; token: string }
+/** Values of the statements that go by `IS_RAISER`. */
+export type AlertClaim = { topic: string; token: string }
 
-/** SQL: only who had the turn to speak has spoken. */
-export const ITS_TURN = `exists (select 1 from alerts where topic = $topic and raised_by = $token)`
+/** SQL: true only for the process that claimed the alert. */
+export const IS_RAISER = `exists (select 1 from alerts where topic = $topic and raised_by = $token)`
 
 /** In place of a token: what the topic is about is no more. */
 export const OVER = 'over'
@@ -44,25 +44,25 @@ export const OVER = 'over'
  * @returns whether it was.
  */
 export async function raise({ topic, drafts, quietHours = 1, marks }: Alert, now: Date) {
-  const letters = drafts.flatMap((draft) =>
+  const messages = drafts.flatMap((draft) =>
     channelsTo(draft.audience, draft.office)
       .filter((channel) => channel !== draft.notBy)
       .map((channel) => ({ ...draft, channel })),
   )
-  if (letters.length === 0) return false
-  const turn = { topic, token: randomUUID() }
+  if (messages.length === 0) return false
+  const claim = { topic, token: randomUUID() }
 
   const [taken = []] = await database().write([
-    takeTurn(turn, quietHours, now),
-    ...letters.map((letter) => keepLetter(turn, letter, now)),
-    ...(marks?.(turn) ?? []),
+    claimAlert(claim, quietHours, now),
+    ...messages.map((message) => saveMessage(claim, message, now)),
+    ...(marks?.(claim) ?? []),
   ])
 
   return taken.length === 1
 }
 
-// Of two who come at once the second sees the first's row, in either engine, and has no turn.
-function takeTurn({ topic, token }: Turn, quietHours: number, now: Date): Statement {
+// Of two who come at once the second sees the first's row, in either engine, and has no claim.
+function claimAlert({ topic, token }: AlertClaim, quietHours: number, now: Date): Statement {
   return {
     sql: `
       insert into alerts (topic, raised_at, raised_by) values ($topic, $now, $token)
@@ -83,8 +83,8 @@ function takeTurn({ topic, token }: Turn, quietHours: number, now: Date): Statem
   }
 }
 
-function keepLetter(
-  turn: Turn,
+function saveMessage(
+  claim: AlertClaim,
   { channel, audience, office, facts }: Draft & { channel: Channel },
   now: Date,
 ): Statement {
@@ -93,9 +93,9 @@ function keepLetter(
       insert into messages
         (message_id, topic, channel, audience, kind, office, facts, created_at, next_attempt_at)
       select $messageId, $topic, $channel, $audience, $kind, $office, $facts, $now, $now
-      where ${ITS_TURN}`,
+      where ${IS_RAISER}`,
     values: {
-      ...turn,
+      ...claim,
       messageId: randomUUID(),
       channel,
       audience,

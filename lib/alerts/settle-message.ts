@@ -59,7 +59,7 @@ function schedule({ id, lease }: Message, next: Date | null): Statement {
 }
 
 /** What was told long ago needs no keeping. */
-export async function forgetOld(now: Date) {
+export async function deleteOld(now: Date) {
   const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
 
   await database().write([

@@ -5,21 +5,21 @@ import { randomUUID } from 'node:crypto'
 import { channelsTo, mailAddressOf } from '#lib/alerts/channels/channels.ts'
 import { postWebhook } from '#lib/alerts/channels/post-webhook.ts'
 import { sendMail } from '#lib/alerts/channels/send-mail.ts'
-import { lookAtLines, lookAtPauses } from '#lib/alerts/checks/check-circuits.ts'
-import { lookAtDay } from '#lib/alerts/checks/check-day.ts'
-import { lookAtDisk, lookAtMail } from '#lib/alerts/checks/check-machine.ts'
+import { checkCircuits, checkPauses } from '#lib/alerts/checks/check-circuits.ts'
+import { checkDay } from '#lib/alerts/checks/check-day.ts'
+import { checkDisk, checkMailServer } from '#lib/alerts/checks/check-machine.ts'
 import {
-  lookAtQuarantined,
-  lookAtQuarantinedFlood,
-  lookAtRefusedFlood,
+  checkQuarantined,
+  checkQuarantinedFlood,
+  checkRefusedFlood,
 } from '#lib/alerts/checks/check-quarantined.ts'
-import { lookAtHeld, lookAtUncertain, lookAtWaiting } from '#lib/alerts/checks/check-stuck.ts'
+import { checkHeld, checkUncertain, checkWaiting } from '#lib/alerts/checks/check-stuck.ts'
 import { database } from '#lib/database/database.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { log, logError, warn } from '#lib/log/log.ts'
 import { offices } from '#lib/office/offices.ts'
 
-import { endLasting, saidLasting } from './ongoing.ts'
+import { endOngoing, ongoingAlerts } from './ongoing.ts'
 import type { Facts } from './payload.ts'
 import { queueInterests } from './queue-interests.ts'
 import { type Alert, knownOffices, raise } from './raise.ts'
@@ -83,25 +83,25 @@ async function tell(facts: Facts, now: Date) {
  * Looks whether a person must be told of anything, and keeps it among the messages. Safe to run in any number of processes.
  * @throws StoreUnavailable
  */
-export async function watchStore(now = database().now(), { lookAtRoom = lookAtDisk } = {}) {
+export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
   if (!canTellAnybody()) return
-  const said = await saidLasting()
+  const said = await ongoingAlerts()
   const keys = await knownOffices()
 
   const looks = [
     ...keys.flatMap((office) => [
-      () => lookAtHeld(office, now),
-      () => lookAtWaiting(office, now),
-      () => lookAtQuarantined(office, now),
-      () => lookAtQuarantinedFlood(office, now),
+      () => checkHeld(office, now),
+      () => checkWaiting(office, now),
+      () => checkQuarantined(office, now),
+      () => checkQuarantinedFlood(office, now),
     ]),
-    async () => lookAtRefusedFlood(),
-    () => lookAtPauses(now),
-    lookAtLines,
-    () => lookAtUncertain(now),
-    () => lookAtRoom(),
-    async () => lookAtMail(),
-    () => lookAtDay(keys, now),
+    async () => checkRefusedFlood(),
+    () => checkPauses(now),
+    checkCircuits,
+    () => checkUncertain(now),
+    () => checkSpace(),
+    async () => checkMailServer(),
+    () => checkDay(keys, now),
   ]
   const seen: Alert[] = []
   let isWhole = true
@@ -114,7 +114,7 @@ export async function watchStore(now = database().now(), { lookAtRoom = lookAtDi
     }
   }
   // What could not be looked at may well go on.
-  if (isWhole) await endLasting(said, seen)
+  if (isWhole) await endOngoing(said, seen)
 
   for (const office of keys) await queueInterests(office, now)
 }

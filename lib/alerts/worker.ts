@@ -4,11 +4,11 @@ import { database } from '#lib/database/database.ts'
 import { proveWritable } from '#lib/database/prove-writable.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { logError } from '#lib/log/log.ts'
-import { createBed } from '#lib/outbox/wakeable-sleep.ts'
+import { createWakeableSleep } from '#lib/outbox/wakeable-sleep.ts'
 
 import { claimMessages, nextMessageAt } from './claim-messages.ts'
 import { sendMessage } from './send-message.ts'
-import { forgetOld } from './settle-message.ts'
+import { deleteOld } from './settle-message.ts'
 import { createStoreTrouble, watchStore } from './watch-store.ts'
 
 /** Twice and a half within the minute in which a person is to be told. */
@@ -26,13 +26,13 @@ declare global {
 }
 
 /** Starts the one messenger of this process, or answers the one that runs. */
-export function startMessenger(): Messenger {
-  globalThis.intresseMessenger ??= createMessenger()
+export function startAlertWorker(): Messenger {
+  globalThis.intresseMessenger ??= createAlertWorker()
   return globalThis.intresseMessenger
 }
 
-function createMessenger(): Messenger {
-  const bed = createBed()
+function createAlertWorker(): Messenger {
+  const bed = createWakeableSleep()
   const trouble = createStoreTrouble()
   // By a clock that does not jump.
   let watchedAt = Number.NEGATIVE_INFINITY
@@ -41,7 +41,7 @@ function createMessenger(): Messenger {
 
   async function run() {
     while (!isStopping) {
-      bed.makeUp()
+      bed.reset()
       await bed.sleep(await work())
     }
   }
@@ -66,7 +66,7 @@ function createMessenger(): Messenger {
     await trouble.over(new Date())
     watchedAt = performance.now()
     if (!hasPassed(forgotAt, FORGET_EVERY_MS)) return
-    await forgetOld(database().now())
+    await deleteOld(database().now())
     forgotAt = performance.now()
   }
 

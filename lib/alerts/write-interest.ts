@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/states.ts'
-import { interestLetter } from '#lib/language/interest-letter.ts'
+import { interestMail } from '#lib/language/interest-mail.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
@@ -40,7 +40,7 @@ export async function writeInterest(receiptId: string): Promise<Written> {
   }
   const interest = await unseal(row.sealed, { office: row.office, receiptId })
 
-  const letter = interestLetter({
+  const message = interestMail({
     interest,
     office: findOffice(row.office)?.name ?? row.office,
     reference: row.reference,
@@ -52,7 +52,7 @@ export async function writeInterest(receiptId: string): Promise<Written> {
     notice: interest.wishAdvertising ? row.words : noticeParts(row.words).read,
   })
 
-  return { outcome: 'written', ...letter, replyTo: interest.email.emailAddress }
+  return { outcome: 'written', ...message, replyTo: interest.email.emailAddress }
 }
 
 async function findRow(receiptId: string) {

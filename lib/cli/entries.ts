@@ -12,7 +12,7 @@ import { findEntry, listEntries } from '#lib/operator/list-entries.ts'
 import { showEntry } from '#lib/operator/show-entry.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findByPerson } from '#lib/outbox/privacy/find-person.ts'
-import { letGo } from '#lib/outbox/privacy/scrub.ts'
+import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { type Done, must, type Options, WrongUse, whichOfOffice } from './arguments.ts'
@@ -50,7 +50,7 @@ export async function erase([text]: string[], options: Options): Promise<Done> {
   const one = await findEntry(way)
   const entries = one ? [one] : await entriesOf(way)
   const erased = await Promise.all(entries.map(({ receipt_id }) => eraseInterest(receipt_id)))
-  await letGo()
+  await vacuumIfDue()
   const left = erased.filter((isErased) => !isErased).length
   log('operatorActed', { verb: 'erase', count: entries.length - left })
   const elsewhere = await Promise.all(entries.map(({ receipt_id }) => whereElse(receipt_id)))
@@ -84,7 +84,7 @@ async function eraseAll(text: string | undefined, options: Options): Promise<Don
     throw new WrongUse('expected an interest, a person, or --state quarantined --office <office>')
 
   const erased = await eraseQuarantined(whichOfOffice(options))
-  await letGo()
+  await vacuumIfDue()
 
   return { text: `${erased} erased here\n` }
 }

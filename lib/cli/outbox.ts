@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util'
 
 import { database } from '#lib/database/database.ts'
 import { logToStandardError } from '#lib/log/log.ts'
-import { orStop } from '#lib/server/exit-on-config-error.ts'
+import { exitOnConfigError } from '#lib/server/exit-on-config-error.ts'
 
 import { mustNarrowOnly, USAGE, WrongUse } from './arguments.ts'
 import { VERBS } from './verbs.ts'
 
 logToStandardError()
-await orStop(run)
+await exitOnConfigError(run)
 
 async function run() {
   try {

@@ -9,7 +9,7 @@ import { status } from '#lib/operator/status.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { rekey } from '#lib/outbox/privacy/rekey.ts'
-import { letGo } from '#lib/outbox/privacy/scrub.ts'
+import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
 
 import { type Done, must, type Options, WrongUse, whichOf } from './arguments.ts'
@@ -76,7 +76,7 @@ async function exportAll(_: string[], { office, all }: Options): Promise<Done> {
 
 async function purge(): Promise<Done> {
   const erased = await eraseExpired()
-  await letGo()
+  await vacuumIfDue()
 
   return { text: `${erased} erased\n` }
 }

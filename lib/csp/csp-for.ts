@@ -19,10 +19,7 @@ const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
  * @param sheet a style sheet of ours that the page was drawn with.
  * @param script a script of ours that was put into it.
  */
-export function policyFor(
-  html: string,
-  { sheet, script }: { sheet?: string; script?: string } = {},
-) {
+export function cspFor(html: string, { sheet, script }: { sheet?: string; script?: string } = {}) {
   const scripts = new Set<string>()
   const styles = new Set<string>()
 

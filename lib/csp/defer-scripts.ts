@@ -12,7 +12,7 @@ type Sleeping = { html: string; script?: string }
  *
  * A page without the form is left as it is.
  */
-export function sleepUntilNear(html: string): Sleeping {
+export function deferScripts(html: string): Sleeping {
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source)
   if (sources.length === 0 || !FORM.test(html)) return { html }
   const script = `(${wakeWhenNear})(${JSON.stringify(sources)})`

@@ -1,5 +1,5 @@
-import { policyFor } from './csp-for.ts'
-import { sleepUntilNear } from './defer-scripts.ts'
+import { cspFor } from './csp-for.ts'
+import { deferScripts } from './defer-scripts.ts'
 
 /** Seconds. Past `revalidate` a page is drawn anew after it has been sent, past `expire` before that. */
 export type CacheControl = { revalidate: number | false; expire?: number }
@@ -112,10 +112,10 @@ export default class PageCache {
 /** Into the very object: whoever waits for the page is answered from it. Where a renewal fails, Next puts back the page it had. */
 function arrange(value: Drawn, drawn: string) {
   if (arranged.has(value)) return
-  const { html, script } = sleepUntilNear(withoutQuery(drawn))
+  const { html, script } = deferScripts(withoutQuery(drawn))
   value.html = html
   if (value.rscData) value.rscData = Buffer.from(withoutQuery(value.rscData.toString()))
-  value.headers = { ...value.headers, 'content-security-policy': policyFor(html, { script }) }
+  value.headers = { ...value.headers, 'content-security-policy': cspFor(html, { script }) }
   arranged.add(value)
 }
 

@@ -37,7 +37,7 @@ const FILE = join(process.cwd(), '.next/embed/house.css')
 let read: Promise<string> | undefined
 
 /** The whole style sheet as one text, for the pages Next does not render: they do not know what Next called its file. */
-export function houseStyleSheet() {
+export function styleSheet() {
   read ??= readFile(FILE, 'utf8')
   return read
 }

@@ -7,8 +7,8 @@ import { isKnownPicture } from '#lib/vitec/is-known-picture.ts'
 import { meetPicture } from '#lib/vitec/known.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
-import { createGate } from './gate.ts'
 import { createPictureCache, type KeptPicture } from './image-cache.ts'
+import { createQueueLimit } from './queue-limit.ts'
 import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
 
 /**
@@ -23,10 +23,10 @@ export const NO_PICTURE = {
 /** A picture with another version in its address is fetched again, but not sooner: the version is anybody's to type. */
 const FRESH_MS = 60_000
 /** An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue that a page or two fills. */
-const gate = createGate({ atOnceMax: 2, waitingMax: 60 })
-/** Of the gate's two places: the other is for pictures that some home has. */
+const limit = createQueueLimit({ atOnceMax: 2, waitingMax: 60 })
+/** Of the limit's two places: the other is for pictures that some home has. */
 const UNLISTED_AT_ONCE_MAX = 1
-const unlistedGate = createGate({ atOnceMax: UNLISTED_AT_ONCE_MAX, waitingMax: 0 })
+const unlistedLimit = createQueueLimit({ atOnceMax: UNLISTED_AT_ONCE_MAX, waitingMax: 0 })
 /** A place is not lent for long to an id that anybody may have invented. */
 const UNLISTED_TIMEOUT_MS = 8_000
 
@@ -58,8 +58,8 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
   return made.outcome === 'unavailable' && kept ? findingOf(kept) : made
 }
 
-function isCurrent({ version, keptAt }: KeptPicture, asked: string) {
-  return Date.now() - keptAt < FRESH_MS || (asked !== '' && version === asked)
+function isCurrent({ version, ranAt }: KeptPicture, asked: string) {
+  return Date.now() - ranAt < FRESH_MS || (asked !== '' && version === asked)
 }
 
 function findingOf({ picture }: KeptPicture): PictureFinding {
@@ -76,14 +76,14 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
   if (made.outcome === 'made') meetPicture(office.key, imageId)
 
   const picture = made.outcome === 'made' ? made.picture : null
-  const entry = { picture, version: asked.version, keptAt: Date.now() }
+  const entry = { picture, version: asked.version, ranAt: Date.now() }
   cache.keep(key, entry)
 
   return findingOf(entry)
 }
 
 function makeKnown(asked: Asked) {
-  return gate(async () => resized(await findImage(asked.office, asked.imageId), asked))
+  return limit(async () => resized(await findImage(asked.office, asked.imageId), asked))
 }
 
 /** A picture that no home of the office's has: made when there is room, and never before one that a home has. */
@@ -95,7 +95,7 @@ async function makeUnlisted(asked: Asked) {
     return image.outcome === 'unasked' ? null : resized(image, asked)
   }
 
-  return unlistedGate(() => gate(work, { mayWait: false }))
+  return unlistedLimit(() => limit(work, { mayWait: false }))
 }
 
 async function resized(image: ImageFinding, { office, width, format }: Asked) {

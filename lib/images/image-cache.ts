@@ -8,7 +8,7 @@ const BYTES_MAX = 64 * 1024 * 1024
 const ENTRIES_MAX = 10_000
 
 /** `picture` is null for one that is not there or cannot be read. */
-export type KeptPicture = { picture: Picture | null; version: string; keptAt: number }
+export type KeptPicture = { picture: Picture | null; version: string; ranAt: number }
 
 /** A memory bounded in bytes and entries. */
 export function createPictureCache() {

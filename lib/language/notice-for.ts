@@ -1,4 +1,4 @@
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 
 import type { Locale } from './locales.ts'
 import { phrasesFor } from './phrases-for.ts'
@@ -28,7 +28,7 @@ export const NOTICE_VERSION = '2026-12'
  * The information a visitor is given beside the button, from the office's own settings. `words` is its exact text with that of both
  * boxes, the way it is kept with the interest: a consent counts only for what it was given to (GDPR art. 7.1).
  */
-export function noticeFor({ name, controller, fields, retention }: OfficeFace, locale: Locale) {
+export function noticeFor({ name, controller, fields, retention }: PublicOffice, locale: Locale) {
   const { notice, form } = phrasesFor(locale)
   const paragraphs = [
     notice.purpose(controller.legalName, controller.organisationNumber),

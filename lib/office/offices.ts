@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { complaintsOf, SetupError } from '#lib/settings/complaint.ts'
+import { ConfigError, configErrorsOf } from '#lib/settings/config-error.ts'
 import { NotUtf8, readText } from '#lib/settings/read-environment.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -23,7 +23,7 @@ let parsed: ReadonlyMap<string, Office> | undefined
 
 /**
  * All offices by key, in the file's order, parsed when first asked for.
- * @throws SetupError with every complaint, each naming file, office and path.
+ * @throws ConfigError with every complaint, each naming file, office and path.
  */
 export function offices(): ReadonlyMap<string, Office> {
   parsed ??= parseOffices(settings().OFFICES_FILE)
@@ -37,14 +37,14 @@ export function findOffice(key: string): Office | null {
 function parseOffices(path: string): ReadonlyMap<string, Office> {
   const result = fileSchema.safeParse(readJson(path))
   if (!result.success)
-    throw new SetupError(
-      complaintsOf(result.error, (at) => `OFFICES_FILE ${path}: ${at || 'file'}`),
+    throw new ConfigError(
+      configErrorsOf(result.error, (at) => `OFFICES_FILE ${path}: ${at || 'file'}`),
     )
 
   const entries = Object.entries(result.data.offices)
   const without = entries.filter(([key]) => settings().credentialsFor(key) === null)
-  if (entries.length === 0) throw new SetupError([`OFFICES_FILE ${path}: offices: there is none`])
-  if (without.length > 0) throw new SetupError(without.map(([key]) => missingCredentials(key)))
+  if (entries.length === 0) throw new ConfigError([`OFFICES_FILE ${path}: offices: there is none`])
+  if (without.length > 0) throw new ConfigError(without.map(([key]) => missingCredentials(key)))
 
   return new Map(
     entries.map(([key, entry]) => [
@@ -64,7 +64,7 @@ function readJson(path: string): unknown {
     if (text.includes('\uFFFD')) throw new NotUtf8()
     return JSON.parse(text)
   } catch (error) {
-    throw new SetupError([`OFFICES_FILE ${path}: ${reasonOf(error)}`])
+    throw new ConfigError([`OFFICES_FILE ${path}: ${reasonOf(error)}`])
   }
 }
 

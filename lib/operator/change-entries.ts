@@ -3,7 +3,7 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { ERASE_ANSWERS } from '#lib/outbox/privacy/erase-interest.ts'
-import { leavesLater } from '#lib/outbox/privacy/scrub.ts'
+import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
 import { conditionsFor, type OfOffice } from './which-entries.ts'
 
@@ -103,7 +103,7 @@ export async function eraseQuarantined(which: OfOffice, now = database().now()) 
       values: { now: erasedAt },
     },
     ERASE_ANSWERS,
-    leavesLater(now),
+    scheduleVacuum(now),
   ])
   log('operatorActed', { verb: 'erase', office: which.office, count: rows.length })
   log('dataErased', { count: rows.length })

@@ -11,7 +11,7 @@ import { findEntry, type ListedEntry } from './list-entries.ts'
 const attemptRow = z.object({
   number: z.number(),
   started_at: z.string(),
-  left_at: z.string().nullable(),
+  sent_at: z.string().nullable(),
   ended_at: z.string().nullable(),
   outcome: z.string().nullable(),
   reason: z.string().nullable(),

@@ -5,7 +5,7 @@ import type { Delivery } from '#lib/interest/delivery.ts'
 import { logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { isKeyMissing, unseal } from '#lib/outbox/privacy/seal.ts'
-import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
+import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import type { Entry } from './entry.ts'
@@ -37,25 +37,25 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   if (!interest) return { outcome: 'refused', reason: 'unreadable' }
 
   const { send = sendInterest, isStopping = () => false, timeoutMs } = sending
-  const went = { hasLeft: false, isGivenBack: false, isUnmarked: false, isStoreAway: false }
-  const onLeaving = async () => {
+  const went = { isSent: false, isGivenBack: false, isUnmarked: false, isStoreAway: false }
+  const onSend = async () => {
     if (isStopping()) {
       went.isGivenBack = true
       throw new Error('expected to have time for it, the process is about to end')
     }
     try {
-      await markLeaving(entry)
+      await markSent(entry)
     } catch (error) {
       went.isUnmarked = true
       went.isStoreAway = isStoreUnavailable(error)
       report(entry, error)
       throw error
     }
-    went.hasLeft = true
+    went.isSent = true
   }
 
   try {
-    const delivery = await send({ ...entry, interest, office }, { onLeaving, timeoutMs })
+    const delivery = await send({ ...entry, interest, office }, { onSend, timeoutMs })
     if (went.isGivenBack) return { outcome: 'postponed', reason: 'givenBack' }
     // Our store held it back, or another process holds it now: neither Vitec nor it is to blame.
     if (went.isUnmarked)
@@ -64,7 +64,7 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   } catch (error) {
     report(entry, error)
     // What had left may be there, however we stumbled over its answer.
-    return { outcome: went.hasLeft ? 'uncertain' : 'postponed', reason: 'unexpected' }
+    return { outcome: went.isSent ? 'uncertain' : 'postponed', reason: 'unexpected' }
   }
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
-import type { Settlement } from '#lib/outbox/queries/record-attempt.ts'
+import type { Decision } from '#lib/outbox/queries/record-attempt.ts'
 
 import type { Entry } from './entry.ts'
 import { faultOf, isFaultOfOthers } from './fault-of.ts'
@@ -16,7 +16,7 @@ import {
 } from './retry-schedule.ts'
 import type { CircuitEvent } from './update-circuit.ts'
 
-type Given = {
+type Attempted = {
   delivery: Delivery
   entry: Entry
   onUncertain: 'retry' | 'hold'
@@ -28,7 +28,7 @@ type Refused = Extract<Delivery, { outcome: 'refused' }>
 type Postponed = Extract<Delivery, { outcome: 'postponed' }>
 
 /** Where an interest goes from here: every ending leads to a named state, and none is given up silently. */
-export function settlementFor({ delivery, entry, onUncertain, now, random }: Given): Settlement {
+export function decide({ delivery, entry, onUncertain, now, random }: Attempted): Decision {
   const { outcome, status } = delivery
   const ended = {
     outcome,

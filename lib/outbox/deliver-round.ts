@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+import { reclaimLeases } from '#lib/outbox/queries/reclaim-leases.ts'
 
 import { resumeWithNewKey } from './pauses.ts'
 import { createDeliverySlots } from './scheduler.ts'
@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 200
 export async function deliverRound({ budgetMs }: { budgetMs: number }) {
   const beginUntil = performance.now() + budgetMs * BEGIN_SHARE
   const slots = createDeliverySlots({ timeoutMs: Math.round(budgetMs * CALL_SHARE) })
-  await takeOverLeases()
+  await reclaimLeases()
   await resumeWithNewKey()
 
   while (performance.now() < beginUntil) {

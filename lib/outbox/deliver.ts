@@ -5,10 +5,10 @@ import type { Delivery } from '#lib/interest/delivery.ts'
 import { log, logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { sealText } from '#lib/outbox/privacy/seal.ts'
-import { type Settlement, settle } from '#lib/outbox/queries/record-attempt.ts'
+import { type Decision, recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
 
 import { attemptDelivery, type Sending } from './attempt-delivery.ts'
-import { settlementFor } from './decide.ts'
+import { decide } from './decide.ts'
 import type { Entry } from './entry.ts'
 
 /** A store that will not take the outcome is asked again for a while; nobody else claims what is under way here. */
@@ -25,20 +25,20 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
   try {
     const delivery = await attemptDelivery(entry, sending)
     const now = sending.now ?? database().now()
-    const settlement = await settlementOf(entry, delivery, now)
-    const isOurs = await settleStubbornly(entry, settlement, now)
+    const decision = await decisionOf(entry, delivery, now)
+    const isOurs = await recordStubbornly(entry, decision, now)
 
     log('deliveryEnded', {
       office: entry.office,
       receiptId: entry.receiptId,
       attempt: entry.attempt,
       outcome: isOurs ? delivery.outcome : 'leaseLost',
-      reason: settlement.reason,
-      status: settlement.status,
+      reason: decision.reason,
+      status: decision.status,
       durationMs: Math.round(performance.now() - startedAt),
     })
-    if (settlement.circuitEvent?.kind === 'refusesOffice')
-      log('officePaused', { office: entry.office, reason: settlement.reason })
+    if (decision.circuitEvent?.kind === 'refusesOffice')
+      log('officePaused', { office: entry.office, reason: decision.reason })
 
     return delivery.outcome
   } catch (error) {
@@ -51,8 +51,8 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
   }
 }
 
-async function settlementOf(entry: Entry, delivery: Delivery, now: Date): Promise<Settlement> {
-  const settlement = settlementFor({
+async function decisionOf(entry: Entry, delivery: Delivery, now: Date): Promise<Decision> {
+  const decision = decide({
     delivery,
     entry,
     onUncertain: findOffice(entry.office)?.onUncertain ?? 'retry',
@@ -64,22 +64,22 @@ async function settlementOf(entry: Entry, delivery: Delivery, now: Date): Promis
       ? await sealText(delivery.answer, entry)
       : undefined
 
-  return { ...settlement, sealedAnswer }
+  return { ...decision, sealedAnswer }
 }
 
 // What Vitec answered is known here and nowhere else: forgetting it for a locked store would make it uncertain.
-async function settleStubbornly(
+async function recordStubbornly(
   entry: Entry,
-  settlement: Settlement,
+  decision: Decision,
   now: Date,
   triesLeft = SETTLE_TRIES_MAX,
 ): Promise<boolean> {
   try {
-    return await settle(entry, settlement, now)
+    return await recordAttempt(entry, decision, now)
   } catch (error) {
     if (triesLeft <= 1) throw error
     logError('storeFailed', { receiptId: entry.receiptId }, error)
     await new Promise((resolve) => setTimeout(resolve, SETTLE_PAUSE_MS))
-    return settleStubbornly(entry, settlement, now, triesLeft - 1)
+    return recordStubbornly(entry, decision, now, triesLeft - 1)
   }
 }

@@ -6,7 +6,7 @@ import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
 
 import { REASONS_OF_OTHERS } from './fault-of.ts'
 
-/** A claimed interest. Only the holder of its newest lease may settle it. */
+/** A claimed interest. Only the holder of its newest lease may record how it ended. */
 export type Entry = {
   receiptId: string
   reference: string
@@ -58,9 +58,9 @@ const EARLIER = 'select count(*) from attempts where attempts.receipt_id = inter
 /** SQL, beside `interests`: what a claim returns, before its own attempt is begun. */
 export const ENTRY_COLUMNS = `
   receipt_id, reference, office, sealed, accepted_at, attempts, lease_token, failures, failed_streak,
-  (${EARLIER} and left_at is not null and ended_at is null) as lost,
+  (${EARLIER} and sent_at is not null and ended_at is null) as lost,
   (${EARLIER} and reason in (${REASONS_OF_OTHERS})) as uncounted,
-  (${EARLIER} and left_at is null and (ended_at is null or reason = 'processEnded')
+  (${EARLIER} and sent_at is null and (ended_at is null or reason = 'processEnded')
     and number > (
       select coalesce(max(settled.number), 0) from attempts settled
       where settled.receipt_id = interests.receipt_id and settled.outcome is not null

@@ -3,9 +3,9 @@ import 'server-only'
 import { database } from '#lib/database/database.ts'
 import { log, logError } from '#lib/log/log.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
-import { letGo } from '#lib/outbox/privacy/scrub.ts'
-import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
-import { giveBackStranded } from '#lib/outbox/queries/requeue-orphans.ts'
+import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
+import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
+import { requeueOrphans } from '#lib/outbox/queries/requeue-orphans.ts'
 
 import { beat } from './leases.ts'
 
@@ -16,28 +16,28 @@ const HOUR_MS = 60 * MINUTE_MS
  * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a dead process held of a
  * stopped office waits again, what has expired is erased, and what was erased leaves the disk.
  */
-export function createKeeper() {
-  let keptAt = Number.NEGATIVE_INFINITY
+export function createMaintenance() {
+  let ranAt = Number.NEGATIVE_INFINITY
   let erasedAt = Number.NEGATIVE_INFINITY
-  let letGoAt = Number.NEGATIVE_INFINITY
+  let vacuumedAt = Number.NEGATIVE_INFINITY
   let isWaiting = false
 
   return {
     /** Cheap when there is nothing to do yet. @throws StoreUnavailable */
     async keep(now = database().now()) {
       const at = performance.now()
-      if (at - keptAt < MINUTE_MS) return
-      keptAt = at
+      if (at - ranAt < MINUTE_MS) return
+      ranAt = at
       const waits = await beat(now)
       if (waits && !isWaiting) log('eraseWaits')
       isWaiting = waits
-      await pullBack(now)
-      await giveBackStranded(now)
+      await clampTimes(now)
+      await requeueOrphans(now)
       if (!waits && at - erasedAt >= HOUR_MS) {
         erasedAt = at
         await erase(now)
       }
-      if (at - letGoAt >= HOUR_MS && (await letGo())) letGoAt = at
+      if (at - vacuumedAt >= HOUR_MS && (await vacuumIfDue())) vacuumedAt = at
     },
   }
 }

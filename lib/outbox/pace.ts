@@ -5,7 +5,7 @@ import { WISH_SECONDS_MAX } from '#lib/vitec/http/retry-after.ts'
 
 /** As many a second on one login as may be under way [C] (lib/vitec/VITEC.md 3, Rate limit). */
 export const IN_FLIGHT_MAX = CALLS_AT_ONCE_MAX
-export const TURN_MS = 1_000 / IN_FLIGHT_MAX
+export const RATE_SLOT_MS = 1_000 / IN_FLIGHT_MAX
 
 /** So many interests that fail in a row, each for the first time, open a login's circuit. */
 export const FAILURES_MAX = 5
@@ -27,7 +27,7 @@ export const OPEN_MINUTES = [2, 4, 8, 16, 30]
 export const UNTRIED_WAITS_SECONDS = [15, 30, 30, 30, 60, 60, 120, 240, 480, 960, 1_800]
 
 /** Further ahead than such a time is ever meant to be: a clock that has been set back since left it behind. */
-export const TURN_STALE_MS = 1_000
+export const SLOT_STALE_MS = 1_000
 export const OPEN_STALE_MS = Math.max(WISH_SECONDS_MAX * 1_000, ...OPEN_MINUTES.map(inMs))
 
 /** A refused login is tried with one interest so often for a day, then once a day. */

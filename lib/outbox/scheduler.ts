@@ -66,7 +66,7 @@ export function createDeliverySlots({
     async fill() {
       const now = database().now()
       const queue = await readQueue(now)
-      const { turns, nextAt } = chooseTurns({ queue, now: now.getTime(), servedAt, restsUntil })
+      const { turns, nextAt } = chooseNext({ queue, now: now.getTime(), servedAt, restsUntil })
       const claimed = await Promise.all(
         turns.slice(0, UNDER_WAY_MAX - underWay.size).map((turn) => claimAndStart(turn, now)),
       )
@@ -99,7 +99,7 @@ type QueueState = {
  * Whose turn it is: one office of each login that is free, the one that was served longest ago; and when the next one is. Where one
  * interest is to show whether Vitec answers again, an office that has only failed ones comes last.
  */
-export function chooseTurns({ queue, now, servedAt, restsUntil }: QueueState) {
+export function chooseNext({ queue, now, servedAt, restsUntil }: QueueState) {
   const ready = queue.map((each) => ({
     ...each,
     readyAt: Math.max(each.readyAt, restsUntil.get(each.circuit.id) ?? 0),

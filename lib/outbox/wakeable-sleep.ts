@@ -1,10 +1,10 @@
 /** A sleep that can be ended, also by a call that came while there was still work. */
-export function createBed() {
+export function createWakeableSleep() {
   let isWoken = false
   let getUp = () => {}
 
   return {
-    makeUp() {
+    reset() {
       isWoken = false
     },
     wake() {

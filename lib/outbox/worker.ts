@@ -1,12 +1,12 @@
 import 'server-only'
 
 import { log, logError } from '#lib/log/log.ts'
-import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+import { reclaimLeases } from '#lib/outbox/queries/reclaim-leases.ts'
 
-import { createKeeper } from './maintenance.ts'
+import { createMaintenance } from './maintenance.ts'
 import { resumeWithNewKey, resumeWithNewLogin } from './pauses.ts'
 import { createDeliverySlots } from './scheduler.ts'
-import { createBed } from './wakeable-sleep.ts'
+import { createWakeableSleep } from './wakeable-sleep.ts'
 
 /** Clocks jump and other processes put work in: nobody sleeps longer than this. */
 const SLEEP_MS_MAX = 15_000
@@ -36,14 +36,14 @@ export function wakeWorker() {
 function createWorker(): Worker {
   let isStopping = false
   let hasBegun = false
-  const bed = createBed()
-  const keeper = createKeeper()
+  const bed = createWakeableSleep()
+  const maintenance = createMaintenance()
   const slots = createDeliverySlots({ onFree: bed.wake, isStopping: () => isStopping })
 
   async function run() {
     log('workerStarted')
     while (!isStopping) {
-      bed.makeUp()
+      bed.reset()
       await bed.sleep(await work())
     }
     await slots.drain()
@@ -55,7 +55,7 @@ function createWorker(): Worker {
     try {
       if (!hasBegun) await begin()
       hasBegun = true
-      await keeper.keep()
+      await maintenance.keep()
       // Full slots wake us when one is free.
       if (slots.isFull) return SLEEP_MS_MAX
       const { started, waitMs } = await slots.fill()
@@ -80,7 +80,7 @@ function createWorker(): Worker {
 }
 
 async function begin() {
-  await takeOverLeases()
+  await reclaimLeases()
   await resumeWithNewLogin()
   await resumeWithNewKey()
 }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 
 import { rolldown } from 'rolldown'
 
-import { houseSheets, lowerSheets, SCRIPT_TARGETS } from './style-sheets.mjs'
+import { allSheets, lowerSheets, SCRIPT_TARGETS } from './style-sheets.mjs'
 
 /** Beside what Next builds, where Next leaves it alone. `lib/http/embed-files.ts` reads it. */
 const FOLDER = '.next/embed'
@@ -27,7 +27,7 @@ const manifest = {
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
 // For the pages that Next does not render: `lib/http/files.ts` reads it.
-await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await houseSheets()))
+await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await allSheets()))
 
 /**
  * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.
@@ -35,7 +35,7 @@ await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await houseSheets()
  */
 async function buildForm() {
   const bundle = await rolldown({
-    input: { 'take-over': 'components/embed/client/take-over.tsx' },
+    input: { 'take-over': 'components/embed/client/hydrate-form.tsx' },
     // What both need stays in the first, which would else wait for a third.
     preserveEntrySignatures: 'allow-extension',
     platform: 'browser',

@@ -48,7 +48,7 @@ export async function lowerSheets(names) {
 }
 
 /** The names of all sheets, in the order in which `all.css` imports them. */
-export async function houseSheets() {
+export async function allSheets() {
   const index = await readFile(join(FOLDER, 'all.css'), 'utf8')
 
   return [...index.matchAll(/@import "\.\/([a-z-]+)\.css"/g)].map(([, name = '']) => name)

@@ -1,17 +1,17 @@
 import 'server-only'
 
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
-import { SetupError } from '#lib/settings/complaint.ts'
+import { ConfigError } from '#lib/settings/config-error.ts'
 
 /** Stops the process with one clear line for each thing that is wrong; a bug of ours is thrown on. */
-export async function orStop(work: () => Promise<void>) {
+export async function exitOnConfigError(work: () => Promise<void>) {
   try {
     await work()
   } catch (error) {
-    const isExpected = error instanceof SetupError || isStoreUnavailable(error)
+    const isExpected = error instanceof ConfigError || isStoreUnavailable(error)
     if (!isExpected) throw error
 
-    const lines = error instanceof SetupError ? error.complaints : [error.message]
+    const lines = error instanceof ConfigError ? error.complaints : [error.message]
     for (const line of lines) process.stderr.write(`intresse cannot start: ${line}\n`)
     process.exit(1)
   }

@@ -6,28 +6,28 @@ import { createServer } from 'node:net'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { missingKeys } from '#lib/outbox/privacy/missing-keys.ts'
-import { SetupError } from '#lib/settings/complaint.ts'
+import { ConfigError } from '#lib/settings/config-error.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { orStop } from './exit-on-config-error.ts'
+import { exitOnConfigError } from './exit-on-config-error.ts'
 
 /** How a system says that nobody can listen at an address here. */
 const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
 
 /** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
-await orStop(async () => {
+await exitOnConfigError(async () => {
   const { PORT, HOST } = settings()
   offices()
   const missing = await missingKeys()
   if (missing.length > 0)
-    throw new SetupError([
+    throw new ConfigError([
       `SECRET_KEYS: what is stored was sealed with ${missing.join(', ')}: missing`,
     ])
   await database().close()
   if (!process.argv.includes('--dev') && !isBuilt())
-    throw new SetupError(['there is no build yet: run `npm run build`'])
+    throw new ConfigError(['there is no build yet: run `npm run build`'])
   const complaint = await complaintAbout(PORT, HOST)
-  if (complaint) throw new SetupError([complaint])
+  if (complaint) throw new ConfigError([complaint])
 })
 
 function isBuilt() {

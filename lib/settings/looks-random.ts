@@ -9,14 +9,14 @@ import { bitsOfBytes, bitsOfText } from './shortest-writing.ts'
 const SAVED_BITS_MAX = 30
 
 /** Whether a secret can have come from a generator of random ones: zeros, words, `changeme` four times over and the like have not. */
-export function isDrawn(secret: string | Uint8Array): boolean {
+export function looksRandom(secret: string | Uint8Array): boolean {
   if (typeof secret === 'string')
     return !isPhrase(secret) && bitsOfText(secret) > evenBits(secret) - SAVED_BITS_MAX
   if (isText(secret)) return false
 
   return (
     bitsOfBytes(secret) > secret.length * 8 - SAVED_BITS_MAX &&
-    isDrawn(Buffer.from(secret).toString('base64').replaceAll('=', ''))
+    looksRandom(Buffer.from(secret).toString('base64').replaceAll('=', ''))
   )
 }
 

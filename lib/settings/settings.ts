@@ -3,12 +3,12 @@ import 'server-only'
 import * as z from 'zod'
 
 import { databaseAddress, safeAddress, webhookAddress } from './addresses.ts'
-import { complaintsOf, SetupError } from './complaint.ts'
-import { dangersIn } from './dangers-in.ts'
+import { ConfigError, configErrorsOf } from './config-error.ts'
 import { parseKeyRing } from './key-ring.ts'
-import { isDrawn } from './looks-random.ts'
+import { looksRandom } from './looks-random.ts'
 import { mailbox, readMailServer } from './mail-addresses.ts'
 import { readEnvironment } from './read-environment.ts'
+import { unsafeSettings } from './unsafe-settings.ts'
 
 const settingsSchema = z.object({
   PORT: z.coerce
@@ -31,7 +31,7 @@ const settingsSchema = z.object({
     .string('missing: kid:base64(32 bytes), made with `openssl rand -base64 32`')
     .transform((text, context) => {
       const ring = parseKeyRing(text)
-      if (ring?.every(({ secret }) => isDrawn(secret))) return ring
+      if (ring?.every(({ secret }) => looksRandom(secret))) return ring
       context.addIssue(
         ring
           ? 'holds a key that nobody has drawn at random: make one with `openssl rand -base64 32`'
@@ -51,7 +51,7 @@ const settingsSchema = z.object({
       error: 'must be 32 characters or more',
       abort: true,
     })
-    .refine(isDrawn, 'nobody has drawn it at random: make one with `openssl rand -hex 32`')
+    .refine(looksRandom, 'nobody has drawn it at random: make one with `openssl rand -hex 32`')
     .optional(),
   SMTP_URL: z.string().superRefine(mailServerAddress).optional(),
   ALERT_EMAIL_FROM: mailbox.optional(),
@@ -74,7 +74,7 @@ let parsed: Settings | undefined
 
 /**
  * The settings, parsed when first asked for: `next build` has none and must not need them.
- * @throws SetupError with every complaint, each naming its setting and never its value.
+ * @throws ConfigError with every complaint, each naming its setting and never its value.
  */
 export function settings(): Settings {
   parsed ??= parseSettings()
@@ -85,7 +85,7 @@ function parseSettings(): Settings {
   const complaints: string[] = []
   const environment = readEnvironment(complaints)
   const result = settingsSchema.safeParse(environment)
-  if (!result.success) complaints.push(...complaintsOf(result.error, (path) => path))
+  if (!result.success) complaints.push(...configErrorsOf(result.error, (path) => path))
 
   if (environment.NODE_ENV !== 'development' && environment.TRUSTED_PROXY_HOPS === undefined) {
     complaints.push(
@@ -94,8 +94,8 @@ function parseSettings(): Settings {
   }
   if (environment.SMTP_URL && !environment.ALERT_EMAIL_FROM)
     complaints.push('ALERT_EMAIL_FROM: missing: SMTP_URL is set, and mail needs a sender')
-  complaints.push(...dangersIn(environment))
-  if (!result.success || complaints.length > 0) throw new SetupError(complaints)
+  complaints.push(...unsafeSettings(environment))
+  if (!result.success || complaints.length > 0) throw new ConfigError(complaints)
 
   return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }
 }

@@ -217,7 +217,7 @@ test('what was erased by age and never reached Vitec is told in the day’s line
 })
 
 test('what was told a month ago is forgotten, and what still waits is not', async () => {
-  const { forgetOld } = await import('#lib/alerts/settle-message.ts')
+  const { deleteOld } = await import('#lib/alerts/settle-message.ts')
   const keep = (next: string | null) =>
     run(
       `insert into messages (message_id, topic, channel, audience, kind, facts, created_at, next_attempt_at)
@@ -226,8 +226,8 @@ test('what was told a month ago is forgotten, and what still waits is not', asyn
     )
   await keep(null)
   await keep(NIGHT.toISOString())
-  await forgetOld(minutesAfter(NIGHT, 29 * DAY))
+  await deleteOld(minutesAfter(NIGHT, 29 * DAY))
   expect(await messages()).toHaveLength(2)
-  await forgetOld(minutesAfter(NIGHT, 30 * DAY))
+  await deleteOld(minutesAfter(NIGHT, 30 * DAY))
   expect(await messages()).toMatchObject([{ next_attempt_at: NIGHT.toISOString() }])
 })

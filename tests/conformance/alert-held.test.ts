@@ -1,4 +1,4 @@
-import { lookAtHeld } from '#lib/alerts/checks/check-stuck.ts'
+import { checkHeld } from '#lib/alerts/checks/check-stuck.ts'
 import { raise } from '#lib/alerts/raise.ts'
 import { retryEntry } from '#lib/operator/change-entries.ts'
 
@@ -60,7 +60,7 @@ test('an office without an address leaves it to the operator, and so does one th
 test('what is put back while it is being told of is told of again when it is held again', async () => {
   const receiptId = await accept({ now: NIGHT })
   await hold(receiptId)
-  const [alert] = await lookAtHeld('ekbacken', NIGHT)
+  const [alert] = await checkHeld('ekbacken', NIGHT)
   if (!alert) throw new Error('expected something to tell')
   await retryEntry(receiptId, NIGHT)
   await raise(alert, NIGHT)

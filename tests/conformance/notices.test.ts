@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { hasNotice, keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { hasNotice, noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { accept, change, expect, test } from '../integration/delivery/store-test.ts'
@@ -42,7 +42,7 @@ test('C9 a receipt has the words of the marketing box that was ticked', async ()
 
 test('C9 a page that was drawn with the earlier words may still post, and its receipt has those', async () => {
   const hash = await keepEarlier()
-  await keepNotices()
+  await saveNotices()
   const office = findOffice('ekbacken')
 
   expect(await hasNotice(hash)).toBe(true)

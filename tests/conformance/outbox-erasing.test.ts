@@ -1,8 +1,8 @@
 import { erase } from '#lib/cli/entries.ts'
 import { database } from '#lib/database/database.ts'
-import { createKeeper } from '#lib/outbox/maintenance.ts'
+import { createMaintenance } from '#lib/outbox/maintenance.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
-import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
+import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
@@ -81,24 +81,24 @@ test('nothing of a person stands in the store as text', async ({ store: _ }) => 
 })
 
 async function forgetDue() {
-  const [row] = await database().read({ sql: 'select forget_due from heartbeat where id = 1' })
+  const [row] = await database().read({ sql: 'select vacuum_due from heartbeat where id = 1' })
 
-  return row?.forget_due
+  return row?.vacuum_due
 }
 
-test('what was taken back leaves the disk with the keeper, who has it from the store: no crash forgets it, and nobody waits for it', async () => {
+test('what was taken back leaves the disk with the maintenance, who has it from the store: no crash forgets it, and nobody waits for it', async () => {
   await withdrawInterest(await accept())
   expect(await forgetDue()).toEqual(expect.any(String))
 
-  const keeper = createKeeper()
-  await keeper.keep()
+  const maintenance = createMaintenance()
+  await maintenance.keep()
   expect(await forgetDue()).toBeNull()
 })
 
 test('who erases on request is told where else it is', async () => {
   const [mailed, uncertain] = [await accept(), await accept()]
   await change(mailed, `state = 'held', mailed_at = $now`, { now: START.toISOString() })
-  await markLeaving(await claim(uncertain))
+  await markSent(await claim(uncertain))
   await change(uncertain, `state = 'held'`)
 
   expect((await erase([mailed], {})).text).toContain('ekbacken had it by mail')

@@ -4,9 +4,9 @@ import { attemptDelivery } from '#lib/outbox/attempt-delivery.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
-import { takeOverLeases } from '#lib/outbox/queries/reclaim-leases.ts'
-import { markLeaving, settle } from '#lib/outbox/queries/record-attempt.ts'
-import { giveBackStranded } from '#lib/outbox/queries/requeue-orphans.ts'
+import { reclaimLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+import { markSent, recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
+import { requeueOrphans } from '#lib/outbox/queries/requeue-orphans.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
@@ -47,49 +47,51 @@ test('a claimed interest is nobody else’s until its lease runs out', async () 
   expect((await claim(receiptId, { now: overdue() })).attempt).toBe(2)
 })
 
-test('who has lost the lease can neither send nor settle', async () => {
+test('who has lost the lease can neither send nor recordAttempt', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   const second = await claim(receiptId, { now: overdue() })
 
-  await expect(markLeaving(first)).rejects.toThrow()
-  expect(await settle(first, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
-  expect(await settle(second, DELIVERED)).toBe(true)
+  await expect(markSent(first)).rejects.toThrow()
+  expect(await recordAttempt(first, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
+  expect(await recordAttempt(second, DELIVERED)).toBe(true)
 })
 
 test('a process that was believed dead and has delivered ends it for all, and the attempt that was given up stays uncertain', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
-  await markLeaving(first)
+  await markSent(first)
   const second = await claim(receiptId, { now: overdue() })
   expect(second.hasLostAttempt).toBe(true)
-  await settle(second, { ...UNCERTAIN, nextAttemptAt: new Date() })
+  await recordAttempt(second, { ...UNCERTAIN, nextAttemptAt: new Date() })
 
-  expect(await settle(first, DELIVERED)).toBe(false)
+  expect(await recordAttempt(first, DELIVERED)).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
   expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
 })
 
-test('what is delivered while somebody who believed it lost holds it is not sent again, though they die or settle late', async () => {
+test('what is delivered while somebody who believed it lost holds it is not sent again, though they die or recordAttempt late', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
-  await markLeaving(first)
+  await markSent(first)
   const second = await claim(receiptId, { now: overdue() })
-  await settle(first, DELIVERED)
+  await recordAttempt(first, DELIVERED)
 
   expect(await isClaimable(receiptId, { now: new Date(Date.now() + 3_600_000) })).toBe(false)
-  expect(await settle(second, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
+  expect(await recordAttempt(second, { ...UNCERTAIN, nextAttemptAt: new Date() })).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
 })
 
 test('how an attempt ended counts, though another took it for lost: nobody holds what Vitec is known not to have', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
-  await markLeaving(first)
+  await markSent(first)
   const second = await claim(receiptId, { now: overdue() })
-  expect(await settle(first, { ...POSTPONED, nextAttemptAt: inSeconds(10) })).toBe(false)
+  expect(await recordAttempt(first, { ...POSTPONED, nextAttemptAt: inSeconds(10) })).toBe(false)
 
-  expect(await settle(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(false)
+  expect(await recordAttempt(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(
+    false,
+  )
   expect(await claim(receiptId, { now: inSeconds(120) })).toMatchObject({
     hasLostAttempt: false,
     uncertainAttempts: 0,
@@ -100,11 +102,13 @@ test('how an attempt ended counts, though another took it for lost: nobody holds
 test('an uncertain attempt that another took for lost is uncertain for both', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
-  await markLeaving(first)
+  await markSent(first)
   const second = await claim(receiptId, { now: overdue() })
-  await settle(first, { ...UNCERTAIN, nextAttemptAt: new Date() })
+  await recordAttempt(first, { ...UNCERTAIN, nextAttemptAt: new Date() })
 
-  expect(await settle(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(true)
+  expect(await recordAttempt(second, { ...UNCERTAIN, state: 'held', nextAttemptAt: null })).toBe(
+    true,
+  )
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', next_attempt_at: null })
 })
 
@@ -124,7 +128,7 @@ test('a crash before anything left is simply tried again; one after it is a lost
   })
 
   const after = await accept()
-  await markLeaving(await claim(after))
+  await markSent(await claim(after))
   expect(await claim(after, { now: overdue() })).toMatchObject({ hasLostAttempt: true })
 })
 
@@ -135,7 +139,7 @@ test('leases of a former life with this process’s number are due at once, thos
   const own = await accept()
   await claim(own)
 
-  await takeOverLeases()
+  await reclaimLeases()
   expect([await isClaimable(former), await isClaimable(own)]).toEqual([true, false])
 })
 
@@ -144,7 +148,7 @@ test('leases of a dead process are due at once at the next start', async () => {
   await claim(receiptId)
   // No process has the number 0 that a signal could reach as itself.
   await change(receiptId, 'lease_token = $lease', { lease: `${hostname()}/999999999/x` })
-  await takeOverLeases()
+  await reclaimLeases()
 
   expect((await claim(receiptId)).attempt).toBe(2)
 })
@@ -159,8 +163,8 @@ test('an interest can be taken back until it may have arrived', async () => {
   })
 
   const entry = await claim(uncertain)
-  await markLeaving(entry)
-  await settle(entry, { ...UNCERTAIN, nextAttemptAt: new Date() })
+  await markSent(entry)
+  await recordAttempt(entry, { ...UNCERTAIN, nextAttemptAt: new Date() })
   await change(uncertain, `state = 'waiting'`)
   expect(await withdrawInterest(uncertain)).toBe(false)
 })
@@ -181,8 +185,8 @@ test('what a bug of ours breaks is uncertain once it has left, and simply tried 
   })
   const after = await accept()
   await deliverEntry(await claim(after), {
-    send: async (_given, { onLeaving = async () => {} } = {}) => {
-      await onLeaving()
+    send: async (_given, { onSend = async () => {} } = {}) => {
+      await onSend()
       throw new Error('a bug of ours')
     },
   })
@@ -198,8 +202,8 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
     { ...entry, lease: 'lost' },
     {
       // As the real one does: it is told only that it may not go.
-      send: async (_given, { onLeaving = async () => {} } = {}) =>
-        onLeaving().then(
+      send: async (_given, { onSend = async () => {} } = {}) =>
+        onSend().then(
           () => ({ outcome: 'delivered', status: 204 }),
           () => ({ outcome: 'postponed', reason: 'unreachable' }),
         ),
@@ -214,12 +218,12 @@ test('what a dead process held of a stopped office can be erased, and what had l
   const first = await accept()
   const left = await claim(first)
   const never = await claim(await accept())
-  await markLeaving(left)
+  await markSent(left)
   await pauseOffice(left.office)
 
-  await giveBackStranded(inSeconds(57))
+  await requeueOrphans(inSeconds(57))
   expect(await rowOf(first)).toMatchObject({ state: 'sending' })
-  await giveBackStranded(inSeconds(120))
+  await requeueOrphans(inSeconds(120))
   expect(await eraseInterest(never.receiptId)).toBe(true)
   expect(await rowOf(first)).toMatchObject({ state: 'waiting', lease_token: null })
 

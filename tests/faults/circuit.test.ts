@@ -1,5 +1,5 @@
 import { database } from '#lib/database/database.ts'
-import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
+import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 
 import { accept, expect, test } from '../integration/delivery/store-test.ts'
 import {
@@ -12,7 +12,7 @@ import {
   failNext,
   makeCircuit,
   mustClaim,
-  settleWith,
+  recordWith,
 } from './login-test.ts'
 
 test.beforeEach(async () => {
@@ -34,7 +34,7 @@ test('a login has five under way, and one more when one has ended', async () => 
   for (const turn of [1, 2, 3, 4]) await mustClaim(circuit, turn * 200)
 
   expect(await claimAt(circuit, 1_000)).toBeNull()
-  await settleWith(first, DELIVERED, 1_100)
+  await recordWith(first, DELIVERED, 1_100)
   expect(await claimAt(circuit, 1_200)).not.toBeNull()
 })
 
@@ -48,10 +48,10 @@ test('after five failures in a row a login rests two minutes, then one tries, th
   const probe = await mustClaim(circuit, 121_000)
   // One, to see.
   expect(await claimAt(circuit, 122_000)).toBeNull()
-  await settleWith(probe, FAILED, 122_000)
+  await recordWith(probe, FAILED, 122_000)
   expect(await claimAt(circuit, 122_000 + 239_000)).toBeNull()
   const second = await mustClaim(circuit, 122_000 + 241_000)
-  await settleWith(second, DELIVERED, 364_000)
+  await recordWith(second, DELIVERED, 364_000)
 
   expect(await claimAt(circuit, 365_000)).not.toBeNull()
   expect(await claimAt(circuit, 365_200)).not.toBeNull()
@@ -61,7 +61,7 @@ test('F12 a wish to wait slows the whole login, and an hour is the most', async 
   const circuit = makeCircuit()
   const entry = await mustClaim(circuit, 0)
   const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 600 } as const
-  await settleWith(entry, { ...wish, status: 429 }, 100)
+  await recordWith(entry, { ...wish, status: 429 }, 100)
 
   expect(await claimAt(circuit, 599_000)).toBeNull()
   expect(await claimAt(circuit, 601_000)).not.toBeNull()
@@ -84,8 +84,8 @@ test('of several wishes to wait that come together the longest holds', async () 
   const circuit = makeCircuit()
   const [one, other] = [await mustClaim(circuit, 0), await mustClaim(circuit, 200)]
   const wish = { outcome: 'postponed', reason: 'rateLimited', status: 429 } as const
-  await settleWith(one, { ...wish, retryAfterSeconds: 10 }, 300)
-  await settleWith(other, { ...wish, retryAfterSeconds: 600 }, 400)
+  await recordWith(one, { ...wish, retryAfterSeconds: 10 }, 300)
+  await recordWith(other, { ...wish, retryAfterSeconds: 600 }, 400)
 
   expect(await claimAt(circuit, 599_000)).toBeNull()
   expect(await claimAt(circuit, 601_000)).not.toBeNull()
@@ -117,8 +117,8 @@ test('F32 a circuit that a clock opened far ahead counts again once it is right'
     },
   ])
 
-  await pullBack(at(0))
-  await settleWith(entry, { outcome: 'delivered', status: 204 }, 0)
+  await clampTimes(at(0))
+  await recordWith(entry, { outcome: 'delivered', status: 204 }, 0)
 
   const [row] = await database().read({
     sql: 'select failures, open_until from circuits where circuit = $line',

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import type { Delivery } from '#lib/interest/delivery.ts'
 import type { Circuit } from '#lib/outbox/circuit-of.ts'
-import { settlementFor } from '#lib/outbox/decide.ts'
+import { decide } from '#lib/outbox/decide.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
-import { settle } from '#lib/outbox/queries/record-attempt.ts'
+import { recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
 
 import { accept } from '../integration/delivery/store-test.ts'
 
@@ -42,10 +42,10 @@ export async function mustClaim(circuit: Circuit, ms: number, where: Partial<Whe
   return entry
 }
 
-export function settleWith(entry: Entry, delivery: Delivery, ms: number) {
-  return settle(
+export function recordWith(entry: Entry, delivery: Delivery, ms: number) {
+  return recordAttempt(
     entry,
-    settlementFor({ delivery, entry, onUncertain: 'retry', now: at(ms) }),
+    decide({ delivery, entry, onUncertain: 'retry', now: at(ms) }),
     at(ms),
   )
 }
@@ -53,7 +53,7 @@ export function settleWith(entry: Entry, delivery: Delivery, ms: number) {
 /** Claims the next one and fails it. @returns its receipt's id. */
 export async function failNext(circuit: Circuit, ms: number, delivery: Delivery = FAILED) {
   const entry = await mustClaim(circuit, ms)
-  await settleWith(entry, delivery, ms)
+  await recordWith(entry, delivery, ms)
 
   return entry.receiptId
 }

@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
-import { pullBack } from '#lib/outbox/queries/clamp-times.ts'
+import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 
 import { accept, claim, isClaimable, rowOf } from '../integration/delivery/store-test.ts'
 import { ledgerOf, orderFault } from '../support/ledger.ts'
@@ -122,7 +122,7 @@ test('F32 a probe that a clock put off far ahead is due once it is right, and a 
     },
   ])
   expect(await isClaimable(receiptId)).toBe(false)
-  await pullBack()
+  await clampTimes()
   expect(await isClaimable(receiptId)).toBe(true)
 
   await pauseOffice(OFFICE)

@@ -14,7 +14,7 @@ import {
   failNext,
   makeCircuit,
   mustClaim,
-  settleWith,
+  recordWith,
 } from './login-test.ts'
 
 /** Longer than the first wait of the schedule with its spread, and than the second. */
@@ -32,7 +32,7 @@ test('S7 five interests that Vitec breaks over keep an honest one a quarter of a
   expect(await claimAt(circuit, 10 * SECOND)).toBeNull()
   const probe = await mustClaim(circuit, 800 + 15 * SECOND)
   expect(probe.receiptId).toBe(honest)
-  await settleWith(probe, DELIVERED, 17 * SECOND)
+  await recordWith(probe, DELIVERED, 17 * SECOND)
 
   // All five fail again, and again: another interest got through meanwhile.
   for (let each = 0; each < 5; each += 1) await failNext(circuit, 20 * SECOND + each * 200)
@@ -119,7 +119,7 @@ test('S7 in an outage those that have not failed go ever more seldom, one at a t
     const probe = await mustClaim(circuit, now)
     expect(probe.failures).toBe(0)
     expect(await claimAt(circuit, now + 40 * SECOND, { end: 'newest' })).toBeNull()
-    await settleWith(probe, FAILED, now)
+    await recordWith(probe, FAILED, now)
   }
 })
 
@@ -146,7 +146,7 @@ test('S7 an outage among interests that have all failed before opens the circuit
   let failed = 0
   while (
     await claimAt(circuit, failed * 200).then(
-      (entry) => entry && settleWith(entry, FAILED, failed * 200),
+      (entry) => entry && recordWith(entry, FAILED, failed * 200),
     )
   )
     failed += 1
@@ -172,10 +172,10 @@ test('S7 an answer to what was sent before the circuit opened does not close it,
   await acceptMany(8)
   const early = await mustClaim(circuit, 0)
   for (let each = 1; each <= 5; each += 1) await failNext(circuit, each * 200)
-  await settleWith(early, DELIVERED, 2 * SECOND)
+  await recordWith(early, DELIVERED, 2 * SECOND)
   expect(await claimAt(circuit, 10 * SECOND)).toBeNull()
 
-  await settleWith(await mustClaim(circuit, 17 * SECOND), DELIVERED, 18 * SECOND)
+  await recordWith(await mustClaim(circuit, 17 * SECOND), DELIVERED, 18 * SECOND)
   expect(await claimAt(circuit, 18.3 * SECOND)).not.toBeNull()
 })
 
@@ -224,5 +224,5 @@ test('S7 the queue says when the next probe may go, and which office has only fa
 
   await accept({ now: at(SECOND) })
   expect(await find(SECOND)).toEqual({ readyAt: 800 + 15 * SECOND, isPoorProbe: false })
-  await settleWith(await mustClaim(circuit, 16 * SECOND), DELIVERED, 16 * SECOND)
+  await recordWith(await mustClaim(circuit, 16 * SECOND), DELIVERED, 16 * SECOND)
 })

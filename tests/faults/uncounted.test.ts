@@ -53,13 +53,13 @@ test('C8 a store that fails as the request is about to leave says nothing agains
   globalThis.intresseDatabase = {
     ...store,
     write: async (statements, options) => {
-      if (statements.some(({ sql }) => sql.includes('left_at = $now')))
+      if (statements.some(({ sql }) => sql.includes('sent_at = $now')))
         throw new StoreUnavailable('away')
       return store.write(statements, options)
     },
   }
-  const send = async (_: unknown, { onLeaving = async () => {} } = {}) => {
-    await onLeaving().catch(() => {})
+  const send = async (_: unknown, { onSend = async () => {} } = {}) => {
+    await onSend().catch(() => {})
     return { outcome: 'postponed', reason: 'unreachable' } as const
   }
 

@@ -9,7 +9,7 @@ const FOLDER = 'tests/performance/plain-page'
 export async function startPlainPage(frameUrl: string) {
   const html = await (await fetch(frameUrl)).text()
   const [, setting = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html) ?? []
-  // Not framed: it posts where a page posts.
+  // Not in a frame: it posts where a page posts.
   const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
   await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
 

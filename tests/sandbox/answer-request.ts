@@ -4,7 +4,7 @@ import { answerAdvertising } from './advertising/answer-advertising.ts'
 import { answerFaults } from './faults/fault-routes.ts'
 import { errorAnswer, sendAnswer } from './http/answer.ts'
 import { answerLedger } from './interest/ledger-routes.ts'
-import { receiveInterest } from './interest/receive-interest.ts'
+import { submitForm } from './interest/receive-interest.ts'
 import { frameworkMessages } from './messages/messages.ts'
 import { inboxAnswer } from './pages/inbox-page.ts'
 import { openEvents } from './pages/open-events.ts'
@@ -20,7 +20,7 @@ export async function answerRequest(
   const path = pathname.toLowerCase().replace(/(?<=.)\/$/, '')
 
   if (path === '/interest/sendinterestandcontactonestate') {
-    return receiveInterest(request, response, memory)
+    return submitForm(request, response, memory)
   }
   if (path.startsWith('/advertising/')) {
     return answerAdvertising({ request, response, path, query: searchParams }, memory)

@@ -74,8 +74,8 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'leave what was erased in the log',
     breaks: 'I6',
     file: 'lib/database/sqlite/sqlite.ts',
-    find: 'forget: () => leaveDisk(connection)',
-    put: 'forget: async () => void leaveDisk',
+    find: 'forget: () => vacuum(connection)',
+    put: 'forget: async () => void vacuum',
   },
   {
     name: 'try again at once',

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { EstateList } from '#components/estate/estate-list.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { isKeptPage } from '#lib/csp/csp-for.ts'
 import { isLocale } from '#lib/language/locales.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
 /** Seconds; as the estate page. */
@@ -32,11 +32,11 @@ export default async function Page({ params }: PageProps) {
   const listing = await listEstates(office, { isAwaited: !isKeptPage(`/${locale}/${key}`) })
   if (listing.outcome === 'unavailable')
     throw new Error('expected Vitec to answer, and it never has')
-  const face = faceOf(office)
+  const face = publicOfficeOf(office)
 
   return (
-    <Frame locale={locale} office={face} path={`/${face.key}`}>
+    <PageLayout locale={locale} office={face} path={`/${face.key}`}>
       <EstateList estates={listing.estates} office={face} locale={locale} />
-    </Frame>
+    </PageLayout>
   )
 }

@@ -1,11 +1,11 @@
 import { answerForm, answerJson } from '#app/_submission/respond.tsx'
-import { takeInterest } from '#app/_submission/submit.ts'
+import { checkEstateAndStore } from '#app/_submission/submit.ts'
 import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(async (request: Request) => {
-  const { submission, ending } = await takeInterest(request)
+  const { submission, ending } = await checkEstateAndStore(request)
 
   return submission.kind === 'form'
     ? answerForm(ending, submission.typed, request)

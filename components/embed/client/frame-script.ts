@@ -1,36 +1,36 @@
 import { createOwnToken } from '#components/interest-form/client/own-token.ts'
-import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FormConfig } from '#components/interest-form/form-config.ts'
 
 // Stands in the page's head, after what the form goes by. It answers the first touch of a form that is still coming and holds a press of
 // its button, and sends for the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
-const text = document.getElementById('setting')?.textContent
+const text = document.getElementById('config')?.textContent
 
 // Without an origin nothing can be sent: `show-apart.ts`.
 if (text && self.origin !== 'null') wake(JSON.parse(text))
 
-function wake(setting: FormSetting) {
-  const ownToken = createOwnToken(setting)
+function wake(config: FormConfig) {
+  const ownToken = createOwnToken(config)
   let arrived: Promise<boolean> | null = null
 
   addEventListener('focusin', touch, { once: true })
   addEventListener('submit', hold)
-  addEventListener('load', () => whenIdle(bring), { once: true })
+  addEventListener('load', () => whenIdle(load), { once: true })
 
   async function touch() {
     ownToken.prepare()
     // What comes first will ask for it anyhow, a round trip later.
     import('#components/interest-form/client/live-form.ts').catch(() => {})
-    await bring()
+    await load()
   }
 
-  function bring() {
-    arrived ??= Promise.all([import('./take-over.tsx'), untilParsed()]).then(
-      ([{ takeOver }]) => {
+  function load() {
+    arrived ??= Promise.all([import('./hydrate-form.tsx'), untilParsed()]).then(
+      ([{ hydrateForm }]) => {
         const place = document.getElementById('form')
         const form = place?.querySelector('form')
         if (!place || !form) return false
         removeEventListener('submit', hold)
-        takeOver(place, { setting: { ...setting, countries: drawnCountries(form) }, ownToken })
+        hydrateForm(place, { config: { ...config, countries: drawnCountries(form) }, ownToken })
         return true
       },
       () => false,
@@ -43,7 +43,7 @@ function wake(setting: FormSetting) {
     const { target } = event
     if (!(target instanceof HTMLFormElement)) return
     event.preventDefault()
-    if (await bring()) target.requestSubmit()
+    if (await load()) target.requestSubmit()
     else target.submit()
   }
 }
@@ -53,8 +53,8 @@ async function untilParsed() {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
 }
 
-/** They stand in the page already; in the setting too they would be a twentieth of what a frame weighs. */
-function drawnCountries(form: HTMLFormElement): FormSetting['countries'] {
+/** They stand in the page already; in the config too they would be a twentieth of what a frame weighs. */
+function drawnCountries(form: HTMLFormElement): FormConfig['countries'] {
   const list = form.elements.namedItem('address.countryCode')
   return list instanceof HTMLSelectElement
     ? Array.from(list.options, ({ value, label }) => ({ value, label }))

@@ -2,11 +2,11 @@ import { brokersLanguage } from '#components/estate/wording/names-for.ts'
 import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { Estate, EstateAgent } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type AgentsProps = { estate: Estate; office: OfficeFace; locale: Locale }
+type AgentsProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 export function Agents({ estate, office, locale }: AgentsProps) {
   if (estate.agents.length === 0) return null
@@ -54,7 +54,7 @@ function Agent({ agent, office, locale }: Omit<AgentsProps, 'estate'> & { agent:
   )
 }
 
-type ContactWaysProps = { agent: EstateAgent | undefined; office: OfficeFace }
+type ContactWaysProps = { agent: EstateAgent | undefined; office: PublicOffice }
 
 /** The agent's own number and address; the office's where neither is given. */
 export function ContactWays({ agent, office }: ContactWaysProps) {

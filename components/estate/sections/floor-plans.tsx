@@ -1,11 +1,11 @@
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { Sheet } from './sheet.tsx'
 
-type FloorPlansProps = { estate: Estate; office: OfficeFace; locale: Locale }
+type FloorPlansProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 export function FloorPlans({ estate, office, locale }: FloorPlansProps) {
   const { floorPlans, floorPlan } = phrasesFor(locale).estate

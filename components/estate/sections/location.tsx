@@ -1,12 +1,12 @@
 import { placeFor } from '#components/estate/wording/place-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { Sheet } from './sheet.tsx'
 
-type LocationProps = { estate: Estate; office: OfficeFace; locale: Locale }
+type LocationProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 /** A plain link: a map of somebody else's would tell that somebody who looks at which home. */
 export function Location({ estate, office, locale }: LocationProps) {

@@ -1,12 +1,12 @@
 import { brokersLanguage, nameFor } from '#components/estate/wording/names-for.ts'
 import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import type { Estate, EstateImage } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
 import { PICTURE_WIDTHS, type PictureWidth } from '#lib/estate/picture-widths.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type GalleryProps = { estate: Estate; office: OfficeFace; locale: Locale }
+type GalleryProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 /** A strip that scrolls by touch, wheel and keys, with no script. */
 export function Gallery({ estate, office, locale }: GalleryProps) {

@@ -1,7 +1,7 @@
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
 import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import type { EstateImage } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -9,7 +9,7 @@ import { Picture } from './pictures.tsx'
 
 type SheetProps = {
   image: EstateImage
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   /** What the drawing is, where the broker has not said. */
   name: string

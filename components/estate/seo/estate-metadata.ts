@@ -4,12 +4,12 @@ import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { placeFor } from '#components/estate/wording/place-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 
 import { estateTitle } from './estate-title.ts'
 
-type Shown = { estate: Estate; office: OfficeFace; locale: Locale }
+type Shown = { estate: Estate; office: PublicOffice; locale: Locale }
 
 const OPEN_GRAPH_LOCALES = { sv: 'sv_SE', en: 'en_GB' } as const satisfies Record<Locale, string>
 

@@ -1,12 +1,12 @@
 import { nameFor } from '#components/estate/wording/names-for.ts'
 import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { type Estate, type EstateType, takesInterest } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 
 import { estateDescription } from './estate-metadata.ts'
 
-type Listed = { estate: Estate; office: OfficeFace; locale: Locale; origin: string }
+type Listed = { estate: Estate; office: PublicOffice; locale: Locale; origin: string }
 
 /** The closest schema.org has to each of Vitec's types. */
 const KINDS: Record<EstateType, string> = {

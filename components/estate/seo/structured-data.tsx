@@ -1,12 +1,12 @@
 import type { Estate } from '#lib/estate/estate.ts'
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 
 import { listingFor } from './listing-for.ts'
 
 type StructuredDataProps = {
   estate: Estate
-  office: OfficeFace
+  office: PublicOffice
   locale: Locale
   /** Scheme and host of our own pages, without a slash at the end. */
   origin: string

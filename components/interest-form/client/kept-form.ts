@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
-import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FormConfig } from '#components/interest-form/form-config.ts'
 
 import type { Received } from './submit-interest.ts'
 
@@ -11,14 +11,14 @@ type Kept = Typed | { receipt: Received }
 const kept = new Map<string, Kept>()
 
 /** What a form held when its page went over to the other language, by home; once. */
-function takeKept({ office, estateId }: FormSetting) {
+function takeKept({ office, estateId }: FormConfig) {
   const key = `${office.key} ${estateId}`
   const found = kept.get(key)
   kept.delete(key)
   return found
 }
 
-function keepForm({ office, estateId }: FormSetting, what: Kept) {
+function keepForm({ office, estateId }: FormConfig, what: Kept) {
   kept.set(`${office.key} ${estateId}`, what)
 }
 
@@ -76,7 +76,7 @@ function standingForm(): Standing {
 }
 
 /** What had been typed and chosen, and where. Mostly the two are the same, and nothing is to do. */
-function takeOverFrom({ form, field }: Standing, drawn: HTMLFormElement) {
+function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
   if (!form || form === drawn) return
   putBack(drawn, typedIn(form).typed)
   const control = field && drawn.elements.namedItem(field)
@@ -91,21 +91,21 @@ type Given = { receipt: Received | null; onReceipt: (receipt: Received) => void 
  */
 export function useKeptForm(
   form: RefObject<HTMLFormElement | null>,
-  setting: FormSetting,
+  config: FormConfig,
   { receipt, onReceipt }: Given,
 ) {
-  const now = useRef({ receipt, onReceipt, setting })
-  now.current = { receipt, onReceipt, setting }
+  const now = useRef({ receipt, onReceipt, config })
+  now.current = { receipt, onReceipt, config }
   const [stood] = useState(standingForm)
 
   // Before anything is painted, and while the form that goes still stands.
   useLayoutEffect(() => {
     const stands = form.current
-    const { setting: home } = now.current
+    const { config: home } = now.current
     const found = takeKept(home)
     if (found && 'receipt' in found) now.current.onReceipt(found.receipt)
     else if (found && stands) putBack(stands, found.typed)
-    else if (stands) takeOverFrom(stood, stands)
+    else if (stands) copyTyped(stood, stands)
 
     return () => {
       const { receipt: kept } = now.current

@@ -1,6 +1,6 @@
 import { createFormControl } from 'react-hook-form'
 
-import type { FieldName } from '#components/interest-form/form-setting.ts'
+import type { FieldName } from '#components/interest-form/form-config.ts'
 import type { Judges } from '#lib/interest/contact/judge-contact.ts'
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
@@ -60,7 +60,7 @@ export function createLiveForm({ form, fields, judges, onIssues }: Given) {
 
   return {
     /** What became of a field. */
-    async heed(name: FieldName, event: FieldEvent) {
+    async handle(name: FieldName, event: FieldEvent) {
       if (event.type !== 'blur') delete asked[name]
       // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
       const isContact = CONTACT_WAYS.includes(name) || name === 'address.countryCode'

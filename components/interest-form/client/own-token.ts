@@ -1,4 +1,4 @@
-import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FormConfig } from '#components/interest-form/form-config.ts'
 
 export type OwnToken = ReturnType<typeof createOwnToken>
 
@@ -6,7 +6,7 @@ export type OwnToken = ReturnType<typeof createOwnToken>
  * This visitor's own token: fetched when the form is first touched, so that the page itself can be the same for all. It stands for
  * one press of the button, however often it is repeated. Where none can be had, the page's serves.
  */
-export function createOwnToken({ office, estateId, locale, token }: FormSetting) {
+export function createOwnToken({ office, estateId, locale, token }: FormConfig) {
   let fetched: Promise<string | null> | null = null
 
   async function fetchToken() {

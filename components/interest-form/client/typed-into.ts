@@ -1,5 +1,5 @@
 import type { InterestFields } from '#lib/interest/fields.ts'
-import { withoutTrap } from '#lib/interest/typed/honeypot.ts'
+import { withoutHoneypot } from '#lib/interest/typed/honeypot.ts'
 import { ownFields } from '#lib/interest/typed/own-fields.ts'
 import { readForm } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
@@ -9,7 +9,7 @@ export function typedInto(
   form: HTMLFormElement | null,
   fields: InterestFields,
 ): Record<string, unknown> {
-  const { input } = withoutTrap(readForm(ownFields(form ? new FormData(form) : [], fields)))
+  const { input } = withoutHoneypot(readForm(ownFields(form ? new FormData(form) : [], fields)))
   const tidied = tidyInput(input)
 
   return isRecord(tidied) ? tidied : {}

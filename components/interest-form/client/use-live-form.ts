@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react'
 
-import type { FieldName, FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FieldName, FormConfig } from '#components/interest-form/form-config.ts'
 import { inFormOrder } from '#components/interest-form/issue-words.ts'
 import type { Judges } from '#lib/interest/contact/judge-contact.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
@@ -14,21 +14,21 @@ import type { FieldEvent, LiveForm } from './live-form.ts'
 const HEED_WAIT_MS_MAX = 400
 
 /**
- * The part of the form that checks, which comes when the form is first touched and not with the page: `bring`, which fails where it
- * never comes, `heed` for what became of a field, and what it has found so far.
+ * The part of the form that checks, which comes when the form is first touched and not with the page: `load`, which fails where it
+ * never comes, `handle` for what became of a field, and what it has found so far.
  */
-export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: FormSetting) {
+export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: FormConfig) {
   const [issues, setIssues] = useState<Issue[]>([])
   const live = useRef<Promise<LiveForm> | null>(null)
   const judges = useRef<Judges>({})
 
-  function bring() {
+  function load() {
     live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
       createLiveForm({
         form: () => form.current,
-        fields: setting.office.fields,
+        fields: config.office.fields,
         judges: judges.current,
-        onIssues: (found) => setIssues(inFormOrder(found, setting.phrases)),
+        onIssues: (found) => setIssues(inFormOrder(found, config.phrases)),
       }),
     )
     // Asked for again the next time, when the network may be back.
@@ -40,28 +40,28 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, setting: Fo
 
   /** Somebody has come to a field. @returns whether what judges it has come for the first time. */
   async function prepare(name: FieldName) {
-    const judge = await bringJudge(name, judges.current).catch(() => null)
+    const judge = await loadJudge(name, judges.current).catch(() => null)
     Object.assign(judges.current, judge)
     return judge !== null
   }
 
   /** Without the part that checks there is nothing to say of a field. What it says waits for no judge. */
-  async function heed(name: FieldName, event: FieldEvent) {
+  async function handle(name: FieldName, event: FieldEvent) {
     const happenedAt = performance.now()
     const isInTime = () => performance.now() - happenedAt < HEED_WAIT_MS_MAX
-    const woken = await bring().catch(() => null)
-    if (isInTime()) await woken?.heed(name, event)
-    if ((await prepare(name)) && isInTime()) await woken?.heed(name, event)
+    const controller = await load().catch(() => null)
+    if (isInTime()) await controller?.handle(name, event)
+    if ((await prepare(name)) && isInTime()) await controller?.handle(name, event)
   }
 
-  return { issues, bring, prepare, heed }
+  return { issues, load, prepare, handle }
 }
 
 /**
  * The telephone tables of all countries weigh as much as half the form, so each judge comes with the
  * first field of its kind. Where it does not come the server judges alone.
  */
-async function bringJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
+async function loadJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
   if (!nearEmail && name.startsWith('email.')) return import('#lib/interest/contact/near-email.ts')
   if (!judgePhone && name.endsWith('Phone')) return import('#lib/interest/contact/judge-phone.ts')
 

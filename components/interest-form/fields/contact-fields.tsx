@@ -1,4 +1,4 @@
-import type { FormView } from '#components/interest-form/form-setting.ts'
+import type { FormView } from '#components/interest-form/form-config.ts'
 
 import { TextField } from './inputs.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { FieldName, FormView } from '#components/interest-form/form-setting.ts'
+import type { FieldName, FormView } from '#components/interest-form/form-config.ts'
 import { issueWords } from '#components/interest-form/issue-words.ts'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
 

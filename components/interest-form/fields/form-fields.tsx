@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react'
 
-import type { FormView } from '#components/interest-form/form-setting.ts'
+import type { FormView } from '#components/interest-form/form-config.ts'
 
 import { AddressFields } from './address-fields.tsx'
 import { ApprovalFields } from './approval-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
-import { TrapField } from './hidden-fields.tsx'
+import { HoneypotField } from './hidden-fields.tsx'
 import { AreaField } from './inputs.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
@@ -37,7 +37,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
         />
       )}
       <ApprovalFields view={view} />
-      <TrapField phrases={phrases} />
+      <HoneypotField phrases={phrases} />
       <button
         className="button"
         type="submit"

@@ -1,7 +1,7 @@
-import type { FormView } from '#components/interest-form/form-setting.ts'
+import type { FormView } from '#components/interest-form/form-config.ts'
 import { CONTACT_PATHS } from '#lib/interest/contact/contact-paths.ts'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
-import { TRAP } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
 
 import { fieldId } from './field.tsx'
 
@@ -10,15 +10,15 @@ import { fieldId } from './field.tsx'
  * autofill has a value for, and with what password managers take as a no. Whoever meets it all the same reads what to do. Never drawn
  * with what stood in it: a form that comes back is to be sent clean.
  */
-export function TrapField({ phrases }: Pick<FormView, 'phrases'>) {
-  const id = fieldId(TRAP)
+export function HoneypotField({ phrases }: Pick<FormView, 'phrases'>) {
+  const id = fieldId(HONEYPOT)
 
   return (
     <div className="trap" aria-hidden="true">
       <label htmlFor={id}>{phrases.form.trap}</label>
       <input
         id={id}
-        name={TRAP}
+        name={HONEYPOT}
         type="text"
         tabIndex={-1}
         autoComplete="off"

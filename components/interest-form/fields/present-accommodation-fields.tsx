@@ -1,4 +1,4 @@
-import type { FormView } from '#components/interest-form/form-setting.ts'
+import type { FormView } from '#components/interest-form/form-config.ts'
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
 
 import { AreaField, SelectField, TextField } from './inputs.tsx'

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { type Alert, type Draft, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { type Alert, type Draft, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
@@ -17,7 +17,7 @@ const circuitRow = z.object({
 })
 
 /** Logins whose circuit is open. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
-export async function lookAtLines(): Promise<Alert[]> {
+export async function checkCircuits(): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
       select circuit, failures, last_reason from circuits
@@ -55,7 +55,7 @@ export async function lookAtLines(): Promise<Alert[]> {
 const pauseRow = z.object({ office: z.string(), reason: z.string(), paused_at: z.string() })
 
 /** Offices whose login Vitec refused. Who stops an office by hand knows it already. */
-export async function lookAtPauses(now: Date): Promise<Alert[]> {
+export async function checkPauses(now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `select office, reason, paused_at from pauses where told_at is null and reason <> 'operator'`,
   })
@@ -66,10 +66,10 @@ export async function lookAtPauses(now: Date): Promise<Alert[]> {
     return {
       topic: `paused/${office}`,
       drafts: toBoth(office, { kind: 'paused' as const, office, reason, since: paused_at }),
-      marks: (turn) => [
+      marks: (claim) => [
         {
-          sql: `update pauses set told_at = $now where office = $office and ${ITS_TURN}`,
-          values: { ...turn, office, now: now.toISOString() },
+          sql: `update pauses set told_at = $now where office = $office and ${IS_RAISER}`,
+          values: { ...claim, office, now: now.toISOString() },
         },
       ],
     }

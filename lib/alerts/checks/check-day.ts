@@ -25,7 +25,7 @@ const stateRow = z.object({
 })
 
 /** The last day in one line for each office, also when nothing came: silence must mean trouble. */
-export async function lookAtDay(offices: string[], now: Date): Promise<Alert[]> {
+export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   const { date, hour } = stockholmTime(now)
   const topic = `day/${date}`
   if (hour < TOLD_FROM_HOUR || (await isSaid(topic))) return []

@@ -16,8 +16,8 @@ const MEGABYTE = 1_000_000
 
 type Measure = (path: string) => Promise<{ bavail: number; blocks: number; bsize: number }>
 
-/** Room on the disk the store's file is on. A database server's disk is its own keeper's matter. */
-export async function lookAtDisk(measure: Measure = statfs): Promise<Alert[]> {
+/** Room on the disk the store's file is on. A database server's disk is its operator's matter. */
+export async function checkDisk(measure: Measure = statfs): Promise<Alert[]> {
   const { DATABASE_URL } = settings()
   if (!DATABASE_URL.startsWith('file:')) return []
 
@@ -44,7 +44,7 @@ export async function lookAtDisk(measure: Measure = statfs): Promise<Alert[]> {
 const MAIL_QUIET_HOURS = 24
 
 /** A mail server that takes no mail. That is told by the webhook: by mail it would arrive when it is true no more. */
-export function lookAtMail(): Alert[] {
+export function checkMailServer(): Alert[] {
   const trouble = mailTrouble()
   if (!trouble) return []
   const { reason, since } = trouble

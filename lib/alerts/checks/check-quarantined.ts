@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { type Alert, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { database } from '#lib/database/database.ts'
 import { RECENT_MS, recentCounts } from '#lib/log/counts.ts'
 
@@ -13,7 +13,7 @@ const untoldRow = z.object({
 })
 
 /** Interests that look like a robot's and that nobody has been told of: a person must say whether they are. Once an hour at most. */
-export async function lookAtQuarantined(office: string, now: Date): Promise<Alert[]> {
+export async function checkQuarantined(office: string, now: Date): Promise<Alert[]> {
   const found = await database().read({
     sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count, min(accepted_at) as oldest
@@ -39,7 +39,7 @@ export async function lookAtQuarantined(office: string, now: Date): Promise<Aler
         reasons: reasonCounts(rows),
       }),
       // What came since it was counted is told next time.
-      marks: (turn) => [
+      marks: (claim) => [
         {
           sql: `
             update interests set told_at = $now
@@ -48,8 +48,8 @@ export async function lookAtQuarantined(office: string, now: Date): Promise<Aler
               where office = $office and state = 'quarantined' and told_at is null
               order by accepted_at
               limit $untold)
-              and state = 'quarantined' and ${ITS_TURN}`,
-          values: { ...turn, office, untold, now: now.toISOString() },
+              and state = 'quarantined' and ${IS_RAISER}`,
+          values: { ...claim, office, untold, now: now.toISOString() },
         },
       ],
     },
@@ -69,7 +69,7 @@ const NO_FLOOD = ['notFound', 'methodNotAllowed']
 const quarantinedRow = z.object({ reason: z.string(), count: z.coerce.number() })
 
 /** The interests an office had quarantined within the last minute, when they are a flood. */
-export async function lookAtQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
+export async function checkQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count from interests
@@ -85,7 +85,7 @@ export async function lookAtQuarantinedFlood(office: string, now: Date): Promise
 }
 
 /** The posts this process has refused within the last minute, when they are a flood. None of them was stored. */
-export function lookAtRefusedFlood(counts = recentCounts()): Alert[] {
+export function checkRefusedFlood(counts = recentCounts()): Alert[] {
   const found = [...counts]
     .filter(([code]) => !NO_FLOOD.includes(code))
     .map(([reason, count]) => ({ reason, count }))

@@ -2,11 +2,11 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { type Alert, ITS_TURN, toBoth } from '#lib/alerts/raise.ts'
+import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database } from '#lib/database/database.ts'
 
-/** A letter with more has too many to read; the rest is told an hour later. */
+/** A message with more has too many to read; the rest is told an hour later. */
 const TOLD_AT_ONCE_MAX = 500
 
 const heldRow = z.object({
@@ -17,7 +17,7 @@ const heldRow = z.object({
 })
 
 /** Interests that nobody tries again: a person must look. Each is told of once. */
-export async function lookAtHeld(office: string, now: Date): Promise<Alert[]> {
+export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
   const found = await database().read({
     sql: `
       select receipt_id, reference, last_reason, accepted_at from interests
@@ -41,12 +41,12 @@ export async function lookAtHeld(office: string, now: Date): Promise<Alert[]> {
         reasons: [...new Set(rows.map((row) => row.last_reason ?? 'unexpected'))],
         references: rows.map(({ reference }) => reference),
       }),
-      marks: (turn) =>
+      marks: (claim) =>
         rows.map(({ receipt_id }) => ({
           sql: `
             update interests set told_at = $now
-            where receipt_id = $receiptId and state = 'held' and told_at is null and ${ITS_TURN}`,
-          values: { ...turn, receiptId: receipt_id, now: now.toISOString() },
+            where receipt_id = $receiptId and state = 'held' and told_at is null and ${IS_RAISER}`,
+          values: { ...claim, receiptId: receipt_id, now: now.toISOString() },
         })),
     },
   ]
@@ -58,7 +58,7 @@ const MANY = 3
 const uncertainRow = z.object({ office: z.string(), attempts: z.coerce.number() })
 
 /** Attempts of the last hour that may or may not have arrived: a broker may have to look for doubles. */
-export async function lookAtUncertain(now: Date): Promise<Alert[]> {
+export async function checkUncertain(now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
       select interests.office as office, count(*) as attempts
@@ -83,12 +83,12 @@ export async function lookAtUncertain(now: Date): Promise<Alert[]> {
       topic: 'uncertain/many',
       drafts,
       // The first of the day has been told with it.
-      marks: (turn) => [
+      marks: (claim) => [
         {
           sql: `
-            insert into alerts (topic, raised_at, raised_by) select $first, $now, $token where ${ITS_TURN}
+            insert into alerts (topic, raised_at, raised_by) select $first, $now, $token where ${IS_RAISER}
             on conflict (topic) do nothing`,
-          values: { ...turn, first: first.topic, now: now.toISOString() },
+          values: { ...claim, first: first.topic, now: now.toISOString() },
         },
       ],
     },
@@ -104,7 +104,7 @@ const QUIET_HOURS = 24
 const waitingRow = z.object({ waiting: z.coerce.number(), oldest: z.string().nullable() })
 
 /** Interests that have waited so long that something is wrong. */
-export async function lookAtWaiting(office: string, now: Date): Promise<Alert[]> {
+export async function checkWaiting(office: string, now: Date): Promise<Alert[]> {
   const [row] = await database().read({
     sql: `
       select count(*) as waiting, min(accepted_at) as oldest from interests

@@ -25,7 +25,7 @@ create table interests (
   accepted_at text not null,
   next_attempt_at text, -- null when nothing more is to be tried
   attempts integer not null default 0, -- counted before the work, so that a crash counts
-  lease_token text, -- only the holder of the newest lease may settle
+  lease_token text, -- only the holder of the newest lease may record how it ended
   last_reason text,
   ended_at text
 );
@@ -40,7 +40,7 @@ create table attempts (
   receipt_id text not null references interests (receipt_id),
   number integer not null,
   started_at text not null,
-  left_at text,
+  sent_at text,
   ended_at text,
   outcome text,
   reason text,

@@ -11,7 +11,7 @@ import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { waitForLock } from '#lib/database/wait-for-lock.ts'
 
 import { isOnNetwork } from './check-durable.ts'
-import { leaveDisk } from './vacuum.ts'
+import { vacuum } from './vacuum.ts'
 
 /** Longest wait for another process's lock while opening. Later nobody waits in SQLite: that would hold up the whole process. */
 const OPEN_WAIT_MS = 2_000
@@ -103,7 +103,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
       },
     }),
     now: () => new Date(),
-    forget: () => leaveDisk(connection),
+    forget: () => vacuum(connection),
     close: async () => connection.close(),
   }
 }

@@ -16,7 +16,7 @@ const PAUSE_MS = 100
  * 3.53: one of 10,000 erased texts stood there still). So the file is written anew; that takes about 5 µs a row.
  * @throws where the disk is full; the log has been emptied then all the same.
  */
-export async function leaveDisk(connection: DatabaseSync) {
+export async function vacuum(connection: DatabaseSync) {
   try {
     await waitForLock(() => connection.exec('vacuum'))
   } catch (error) {

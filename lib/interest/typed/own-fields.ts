@@ -1,6 +1,6 @@
 import type { InterestFields } from '#lib/interest/fields.ts'
 
-import { TRAP } from './honeypot.ts'
+import { HONEYPOT } from './honeypot.ts'
 
 /** The answer to what was asked about a field travels under the field's own name. */
 const CONFIRMED = /^confirmed\./
@@ -31,7 +31,7 @@ export function ownFields<Value>(
   const opened = Object.entries(fields).map(([field, rule]) =>
     rule !== 'off' && isField(field) ? CONTROLS[field] : '',
   )
-  const names = new Set([TRAP, ...[ALWAYS, ...opened].join(' ').split(' ')])
+  const names = new Set([HONEYPOT, ...[ALWAYS, ...opened].join(' ').split(' ')])
   const own = new Map<string, Value>()
   for (const [name, value] of form) {
     if (names.has(name.replace(CONFIRMED, '')) && !own.has(name)) own.set(name, value)

@@ -7,7 +7,7 @@ import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
 import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
 
 import { ERASE_ANSWERS } from './erase-interest.ts'
-import { leavesLater } from './scrub.ts'
+import { scheduleVacuum } from './scrub.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -25,18 +25,18 @@ export async function eraseExpired(now = database().now()) {
       // The promise of an office that was taken out of the file is not known any more.
       expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
     ),
-    ...forgetCounts(now),
+    ...resetCounts(now),
   ])
   const count = erased.flat().length
 
   log('dataErased', { count })
-  if (count > 0) await database().write([leavesLater(now)])
+  if (count > 0) await database().write([scheduleVacuum(now)])
 
   return count
 }
 
 /** What was counted lately, and by which salt: hashes of addresses are worth nothing without it. */
-function forgetCounts(now: Date): Statement[] {
+function resetCounts(now: Date): Statement[] {
   const time = now.toISOString()
 
   return [

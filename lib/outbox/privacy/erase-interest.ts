@@ -2,9 +2,9 @@ import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { LETTER_UNDER_WAY, lockFirst, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
+import { lockFirst, MAIL_UNDER_WAY, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 
-import { leavesLater } from './scrub.ts'
+import { scheduleVacuum } from './scrub.ts'
 
 /** Of an interest whose person has been erased, Vitec's words go as well: they may quote the visitor's. */
 export const ERASE_ANSWERS: Statement = {
@@ -29,14 +29,14 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
         set state = case when state in ('delivered', 'withdrawn') then state else 'erased' end,
           ended_at = case when ended_at is null then $now else ended_at end,
           sealed = null, seal_kid = null, next_attempt_at = null, idempotency_key = receipt_id
-        where receipt_id = $receiptId and state <> 'sending' and not ${LETTER_UNDER_WAY}
+        where receipt_id = $receiptId and state <> 'sending' and not ${MAIL_UNDER_WAY}
         returning receipt_id`,
       values,
     },
-    forgetWays(receiptId),
+    eraseContactHashes(receiptId),
     freeKeys(receiptId),
     ERASE_ANSWERS,
-    leavesLater(now),
+    scheduleVacuum(now),
   ])
   const isErased = rows.length === 1
   if (isErased) log('dataErased', { receiptId, count: 1 })
@@ -45,7 +45,7 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
 }
 
 /** Nobody finds the person's rows by an address or number any more, unless it is just now being sent. */
-export function forgetWays(receiptId: string): Statement {
+export function eraseContactHashes(receiptId: string): Statement {
   return {
     sql: `
       delete from person_hashes

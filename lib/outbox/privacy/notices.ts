@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { database, type Statement } from '#lib/database/database.ts'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 import { NOTICE_VERSION, noticeFor } from '#lib/language/notice-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { type Office, offices } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 /** The SHA-256 of the exact words a visitor is shown beside the button, hex. */
 export function noticeHash(office: Office, locale: Locale) {
@@ -14,7 +14,7 @@ export function noticeHash(office: Office, locale: Locale) {
 }
 
 /** Keeps the words of every office and language as they are now. They are never changed: other words get another row. */
-export async function keepNotices(now = new Date()) {
+export async function saveNotices(now = new Date()) {
   await database().write(
     [...offices().values()].flatMap((office) => LOCALES.map((locale) => keep(office, locale, now))),
   )
@@ -50,7 +50,7 @@ function keep(office: Office, locale: Locale, now: Date): Statement {
 }
 
 function wordsFor(office: Office, locale: Locale) {
-  return noticeFor(faceOf(office), locale).words
+  return noticeFor(publicOfficeOf(office), locale).words
 }
 
 function hashOf(words: string) {

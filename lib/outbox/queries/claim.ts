@@ -13,8 +13,8 @@ import {
   IN_FLIGHT_MAX,
   OPEN_STALE_MS,
   PROBE_MINUTES,
-  TURN_MS,
-  TURN_STALE_MS,
+  RATE_SLOT_MS,
+  SLOT_STALE_MS,
 } from '#lib/outbox/pace.ts'
 
 import { whichEntry } from './which-entry.ts'
@@ -44,7 +44,7 @@ export async function claimNext(claim: Claim): Promise<Entry | null> {
   const lease = `${leaseHolder()}${randomUUID()}`
   const now = claim.now ?? database().now()
   const [, [claimed] = []] = await database().write([
-    takeTurn(claim, lease, now),
+    acquireRateSlot(claim, lease, now),
     lend(claim, lease, now),
     ...beginAttempt(lease, now),
     putProbeOff(claim, lease, now),
@@ -54,7 +54,7 @@ export async function claimNext(claim: Claim): Promise<Entry | null> {
   return claimed ? entryOf(claimed, claim.circuit.id) : null
 }
 
-function takeTurn({ circuit: { id: circuit } }: Claim, lease: string, now: Date): Statement {
+function acquireRateSlot({ circuit: { id: circuit } }: Claim, lease: string, now: Date): Statement {
   return {
     sql: `
       insert into circuits (circuit, free_at, taken_by) values ($circuit, $freeAgain, $lease)
@@ -66,8 +66,8 @@ function takeTurn({ circuit: { id: circuit } }: Claim, lease: string, now: Date)
       circuit,
       lease,
       now: now.toISOString(),
-      freeAgain: after(now, TURN_MS),
-      staleTurn: after(now, TURN_STALE_MS),
+      freeAgain: after(now, RATE_SLOT_MS),
+      staleSlot: after(now, SLOT_STALE_MS),
       staleOpen: after(now, OPEN_STALE_MS),
     },
   }
@@ -113,7 +113,7 @@ function beginAttempt(lease: string, now: Date): Statement[] {
     {
       sql: `
         update attempts set ended_at = $now, outcome = 'postponed', reason = 'processEnded'
-        where receipt_id = ${claimed} and ended_at is null and left_at is null`,
+        where receipt_id = ${claimed} and ended_at is null and sent_at is null`,
       values,
     },
     {
@@ -122,7 +122,7 @@ function beginAttempt(lease: string, now: Date): Statement[] {
         select receipt_id, attempts, $now from interests
         where lease_token = $lease and not exists (
           select 1 from attempts
-          where attempts.receipt_id = interests.receipt_id and left_at is not null and ended_at is null)`,
+          where attempts.receipt_id = interests.receipt_id and sent_at is not null and ended_at is null)`,
       values,
     },
   ]

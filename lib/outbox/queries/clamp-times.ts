@@ -16,7 +16,7 @@ const PROBE_WAIT_MS_MAX = (PROBE_DAILY_HOURS + 1) * HOUR_MS
  * Makes due what a clock that was ahead has put off further than any wait: set right, it would keep an interest, a login or an office for
  * as long as it was wrong.
  */
-export async function pullBack(now = database().now()) {
+export async function clampTimes(now = database().now()) {
   await database().write([
     {
       sql: `

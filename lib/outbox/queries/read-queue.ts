@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
-import { FAILURES_MAX, OPEN_STALE_MS, TURN_STALE_MS } from '#lib/outbox/pace.ts'
+import { FAILURES_MAX, OPEN_STALE_MS, SLOT_STALE_MS } from '#lib/outbox/pace.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
 
@@ -92,7 +92,7 @@ async function readCircuits(now: Date) {
       const { circuit, free_at, failures, open_until, untried_from } = circuitRow.parse(row)
       const openUntil = open_until ? believable(Date.parse(open_until), now, OPEN_STALE_MS) : 0
       const times = {
-        freeAt: believable(Date.parse(free_at), now, TURN_STALE_MS),
+        freeAt: believable(Date.parse(free_at), now, SLOT_STALE_MS),
         openUntil,
         untriedFrom: untried_from === null ? undefined : Date.parse(untried_from),
       }

@@ -11,7 +11,7 @@ const leaseRow = z.object({ lease_token: z.string() })
  * Makes due at once what a dead process of this machine held, rather than when its lease has run out: after a crash the broker has the
  * interest seconds after the restart.
  */
-export async function takeOverLeases(now = database().now()) {
+export async function reclaimLeases(now = database().now()) {
   const rows = await database().read({
     sql: `select distinct lease_token from interests where lease_token is not null`,
   })

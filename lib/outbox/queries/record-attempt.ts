@@ -6,7 +6,7 @@ import type { Entry } from '#lib/outbox/entry.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/update-circuit.ts'
 
 /** How an attempt ended, where the interest stands after it, and what it says of the login it went out with. */
-export type Settlement = {
+export type Decision = {
   state: State
   outcome: string
   reason?: string
@@ -27,11 +27,11 @@ export type Settlement = {
  * while it looks: whoever is just taking it over is waited for, or both would believe that they alone send it.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
-export async function markLeaving({ receiptId, attempt, lease }: Entry, now = database().now()) {
+export async function markSent({ receiptId, attempt, lease }: Entry, now = database().now()) {
   const [marked = []] = await database().write([
     {
       sql: `
-        update attempts set left_at = $now
+        update attempts set sent_at = $now
         where receipt_id = $receiptId and number = $attempt
           and exists (
             select 1 from interests
@@ -48,15 +48,15 @@ export async function markLeaving({ receiptId, attempt, lease }: Entry, now = da
  * @returns whether the interest was moved; if not, a newer holder decides, or the process believed dead has said how its attempt ended,
  * and the interest is tried again when the lease is over.
  */
-export async function settle(entry: Entry, settlement: Settlement, now = database().now()) {
+export async function recordAttempt(entry: Entry, decision: Decision, now = database().now()) {
   // First, so that the move sees whether it was lost after all; in the same commit, so that no crash can part the two.
   const lost = entry.hasLostAttempt ? [closeLost(entry, now)] : []
   const results = await database().write([
     ...lost,
-    move(entry, settlement, now),
-    closeAttempt(entry, settlement, now),
-    ...(settlement.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
-    ...(settlement.circuitEvent ? updateCircuit(entry, settlement.circuitEvent, now) : []),
+    move(entry, decision, now),
+    closeAttempt(entry, decision, now),
+    ...(decision.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
+    ...(decision.circuitEvent ? updateCircuit(entry, decision.circuitEvent, now) : []),
   ])
 
   return results[lost.length]?.length === 1
@@ -66,7 +66,7 @@ export async function settle(entry: Entry, settlement: Settlement, now = databas
 const IS_LOST = `exists (
   select 1 from attempts
   where receipt_id = $receiptId and outcome = 'uncertain'
-    and number = (select max(number) from attempts where receipt_id = $receiptId and left_at is not null))`
+    and number = (select max(number) from attempts where receipt_id = $receiptId and sent_at is not null))`
 
 // SQL: in which streak of its login it failed, so that it counts once in each.
 const NOTE_FAILURE = `, failures = failures + 1,
@@ -74,7 +74,7 @@ const NOTE_FAILURE = `, failures = failures + 1,
 
 function move(
   { receiptId, lease, circuit, hasLostAttempt }: Entry,
-  { state, reason, nextAttemptAt, hasFailed }: Settlement,
+  { state, reason, nextAttemptAt, hasFailed }: Decision,
   now: Date,
 ): Statement {
   return {
@@ -101,7 +101,7 @@ function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   return {
     sql: `
       update attempts set ended_at = $now, outcome = 'uncertain', reason = 'processEnded'
-      where receipt_id = $receiptId and number < $attempt and left_at is not null and ended_at is null`,
+      where receipt_id = $receiptId and number < $attempt and sent_at is not null and ended_at is null`,
     values: { receiptId, attempt, now: now.toISOString() },
   }
 }
@@ -121,7 +121,7 @@ function endAnyway({ receiptId }: Entry, now: Date): Statement {
 // One that somebody has closed as lost stays so: it is why it was tried again.
 function closeAttempt(
   { receiptId, attempt }: Entry,
-  { outcome, reason, status, refusedFields = [], sealedAnswer }: Settlement,
+  { outcome, reason, status, refusedFields = [], sealedAnswer }: Decision,
   now: Date,
 ): Statement {
   return {

@@ -10,7 +10,7 @@ const OVER_FOR_MS = 60_000
  * What a dead process held of an office that is stopped waits again. Nobody may claim it, and as long as it is called on its way it can be
  * neither erased, taken back nor mailed to the office. Its open attempt stays, and tells the next claim what had left.
  */
-export async function giveBackStranded(now = database().now()) {
+export async function requeueOrphans(now = database().now()) {
   await database().write([
     {
       sql: `

@@ -8,7 +8,7 @@ import { LOCALES } from '#lib/language/locales.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
 import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
 
-import { LETTER_UNDER_WAY, timesAround } from './mail-under-way.ts'
+import { MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
 
 /** A row as a receipt knows it: nothing of the person. Times are ISO 8601 in UTC. */
 export const receiptRow = z.object({
@@ -74,7 +74,7 @@ const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
 
 const MORE_COLUMNS = `
   notices.words, notices.version, notices.locale as notice_locale,
-  (mailed_at is not null or ${MAY_BE_THERE} or ${LETTER_UNDER_WAY}) as may_be_there`
+  (mailed_at is not null or ${MAY_BE_THERE} or ${MAIL_UNDER_WAY}) as may_be_there`
 
 /** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
 export async function findReceipt(receiptId: string, now = database().now()) {

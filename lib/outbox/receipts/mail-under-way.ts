@@ -12,7 +12,7 @@ const LEASE_MS_MAX = MESSAGE_LEASE_MS + CLOCKS_APART_MS
  * Whether the mail with this interest is just now being handed over: taken back or erased in that moment, it would arrive all the same.
  * Wants `$now` and `$soon`.
  */
-export const LETTER_UNDER_WAY = `exists (
+export const MAIL_UNDER_WAY = `exists (
   select 1 from messages
   where messages.receipt_id = interests.receipt_id and messages.lease_token is not null
     and messages.next_attempt_at > $now and messages.next_attempt_at <= $soon)`

@@ -4,15 +4,15 @@ import * as z from 'zod'
 
 import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { ERASE_ANSWERS, forgetWays, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
-import { leavesLater, MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+import { ERASE_ANSWERS, eraseContactHashes, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
+import { MAY_BE_THERE, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
-import { LETTER_UNDER_WAY, lockFirst, timesAround } from './mail-under-way.ts'
+import { lockFirst, MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
 
 /** SQL: neither Vitec nor the office has it, may have it, or is just now getting it. Wants `$now` and `$soon`. */
 const IS_STILL_HERE = `
   interests.state in ('waiting', 'held', 'quarantined') and interests.mailed_at is null
-  and not ${MAY_BE_THERE} and not ${LETTER_UNDER_WAY}`
+  and not ${MAY_BE_THERE} and not ${MAIL_UNDER_WAY}`
 
 /** SQL: all of its senders have withdrawn. */
 const IS_NOBODYS = `
@@ -34,9 +34,9 @@ export async function withdrawInterest(receiptId: string, now = database().now()
     withdrawJoined(values),
     end(values),
     freeKeys(interestId),
-    forgetWays(interestId),
+    eraseContactHashes(interestId),
     ERASE_ANSWERS,
-    leavesLater(now),
+    scheduleVacuum(now),
   ])
   const isWithdrawn = first.length + joined.length > 0
   if (isWithdrawn) log('interestWithdrawn', { receiptId, count: ended.length })

@@ -17,26 +17,26 @@ let readers: { origin: string; pool: Pool } | undefined
  * that Vitec is closing just then nobody could tell whether the request arrived.
  */
 export function openConnection(
-  onLeaving: (() => Promise<void>) | undefined,
+  onSend: (() => Promise<void>) | undefined,
   timeoutMs: number,
 ): VitecConnection {
   const origin = settings().VITEC_BASE_URL
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs }
-  if (!onLeaving) return { dispatcher: sharedPool(origin, timeouts), hangUp() {} }
+  if (!onSend) return { dispatcher: sharedPool(origin, timeouts), hangUp() {} }
 
-  const client = new Client(origin, { ...timeouts, pipelining: 0, connect: connectThen(onLeaving) })
+  const client = new Client(origin, { ...timeouts, pipelining: 0, connect: connectThen(onSend) })
 
   return { dispatcher: client, hangUp: () => void client.destroy() }
 }
 
 // DNS, TCP and TLS are done when the connector calls back, and no byte of the request is written before it does.
-function connectThen(onLeaving: () => Promise<void>): buildConnector.connector {
+function connectThen(onSend: () => Promise<void>): buildConnector.connector {
   const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS })
 
   return (options, callback) =>
     connect(options, (error, socket) => {
       if (error) return callback(error, null)
-      onLeaving().then(
+      onSend().then(
         () => callback(null, socket),
         () => {
           socket.destroy()
@@ -63,11 +63,11 @@ function sharedPool(origin: string, timeouts: Pool.Options) {
  * Tells when a request is about to be written to a connected socket. undici calls `onRequestStart` right before the first byte, after
  * DNS, TCP and TLS, so an error before it means that nothing arrived (undici 8: docs/api/Dispatcher.md, lib/dispatcher/client-h1.js).
  */
-export function tellWhenLeaving(onLeaving: () => void): Dispatcher.DispatcherComposeInterceptor {
+export function notifyOnSend(onSend: () => void): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => (options, handler) =>
     dispatch(options, {
       onRequestStart(controller, context) {
-        onLeaving()
+        onSend()
         handler.onRequestStart?.(controller, context)
       },
       onRequestUpgrade: (...given) => handler.onRequestUpgrade?.(...given),

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Readable } from 'node:stream'
 
-import { openConnection, tellWhenLeaving } from './connection.ts'
+import { notifyOnSend, openConnection } from './connection.ts'
 
 /** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
 const CALL_TIMEOUT_MS = 30_000
@@ -22,7 +22,7 @@ export type VitecCall = {
   /** For the whole call, when it is to be less than what one may take. */
   timeoutMs?: number
   /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
-  onLeaving?: () => Promise<void>
+  onSend?: () => Promise<void>
 }
 
 /** How a call can end. A status line settles it, whatever happens to the body after it. */
@@ -35,18 +35,18 @@ export type VitecAnswer =
       isWhole: boolean
     }
   /** Not one byte of the request left: name, connection or TLS failed. */
-  | { ending: 'neverLeft'; reason: 'unreachable' | 'tlsFailed' }
+  | { ending: 'notSent'; reason: 'unreachable' | 'tlsFailed' }
   /** Bytes left and no status line came back. */
   | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
 
 /** One call to Vitec over Basic auth. Follows no redirect and retries nothing. The world's failures are endings, not errors. */
 export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
-  let hasLeft = false
+  let isSent = false
   const signal = AbortSignal.timeout(call.timeoutMs ?? CALL_TIMEOUT_MS)
-  const connection = openConnection(call.onLeaving, CALL_TIMEOUT_MS)
+  const connection = openConnection(call.onSend, CALL_TIMEOUT_MS)
   const dispatcher = connection.dispatcher.compose(
-    tellWhenLeaving(() => {
-      hasLeft = true
+    notifyOnSend(() => {
+      isSent = true
     }),
   )
 
@@ -68,8 +68,8 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
     }
   } catch (error) {
     // Only the error's code is read: undici's errors carry the request's headers, and with them the login.
-    if (!hasLeft)
-      return { ending: 'neverLeft', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
+    if (!isSent)
+      return { ending: 'notSent', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
     return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
   } finally {
     connection.hangUp()

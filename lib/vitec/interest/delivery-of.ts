@@ -8,7 +8,7 @@ import { refusedFields } from './refused-fields.ts'
 
 /** What an answer, or the lack of one, says of the interest that was sent. */
 export function deliveryOf(answer: VitecAnswer): Delivery {
-  if (answer.ending === 'neverLeft') return { outcome: 'postponed', reason: answer.reason }
+  if (answer.ending === 'notSent') return { outcome: 'postponed', reason: answer.reason }
   if (answer.ending === 'unknown') return { outcome: 'uncertain', reason: answer.reason }
 
   const { status } = answer

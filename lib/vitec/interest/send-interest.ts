@@ -12,7 +12,7 @@ const ANSWER_TIMEOUT_MS = 5_000
 
 export type SendOptions = {
   /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */
-  onLeaving?: () => Promise<void>
+  onSend?: () => Promise<void>
   /** For the whole call, where there is less time than one may take. */
   timeoutMs?: number
 }
@@ -20,7 +20,7 @@ export type SendOptions = {
 /** Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1). */
 export async function sendInterest(
   given: InterestToSend,
-  { onLeaving = async () => {}, timeoutMs }: SendOptions = {},
+  { onSend = async () => {}, timeoutMs }: SendOptions = {},
 ): Promise<Delivery> {
   const answer = await requestVitec({
     method: 'POST',
@@ -30,7 +30,7 @@ export async function sendInterest(
     bytesMax: ANSWER_BYTES_MAX,
     bodyTimeoutMs: ANSWER_TIMEOUT_MS,
     timeoutMs,
-    onLeaving,
+    onSend,
   })
 
   return deliveryOf(answer)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { TRAP } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
 
 import type { FormIn } from '../../support/browser/form-in.ts'
 import { makeVisitor } from '../../support/flavours/house-test.ts'
@@ -60,7 +60,7 @@ export const FORM_STATES: FormState[] = [
     name: 'quarantined',
     async bring(form) {
       await form.fill(makeVisitor())
-      await form.root.locator(`[name=${TRAP}]`).evaluate((trap: HTMLInputElement) => {
+      await form.root.locator(`[name=${HONEYPOT}]`).evaluate((trap: HTMLInputElement) => {
         trap.value = 'https://robot.example'
       })
       await form.send()

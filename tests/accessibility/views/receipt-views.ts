@@ -1,4 +1,4 @@
-import { TRAP } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
 
 import { makeVisitor } from '../../support/flavours/house-test.ts'
 import { orderFault } from '../../support/ledger.ts'
@@ -26,7 +26,7 @@ async function showReceipt({ page, stage, locale }: Showing, ending: Ending) {
   const answer = await postJson(stage.house.url, {
     ...body,
     locale,
-    ...(isCaught ? { [TRAP]: 'x' } : {}),
+    ...(isCaught ? { [HONEYPOT]: 'x' } : {}),
   })
   const { receiptUrl } = await answer.json()
   await page.goto(new URL(receiptUrl, stage.house.url).href)

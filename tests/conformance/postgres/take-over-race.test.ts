@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { markLeaving } from '#lib/outbox/queries/record-attempt.ts'
+import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 
 import { accept, claim, expect, test } from '../../integration/delivery/store-test.ts'
 
@@ -15,13 +15,13 @@ test('who is overtaken while it marks waits for the other, and does not send', a
   await other.query(`update interests set lease_token = 'another' where receipt_id = $1`, own)
   await other.query('update attempts set ended_at = started_at where receipt_id = $1', own)
 
-  const marked = markLeaving(entry).then(
+  const marked = markSent(entry).then(
     () => 'sent',
     () => 'held back',
   )
   const watcher = new Client({ connectionString: store })
   await watcher.connect()
-  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%left_at%'`
+  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%sent_at%'`
   await expect.poll(async () => (await watcher.query(waiting)).rowCount).toBe(1)
   await other.query('commit')
 

@@ -10,10 +10,10 @@ const PROGRAM = `
   import { database } from '#lib/database/database.ts'
   import { setLogLevel } from '#lib/log/log.ts'
   import { accept } from './tests/integration/delivery/store-test.ts'
-  import { keepNotices } from '#lib/outbox/privacy/notices.ts'
+  import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 
   setLogLevel('silent')
-  await keepNotices()
+  await saveNotices()
   let stored = 0
   let refusal = null
   while (stored < Number(process.env.COUNT) && !refusal)

@@ -4,7 +4,7 @@ import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -30,7 +30,7 @@ export const test = base.extend<object, Made>({
         DATABASE_URL: address,
         ...moreSettings,
       })
-      await keepNotices()
+      await saveNotices()
       await use(address)
       await database().close()
     },

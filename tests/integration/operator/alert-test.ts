@@ -74,7 +74,7 @@ export async function watchAndTell(now: Date) {
 }
 
 export async function watch(now: Date) {
-  await watchStore(now, { lookAtRoom: async () => [] })
+  await watchStore(now, { checkSpace: async () => [] })
 }
 
 export function minutesAfter(now: Date, minutes: number) {

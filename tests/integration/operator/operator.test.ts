@@ -227,9 +227,9 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
 })
 
 /** Whether a request has left: the attempt says so before its first byte does. */
-function hasLeft(folder: string) {
+function isSent(folder: string) {
   const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
-  const rows = store.prepare('select 1 from attempts where left_at is not null').all()
+  const rows = store.prepare('select 1 from attempts where sent_at is not null').all()
   store.close()
 
   return rows.length > 0
@@ -244,7 +244,7 @@ test('F28 a house that is told to stop says at once that it takes nobody new, an
     fault: { kind: 'slow', ms: 10_000 },
   })
   await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
-  await expect.poll(() => hasLeft(folder.path)).toBe(true)
+  await expect.poll(() => isSent(folder.path)).toBe(true)
   const gone = house.end('SIGTERM')
 
   const ready = () =>

@@ -50,14 +50,14 @@ for (const locale of ['sv', 'en'] as const)
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
 
       const frame = `${house.url}/embed/${locale}/${VILLA.office}/${VILLA.estateId}`
-      const framed = await fetch(frame, {
+      const embedPolicy = await fetch(frame, {
         method: 'POST',
         redirect: 'manual',
         headers: asked,
         body: new URLSearchParams(form),
       })
-      const shown = await framed.text()
-      expect(framed.status).toBe(answer.status)
+      const shown = await embedPolicy.text()
+      expect(embedPolicy.status).toBe(answer.status)
       expect(shown).toContain(failure[code])
       expect(shown).toContain(PHONE)
       await expectTold(lines, 'requestRefused', code === 'other' ? 'bodyUnreadable' : code, 2)

@@ -5,7 +5,7 @@ import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
-import { keepNotices } from '#lib/outbox/privacy/notices.ts'
+import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { takeBarely } from './take-barely.ts'
@@ -13,7 +13,7 @@ import { takeBarely } from './take-barely.ts'
 // What there is to measure against: node:http, the same schema and one durable insert, and nothing else. With `--ours` it stores as the
 // house does: token, seal, receipt, hashes.
 const take = process.argv.includes('--ours') ? takeAsOurs : takeBarely
-await keepNotices()
+await saveNotices()
 
 createServer(async (request, response) => {
   const status = await take(JSON.parse(await textOf(request)))

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 // Puts so many interests into the store, sealed as the house seals them and spread over all offices.
@@ -12,7 +12,7 @@ const count = Number(process.argv[2])
 const [key] = settings().SECRET_KEYS
 if (!key || !count) throw new Error('expected a key and a count')
 
-await keepNotices()
+await saveNotices()
 const all = [...offices().values()]
 for (let from = 0; from < count; from += AT_ONCE)
   await Promise.all(

@@ -4,7 +4,7 @@ import { database } from '#lib/database/database.ts'
 import { setLogLevel } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
-import { keepNotices, noticeHash } from '#lib/outbox/privacy/notices.ts'
+import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -22,7 +22,7 @@ const office = findOffice('ekbacken')
 const [key] = settings().SECRET_KEYS
 if (!office || !key) throw new Error('expected an office and a key')
 const hash = noticeHash(office, 'sv')
-await keepNotices()
+await saveNotices()
 
 const costs = []
 let stored = 0
@@ -111,7 +111,7 @@ async function bulkPart(from: number, to: number) {
     },
     {
       sql: `
-        insert into attempts (receipt_id, number, started_at, left_at, ended_at, outcome, status)
+        insert into attempts (receipt_id, number, started_at, sent_at, ended_at, outcome, status)
         ${NUMBERS}
         select 'row' || n, 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:01.000Z', 'delivered', 204
         from numbers`,

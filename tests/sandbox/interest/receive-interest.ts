@@ -11,7 +11,7 @@ import { judgeInterest } from './judge-interest.ts'
 import { readInterest } from './read-interest.ts'
 
 /** `POST Interest/SendInterestAndContactOnEstate`; each request ends in the ledger. */
-export async function receiveInterest(
+export async function submitForm(
   request: IncomingMessage,
   response: ServerResponse,
   memory: Memory,

@@ -6,7 +6,7 @@ export const POINTS: Readonly<Record<string, Point>> = {
   K1: { sees: /insert into interests\b/, side: 'before', needsRows: false },
   K2: { sees: /insert into interests\b/, side: 'after', needsRows: false },
   K4: { sees: /update interests\s+set state = 'sending'/, side: 'after', needsRows: true },
-  K5: { sees: /update attempts\s+set left_at/, side: 'after', needsRows: true },
+  K5: { sees: /update attempts\s+set sent_at/, side: 'after', needsRows: true },
   K7: { sees: /update interests\s+set state = \$/, side: 'before', needsRows: true },
   K8: { sees: /update interests\s+set sealed = null/, side: 'before', needsRows: true },
   K8b: { sees: /update interests\s+set sealed = null/, side: 'after', needsRows: true },

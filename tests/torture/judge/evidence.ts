@@ -32,7 +32,7 @@ const joinedSchema = z.object({
 
 const attemptSchema = z.object({
   receipt_id: z.string(),
-  left_at: z.string().nullable(),
+  sent_at: z.string().nullable(),
   outcome: z.string().nullable(),
   reason: z.string().nullable(),
   status: z.number().nullable(),
@@ -65,7 +65,7 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
     'select joined_id, receipt_id, withdrawn_at from joined_receipts',
   )
   const attempts = await store.query(
-    'select receipt_id, left_at, outcome, reason, status from attempts order by receipt_id, number',
+    'select receipt_id, sent_at, outcome, reason, status from attempts order by receipt_id, number',
   )
   const ledger: unknown = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
   const all = z

@@ -25,7 +25,7 @@ function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
     const stored = came.filter(isStored)
     const tried = attempts.get(receipt_id) ?? []
     const uncertain = tried.filter(({ outcome }) => outcome === 'uncertain').length
-    const left = tried.filter(({ left_at }) => left_at !== null).length
+    const left = tried.filter(({ sent_at }) => sent_at !== null).length
     const unmarked = stored.slice(1).filter((each) => !isMarked(each)).length
 
     return [
@@ -43,7 +43,7 @@ function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
 /** What was tried, as the store has it, and what came of it, as Vitec has it. */
 function courseOf(tried: Attempt[], came: Arrival[]) {
   const tries = tried.map((each) =>
-    [each.left_at ?? 'never left', each.outcome, each.reason, each.status].join(' '),
+    [each.sent_at ?? 'never left', each.outcome, each.reason, each.status].join(' '),
   )
   const arrivals = came.map((each) =>
     [each.receivedAt, each.outcome, each.status, each.fault?.kind].join(' '),

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 import { LOCALES } from '#lib/language/locales.ts'
 import { NOTICE_VERSION, noticeFor, noticeParts } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
 import { someOffice } from '../office/some-office.ts'
@@ -14,7 +14,10 @@ const RETENTION = { deliveredHours: 37, undeliveredDays: 13, proofMonths: 29 }
 
 for (const locale of LOCALES) {
   test(`the information names who answers for the data and the office’s own times (${locale})`, () => {
-    const { words, paragraphs } = noticeFor(faceOf(someOffice({ retention: RETENTION })), locale)
+    const { words, paragraphs } = noticeFor(
+      publicOfficeOf(someOffice({ retention: RETENTION })),
+      locale,
+    )
 
     for (const part of [
       'Ekbackens Fastighetsbyrå AB',
@@ -32,7 +35,7 @@ for (const locale of LOCALES) {
 
   test(`an office that keeps nothing says so in words and not as 0 hours (${locale})`, () => {
     const retention = { ...RETENTION, deliveredHours: 0 }
-    const { words } = noticeFor(faceOf(someOffice({ retention })), locale)
+    const { words } = noticeFor(publicOfficeOf(someOffice({ retention })), locale)
 
     expect(words).not.toMatch(/\b0\b/)
     expect(words).toContain(' 13 ')
@@ -49,7 +52,7 @@ for (const locale of LOCALES) {
 
   test(`the mark of the words is their SHA-256, the same each time (${locale})`, () => {
     const office = someOffice()
-    const { words } = noticeFor(faceOf(office), locale)
+    const { words } = noticeFor(publicOfficeOf(office), locale)
 
     expect(noticeHash(office, locale)).toBe(createHash('sha256').update(words).digest('hex'))
     expect(noticeHash(someOffice(), locale)).toBe(noticeHash(office, locale))
@@ -75,9 +78,9 @@ test('other words have another mark: another language, office or time', () => {
 for (const locale of LOCALES) {
   test(`C9 the kept words hold those of the marketing box, where the office has it (${locale})`, () => {
     const { label, hint } = phrasesFor(locale).form
-    const withBox = noticeFor(faceOf(someOffice()), locale).words
+    const withBox = noticeFor(publicOfficeOf(someOffice()), locale).words
     const fields = { ...someOffice().fields, wishAdvertising: 'off' as const }
-    const without = noticeFor(faceOf(someOffice({ fields })), locale).words
+    const without = noticeFor(publicOfficeOf(someOffice({ fields })), locale).words
 
     expect(withBox).toContain(label.wishAdvertising)
     expect(without).not.toContain(label.wishAdvertising)

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test'
 
-import { faceOf } from '#lib/office/face-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 import { someOffice } from '../office/some-office.ts'
 
 test('a page knows that an office may have interests by mail, and not where', () => {
-  expect(faceOf(someOffice()).mayMail).toBe(false)
+  expect(publicOfficeOf(someOffice()).mayMail).toBe(false)
 
-  const face = faceOf(someOffice({ fallbackEmail: 'intresse@ekbacken.example' }))
+  const face = publicOfficeOf(someOffice({ fallbackEmail: 'intresse@ekbacken.example' }))
   expect(face.mayMail).toBe(true)
   expect(JSON.stringify(face)).not.toContain('intresse@ekbacken.example')
 })

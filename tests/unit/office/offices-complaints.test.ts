@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { officeSchema } from '#lib/office/office-schema.ts'
-import { complaintsOf } from '#lib/settings/complaint.ts'
+import { configErrorsOf } from '#lib/settings/config-error.ts'
 
 import { withValue } from '../interest/schema/with-value.ts'
 import { SMALLEST_OFFICE } from './some-office.ts'
@@ -9,7 +9,7 @@ import { SMALLEST_OFFICE } from './some-office.ts'
 function complaints(path: string, value: unknown) {
   const result = officeSchema.safeParse(withValue(SMALLEST_OFFICE, path, value))
 
-  return result.success ? [] : complaintsOf(result.error, (at) => at)
+  return result.success ? [] : configErrorsOf(result.error, (at) => at)
 }
 
 const FIELDS = [

@@ -8,7 +8,7 @@ import {
   MESSAGE_LEASE_MS,
   OPEN_MINUTES,
   OPEN_STALE_MS,
-  TURN_MS,
+  RATE_SLOT_MS,
   UNTRIED_WAITS_SECONDS,
 } from '#lib/outbox/pace.ts'
 import { timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
@@ -129,5 +129,5 @@ test('C5 no time that was meant is taken for one that a wrong clock left', () =>
 })
 
 test('C5 as many are under way on a login as begin in a second, and as are read at once', () => {
-  expect([IN_FLIGHT_MAX, 1_000 / TURN_MS]).toEqual([CALLS_AT_ONCE_MAX, CALLS_AT_ONCE_MAX])
+  expect([IN_FLIGHT_MAX, 1_000 / RATE_SLOT_MS]).toEqual([CALLS_AT_ONCE_MAX, CALLS_AT_ONCE_MAX])
 })

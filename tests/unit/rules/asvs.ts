@@ -8,7 +8,7 @@ const CANARIES = 'integration/security/canaries.test.ts'
 const FAULT_CANARIES = 'integration/security/fault-canaries.test.ts'
 const CHAIN = 'unit/rules/supply-chain.test.ts'
 const CROSS_SITE = 'integration/security/cross-site.test.ts'
-const DANGERS = 'unit/settings/settings-dangers.test.ts'
+const DANGERS = 'unit/settings/unsafe-settings.test.ts'
 const DOOR = 'integration/submission/door.test.ts'
 const ERASING = 'conformance/outbox-erasing.test.ts'
 const FRAMING = 'e2e/embed/framing.spec.ts'
@@ -110,7 +110,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '3.4.3 a content policy': [
     [HEADERS, 'V3.4.3 csp_evaluator'],
-    ['unit/csp/policy-for.test.ts', 'T18 a script that'],
+    ['unit/csp/csp-for.test.ts', 'T18 a script that'],
   ],
   '3.4.4 nosniff everywhere': [[HEADERS, 'T13 nobody may hold']],
   '3.4.5 a referrer policy': [[HEADERS, 'T13 nobody may hold']],
@@ -234,13 +234,13 @@ export const ASVS: Record<string, Proof[]> = {
   '15.1.1 how soon a hole is closed': [[CHAIN, 'V15.1.1']],
   '15.1.2 what it is made of': [[CHAIN, 'T35 npm run sbom']],
   '15.1.3 what costs much': [
-    ['unit/http/has-room.test.ts', 'F42'],
+    ['unit/http/concurrency-limit.test.ts', 'F42'],
     ['unit/vitec/field-time.test.ts', 'T22 no text keeps'],
   ],
   '15.2.1 no part with a known hole': [[CHAIN, 'T36 N7']],
   '15.2.2 what costs much is bounded': [
     [DOOR, 'at once'],
-    ['unit/http/has-room.test.ts', 'F42'],
+    ['unit/http/concurrency-limit.test.ts', 'F42'],
     ['integration/delivery/delivery.test.ts', 'F43'],
   ],
   '15.2.3 nothing of the tests at work': [[CANARIES, 'V15.2.3']],

@@ -11,7 +11,7 @@ const BODIES = 'integration/security/attack-bodies.test.ts'
 const FORGED = 'integration/security/forged-headers.test.ts'
 const CANARIES = 'integration/security/canaries.test.ts'
 const CHAIN = 'unit/rules/supply-chain.test.ts'
-const DANGERS = 'unit/settings/settings-dangers.test.ts'
+const DANGERS = 'unit/settings/unsafe-settings.test.ts'
 const TEXT = 'e2e/text-as-text.spec.ts'
 const FRAMING = 'e2e/embed/framing.spec.ts'
 const ARCHITECTURE = 'architecture.test.ts'
@@ -137,7 +137,7 @@ export const THREATS: Record<string, Proof[]> = {
   'T18 text that becomes markup': [
     [TEXT, 'T18 two hundred texts'],
     [TEXT, 'T18 comes back as the text it was'],
-    ['unit/csp/policy-for.test.ts', 'T18 a script that'],
+    ['unit/csp/csp-for.test.ts', 'T18 a script that'],
     [ARCHITECTURE, 'HTML is written by React'],
   ],
   'T21 prototype pollution': [

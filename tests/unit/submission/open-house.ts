@@ -32,7 +32,7 @@ const PROGRAM = `
     )
     if (process.argv.includes('offices')) answer.offices = Object.fromEntries(offices())
   } catch (error) {
-    if (error.name !== 'SetupError') throw error
+    if (error.name !== 'ConfigError') throw error
     answer.complaints = error.complaints
   }
   console.log(JSON.stringify(answer))

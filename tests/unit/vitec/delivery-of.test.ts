@@ -85,7 +85,7 @@ test('a refusal tells what Vitec said of which field', () => {
 const ENDINGS: [string, VitecAnswer, Delivery][] = [
   [
     'that never left',
-    { ending: 'neverLeft', reason: 'unreachable' },
+    { ending: 'notSent', reason: 'unreachable' },
     { outcome: 'postponed', reason: 'unreachable' },
   ],
   [

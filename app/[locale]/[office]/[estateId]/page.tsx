@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { formSettingFor } from '#app/_pages/form-config.ts'
-import { findShown } from '#app/_pages/load-estate.ts'
+import { formConfigFor } from '#app/_pages/form-config.ts'
+import { loadEstate } from '#app/_pages/load-estate.ts'
 import { EstatePage } from '#components/estate/estate-page.tsx'
 import { estateMetadata } from '#components/estate/seo/estate-metadata.ts'
 import { StructuredData } from '#components/estate/seo/structured-data.tsx'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
 import { KeepPage } from '#components/layout/keep-page.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { takesInterest } from '#lib/estate/estate.ts'
-import { faceOf } from '#lib/office/face-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /** Seconds. The page is the same for all, kept in memory and renewed behind the visitors' backs. */
@@ -24,12 +24,12 @@ export function generateStaticParams() {
 type PageProps = { params: Promise<{ locale: string; office: string; estateId: string }> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const shown = await findShown(await params)
+  const shown = await loadEstate(await params)
   if (!shown) return {}
   const { estate, office, locale } = shown
   const { title, description, canonical, languages, openGraph } = estateMetadata({
     estate,
-    office: faceOf(office),
+    office: publicOfficeOf(office),
     locale,
   })
 
@@ -51,16 +51,16 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ params }: PageProps) {
-  const shown = await findShown(await params)
+  const shown = await loadEstate(await params)
   if (!shown) notFound()
   const { estate, office, locale } = shown
-  const face = faceOf(office)
-  const setting = takesInterest(estate)
-    ? await formSettingFor({ office, estateId: estate.id, locale })
+  const face = publicOfficeOf(office)
+  const config = takesInterest(estate)
+    ? await formConfigFor({ office, estateId: estate.id, locale })
     : null
 
   return (
-    <Frame locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
+    <PageLayout locale={locale} office={face} path={`/${face.key}/${estate.id}`}>
       <StructuredData
         estate={estate}
         office={face}
@@ -72,8 +72,8 @@ export default async function Page({ params }: PageProps) {
         estate={estate}
         office={face}
         locale={locale}
-        form={setting && <InterestForm setting={setting} />}
+        form={config && <InterestForm config={config} />}
       />
-    </Frame>
+    </PageLayout>
   )
 }

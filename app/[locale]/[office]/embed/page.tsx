@@ -5,13 +5,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { EmbedGuide } from '#components/embed-guide/embed-guide.tsx'
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { embedFiles } from '#lib/http/embed-files.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { readableOrigin } from '#lib/office/ascii-origin.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { listEstates } from '#lib/vitec/list-estates.ts'
 
@@ -40,14 +40,14 @@ export default async function Page({ params, searchParams }: PageProps) {
   const listing = await listEstates(office)
   if (listing.outcome === 'unavailable')
     throw new Error('expected Vitec to answer, and it never has')
-  const face = faceOf(office)
+  const face = publicOfficeOf(office)
   const estateId = typeof estate === 'string' ? estate : null
   const origin = settings().PUBLIC_URL
   const { name, integrity } = embedFiles().loader
   const query = estateId ? `?${new URLSearchParams({ estate: estateId })}` : ''
 
   return (
-    <Frame locale={locale} office={face} path={`/${face.key}/embed${query}`}>
+    <PageLayout locale={locale} office={face} path={`/${face.key}/embed${query}`}>
       <EmbedGuide
         office={face}
         locale={locale}
@@ -57,6 +57,6 @@ export default async function Page({ params, searchParams }: PageProps) {
         loader={{ address: `${origin}/embed/files/${name}`, integrity }}
         allowedOrigins={office.allowedOrigins.map(readableOrigin)}
       />
-    </Frame>
+    </PageLayout>
   )
 }

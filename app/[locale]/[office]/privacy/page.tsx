@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { PrivacyPage } from '#components/office/privacy-page.tsx'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 /** Seconds; as the estate page. The numbers are the office's own settings. */
 export const revalidate = 60
@@ -28,11 +28,11 @@ export default async function Page({ params }: PageProps) {
   const { locale, office: key } = await params
   const office = findOffice(key)
   if (!office || !isLocale(locale)) notFound()
-  const face = faceOf(office)
+  const face = publicOfficeOf(office)
 
   return (
-    <Frame locale={locale} office={face} path={`/${face.key}/privacy`}>
+    <PageLayout locale={locale} office={face} path={`/${face.key}/privacy`}>
       <PrivacyPage office={face} locale={locale} />
-    </Frame>
+    </PageLayout>
   )
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
-import { Frame } from '#components/layout/page-layout.tsx'
+import { PageLayout } from '#components/layout/page-layout.tsx'
 import { ReceiptPage } from '#components/receipt/receipt-page.tsx'
 import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-import { faceOf } from '#lib/office/face-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
@@ -32,16 +32,16 @@ export default async function Page({ params }: PageProps) {
   if (!receipt || !office || !isLocale(locale)) notFound()
 
   const finding = await findEstate(office, receipt.estateId)
-  const face = faceOf(office)
+  const face = publicOfficeOf(office)
 
   return (
-    <Frame locale={locale} office={face} path={`/receipts/${receiptId}`}>
+    <PageLayout locale={locale} office={face} path={`/receipts/${receiptId}`}>
       <ReceiptPage
         receipt={receipt}
         estate={finding.outcome === 'found' ? finding.estate : null}
         office={face}
         locale={locale}
       />
-    </Frame>
+    </PageLayout>
   )
 }

@@ -1,4 +1,4 @@
-import { keepNotices } from '#lib/outbox/privacy/notices.ts'
+import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 
 import { takeBarely } from '../../../../take-barely.ts'
 
@@ -9,7 +9,7 @@ let kept
  * @param {Request} request
  */
 export async function POST(request) {
-  kept ??= keepNotices()
+  kept ??= saveNotices()
   await kept
 
   return Response.json({}, { status: await takeBarely(await request.json()) })

@@ -1,4 +1,4 @@
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import type { Phrases } from '#lib/language/sv.ts'
@@ -6,9 +6,9 @@ import type { Phrases } from '#lib/language/sv.ts'
 import type { FailureCode } from './failure-codes.ts'
 
 /** All a form needs to know, as plain strings: it crosses from the server to the browser. */
-export type FormSetting = {
-  office: Pick<OfficeFace, 'key' | 'name' | 'fields'> & {
-    controller: Pick<OfficeFace['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
+export type FormConfig = {
+  office: Pick<PublicOffice, 'key' | 'name' | 'fields'> & {
+    controller: Pick<PublicOffice['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
   }
   estateId: string
   locale: Locale
@@ -36,7 +36,7 @@ export type ReceiptPhrases = Pick<
 export type FieldName = keyof Phrases['form']['label']
 
 /** The form as it stands at one moment: the same for the server's answer and for the browser. */
-export type FormView = FormSetting & {
+export type FormView = FormConfig & {
   /** What was typed, by field name, when the server shows the form again. */
   values: Partial<Record<string, string>>
   issues: Issue[]

@@ -1,11 +1,11 @@
 import 'server-only'
 
-import type { OfficeFace } from '#lib/estate/office-face.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 
 import type { Office } from './offices.ts'
 
 /** What a page may know of an office: named field by field, so that a new setting stays on the server until someone says otherwise. */
-export function faceOf({
+export function publicOfficeOf({
   key,
   name,
   controller,
@@ -13,7 +13,7 @@ export function faceOf({
   fields,
   retention,
   fallbackEmail,
-}: Office): OfficeFace {
+}: Office): PublicOffice {
   return {
     key,
     name,

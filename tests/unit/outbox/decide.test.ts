@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
-import { settlementFor } from '#lib/outbox/decide.ts'
+import { decide } from '#lib/outbox/decide.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { GIVE_UP_AFTER_SECONDS } from '#lib/outbox/retry-schedule.ts'
 
@@ -32,14 +32,14 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
 type Given = { entry?: Partial<Entry>; onUncertain?: 'retry' | 'hold' }
 
 function settled(delivery: Delivery, { entry, onUncertain = 'retry' }: Given = {}) {
-  const settlement = settlementFor({
+  const decision = decide({
     delivery,
     entry: someEntry(entry),
     onUncertain,
     now: NOW,
     random: 0.5,
   })
-  const { state, outcome, reason, status, nextAttemptAt } = settlement
+  const { state, outcome, reason, status, nextAttemptAt } = decision
   const wait = nextAttemptAt ? (nextAttemptAt.getTime() - NOW.getTime()) / 1_000 : null
 
   return { state, outcome, reason, status, wait }
@@ -170,7 +170,7 @@ test('S7 a wish for a second is granted twice: Vitec may answer so to one intere
 
 test('S7 a failure is the interest’s own unless others are to blame', () => {
   const failed = (delivery: Delivery) =>
-    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).hasFailed
+    decide({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).hasFailed
   const postponed = (reason: (typeof POSTPONED)[number]) => failed({ outcome: 'postponed', reason })
 
   expect(POSTPONED.map(postponed)).toEqual(POSTPONED.map(() => true))
@@ -183,7 +183,7 @@ test('S7 a failure is the interest’s own unless others are to blame', () => {
 
 test('S7 a connection that fails says something of the login, a broken answer perhaps of the interest', () => {
   const newsOf = (delivery: Delivery) =>
-    settlementFor({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).circuitEvent
+    decide({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).circuitEvent
 
   for (const reason of ['unreachable', 'tlsFailed'] as const)
     expect(newsOf({ outcome: 'postponed', reason })).toMatchObject({ isOfTheLogin: true })

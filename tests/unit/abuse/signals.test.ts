@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { isSuspect, type Sign, signsOf } from '#lib/abuse/signals.ts'
+import { isSuspect, type Signal, signalsOf } from '#lib/abuse/signals.ts'
 
 const NOW = new Date('2026-11-27T12:00:10.000Z')
 
@@ -9,11 +9,11 @@ function signs({
   nonce = 'own' as string | null,
   note = 'Hej, vi vill gärna komma på visning.',
   name = 'Åsa',
-  isTrapped = false,
+  isHoneypotFilled = false,
 } = {}) {
-  return signsOf(
+  return signalsOf(
     {
-      isTrapped,
+      isHoneypotFilled,
       texts: [note],
       names: [name],
       token: { nonce, issuedAt: new Date(NOW.getTime() - age * 1_000) },
@@ -26,8 +26,8 @@ test('T30 an ordinary post shows no sign', () => {
   expect(signs()).toEqual([])
 })
 
-const SHOWN: [string, Parameters<typeof signs>[0], Sign[]][] = [
-  ['a trap that was filled in', { isTrapped: true }, ['trapFilled']],
+const SHOWN: [string, Parameters<typeof signs>[0], Signal[]][] = [
+  ['a trap that was filled in', { isHoneypotFilled: true }, ['trapFilled']],
   ['a post in the second its token was made', { age: 0 }, ['tooFast']],
   ['a post a second after', { age: 1 }, ['tooFast']],
   ['a post two seconds after, as autofill and a press take', { age: 2 }, []],

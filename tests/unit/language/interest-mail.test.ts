@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import type { Interest } from '#lib/interest/schema/schema.ts'
-import { interestLetter } from '#lib/language/interest-letter.ts'
+import { interestMail } from '#lib/language/interest-mail.ts'
 
 import { passedOf } from '../interest/schema/check-body.ts'
 import { smallestBody } from '../interest/schema/smallest-body.ts'
@@ -16,7 +16,7 @@ const FIELDS = [
 ]
 
 function linesOf(interest: Interest) {
-  const { text } = interestLetter({
+  const { text } = interestMail({
     interest,
     office: 'Ekbacken',
     reference: '7K3F-92QX',

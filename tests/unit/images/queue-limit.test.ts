@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createGate } from '#lib/images/gate.ts'
+import { createQueueLimit } from '#lib/images/queue-limit.ts'
 
 /** Work that ends when the test says so. */
 function someWork() {
@@ -11,7 +11,7 @@ function someWork() {
 }
 
 test('S4 what may not wait takes a free place and none in the queue', async () => {
-  const gate = createGate({ atOnceMax: 1, waitingMax: 1 })
+  const gate = createQueueLimit({ atOnceMax: 1, waitingMax: 1 })
   const { work, end } = someWork()
   const first = gate(work, { mayWait: false })
   expect(await gate(work, { mayWait: false })).toBeNull()

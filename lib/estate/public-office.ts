@@ -1,7 +1,7 @@
 import type { InterestFields } from '../interest/fields.ts'
 
 /** What a visitor may know of an office. Credentials, customer id and fallback address have no place here. */
-export type OfficeFace = {
+export type PublicOffice = {
   key: string
   name: string
   /** Who answers for the visitor's data. */

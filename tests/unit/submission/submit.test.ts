@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import { takeInterest } from '#app/_submission/submit.ts'
-import { ifThereIsRoom } from '#lib/http/has-room.ts'
+import { checkEstateAndStore } from '#app/_submission/submit.ts'
+import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 
 const PLACES = 500
 
@@ -26,11 +26,11 @@ function halfSent() {
 test('S2 a body that has not come takes no place from one that has', async () => {
   const slow = Array.from({ length: PLACES }, () => {
     const { request, sendRest } = halfSent()
-    return { taken: takeInterest(request), sendRest }
+    return { taken: checkEstateAndStore(request), sendRest }
   })
   // All that can happen without the rest of a body happens before this.
   await new Promise((resolve) => setImmediate(resolve))
-  expect(await ifThereIsRoom(async () => 'a place')).toBe('a place')
+  expect(await withConcurrencyLimit(async () => 'a place')).toBe('a place')
 
   for (const { sendRest } of slow) sendRest()
   await Promise.allSettled(slow.map(({ taken }) => taken))
@@ -38,10 +38,10 @@ test('S2 a body that has not come takes no place from one that has', async () =>
 
 test('S2 F42 whoever finds no place free has been read all the same, and keeps what was typed', async () => {
   const door = Promise.withResolvers<void>()
-  const inside = Array.from({ length: PLACES }, () => ifThereIsRoom(() => door.promise))
+  const inside = Array.from({ length: PLACES }, () => withConcurrencyLimit(() => door.promise))
   const { request, sendRest } = halfSent()
   sendRest()
-  const { submission, ending } = await takeInterest(request)
+  const { submission, ending } = await checkEstateAndStore(request)
   door.resolve()
   await Promise.all(inside)
 

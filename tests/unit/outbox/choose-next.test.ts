@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { chooseTurns } from '#lib/outbox/scheduler.ts'
+import { chooseNext } from '#lib/outbox/scheduler.ts'
 
 function queued(office: string, circuit: string, readyAt: number, isPoorProbe = false) {
   return { office, circuit: { id: circuit, offices: [office] }, readyAt, isPoorProbe }
@@ -10,7 +10,7 @@ function chosen(
   queue: ReturnType<typeof queued>[],
   { servedAt = {}, restsUntil = {} }: Record<string, Record<string, number>> = {},
 ) {
-  const { turns, nextAt } = chooseTurns({
+  const { turns, nextAt } = chooseNext({
     queue,
     now: 1_000,
     servedAt: new Map(Object.entries(servedAt)),

@@ -2,16 +2,16 @@ import { hydrateRoot } from 'react-dom/client'
 
 import type { OwnToken } from '#components/interest-form/client/own-token.ts'
 import type { Submitted } from '#components/interest-form/client/submit-interest.ts'
-import type { FormSetting } from '#components/interest-form/form-setting.ts'
+import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
 
 import { tellMessenger } from './frame-news.ts'
 
-type Given = { setting: FormSetting; ownToken: OwnToken }
+type Given = { config: FormConfig; ownToken: OwnToken }
 
 /** From here on the form is the one with all its comfort. The server has drawn the very same; what was typed until now stays. */
-export function takeOver(place: HTMLElement, { setting, ownToken }: Given) {
-  hydrateRoot(place, <InterestForm setting={setting} ownToken={ownToken} onEnding={tell} />)
+export function hydrateForm(place: HTMLElement, { config, ownToken }: Given) {
+  hydrateRoot(place, <InterestForm config={config} ownToken={ownToken} onEnding={tell} />)
 }
 
 /** The receipt's own keys and nothing else, and only once it stands on our disk. */

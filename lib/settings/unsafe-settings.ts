@@ -6,7 +6,7 @@ import { isLoopback } from './addresses.ts'
 const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i
 
 /** What each setting may be by itself and all together may not: a line for each, that names it. */
-export function dangersIn(environment: Record<string, string>): string[] {
+export function unsafeSettings(environment: Record<string, string>): string[] {
   const { NODE_ENV, NODE_TLS_REJECT_UNAUTHORIZED, PUBLIC_URL, VITEC_BASE_URL } = environment
   const dangers: string[] = []
 

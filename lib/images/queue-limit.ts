@@ -1,5 +1,11 @@
 /** Lets a few through at once and keeps a short queue, for those who may wait. @returns what the work returned, or null where there is no room. */
-export function createGate({ atOnceMax, waitingMax }: { atOnceMax: number; waitingMax: number }) {
+export function createQueueLimit({
+  atOnceMax,
+  waitingMax,
+}: {
+  atOnceMax: number
+  waitingMax: number
+}) {
   const queue: (() => void)[] = []
   let inside = 0
 

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 
 import { LETTER_COSTS } from '#lib/settings/guessing-costs.ts'
 import { parseKeyRing } from '#lib/settings/key-ring.ts'
-import { isDrawn } from '#lib/settings/looks-random.ts'
+import { looksRandom } from '#lib/settings/looks-random.ts'
 
 const WORDS = [
   'intresse-operator-token-for-production',
@@ -32,8 +32,8 @@ const WORDS = [
 
 for (const words of WORDS) {
   test(`S8 ${words} was not drawn, neither as a token nor as a key`, () => {
-    expect(isDrawn(words)).toBe(false)
-    expect(isDrawn(new Uint8Array(Buffer.from(words).subarray(0, 32)))).toBe(false)
+    expect(looksRandom(words)).toBe(false)
+    expect(looksRandom(new Uint8Array(Buffer.from(words).subarray(0, 32)))).toBe(false)
   })
 }
 
@@ -48,7 +48,7 @@ const BYTES: [string, (at: number) => number][] = [
 
 for (const [what, byte] of BYTES) {
   test(`S8 a key of ${what} was not drawn`, () => {
-    expect(isDrawn(Uint8Array.from({ length: 32 }, (_, at) => byte(at)))).toBe(false)
+    expect(looksRandom(Uint8Array.from({ length: 32 }, (_, at) => byte(at)))).toBe(false)
   })
 }
 
@@ -57,7 +57,7 @@ test('S8 a key whose base64 is words was not drawn', () => {
     'changeme/changeme/changeme/changeme/1234567=',
     'thisIsTheSecretKeyOfIntresseInProduction123=',
   ])
-    expect(isDrawn(new Uint8Array(Buffer.from(text, 'base64'))), text).toBe(false)
+    expect(looksRandom(new Uint8Array(Buffer.from(text, 'base64'))), text).toBe(false)
 })
 
 test('S8 the chances the costs stand for add up to 1 at most, so that few texts are short', () => {
@@ -84,7 +84,7 @@ const GENERATORS: [string, number, () => string | Uint8Array][] = [
 for (const [what, times, draw] of GENERATORS) {
   test(`S8 ${what}, drawn ${times} times, is never refused`, () => {
     test.setTimeout(180_000)
-    const refused = Array.from({ length: times }, draw).filter((each) => !isDrawn(each))
+    const refused = Array.from({ length: times }, draw).filter((each) => !looksRandom(each))
 
     expect(refused).toEqual([])
   })
@@ -98,7 +98,7 @@ test('S8 no key or token that stands in this repository is one the start would t
 
   expect(texts.length).toBeGreaterThan(300)
   expect(
-    rings.filter((ring) => parseKeyRing(ring)?.every(({ secret }) => isDrawn(secret))),
+    rings.filter((ring) => parseKeyRing(ring)?.every(({ secret }) => looksRandom(secret))),
   ).toEqual([])
 })
 

@@ -16,7 +16,7 @@ declare global {
  * body drips in is a place that a stranger can keep (520 connections with one byte each shut the door for ten seconds).
  * @returns null when there is no room.
  */
-export async function ifThereIsRoom<Result>(
+export async function withConcurrencyLimit<Result>(
   work: () => Promise<Result>,
   max = POSTS_AT_ONCE_MAX,
 ): Promise<Result | null> {

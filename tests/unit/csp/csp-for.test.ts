@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { sourceOf } from '#lib/csp/content-policy.ts'
-import { policyFor } from '#lib/csp/csp-for.ts'
+import { cspFor } from '#lib/csp/csp-for.ts'
 import PageCache from '#lib/csp/page-cache.ts'
 
 const OURS = [
@@ -12,7 +12,7 @@ const OURS = [
 
 for (const text of OURS) {
   test(`T18 a script that hands data over is known by its hash: ${text}`, () => {
-    expect(policyFor(`<script id="_R_">${text}</script>`)).toContain(sourceOf(text))
+    expect(cspFor(`<script id="_R_">${text}</script>`)).toContain(sourceOf(text))
   })
 }
 
@@ -29,18 +29,18 @@ const NOT_OURS = [
 
 for (const text of NOT_OURS) {
   test(`T18 a script that does anything else is not, though it stands in the page: ${text}`, () => {
-    expect(policyFor(`<p>a</p><script>${text}</script>`)).not.toContain('sha256')
+    expect(cspFor(`<p>a</p><script>${text}</script>`)).not.toContain('sha256')
   })
 }
 
 test('T18 a style that is no theme of an office’s is not known, nor a script that is only data', () => {
   const theme = ':root{--accent-on-light:#1f5f4a;--radius:6px;--heading:var(--serif)}'
 
-  expect(policyFor(`<style>${theme}</style>`)).toContain(`style-src 'self' ${sourceOf(theme)}`)
+  expect(cspFor(`<style>${theme}</style>`)).toContain(`style-src 'self' ${sourceOf(theme)}`)
   for (const style of ['a{color:red}', `${theme}a{}`, ':root{--a:url(//evil.example)}'])
-    expect(policyFor(`<style>${style}</style>`)).not.toContain('sha256')
-  expect(policyFor('<script type="application/ld+json">{}</script>')).not.toContain('sha256')
-  expect(policyFor('<style>a{}</style>', { sheet: 'a{}' })).toContain(sourceOf('a{}'))
+    expect(cspFor(`<style>${style}</style>`)).not.toContain('sha256')
+  expect(cspFor('<script type="application/ld+json">{}</script>')).not.toContain('sha256')
+  expect(cspFor('<style>a{}</style>', { sheet: 'a{}' })).toContain(sourceOf('a{}'))
 })
 
 test('a page is kept with its policy, a missing one is not kept, and what has been unread for longest goes first', async () => {

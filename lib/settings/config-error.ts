@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 
 /** What is wrong with how the house is set up. Shown to the operator as it is, so it never holds a value. */
-export class SetupError extends Error {
-  override name = 'SetupError'
+export class ConfigError extends Error {
+  override name = 'ConfigError'
   readonly complaints: string[]
 
   constructor(complaints: string[]) {
@@ -12,6 +12,6 @@ export class SetupError extends Error {
 }
 
 /** One line a complaint: where, dotted, and why. */
-export function complaintsOf(error: z.ZodError, where: (path: string) => string) {
+export function configErrorsOf(error: z.ZodError, where: (path: string) => string) {
   return error.issues.map((issue) => `${where(issue.path.map(String).join('.'))}: ${issue.message}`)
 }

@@ -1,5 +1,5 @@
 import { beat } from '#lib/outbox/leases.ts'
-import { createKeeper } from '#lib/outbox/maintenance.ts'
+import { createMaintenance } from '#lib/outbox/maintenance.ts'
 
 import { accept, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
@@ -12,17 +12,17 @@ function later(ms: number) {
   return new Date(START.getTime() + ms)
 }
 
-// Each keeper is a process: what one knows of the standstill, another must know too.
+// Each maintenance is a process: what one knows of the standstill, another must know too.
 test('after a standstill, or a leap of the clock, no process erases for a day, and then one does', async () => {
   const receiptId = await accept({ now: START })
-  await createKeeper().keep(START)
+  await createMaintenance().keep(START)
 
-  await createKeeper().keep(later(LEAP_MS))
-  await createKeeper().keep(later(LEAP_MS + 60_000))
-  await createKeeper().keep(later(LEAP_MS + 23 * HOUR_MS))
+  await createMaintenance().keep(later(LEAP_MS))
+  await createMaintenance().keep(later(LEAP_MS + 60_000))
+  await createMaintenance().keep(later(LEAP_MS + 23 * HOUR_MS))
   expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting' })
 
-  await createKeeper().keep(later(LEAP_MS + 24 * HOUR_MS))
+  await createMaintenance().keep(later(LEAP_MS + 24 * HOUR_MS))
   expect(await rowOf(receiptId)).toMatchObject({ state: 'erased', sealed: null })
 })
 
@@ -31,6 +31,6 @@ test('what a clock that ran ahead put off is erased in time once it is right aga
   await beat(later(LEAP_MS))
   await beat(later(3 * LEAP_MS))
 
-  await createKeeper().keep(later(LEAP_MS))
+  await createMaintenance().keep(later(LEAP_MS))
   expect(await rowOf(receiptId)).toMatchObject({ state: 'erased', sealed: null })
 })

@@ -6,7 +6,7 @@ import { formatsFor } from './formats.ts'
 import { reasonWords } from './reason-words.ts'
 import { sv } from './sv.ts'
 
-type Letter = {
+type InterestMail = {
   interest: Interest
   office: string
   reference: string
@@ -26,7 +26,7 @@ const formats = formatsFor('sv')
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
 /** An interest as a mail to the broker who should have had it in Vitec. All that the visitor filled in, nothing that was not. */
-export function interestLetter(letter: Letter) {
+export function interestMail(letter: InterestMail) {
   return {
     /** Subjects are shown on locked telephones: no person in them. */
     subject: `Intresseanmälan Ref ${letter.reference}`,
@@ -48,7 +48,7 @@ export function interestLetter(letter: Letter) {
   }
 }
 
-function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Letter) {
+function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: InterestMail) {
   const why = reason === null ? '' : ` Anledning: ${reasonWords(reason)}.`
   const then = isHeld
     ? 'Vi skickar den inte till Vitec igen av oss själva, så lägg gärna in den för hand.'
