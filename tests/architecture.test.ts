@@ -16,7 +16,7 @@ const sources = readSources()
 const programs = sources.filter(isProgram)
 const ours = sources.filter(({ path }) => !path.startsWith('tests/'))
 
-test('the whole house is read, and every import of its own leads to a file of its own', () => {
+test('the whole app is read, and every import of its own leads to a file of its own', () => {
   const paths = new Set(sources.map(({ path }) => path))
   const lost = programs.flatMap((source) =>
     importsOf(source).flatMap(({ target }) => (target && !paths.has(target) ? [target] : [])),
@@ -98,7 +98,7 @@ test('file names are small letters and hyphens', () => {
   ).toEqual([])
 })
 
-test('the house needs at most 16 packages to run, each in one version', () => {
+test('the app needs at most 16 packages to run, each in one version', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
   expect(Object.keys(dependencies).length).toBeLessThanOrEqual(16)

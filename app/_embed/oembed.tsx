@@ -30,7 +30,7 @@ export async function oembedOf({ estate, office, locale, room }: Asked) {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: phrasesFor(locale).house.name,
+    provider_name: phrasesFor(locale).page.name,
     provider_url: origin,
     title,
     author_name: office.name,

@@ -12,7 +12,7 @@ import type { Office } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
-type Given = {
+type FormConfigForOptions = {
   office: Office
   estateId: string
   locale: Locale
@@ -26,7 +26,7 @@ export async function formConfigFor({
   estateId,
   locale,
   embedPolicy,
-}: Given): Promise<FormConfig> {
+}: FormConfigForOptions): Promise<FormConfig> {
   const face = publicOfficeOf(office)
   const { form, issue, receipt, ...others } = phrasesFor(locale)
   const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure

@@ -7,13 +7,17 @@ import { cspFor } from '#lib/csp/csp-for.ts'
 import { styleSheet } from '#lib/http/files.ts'
 import type { Locale } from '#lib/language/locales.ts'
 
-type Given = { locale: Locale; title: string; children: ReactNode }
+type StaticDocumentOptions = { locale: Locale; title: string; children: ReactNode }
 
 /** A page as text, and the Content-Security-Policy it goes with. */
 export type PlainPage = { html: string; policy: string }
 
-/** A whole page, drawn without Next and without script, in the same house. It is never indexed. */
-export async function staticDocument({ locale, title, children }: Given): Promise<PlainPage> {
+/** A whole page, drawn without Next and without script, in the same app. It is never indexed. */
+export async function staticDocument({
+  locale,
+  title,
+  children,
+}: StaticDocumentOptions): Promise<PlainPage> {
   // Imported here: at the top of a route Next refuses it.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const style = await styleSheet()

@@ -13,7 +13,7 @@ import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
 
-type Given = {
+type FormAgainOptions = {
   typed: Record<string, string>
   locale: Locale
   issues: Issue[]
@@ -26,7 +26,7 @@ type Given = {
  * must not be lost.
  * @returns null when there is no such page.
  */
-export async function formAgain({ typed, locale, issues, failure }: Given) {
+export async function formAgain({ typed, locale, issues, failure }: FormAgainOptions) {
   const office = findOffice(typed.office ?? '')
   const finding = office && (await findEstateSoon(office, typed.estateId ?? ''))
   if (!office || !finding || finding.outcome === 'unknown') return null

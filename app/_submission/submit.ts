@@ -27,10 +27,10 @@ export type Ending =
   | { ending: 'accepted'; receipt: Receipt }
   | { ending: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
-type Given = { input: unknown; isHoneypotFilled: boolean }
+type SubmitFormOptions = { input: unknown; isHoneypotFilled: boolean }
 
 /** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
-async function submitForm(given: Given, headers: Headers): Promise<Ending> {
+async function submitForm(given: SubmitFormOptions, headers: Headers): Promise<Ending> {
   try {
     return await checkAndStore(given, headers)
   } catch (error) {
@@ -42,7 +42,7 @@ async function submitForm(given: Given, headers: Headers): Promise<Ending> {
 }
 
 async function checkAndStore(
-  { input, isHoneypotFilled }: Given,
+  { input, isHoneypotFilled }: SubmitFormOptions,
   headers: Headers,
 ): Promise<Ending> {
   const office = findOffice(officeKeyIn(input))

@@ -5,14 +5,14 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { MailLink, PhoneLink } from './contact-links.tsx'
 
 export function PageFooter({ locale, office }: { locale: Locale; office: PublicOffice }) {
-  const { house } = phrasesFor(locale)
+  const { page } = phrasesFor(locale)
   const { legalName, organisationNumber, phone, email } = office.controller
 
   return (
     <footer className="page-footer">
       <p>
         <strong>{legalName}</strong>
-        <span>{house.organisationNumber(organisationNumber)}</span>
+        <span>{page.organisationNumber(organisationNumber)}</span>
       </p>
       <ul>
         <li>
@@ -22,7 +22,7 @@ export function PageFooter({ locale, office }: { locale: Locale; office: PublicO
           <MailLink address={email} />
         </li>
         <li>
-          <a href={`/${locale}/${office.key}/privacy`}>{house.privacy}</a>
+          <a href={`/${locale}/${office.key}/privacy`}>{page.privacy}</a>
         </li>
       </ul>
     </footer>

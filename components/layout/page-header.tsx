@@ -7,14 +7,14 @@ import { MessagePage } from './message-page.tsx'
 type PageHeaderProps = { locale: Locale; office: PublicOffice | null; path: string }
 
 export function PageHeader({ locale, office, path }: PageHeaderProps) {
-  const { house } = phrasesFor(locale)
+  const { page } = phrasesFor(locale)
 
   return (
     <header className="page-header">
       <a className="page-owner" href={office ? `/${locale}/${office.key}` : `/${locale}`}>
-        {office ? office.name : house.name}
+        {office ? office.name : page.name}
       </a>
-      <nav aria-label={house.languages}>
+      <nav aria-label={page.languages}>
         {LOCALES.filter((other) => other !== locale).map((other) => (
           <a key={other} href={`/${other}${path}`} hrefLang={other} lang={other}>
             {phrasesFor(other).languageName}

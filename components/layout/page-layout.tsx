@@ -23,7 +23,7 @@ export function PageLayout({ locale, office = null, path, children }: PageLayout
     <>
       {office && <ThemeStyle office={office} />}
       <a className="skip" href="#main">
-        {phrasesFor(locale).house.skip}
+        {phrasesFor(locale).page.skip}
       </a>
       <PageHeader locale={locale} office={office} path={path} />
       <main id="main" tabIndex={-1}>

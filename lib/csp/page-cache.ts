@@ -36,7 +36,7 @@ export function withoutQuery(drawn: string) {
   return drawn.replace(QUERY, '')
 }
 
-/** A drawn page, as far as we look into it. Next has other kinds to keep; this house has none of them. */
+/** A drawn page, as far as we look into it. Next has other kinds to keep; this app has none of them. */
 type Drawn = {
   kind: string
   html?: string

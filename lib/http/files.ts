@@ -32,7 +32,7 @@ export function fileAnswer({ headers }: Request, { text, type, cacheControl }: F
 }
 
 /** Made by `lib/scripts/build-embed.mjs`, for the same browsers as Next's own sheets. */
-const FILE = join(process.cwd(), '.next/embed/house.css')
+const FILE = join(process.cwd(), '.next/embed/all.css')
 
 let read: Promise<string> | undefined
 

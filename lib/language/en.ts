@@ -9,7 +9,7 @@ export const en: Phrases = {
     // A comma would part thousands to an English reader.
     decimalSeparator: '.',
   },
-  house: {
+  page: {
     name: 'Intresse',
     skip: 'Skip to the content',
     languages: 'Language',

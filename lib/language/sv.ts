@@ -10,7 +10,7 @@ export const sv = {
     hourSeparator: '.',
     decimalSeparator: ',',
   },
-  house: {
+  page: {
     name: 'Intresse',
     skip: 'Hoppa till innehållet',
     languages: 'Språk',

@@ -27,7 +27,7 @@ const manifest = {
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
 // For the pages that Next does not render: `lib/http/files.ts` reads it.
-await writeFile(join(FOLDER, 'house.css'), await lowerSheets(await allSheets()))
+await writeFile(join(FOLDER, 'all.css'), await lowerSheets(await allSheets()))
 
 /**
  * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const KEY_FILE = 'data/demo-secret-keys'
 
-/** Settings for a house that talks to the sandbox; whatever the environment says goes before them. */
+/** Settings for an app that talks to the sandbox; whatever the environment says goes before them. */
 export function demoSettings() {
   const { PORT = '3000', SANDBOX_PORT = '4010' } = process.env
 

@@ -5,7 +5,7 @@ import { demoSettings } from './demo-settings.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { runNode, startNode } from './run-node.mjs'
 
-// Starts the sandbox and the house against it. `--dev` starts the house the way it is worked on, `next dev`.
+// Starts the sandbox and the app against it. `--dev` starts the app the way it is worked on, `next dev`.
 const isDev = process.argv.includes('--dev')
 const NEXT = 'node_modules/next/dist/bin/next'
 const BEFORE_NEXT = '--import=./lib/server/before-next.mjs'
@@ -26,11 +26,11 @@ if (checked !== 0) {
   process.exit(checked)
 }
 
-const house = startNode(
+const app = startNode(
   [...(isDev ? [NEXT, 'dev'] : [BEFORE_NEXT, NEXT, 'start']), ...hostParameters(settings)],
   settings,
 )
-for (const program of [sandbox, house]) program.once('exit', (status) => stop(status ?? 0))
+for (const program of [sandbox, app]) program.once('exit', (status) => stop(status ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(0))
 
 console.log(`
@@ -42,7 +42,7 @@ console.log(`
 /** @param {number} status */
 function stop(status) {
   sandbox.kill('SIGTERM')
-  house.kill('SIGTERM')
+  app.kill('SIGTERM')
   // The one that stopped first tells why; the other only follows.
   process.exitCode ||= status
 }

@@ -4,7 +4,7 @@ import { buildAll } from './build-all.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { runNode } from './run-node.mjs'
 
-// `npm run fuzz -- --requests 1000000 --seed 7`: whatever can be posted, against a house of its own.
+// `npm run fuzz -- --requests 1000000 --seed 7`: whatever can be posted, against an app of its own.
 ensureInstalled()
 
 if (!existsSync('.next/BUILD_ID')) {

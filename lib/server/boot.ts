@@ -13,13 +13,13 @@ import { settings } from '#lib/settings/settings.ts'
 import { exitOnConfigError } from './exit-on-config-error.ts'
 import { onShutdown } from './shutdown.ts'
 
-/** Opens the house: everything that must be right is looked at, then the worker and the messenger begin. */
+/** Opens the app: everything that must be right is looked at, then the worker and the messenger begin. */
 export async function open() {
   await exitOnConfigError(async () => {
     setLogLevel(settings().LOG_LEVEL)
     await saveNotices()
   })
-  // A house may be looked at without a mail server; one that visitors come to should not be left so.
+  // An app may be looked at without a mail server; one that visitors come to should not be left so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   tellOfRefused()
   tellConsole()

@@ -23,7 +23,7 @@ const LIMITS = {
   shouldUpgradeCallback: () => false,
 }
 
-/** The house listens here and writes it into its log: this file stands outside of what Next bundles. */
+/** The app listens here and writes it into its log: this file stands outside of what Next bundles. */
 const refused = diagnostics.channel('intresse.refused')
 const stripped = diagnostics.channel('intresse.stripped')
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 
-/** What is wrong with how the house is set up. Shown to the operator as it is, so it never holds a value. */
+/** What is wrong with how the app is set up. Shown to the operator as it is, so it never holds a value. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
   readonly complaints: string[]

@@ -51,7 +51,7 @@ test.describe('on the page of a home', () => {
   }) => {
     await page.goto(HOME)
     await page.keyboard.press('Tab')
-    const skip = page.getByRole('link', { name: interestPage.words.house.skip })
+    const skip = page.getByRole('link', { name: interestPage.words.page.skip })
     await expect(skip).toBeFocused()
     await expect(skip).toBeInViewport({ ratio: 1 })
 

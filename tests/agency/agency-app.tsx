@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 const HOMES = ['OBJ11385_1395932274', 'OBJ11385_1401120331']
 
 /** An agency's single-page app: it puts the form up, changes its home, and takes it down. */
-function App({ house }: { house: string }) {
+function App({ app }: { app: string }) {
   const [estate, setEstate] = useState<string | null>(null)
   const [told, setTold] = useState(0)
 
@@ -27,7 +27,7 @@ function App({ house }: { house: string }) {
       <p>Told {told}</p>
       {estate && (
         <interest-form office="ekbacken" estate={estate} locale="sv">
-          <a href={`${house}/sv/ekbacken/${estate}#interest`}>Anmäl intresse</a>
+          <a href={`${app}/sv/ekbacken/${estate}#interest`}>Anmäl intresse</a>
         </interest-form>
       )}
     </main>
@@ -36,13 +36,13 @@ function App({ house }: { house: string }) {
 
 const place = document.getElementById('app')
 if (place) {
-  const house = place.dataset.house ?? ''
+  const app = place.dataset.app ?? ''
   const script = document.createElement('script')
-  script.src = `${house}/embed.js`
+  script.src = `${app}/embed.js`
   document.head.append(script)
   createRoot(place).render(
     <StrictMode>
-      <App house={house} />
+      <App app={app} />
     </StrictMode>,
   )
 }

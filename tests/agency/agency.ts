@@ -13,8 +13,8 @@ export type Agency = {
   stranger: string
   /** What pages have posted to `/heard`, such as a script that listens to everything. */
   heard: string[]
-  /** The house the pages take the form from; known once that has started. */
-  house: string
+  /** The app the pages take the form from; known once that has started. */
+  app: string
   stop(): Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function startAgency(): Promise<Agency> {
     const page = PAGES[pathname.slice(1)]
     if (!page) return answer(response, 'text/plain', 'no such page', 404)
 
-    show(response, page, { house: agency.house, query: searchParams })
+    show(response, page, { app: agency.app, query: searchParams })
   })
   // Both IPv4 and IPv6: `localhost` may be either.
   server.listen(0, '::')
@@ -40,7 +40,7 @@ export async function startAgency(): Promise<Agency> {
     origin: `http://localhost:${port}`,
     stranger: `http://127.0.0.2:${port}`,
     heard: [],
-    house: '',
+    app: '',
     async stop() {
       server.closeAllConnections()
       server.close()
@@ -51,10 +51,10 @@ export async function startAgency(): Promise<Agency> {
   return agency
 }
 
-type Given = { house: string; query: URLSearchParams }
+type ShowOptions = { app: string; query: URLSearchParams }
 
-function show(response: ServerResponse, page: AgencyPage, given: Given) {
-  const policy = page.policy?.(given.house)
+function show(response: ServerResponse, page: AgencyPage, given: ShowOptions) {
+  const policy = page.policy?.(given.app)
   if (policy) response.setHeader('content-security-policy', policy)
   for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value)
   answer(response, 'text/html', page.html(given))

@@ -2,8 +2,8 @@ import { LISTENER as WORDPRESS } from './wordpress.ts'
 
 /** A page of an agency's. */
 export type AgencyPage = {
-  html(given: { house: string; query: URLSearchParams }): string
-  policy?(house: string): string
+  html(given: { app: string; query: URLSearchParams }): string
+  policy?(app: string): string
   headers?: Record<string, string>
 }
 
@@ -17,13 +17,13 @@ function page(body: string, { lang = 'sv', head = '', attributes = '' } = {}) {
 <body>${body}</body></html>`
 }
 
-function tag(house: string, { office = 'ekbacken', estate = VILLA, more = '' } = {}) {
+function tag(app: string, { office = 'ekbacken', estate = VILLA, more = '' } = {}) {
   return `<interest-form office="${office}" estate="${estate}" ${more}>
-  <a href="${house}/sv/${office}/${estate}#interest">Plain link</a>
+  <a href="${app}/sv/${office}/${estate}#interest">Plain link</a>
 </interest-form>`
 }
 
-const script = (house: string) => `<script src="${house}/embed.js" async></script>`
+const script = (app: string) => `<script src="${app}/embed.js" async></script>`
 const filler = '<p>Lorem ipsum dolor sit amet.</p>'.repeat(30)
 
 /** Listens in every way a page can, and tells its server what it hears. */
@@ -44,15 +44,15 @@ const LISTENER = `<script>
   }, 200)
 </script>`
 
-const twice = (house: string) =>
-  tag(house, { more: 'id="one"' }) +
-  tag(house, { office: 'soderport', estate: FLAT, more: 'id="other"' })
+const twice = (app: string) =>
+  tag(app, { more: 'id="one"' }) +
+  tag(app, { office: 'soderport', estate: FLAT, more: 'id="other"' })
 
 export const PAGES: Record<string, AgencyPage | undefined> = {
   plain: {
-    html: ({ house, query }) =>
+    html: ({ app, query }) =>
       page(
-        `<h1>Villa</h1>${script(house)}${tag(house, { more: query.get('more') ?? '' })}<p>After</p>`,
+        `<h1>Villa</h1>${script(app)}${tag(app, { more: query.get('more') ?? '' })}<p>After</p>`,
         {
           lang: query.get('lang') ?? 'sv',
           head: query.get('head') ?? '',
@@ -61,75 +61,74 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
   },
   /** In a box that the test gives a ground. */
   boxed: {
-    html: ({ house, query }) =>
+    html: ({ app, query }) =>
       page(
-        `<div class="box">${query.get('in') ?? ''}${script(house)}${tag(house, { more: query.get('more') ?? '' })}</div>`,
+        `<div class="box">${query.get('in') ?? ''}${script(app)}${tag(app, { more: query.get('more') ?? '' })}</div>`,
         { head: query.get('head') ?? '' },
       ),
   },
   /** A tag with the attributes that the test gives it. */
   tagged: {
-    html: ({ house, query }) => {
+    html: ({ app, query }) => {
       const attributes = [...query].map(([name, value]) => `${name}="${value}"`).join(' ')
       return page(
-        `${script(house)}<interest-form ${attributes}><a href="${house}/sv">Plain link</a></interest-form>`,
+        `${script(app)}<interest-form ${attributes}><a href="${app}/sv">Plain link</a></interest-form>`,
       )
     },
   },
   /** A policy that lets the script in and forgets the frame. */
   shut: {
-    policy: (house) => `default-src 'none'; script-src ${house}; img-src data:`,
-    html: ({ house }) => page(`${script(house)}${tag(house)}`),
+    policy: (app) => `default-src 'none'; script-src ${app}; img-src data:`,
+    html: ({ app }) => page(`${script(app)}${tag(app)}`),
   },
   /** As an agency that takes care would have it. */
   careful: {
-    html: ({ house }) =>
-      page(`<main><h1>Villa</h1>${script(house)}${tag(house)}</main>`, {
-        head: '<meta name="description" content="A house with a garden">',
+    html: ({ app }) =>
+      page(`<main><h1>Villa</h1>${script(app)}${tag(app)}</main>`, {
+        head: '<meta name="description" content="An app with a garden">',
       }),
   },
   /** The form far below, as on most pages. */
-  long: { html: ({ house }) => page(`${filler}${script(house)}${tag(house)}${filler}`) },
+  long: { html: ({ app }) => page(`${filler}${script(app)}${tag(app)}${filler}`) },
   /** As strict as a page can be and still have the form. */
   strict: {
-    policy: (house) => `default-src 'none'; script-src ${house}; frame-src ${house}; img-src data:`,
+    policy: (app) => `default-src 'none'; script-src ${app}; frame-src ${app}; img-src data:`,
     headers: { 'referrer-policy': 'no-referrer' },
-    html: ({ house }) => page(`${script(house)}${tag(house)}`),
+    html: ({ app }) => page(`${script(app)}${tag(app)}`),
   },
   app: {
-    html: ({ house }) =>
-      page(`<div id="app" data-house="${house}"></div><script src="/app.js"></script>`),
+    html: ({ app }) =>
+      page(`<div id="app" data-app="${app}"></div><script src="/app.js"></script>`),
   },
-  hostile: { html: ({ house }) => page(`${LISTENER}${script(house)}${tag(house)}`) },
+  hostile: { html: ({ app }) => page(`${LISTENER}${script(app)}${tag(app)}`) },
   'right-to-left': {
-    html: ({ house }) =>
-      page(`${script(house)}${tag(house, { more: 'locale="en"' })}`, {
+    html: ({ app }) =>
+      page(`${script(app)}${tag(app, { more: 'locale="en"' })}`, {
         lang: 'ar',
         attributes: 'dir="rtl"',
       }),
   },
   reverted: {
-    html: ({ house }) =>
-      page(`${script(house)}${tag(house)}`, {
+    html: ({ app }) =>
+      page(`${script(app)}${tag(app)}`, {
         head: '<style>* { all: revert; font-size: 30px; }</style>',
       }),
   },
-  two: { html: ({ house }) => page(`${script(house)}${script(house)}${twice(house)}`) },
+  two: { html: ({ app }) => page(`${script(app)}${script(app)}${twice(app)}`) },
   ten: {
-    html: ({ house }) =>
-      page(`${script(house)}${Array.from({ length: 10 }, () => tag(house)).join('')}`),
+    html: ({ app }) => page(`${script(app)}${Array.from({ length: 10 }, () => tag(app)).join('')}`),
   },
   /** The script before the tag, and blocking. */
   early: {
-    html: ({ house }) => page(tag(house), { head: `<script src="${house}/embed.js"></script>` }),
+    html: ({ app }) => page(tag(app), { head: `<script src="${app}/embed.js"></script>` }),
   },
   /** Something to come from, and something to go on to. */
   between: {
-    html: ({ house }) =>
-      page(`<a href="#before">Before</a>${script(house)}${tag(house)}<a href="#after">After</a>`),
+    html: ({ app }) =>
+      page(`<a href="#before">Before</a>${script(app)}${tag(app)}<a href="#after">After</a>`),
   },
   /** Nothing but the tag: the test adds the rest. */
-  bare: { html: ({ house }) => page(tag(house)) },
+  bare: { html: ({ app }) => page(tag(app)) },
   /** Tells the page that holds it what only our frame may tell. */
   shouter: {
     html: () =>

@@ -14,7 +14,7 @@ import {
   rowOf,
   test as storeTest,
 } from '../integration/delivery/store-test.ts'
-import { makeKeys } from '../support/start-house.ts'
+import { makeKeys } from '../support/start-app.ts'
 
 const OFFICE = 'ekbacken'
 
@@ -26,7 +26,7 @@ const test = storeTest.extend({
   ],
 })
 
-/** As a house that had the old key first would have sealed it. */
+/** As an app that had the old key first would have sealed it. */
 async function sealedByOld(text: string, receiptId: string) {
   const old = settings().SECRET_KEYS.at(-1)
   if (!old) throw new Error('expected an old key')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { VILLA, type Visitor } from '../support/flavours/house-test.ts'
+import { VILLA, type Visitor } from '../support/flavours/app-test.ts'
 import { expect, test } from '../support/flavours/page-test.ts'
 
 /** Every address a browser goes to or asks for on the way, and what it says of where it comes from. */

@@ -2,11 +2,11 @@ import { expect, test } from '../support/flavours/page-test.ts'
 
 const homes: [string, string, string[]][] = [
   [
-    'a house',
+    'an app',
     'ekbacken/OBJ11385_1395932274',
     ['Boarea', 'Biarea', 'Tomtarea', 'Byggår', 'Driftkostnad'],
   ],
-  ['a row house', 'ekbacken/OBJ11385_1401120331', ['Rum', 'Boarea']],
+  ['a row app', 'ekbacken/OBJ11385_1401120331', ['Rum', 'Boarea']],
   ['a cottage', 'ekbacken/OBJ11385_1388800412', ['Boarea', 'Tomtarea']],
   ['a flat', 'ekbacken/OBJ11385_1412055108', ['Rum', 'Boarea', 'Avgift', 'Våning', 'Hiss']],
   ['a condominium', 'ekbacken/OBJ11385_1415900036', ['Rum', 'Boarea', 'Avgift']],
@@ -99,14 +99,14 @@ test('pictures have sizes, several widths and words, and the first is not lazy',
 
 test('others can show the page: title, Open Graph, JSON-LD, the other language', async ({
   page,
-  house,
+  app,
 }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1395932274')
 
   await expect(page).toHaveTitle(/Lönnvägen 14.*Ekbackens Fastighetsbyrå/)
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
     'content',
-    new RegExp(`^${house.url}/images/`),
+    new RegExp(`^${app.url}/images/`),
   )
   await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
     'href',
@@ -131,7 +131,7 @@ test('the list leads to the home', async ({ page }) => {
 test.describe('a picture that Vitec does not have', () => {
   test.use({ expectedErrors: [/status of 404/] })
 
-  test('is a house in outline, and no torn sheet', async ({ page }) => {
+  test('is an app in outline, and no torn sheet', async ({ page }) => {
     await page.route('**/images/**', (route) =>
       route.continue({ url: new URL('/images/ekbacken/NOPE?w=800', route.request().url()).href }),
     )

@@ -234,11 +234,11 @@ test('nothing is stored in the browser and nobody else is asked', async ({
   visitor,
   page,
   context,
-  house,
+  app,
 }) => {
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(house.url)) elsewhere.push(request.url())
+    if (!request.url().startsWith(app.url)) elsewhere.push(request.url())
   })
   await interestPage.open()
   await interestPage.fill(visitor)

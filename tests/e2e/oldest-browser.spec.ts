@@ -10,15 +10,15 @@ const VILLA = 'ekbacken/OBJ11385_1395932274'
 // What is taken away on the way changes the hash of a sheet.
 test.use({ bypassCSP: true })
 
-const PAGES: { name: string; show(page: Page, house: string): Promise<unknown> }[] = [
-  { name: 'the estate page', show: (page, house) => page.goto(`${house}/sv/${VILLA}`) },
-  { name: 'the frame', show: (page, house) => page.goto(`${house}/embed/sv/${VILLA}`) },
+const PAGES: { name: string; show(page: Page, app: string): Promise<unknown> }[] = [
+  { name: 'the estate page', show: (page, app) => page.goto(`${app}/sv/${VILLA}`) },
+  { name: 'the frame', show: (page, app) => page.goto(`${app}/embed/sv/${VILLA}`) },
   {
     name: 'the frame on a picture',
-    show: (page, house) => page.goto(`${house}/embed/sv/${VILLA}?ground=unknown`),
+    show: (page, app) => page.goto(`${app}/embed/sv/${VILLA}?ground=unknown`),
   },
-  { name: 'the card', show: (page, house) => page.goto(`${house}/embed/sv/${VILLA}/card`) },
-  { name: 'the 404 page', show: (page, house) => page.goto(`${house}/sv/ekbacken/OBJ11385_1`) },
+  { name: 'the card', show: (page, app) => page.goto(`${app}/embed/sv/${VILLA}/card`) },
+  { name: 'the 404 page', show: (page, app) => page.goto(`${app}/sv/ekbacken/OBJ11385_1`) },
   { name: 'the page that answers a post without script', show: showReturned },
 ]
 
@@ -29,13 +29,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { name, show } of PAGES) {
       test(`P1 ${name} has the same colours in the oldest supported browser`, async ({
         page,
-        house,
+        app,
         context,
       }) => {
-        await show(page, house.url)
+        await show(page, app.url)
         const today = await coloursIn(page.mainFrame())
-        await ageBrowser(context, house.url)
-        await show(page, house.url)
+        await ageBrowser(context, app.url)
+        await show(page, app.url)
 
         expect(today.length).toBeGreaterThan(5)
         expect(await coloursIn(page.mainFrame())).toEqual(today)
@@ -47,13 +47,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('P1 the whole journey works in the oldest supported browser, on the page and in the frame', async ({
   agencyPage,
   context,
-  house,
+  app,
   page,
   sandbox,
   visitor,
 }) => {
-  await ageBrowser(context, house.url)
-  expect(await isAged(context, house.url)).toBe(true)
+  await ageBrowser(context, app.url)
+  expect(await isAged(context, app.url)).toBe(true)
 
   await agencyPage.open('plain')
   const form = agencyPage.form()
@@ -61,7 +61,7 @@ test('P1 the whole journey works in the oldest supported browser, on the page an
   await form.send()
   await expect(form.thanks).toBeFocused()
   const interestPage = new InterestPage(page)
-  await interestPage.open({ origin: house.url })
+  await interestPage.open({ origin: app.url })
   await interestPage.fill({ ...visitor, firstName: 'Annan' })
   await interestPage.send()
   await expect(interestPage.thanks).toBeVisible()
@@ -84,8 +84,8 @@ async function isAged(context: BrowserContext, address: string) {
   return !left.includes(true)
 }
 
-async function showReturned(page: Page, house: string) {
-  await page.goto(`${house}/sv/${VILLA}`)
+async function showReturned(page: Page, app: string) {
+  await page.goto(`${app}/sv/${VILLA}`)
   await page.locator('form.interest').evaluate((form: HTMLFormElement) => form.submit())
   await page.getByRole('alert').getByRole('link').first().waitFor()
 }

@@ -3,9 +3,9 @@ import { expect, test } from '../support/flavours/embed-test.ts'
 
 const VILLA = 'sv/ekbacken/OBJ11385_1395932274'
 
-async function htmlFor(house: { url: string }) {
-  const query = new URLSearchParams({ url: `${house.url}/${VILLA}`, maxwidth: '600' })
-  const answer = await fetch(`${house.url}/api/oembed?${query}`)
+async function htmlFor(app: { url: string }) {
+  const query = new URLSearchParams({ url: `${app.url}/${VILLA}`, maxwidth: '600' })
+  const answer = await fetch(`${app.url}/api/oembed?${query}`)
   const { html } = await answer.json()
 
   return String(html)
@@ -13,10 +13,10 @@ async function htmlFor(house: { url: string }) {
 
 test('WordPress shows a pasted address as a card, and its button leads to the form', async ({
   agency,
-  house,
+  app,
   page,
 }) => {
-  const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+  const html = asWordpress(await htmlFor(app), 'aB3dE5gH7j')
   await page.goto(`${agency.origin}/pasted?${new URLSearchParams({ html })}`)
   const frame = page.locator('iframe')
   const card = frame.contentFrame()
@@ -33,12 +33,12 @@ test('WordPress shows a pasted address as a card, and its button leads to the fo
   expect(Math.abs(height - Number(await frame.getAttribute('height')))).toBeLessThan(1)
 
   await card.getByRole('link', { name: 'Anmäl intresse' }).click()
-  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+  await expect(page).toHaveURL(`${app.url}/${VILLA}#interest`)
   await expect(page.getByRole('heading', { name: 'Anmäl intresse' })).toBeInViewport()
 })
 
-test('the button of the card is pressed from the keyboard too', async ({ agency, house, page }) => {
-  const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+test('the button of the card is pressed from the keyboard too', async ({ agency, app, page }) => {
+  const html = asWordpress(await htmlFor(app), 'aB3dE5gH7j')
   await page.goto(`${agency.origin}/pasted?${new URLSearchParams({ html })}`)
   const link = page.locator('iframe').contentFrame().getByRole('link', { name: 'Anmäl intresse' })
   await expect(link).toBeVisible()
@@ -46,30 +46,30 @@ test('the button of the card is pressed from the keyboard too', async ({ agency,
   await page.keyboard.press('Tab')
   await expect(link).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+  await expect(page).toHaveURL(`${app.url}/${VILLA}#interest`)
 })
 
 test('a site that trusts us shows the same card, and its button leads to the form', async ({
   agency,
-  house,
+  app,
   page,
 }) => {
-  const query = new URLSearchParams({ trusted: '', html: await htmlFor(house) })
+  const query = new URLSearchParams({ trusted: '', html: await htmlFor(app) })
   await page.goto(`${agency.origin}/pasted?${query}`)
   await page.locator('iframe').contentFrame().getByRole('link', { name: 'Anmäl intresse' }).click()
 
-  await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+  await expect(page).toHaveURL(`${app.url}/${VILLA}#interest`)
 })
 
 test.describe('on a site that is not on the list', () => {
   test.use({ expectedErrors: [/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/] })
 
-  test('the link remains', async ({ agency, house, page }) => {
-    const html = asWordpress(await htmlFor(house), 'aB3dE5gH7j')
+  test('the link remains', async ({ agency, app, page }) => {
+    const html = asWordpress(await htmlFor(app), 'aB3dE5gH7j')
     await page.goto(`${agency.stranger}/pasted?${new URLSearchParams({ html })}`)
 
     await expect(page.locator('iframe')).toBeHidden()
     await page.getByRole('link').click()
-    await expect(page).toHaveURL(`${house.url}/${VILLA}#interest`)
+    await expect(page).toHaveURL(`${app.url}/${VILLA}#interest`)
   })
 })

@@ -1,18 +1,18 @@
 import type { Page } from 'playwright/test'
 
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { makeVisitor } from '../support/flavours/house-test.ts'
+import { makeVisitor } from '../support/flavours/app-test.ts'
 import { expect, test } from '../support/flavours/page-test.ts'
 import { orderFault } from '../support/ledger.ts'
 import { PAYLOADS } from '../support/payloads.ts'
 import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../support/start-app.ts'
 
 /** Homes of one office, each with a share of the texts in every field. */
 const OFFICE = { key: 'ekbacken', customerId: 'M30011' }
 const HOMES_MAX = 5
 
-// Words that mean something to the house, such as a kind or a day, would make no home of it.
+// Words that mean something to the app, such as a kind or a day, would make no home of it.
 const TELLING = /^(\d{4}-\d\d-\d\d.*|[A-Z][A-Za-z]+\d*_\d+|[A-Z][a-z]+([A-Z][a-z]+)*|#.*)$/
 
 function withTexts(value: unknown, text: string, name = ''): unknown {
@@ -59,14 +59,14 @@ async function expectNothingCameAlive(page: Page) {
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
 }
 
-/** Nothing opens, and nobody but this house is asked. */
-function expectQuiet(page: Page, houseUrl: string) {
+/** Nothing opens, and nobody but this app is asked. */
+function expectQuiet(page: Page, appUrl: string) {
   page.on('dialog', () => {
     throw new Error('expected no dialog')
   })
   page.on('request', (request) => {
     const { origin } = new URL(request.url())
-    if (origin !== houseUrl && !request.url().startsWith('data:'))
+    if (origin !== appUrl && !request.url().startsWith('data:'))
       throw new Error(`expected nobody else to be asked, and it was ${request.url()}`)
   })
 }
@@ -79,10 +79,10 @@ test.describe('what Vitec has of a home', () => {
     page,
   }) => {
     test.setTimeout(240_000)
-    // A house of its own: another test may have had it keep the list, and none is to find these homes.
+    // An app of its own: another test may have had it keep the list, and none is to find these homes.
     const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-    const house = await startHouse(await houseSettings(folder.path, sandbox.url))
-    expectQuiet(page, house.url)
+    const app = await startApp(await appSettings(folder.path, sandbox.url))
+    expectQuiet(page, app.url)
     const { rows } = await readVitec(sandbox.url, '?paging.pageSize=100')
     const ids: string[] = rows.map(({ id }: { id: string }) => id).slice(0, HOMES_MAX)
     const share = Math.ceil(PAYLOADS.length / ids.length)
@@ -101,14 +101,14 @@ test.describe('what Vitec has of a home', () => {
       })
 
       for (const address of [`/sv/${OFFICE.key}/${id}`, `/embed/en/${OFFICE.key}/${id}`]) {
-        await page.goto(`${house.url}${address}`)
+        await page.goto(`${app.url}${address}`)
         await expectNothingCameAlive(page)
       }
     }
-    await page.goto(`${house.url}/sv/${OFFICE.key}`)
+    await page.goto(`${app.url}/sv/${OFFICE.key}`)
     await expect(page.locator('main')).toContainText('<script>')
     await expectNothingCameAlive(page)
-    await house.end()
+    await app.end()
     await sandbox.stop()
     await folder.remove()
   })
@@ -117,9 +117,9 @@ test.describe('what Vitec has of a home', () => {
 test('T16 T18 nothing is filled in from an address, and no text in one comes alive', async ({
   page,
   interestPage,
-  house,
+  app,
 }) => {
-  expectQuiet(page, house.url)
+  expectQuiet(page, app.url)
   const names = ['person.firstName', 'interestNote', 'email.emailAddress', 'gdprApproval', 'theme']
   const query = new URLSearchParams(
     names.map((name, at) => [name, PAYLOADS[at * 7] ?? ''] as [string, string]),
@@ -142,9 +142,9 @@ test.describe('what a visitor types', () => {
     page,
     interestPage,
     visitor,
-    house,
+    app,
   }) => {
-    expectQuiet(page, house.url)
+    expectQuiet(page, app.url)
     for (const text of ['<img src=x onerror=pwned()>', '"><svg onload=pwned()>']) {
       await interestPage.open()
       await interestPage.fill(visitor)
@@ -163,17 +163,17 @@ test.describe('what a visitor types', () => {
 
 test('T5 T18 what Vitec says of an interest reaches no visitor, whatever its shape', async ({
   page,
-  house,
+  app,
   sandbox,
 }) => {
-  expectQuiet(page, house.url)
+  expectQuiet(page, app.url)
   for (const shape of ['a', 'b', 'c', 'd', 'e', 'eList', 'f']) {
     const visitor = makeVisitor()
     await orderFault(sandbox.url, {
       match: { email: visitor.email },
       fault: { kind: 'refuse', shape, message: `kanarie ${PAYLOADS.slice(0, 40).join(' ')}` },
     })
-    const stored = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+    const stored = await postJson(app.url, bodyOf(visitor, await fetchToken(app.url)))
     const { receiptId } = await stored.json()
 
     await page.goto(`/sv/receipts/${receiptId}`)

@@ -97,12 +97,15 @@ function torn(text: string): fc.Arbitrary<Uint8Array> {
     )
 }
 
-type Given = { homes: Home[]; seed: number }
+type AnyBytesOptions = { homes: Home[]; seed: number }
 
 /** Good bodies cost the most to make: so many serve a batch. */
 const GOOD = 60
 
-function anyBytes({ homes, seed }: Given): fc.Arbitrary<{ type: string; body: Uint8Array }> {
+function anyBytes({
+  homes,
+  seed,
+}: AnyBytesOptions): fc.Arbitrary<{ type: string; body: Uint8Array }> {
   const good = fc
     .tuple(
       fc.constantFrom(...fc.sample(anyBody, { numRuns: GOOD, seed })),
@@ -152,7 +155,7 @@ function anyBytes({ homes, seed }: Given): fc.Arbitrary<{ type: string; body: Ui
  * Any post: most of them nearly right, for what is far off is turned away early.
  * @param given what the good ones are good for, and what they are made from.
  */
-export function anyPost(given: Given): fc.Arbitrary<Post> {
+export function anyPost(given: AnyBytesOptions): fc.Arbitrary<Post> {
   return fc
     .record({
       bytes: anyBytes(given),

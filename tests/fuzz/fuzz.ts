@@ -8,7 +8,7 @@ import { BODY_BYTES_MAX } from '#lib/http/read-body.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import type { LedgerEntry } from '../support/ledger.ts'
 import { fetchToken, readPageToken } from '../support/post-interest.ts'
-import { type House, houseSettings, makeFolder, startHouse } from '../support/start-house.ts'
+import { type App, appSettings, makeFolder, startApp } from '../support/start-app.ts'
 import { straysIn } from '../support/strays-in.ts'
 import { officeFields } from '../unit/interest/office-fields.ts'
 import { anyPost, type Post } from './any-post.ts'
@@ -35,39 +35,39 @@ export type Fuzzed = {
   /** What should not have been: each with the post that did it. */
   complaints: string[]
   statuses: Record<string, number>
-  /** How much more the house holds than when it was warm, in MB. */
+  /** How much more the app holds than when it was warm, in MB. */
   grownMb: number
   perSecond: number
   delivered: number
 }
 
-type Given = {
+type FuzzOptions = {
   requests: number
   seed: number
   onBatch?: (done: number, complaints: number) => void
 }
 
-/** Posts whatever can be posted to a house of its own, and looks at every answer, at the house's memory and at what reached Vitec. */
-export async function fuzz(given: Given): Promise<Fuzzed> {
+/** Posts whatever can be posted to an app of its own, and looks at every answer, at the app's memory and at what reached Vitec. */
+export async function fuzz(given: FuzzOptions): Promise<Fuzzed> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse({
-    ...(await houseSettings(folder.path, sandbox.url)),
+  const app = await startApp({
+    ...(await appSettings(folder.path, sandbox.url)),
     OFFICES_FILE: await writeOffices(`${folder.path}/offices.json`),
     NODE_OPTIONS: '--import=./tests/fuzz/tell-memory.mjs',
   })
   try {
-    return await fuzzHouse(house, sandbox, given)
+    return await fuzzApp(app, sandbox, given)
   } finally {
-    await house.end('SIGKILL')
+    await app.end('SIGKILL')
     await sandbox.stop()
     await folder.remove()
   }
 }
 
-async function fuzzHouse(
-  house: House,
+async function fuzzApp(
+  app: App,
   sandbox: Sandbox,
-  { requests, seed, onBatch }: Given,
+  { requests, seed, onBatch }: FuzzOptions,
 ): Promise<Fuzzed> {
   const complaints: string[] = []
   const statuses: Record<string, number> = {}
@@ -75,11 +75,11 @@ async function fuzzHouse(
   const began = performance.now()
 
   for (let done = 0; done < requests; done += BATCH) {
-    if (done >= Math.min(WARM_UP, requests / 2)) warmMb ??= await heldMb(house)
+    if (done >= Math.min(WARM_UP, requests / 2)) warmMb ??= await heldMb(app)
     const homes = await Promise.all(
       HOMES.flatMap((home) => [
-        fetchToken(house.url, home).then((token) => ({ ...home, token })),
-        readPageToken(house.url, home).then((token) => ({ ...home, token })),
+        fetchToken(app.url, home).then((token) => ({ ...home, token })),
+        readPageToken(app.url, home).then((token) => ({ ...home, token })),
       ]),
     )
     const posts = fc.sample(anyPost({ homes, seed: seed + done }), {
@@ -90,13 +90,13 @@ async function fuzzHouse(
     onBatch?.(done + posts.length, complaints.length)
   }
   const seconds = (performance.now() - began) / 1_000
-  const grownMb = (await heldMb(house)) - (warmMb ?? 0)
+  const grownMb = (await heldMb(app)) - (warmMb ?? 0)
   const ledger: LedgerEntry[] = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
   complaints.push(...judgeLedger(ledger))
-  for (const line of brokenLines(house).slice(0, COMPLAINTS_MAX))
-    complaints.push(`the house said: ${line.slice(0, 2_000)}`)
+  for (const line of brokenLines(app).slice(0, COMPLAINTS_MAX))
+    complaints.push(`the app said: ${line.slice(0, 2_000)}`)
 
-  for (const stray of straysIn(house).slice(0, COMPLAINTS_MAX))
+  for (const stray of straysIn(app).slice(0, COMPLAINTS_MAX))
     complaints.push(`the log holds ${JSON.stringify(stray)}`)
 
   return {
@@ -108,8 +108,8 @@ async function fuzzHouse(
   }
 
   async function sendAll(posts: Post[]) {
-    // New lines each time: while the next posts are made up, the house closes those that rest.
-    const pool = new Pool(house.url, {
+    // New lines each time: while the next posts are made up, the app closes those that rest.
+    const pool = new Pool(app.url, {
       connections: AT_ONCE,
       headersTimeout: HANG_MS,
       bodyTimeout: HANG_MS,
@@ -144,7 +144,7 @@ function written({ headers, body, isChunked }: Post) {
   return `${isChunked ? 'chunked ' : ''}${JSON.stringify(headers)} ${JSON.stringify(text)} (${body.length} bytes)`
 }
 
-function brokenLines({ output }: House) {
+function brokenLines({ output }: App) {
   const isBroken = /routeBroke|Failed to handle|TypeError|RangeError/
 
   return output()

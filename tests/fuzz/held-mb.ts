@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { House } from '../support/start-house.ts'
+import type { App } from '../support/start-app.ts'
 
-/** What the house holds after it has tidied up, in MB. */
-export async function heldMb(house: House) {
-  const seen = memoriesIn(house).length
-  process.kill(house.pid ?? 0, 'SIGUSR2')
-  while (memoriesIn(house).length === seen) await wait(50)
+/** What the app holds after it has tidied up, in MB. */
+export async function heldMb(app: App) {
+  const seen = memoriesIn(app).length
+  process.kill(app.pid ?? 0, 'SIGUSR2')
+  while (memoriesIn(app).length === seen) await wait(50)
 
-  return Math.round((memoriesIn(house).at(-1) ?? 0) / 1_000_000)
+  return Math.round((memoriesIn(app).at(-1) ?? 0) / 1_000_000)
 }
 
-function memoriesIn({ output }: House) {
+function memoriesIn({ output }: App) {
   return [...output().matchAll(/^MEMORY \{"held":(\d+)/gm)].map(([, held]) => Number(held))
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { VILLA } from '../support/flavours/house-test.ts'
+import { VILLA } from '../support/flavours/app-test.ts'
 import { expect, test } from '../support/flavours/page-test.ts'
 import { slowPhone } from './slow-phone.ts'
 import { keepLargest, keepShifts, keepSlow, nextPaint, shiftOf } from './watch-page.ts'

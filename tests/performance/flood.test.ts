@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Pool } from 'undici'
 
 import { eventsOf, expectTold } from '../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../support/flavours/small-house-test.ts'
+import { expect, makeVisitor, test, VILLA } from '../support/flavours/small-app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { bodyOf, fetchToken, postJson, readPageToken } from '../support/post-interest.ts'
 
@@ -19,18 +19,18 @@ const P95_MS_MAX = 1_000
 test.use({ hops: '1' })
 
 test('T30 five thousand spam posts a minute keep no honest visitor waiting, and reach no broker', async ({
-  small: { house, sandbox },
+  small: { app, sandbox },
 }) => {
   test.setTimeout(180_000)
-  const pageToken = await readPageToken(house.url)
-  const spam = startSpam(house.url, pageToken)
+  const pageToken = await readPageToken(app.url)
+  const spam = startSpam(app.url, pageToken)
   const visitors = Array.from({ length: HONEST }, makeVisitor)
   const visits = visitors.map(async (visitor, at) => {
     await wait(1_000 + (at * (SECONDS - 5) * 1_000) / HONEST)
-    const token = await fetchToken(house.url)
+    const token = await fetchToken(app.url)
     await wait(HUMAN_MS)
     const began = performance.now()
-    const answer = await postJson(house.url, bodyOf(visitor, token), {
+    const answer = await postJson(app.url, bodyOf(visitor, token), {
       'x-forwarded-for': `203.0.113.${at}`,
     })
 
@@ -49,8 +49,8 @@ test('T30 five thousand spam posts a minute keep no honest visitor waiting, and 
   expect(p95).toBeLessThan(P95_MS_MAX)
   expect(sent).toBeGreaterThan(SPAM_PER_SECOND * SECONDS * 0.5)
   // Nothing was dropped: what was not refused is kept, and seen.
-  await expectTold(house, 'limitHit', 'address')
-  await expect.poll(() => eventsOf(house, 'interestQuarantined').length).toBe(sent - refused)
+  await expectTold(app, 'limitHit', 'address')
+  await expect.poll(() => eventsOf(app, 'interestQuarantined').length).toBe(sent - refused)
   for (const { email } of visitors)
     await expect.poll(() => ledgerOf(sandbox.url, email), { timeout: 60_000 }).toHaveLength(1)
   const ledger = await (await fetch(`${sandbox.url}/sandbox/interests`)).text()
@@ -58,8 +58,8 @@ test('T30 five thousand spam posts a minute keep no honest visitor waiting, and 
 })
 
 /** Each robot posts a text full of links, by the page’s token, as fast as its share is. */
-function startSpam(houseUrl: string, token: string) {
-  const pool = new Pool(houseUrl, { connections: 32 })
+function startSpam(appUrl: string, token: string) {
+  const pool = new Pool(appUrl, { connections: 32 })
   const posts: Promise<number>[] = []
   let isOver = false
 

@@ -1,4 +1,4 @@
-import { expect, test, VILLA } from '../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../support/flavours/app-test.ts'
 import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
 import { timeToUsable, type Usable } from './time-to-usable.ts'
@@ -10,13 +10,13 @@ const COMFORT_SHARE_MAX = 0.9
 const REQUESTS_MAX = 6
 
 test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
-  house,
+  app,
   browser,
 }) => {
   test.setTimeout(240_000)
   const path = `/embed/sv/ekbacken/${VILLA.estateId}`
-  const plain = await startPlainPage(`${house.url}${path}`)
-  const [forFrame, forPage] = [await startPress(house.url), await startPress(plain.url)]
+  const plain = await startPlainPage(`${app.url}${path}`)
+  const [forFrame, forPage] = [await startPress(app.url), await startPress(plain.url)]
   const frame = []
   const page = []
   // In turn, so that a noisy moment is both's.

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { HOMES, startBesieged } from '../siege/besieged-house.ts'
+import { HOMES, startBesieged } from '../siege/besieged-app.ts'
 import { laySiege } from '../siege/lay-siege.ts'
 import { harmed } from '../siege/visitors.ts'
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { press } from './pressed.ts'
 
-/** Stands in front as a proxy does that presses what passes with brotli and keeps it: both houses are measured behind the same one. */
+/** Stands in front as a proxy does that presses what passes with brotli and keeps it: both apps are measured behind the same one. */
 export async function startPress(behind: string) {
   const pressed = new Map<string, Buffer>()
   const server = createServer(async (request, response) => {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Pool } from 'undici'
 
-import { makeVisitor, VILLA } from '../support/flavours/house-test.ts'
+import { makeVisitor, VILLA } from '../support/flavours/app-test.ts'
 import { bodyOf, readPageToken } from '../support/post-interest.ts'
 import { head, openSocket } from '../support/raw-request.ts'
 

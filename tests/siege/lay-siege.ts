@@ -1,17 +1,17 @@
 import { ATTACKS, type Force } from './attacks.ts'
 import { beginAttack } from './begin-attack.ts'
-import { HOMES, type startBesieged } from './besieged-house.ts'
+import { HOMES, type startBesieged } from './besieged-app.ts'
 import { type Visit, visit } from './visitors.ts'
 
 /** One phase: what attacked, and how the honest visitors meanwhile fared. */
 export type Phase = { attack: string; did: string; visits: Visit[] }
 
-type Given = { force: Force; visitors: { count: number; overMs: number } }
+type LaySiegeOptions = { force: Force; visitors: { count: number; overMs: number } }
 
 /** Each attack by itself, then all at once, and honest visitors in each; at last visitors after it all. */
 export async function laySiege(
   { url }: Awaited<ReturnType<typeof startBesieged>>,
-  { force, visitors }: Given,
+  { force, visitors }: LaySiegeOptions,
 ): Promise<Phase[]> {
   const names = Object.keys(ATTACKS)
   const phases: Phase[] = []

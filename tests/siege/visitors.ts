@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { makeVisitor, type Visitor } from '../support/flavours/house-test.ts'
+import { makeVisitor, type Visitor } from '../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
 
 /** As long as a person takes at the least. */
@@ -14,7 +14,7 @@ export type Visit = { email: string; page: number; status: number; state: string
 let number = 0
 
 /** Honest visitors of all these homes, spread over a time: each reads the page, takes their time, and sends. */
-export async function visit(url: string, homes: Home[], { count, overMs }: Given) {
+export async function visit(url: string, homes: Home[], { count, overMs }: VisitOptions) {
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {
       await wait((at * overMs) / count)
@@ -23,7 +23,7 @@ export async function visit(url: string, homes: Home[], { count, overMs }: Given
   )
 }
 
-type Given = { count: number; overMs: number }
+type VisitOptions = { count: number; overMs: number }
 
 async function visitOnce(url: string, home: Home): Promise<Visit> {
   const visitor = makeVisitor()

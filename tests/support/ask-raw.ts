@@ -12,11 +12,11 @@ type Asked = { method?: string; headers?: Record<string, string | string[]>; bod
 
 /** Asks for an address to the letter; `fetch` would tidy it, and join headers that came twice. */
 export function askRaw(
-  houseUrl: string,
+  appUrl: string,
   path: string,
   { method = 'GET', headers = {}, body }: Asked = {},
 ) {
-  const { hostname, port } = new URL(houseUrl)
+  const { hostname, port } = new URL(appUrl)
 
   return new Promise<RawAnswer>((resolve, reject) => {
     const asking = request({ hostname, port, path, method, headers }, (answer) => {

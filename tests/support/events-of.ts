@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
 
-import type { House } from './start-house.ts'
+import type { App } from './start-app.ts'
 
-/** What a house has written: all of it, or what it has since some moment. */
-export type Lines = Pick<House, 'output'>
+/** What an app has written: all of it, or what it has since some moment. */
+export type Lines = Pick<App, 'output'>
 
-/** The house's log lines of one event so far. */
+/** The app's log lines of one event so far. */
 export function eventsOf(lines: Lines, event: string) {
   return logLines(lines).filter((line) => line.event === event)
 }

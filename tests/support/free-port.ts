@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Below what a system gives to whoever asks for any port, a server or each call out (Linux from 32768, others from 49152): a house takes
+ * Below what a system gives to whoever asks for any port, a server or each call out (Linux from 32768, others from 49152): an app takes
  * seconds to start, and there its port would be somebody else's by then. Above the last one that browsers refuse.
  */
 const FROM = 11_000
@@ -18,7 +18,7 @@ export async function freePort(): Promise<number> {
 async function isFree(port: number) {
   const probe = createServer()
   try {
-    // On all addresses, as a house listens.
+    // On all addresses, as an app listens.
     probe.listen(port)
     await once(probe, 'listening')
     return true

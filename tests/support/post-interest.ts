@@ -1,13 +1,13 @@
-import { VILLA, type Visitor } from './flavours/house-test.ts'
+import { VILLA, type Visitor } from './flavours/app-test.ts'
 
 type Home = { office: string; estateId: string }
 
 /** A token of one's own, as the script gets it. */
 export async function fetchToken(
-  houseUrl: string,
+  appUrl: string,
   { office, estateId }: Home = VILLA,
 ): Promise<string> {
-  const answer = await fetch(`${houseUrl}/api/form-token?office=${office}&estate=${estateId}`)
+  const answer = await fetch(`${appUrl}/api/form-token?office=${office}&estate=${estateId}`)
   const { token } = await answer.json()
 
   return token
@@ -15,10 +15,10 @@ export async function fetchToken(
 
 /** The token in the page, as a form without script posts it. */
 export async function readPageToken(
-  houseUrl: string,
+  appUrl: string,
   { office, estateId }: Home = VILLA,
 ): Promise<string> {
-  const page = await (await fetch(`${houseUrl}/sv/${office}/${estateId}`)).text()
+  const page = await (await fetch(`${appUrl}/sv/${office}/${estateId}`)).text()
   const token = /name="token" value="([^"]+)"/.exec(page)?.[1]
   if (!token) throw new Error('expected a token in the page')
 
@@ -38,8 +38,8 @@ export function bodyOf(visitor: Visitor, token: string, home: Home = VILLA) {
   }
 }
 
-export function postJson(houseUrl: string, body: unknown, headers: Record<string, string> = {}) {
-  return fetch(`${houseUrl}/api/interests`, {
+export function postJson(appUrl: string, body: unknown, headers: Record<string, string> = {}) {
+  return fetch(`${appUrl}/api/interests`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -47,11 +47,11 @@ export function postJson(houseUrl: string, body: unknown, headers: Record<string
 }
 
 export function postForm(
-  houseUrl: string,
+  appUrl: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
 ) {
-  return fetch(`${houseUrl}/api/interests`, {
+  return fetch(`${appUrl}/api/interests`, {
     method: 'POST',
     redirect: 'manual',
     headers,

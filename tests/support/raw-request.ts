@@ -3,9 +3,9 @@ import { connect, type Socket } from 'node:net'
 const ANSWER_WAIT_MS = 20_000
 
 /** Sends bytes as they are and hands back all that comes until the line is closed. */
-export function rawRequest(houseUrl: string, ...pieces: string[]) {
+export function rawRequest(appUrl: string, ...pieces: string[]) {
   return new Promise<string>((resolve, reject) => {
-    const socket = openSocket(houseUrl)
+    const socket = openSocket(appUrl)
     let answer = ''
     socket.setTimeout(ANSWER_WAIT_MS, () => {
       socket.destroy()
@@ -18,9 +18,9 @@ export function rawRequest(houseUrl: string, ...pieces: string[]) {
   })
 }
 
-/** One line to the house, for who wants to take their time. */
-export function openSocket(houseUrl: string): Socket {
-  const { hostname, port } = new URL(houseUrl)
+/** One line to the app, for who wants to take their time. */
+export function openSocket(appUrl: string): Socket {
+  const { hostname, port } = new URL(appUrl)
 
   return connect(Number(port), hostname)
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 
-import { GOOD } from '../unit/submission/open-house.ts'
+import { GOOD } from '../unit/submission/open-app.ts'
 
 /** Runs a piece of our own code in a process of its own, on this store. @returns what it answered, read as JSON. */
 export function runProgram(program: string, address: string): Promise<unknown> {

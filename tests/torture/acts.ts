@@ -8,7 +8,7 @@ import { jsonBody } from './post.ts'
 import type { World } from './world.ts'
 
 /** What is done to one life once it answers. Whoever still lives after it is killed. */
-export type Given = { world: World; life: Instance; forwarder: Forwarder }
+export type ActOptions = { world: World; life: Instance; forwarder: Forwarder }
 
 /** Long enough for what has been ordered to come by itself. */
 const DEATH_WAIT_MS = 10_000
@@ -16,16 +16,16 @@ const REFUSAL_WAIT_MS = 5_000
 const TERM_WAIT_MS = 6_000
 
 /** The point comes by itself with the traffic. */
-export function awaitDeath({ life }: Given) {
+export function awaitDeath({ life }: ActOptions) {
   return Promise.race([life.gone, wait(DEATH_WAIT_MS)])
 }
 
-export async function liveAWhile({ world, life }: Given, msMax = 1_200) {
+export async function liveAWhile({ world, life }: ActOptions, msMax = 1_200) {
   await Promise.race([life.gone, wait(world.luck.whole(20, msMax))])
 }
 
 /** A disk that is full shows when somebody is refused for it; a while after that, others have been too. */
-export async function awaitRefusal(given: Given) {
+export async function awaitRefusal(given: ActOptions) {
   const { world, life } = given
   const from = Date.now()
   const until = performance.now() + REFUSAL_WAIT_MS
@@ -38,7 +38,7 @@ export async function awaitRefusal(given: Given) {
 }
 
 /** K0: half a body, and the process is gone. */
-export async function halfABody(given: Given) {
+export async function halfABody(given: ActOptions) {
   const { world, life } = given
   const visit = world.history.at(-1)
   if (!visit) return
@@ -56,14 +56,14 @@ export async function halfABody(given: Given) {
 }
 
 /** K6: Vitec has the whole interest, and its answer finds nobody. */
-export async function dieBeforeAnswer({ life, forwarder }: Given) {
+export async function dieBeforeAnswer({ life, forwarder }: ActOptions) {
   forwarder.onNextAnswer = () => life.strike('K6')
   await Promise.race([life.gone, wait(DEATH_WAIT_MS)])
   forwarder.onNextAnswer = null
 }
 
 /** The process stands still right after a claim until another has taken its work over, and then goes on as if nothing had been. */
-export async function standStill(given: Given) {
+export async function standStill(given: ActOptions) {
   const { world, life } = given
   const until = performance.now() + DEATH_WAIT_MS
   while (!life.lastWords() && performance.now() < until && !life.isGone()) await wait(20)
@@ -85,7 +85,7 @@ async function untilLeaseIsLost(life: Instance) {
     await wait(50)
 }
 
-export async function end(given: Given) {
+export async function end(given: ActOptions) {
   const { world, life } = given
   await liveAWhile(given)
   life.kill('SIGTERM')
@@ -93,14 +93,14 @@ export async function end(given: Given) {
   world.count(life.isGone() ? 'SIGTERM, ended in time' : 'SIGTERM, then killed')
 }
 
-export async function loseVitec(given: Given) {
+export async function loseVitec(given: ActOptions) {
   await given.forwarder.close()
   await liveAWhile(given)
   await given.forwarder.open()
   await liveAWhile(given, 400)
 }
 
-export async function holdLock(given: Given) {
+export async function holdLock(given: ActOptions) {
   const { world, life } = given
   const release = await world.store.lock()
   await Promise.race([life.gone, wait(world.luck.whole(300, 2_500))])
@@ -108,13 +108,13 @@ export async function holdLock(given: Given) {
   await liveAWhile(given, 400)
 }
 
-export async function restartDatabase(given: Given) {
+export async function restartDatabase(given: ActOptions) {
   await given.world.store.restart?.()
   await liveAWhile(given)
 }
 
 /** Everything on the machine at once. */
-export async function cutPower(given: Given) {
+export async function cutPower(given: ActOptions) {
   await liveAWhile(given)
   for (const each of given.world.lives) each.kill('SIGKILL')
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
-import { BEFORE_NEXT } from '../support/start-house.ts'
+import { BEFORE_NEXT } from '../support/start-app.ts'
 import { LAST_WORDS } from './faults/points.ts'
 
 /** One life of the built app. */
 export type Instance = {
   url: string
   pid: number
-  /** The house is open: its store answers and its worker has begun. */
+  /** The app is open: its store answers and its worker has begun. */
   isReady(): boolean
   isGone(): boolean
   gone: Promise<void>
@@ -66,7 +66,7 @@ export function startInstance(
   const output = () => written.join('')
   const url = `http://127.0.0.1:${settings.PORT}`
   const listening = setInterval(() => {
-    // Next says “Ready” before the house is open, which takes a busy machine longer than some lives last.
+    // Next says “Ready” before the app is open, which takes a busy machine longer than some lives last.
     isReady ||= output().includes('"workerStarted"')
     if (isReady || isGone) clearInterval(listening)
   }, LOOK_EVERY_MS)

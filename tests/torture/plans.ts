@@ -6,11 +6,11 @@ import {
   cutPower,
   dieBeforeAnswer,
   end,
-  type Given,
   halfABody,
   holdLock,
   liveAWhile,
   loseVitec,
+  type ActOptions,
   restartDatabase,
   standStill,
 } from './acts.ts'
@@ -24,7 +24,7 @@ export type Plan = {
   /** No file may grow beyond so many KiB. */
   blocksMax?: (world: World) => number
   shiftMs?: number
-  act(given: Given): Promise<unknown>
+  act(given: ActOptions): Promise<unknown>
 }
 
 const HOUR_MS = 3_600_000

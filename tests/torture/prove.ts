@@ -9,7 +9,7 @@ import { SABOTAGES, type Sabotage } from './sabotages.ts'
 const ROUNDS = 50
 const NOT_COPIED = ['node_modules', '.next', '.git', 'test-results', 'data']
 
-/** Breaks each promise in a copy of the house, builds it and sees the checker turn red for it. @returns whether all were seen. */
+/** Breaks each promise in a copy of the app, builds it and sees the checker turn red for it. @returns whether all were seen. */
 export function prove(only: string | undefined, seed: number) {
   const chosen = SABOTAGES.filter(({ name }) => only === undefined || name.includes(only))
   const seen = chosen.map((sabotage) => proveOne(sabotage, seed))
@@ -18,7 +18,7 @@ export function prove(only: string | undefined, seed: number) {
 }
 
 function proveOne(sabotage: Sabotage, seed: number) {
-  const folder = copyHouse()
+  const folder = copyApp()
   try {
     applyTo(folder, sabotage)
     const built = runIn(folder, ['node_modules/next/dist/bin/next', 'build'])
@@ -41,7 +41,7 @@ function proveOne(sabotage: Sabotage, seed: number) {
   }
 }
 
-function copyHouse() {
+function copyApp() {
   const folder = mkdtempSync(join(tmpdir(), 'intresse-sabotage-'))
   for (const name of readdirSync('.').filter((each) => !NOT_COPIED.includes(each)))
     cpSync(name, join(folder, name), { recursive: true })

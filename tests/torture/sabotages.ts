@@ -17,7 +17,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: 'I1',
     file: 'lib/database/group-commit.ts',
     find: "engine.exec('commit')",
-    // One in thirty: with none at all the house does not even open.
+    // One in thirty: with none at all the app does not even open.
     put: "engine.exec(Math.random() < 0.03 ? 'rollback' : 'commit')",
   },
   {

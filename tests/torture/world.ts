@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { makeFolder } from '../support/start-house.ts'
+import { makeFolder } from '../support/start-app.ts'
 import type { Instance } from './instance.ts'
 import type { Visit } from './judge/history.ts'
 import { credentialSettings, writeOffices } from './offices.ts'

@@ -9,11 +9,11 @@ import { expect, test } from './webkit-test.ts'
 test('the whole journey works in WebKit, on an agency’s page', async ({
   visitorsBrowser: browser,
   agency,
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
-  agency.house = house.url
+  agency.app = app.url
   await browser.get(`${agency.origin}/plain`)
   await expect.poll(() => isShown(browser)).toBe(true)
   await expect.poll(() => heightIsRight(browser)).toBe(true)
@@ -42,9 +42,9 @@ test('the whole journey works in WebKit, on an agency’s page', async ({
 test('a page that may not hold the form keeps the link in WebKit', async ({
   visitorsBrowser: browser,
   agency,
-  house,
+  app,
 }) => {
-  agency.house = house.url
+  agency.app = app.url
   await browser.get(`${agency.stranger}/plain`)
 
   await expect

@@ -2,7 +2,7 @@ import { By, Key, type WebDriver } from 'selenium-webdriver'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA, type Visitor } from '../support/flavours/house-test.ts'
+import { VILLA, type Visitor } from '../support/flavours/app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { textOf } from './text-of.ts'
 import { expect, test } from './webkit-test.ts'
@@ -11,11 +11,11 @@ const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
 test('the whole journey works in WebKit, on the page of a home', async ({
   visitorsBrowser: browser,
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
-  await browser.get(house.url + HOME)
+  await browser.get(app.url + HOME)
   await press(browser)
   await expect.poll(() => textOf(browser, '.error-summary')).toContain(sv.issue.firstNameMissing)
   expect(await browser.executeScript('return document.activeElement.className')).toBe(
@@ -31,8 +31,8 @@ test('the whole journey works in WebKit, on the page of a home', async ({
   ])
 })
 
-test('the pictures scroll in WebKit, by keys', async ({ visitorsBrowser: browser, house }) => {
-  await browser.get(house.url + HOME)
+test('the pictures scroll in WebKit, by keys', async ({ visitorsBrowser: browser, app }) => {
+  await browser.get(app.url + HOME)
   await browser.executeScript(`document.querySelector('.gallery').focus()`)
   await browser.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT)
 
@@ -46,11 +46,11 @@ test.describe('without script', () => {
 
   test('the same page comes back in WebKit with what was typed, then the receipt', async ({
     visitorsBrowser: browser,
-    house,
+    app,
     sandbox,
     visitor,
   }) => {
-    await browser.get(house.url + HOME)
+    await browser.get(app.url + HOME)
     await fill(browser, { ...visitor, email: 'fel' })
     await press(browser)
     await expect.poll(() => browser.getCurrentUrl()).toMatch(/\/api\/interests$/)

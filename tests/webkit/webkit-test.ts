@@ -6,10 +6,10 @@ import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { test as agencyTest } from '../support/flavours/agency-test.ts'
 import { freePort } from '../support/free-port.ts'
 
-type Given = { visitorsBrowser: WebDriver; browserArguments: string[] }
+type Flavour = { visitorsBrowser: WebDriver; browserArguments: string[] }
 
 /** A visitor with WebKit, by Debian's WebKitGTK: Playwright's own build cannot be had everywhere. */
-export const test = agencyTest.extend<Given, { driverUrl: string }>({
+export const test = agencyTest.extend<Flavour, { driverUrl: string }>({
   browserArguments: [[], { option: true }],
   driverUrl: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
@@ -61,7 +61,7 @@ async function startScreen() {
   return { screen, display: `:${String(number).trim()}` }
 }
 
-export { expect } from '../support/flavours/house-test.ts'
+export { expect } from '../support/flavours/app-test.ts'
 
 async function untilItAnswers(url: string) {
   for (;;) {

@@ -7,10 +7,10 @@ import { InterestForm } from '#components/interest-form/interest-form.tsx'
 
 import { tellMessenger } from './frame-news.ts'
 
-type Given = { config: FormConfig; ownToken: OwnToken }
+type HydrateFormOptions = { config: FormConfig; ownToken: OwnToken }
 
 /** From here on the form is the one with all its comfort. The server has drawn the very same; what was typed until now stays. */
-export function hydrateForm(place: HTMLElement, { config, ownToken }: Given) {
+export function hydrateForm(place: HTMLElement, { config, ownToken }: HydrateFormOptions) {
   hydrateRoot(place, <InterestForm config={config} ownToken={ownToken} onEnding={tell} />)
 }
 

@@ -83,7 +83,7 @@ function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
   if (control instanceof HTMLElement) control.focus({ preventScroll: true })
 }
 
-type Given = { receipt: Received | null; onReceipt: (receipt: Received) => void }
+type UseKeptFormOptions = { receipt: Received | null; onReceipt: (receipt: Received) => void }
 
 /**
  * Nothing is typed twice: what a form held is put back when its page comes in the other language or is drawn anew, and a receipt stays
@@ -92,7 +92,7 @@ type Given = { receipt: Received | null; onReceipt: (receipt: Received) => void 
 export function useKeptForm(
   form: RefObject<HTMLFormElement | null>,
   config: FormConfig,
-  { receipt, onReceipt }: Given,
+  { receipt, onReceipt }: UseKeptFormOptions,
 ) {
   const now = useRef({ receipt, onReceipt, config })
   now.current = { receipt, onReceipt, config }

@@ -14,7 +14,7 @@ export type FieldEvent = { target: unknown; type: string }
 
 export type LiveForm = ReturnType<typeof createLiveForm>
 
-type Given = {
+type CreateLiveFormOptions = {
   /** Where the fields stand; null before and after. */
   form: () => HTMLFormElement | null
   fields: InterestFields
@@ -40,7 +40,7 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
  * react-hook-form and the schema, for a form that stands already. With its control and without its hook, so that neither comes before
  * the form is first touched: together they are more than all else of the form's script.
  */
-export function createLiveForm({ form, fields, judges, onIssues }: Given) {
+export function createLiveForm({ form, fields, judges, onIssues }: CreateLiveFormOptions) {
   /** Values that the last press asked about, by field. A question becomes an answer at the next press only. */
   const asked: Record<string, string> = {}
   let isPressed = false

@@ -12,7 +12,7 @@ import { typedInto } from './typed-into.ts'
 /** Field names are dotted and belong to the schema; react-hook-form only carries them. */
 export type FormValues = Record<string, unknown>
 
-type Given = {
+type ResolveFormOptions = {
   fields: InterestFields
   /** The answers to what was asked before. */
   confirmed: Record<string, string>
@@ -28,7 +28,7 @@ type Given = {
  */
 export async function resolveForm(
   form: HTMLFormElement | null,
-  { fields, confirmed, judges, context, options }: Given,
+  { fields, confirmed, judges, context, options }: ResolveFormOptions,
 ): Promise<{ values: Record<string, never>; errors: FieldErrors<FormValues> }> {
   const input = { ...typedInto(form, fields), confirmed }
   const schema: z.ZodMiniType<FormValues, FormValues> = interestSchemaFor(fields)

@@ -16,7 +16,7 @@ export function failed(what: string, error: unknown) {
   return new StoreUnavailable(what, { cause: bare(error) })
 }
 
-/** Said by us, for whoever sets the house up. */
+/** Said by us, for whoever sets the app up. */
 export class NotFit extends Error {
   override name = 'NotFit'
 }

@@ -18,7 +18,7 @@ export type Ask = (statement: Statement) => Promise<Row[]>
 
 /** Brings the schema up to date: all that is missing, or nothing. However many start at once, one runs each file. */
 export async function migratePostgres(link: Link, ask: Ask) {
-  // A house that starts where everything is in place waits for nobody.
+  // An app that starts where everything is in place waits for nobody.
   if ((await missingIn(ask)).length > 0) await runMissing(link)
 }
 

@@ -69,13 +69,13 @@ const DECIMAL = /^\d{0,15}(?:[.,\u066b]\d{1,6})?$/
 /** Thousands that are not grouped from the first (`12345,678`) may as well be decimals. */
 const UNSURE = /^[1-9]\d{3,}[.,]\d{3}$/
 
-type Given = {
+type PlainNumeralOptions = {
   /** A million has no thousands: `3,250` million is three and a quarter. */
   hasThousands: boolean
 }
 
 /** Reads digits as they are parted anywhere in the world. @returns null when they are not one number. */
-function plainNumeral(typed: string, { hasThousands }: Given): number | null {
+function plainNumeral(typed: string, { hasThousands }: PlainNumeralOptions): number | null {
   const text = typed.trim().replace(/[.,]$/, '')
   const fraction = fractionOf(text)
   if (fraction !== null) return fraction

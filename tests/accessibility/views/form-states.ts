@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
 
 import type { FormIn } from '../../support/browser/form-in.ts'
-import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 
 /** Brings a form that has just been opened into a state, on its own page or in a frame. */
 type FormState = {

@@ -15,7 +15,7 @@ export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints
     name: `form-${name}`,
     async show({ page, stage, locale }) {
       const interestPage = new InterestPage(page)
-      await interestPage.open({ locale, origin: stage.house.url })
+      await interestPage.open({ locale, origin: stage.app.url })
       await bring(interestPage, page)
     },
     complaints,

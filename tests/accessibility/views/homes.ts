@@ -1,6 +1,6 @@
 /** One home of every kind, and of every state, that the sandbox has. */
 export const HOMES: Record<string, string> = {
-  house: 'ekbacken/OBJ11385_1395932274',
+  app: 'ekbacken/OBJ11385_1395932274',
   'row-house-with-bids': 'ekbacken/OBJ11385_1401120331',
   cottage: 'ekbacken/OBJ11385_1388800412',
   flat: 'ekbacken/OBJ11385_1412055108',

@@ -1,6 +1,6 @@
 import { InterestPage } from '../../support/browser/interest-page.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { AgencyVisit } from '../../support/flavours/embed-test.ts'
-import { makeVisitor } from '../../support/flavours/house-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
 import type { Showing, View } from './view.ts'
 
@@ -11,7 +11,7 @@ export const NO_SCRIPT_VIEWS: View[] = [
     show: (showing) =>
       withoutScript(showing, async ({ page, stage, locale }) => {
         const interestPage = new InterestPage(page)
-        await interestPage.open({ locale, origin: stage.house.url, hasScript: false })
+        await interestPage.open({ locale, origin: stage.app.url, hasScript: false })
         await interestPage.sendButton.waitFor()
       }),
   },
@@ -27,16 +27,16 @@ export const NO_SCRIPT_VIEWS: View[] = [
     name: 'embed-guide-no-script',
     show: (showing) =>
       withoutScript(showing, async ({ page, stage, locale }) => {
-        await page.goto(`${stage.house.url}/${locale}/ekbacken/embed`)
+        await page.goto(`${stage.app.url}/${locale}/ekbacken/embed`)
       }),
   },
   {
     name: 'receipt-no-script',
     show: (showing) =>
       withoutScript(showing, async ({ page, stage, locale }) => {
-        const form = formOf(makeVisitor(), await readPageToken(stage.house.url))
-        const answer = await postForm(stage.house.url, { ...form, locale })
-        await page.goto(new URL(answer.headers.get('location') ?? '', stage.house.url).href)
+        const form = formOf(makeVisitor(), await readPageToken(stage.app.url))
+        const answer = await postForm(stage.app.url, { ...form, locale })
+        await page.goto(new URL(answer.headers.get('location') ?? '', stage.app.url).href)
       }),
   },
 ]

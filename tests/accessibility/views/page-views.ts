@@ -27,7 +27,7 @@ export const PAGE_VIEWS: View[] = [
   },
   {
     name: '404-no-language',
-    show: ({ page, stage }) => goto(page, `${stage.house.url}/there/is/nothing/here`),
+    show: ({ page, stage }) => goto(page, `${stage.app.url}/there/is/nothing/here`),
     complaints: [/status of 404/],
   },
   { name: '500', show: showUnavailable, complaints: [/status of 503/] },
@@ -35,7 +35,7 @@ export const PAGE_VIEWS: View[] = [
 ]
 
 async function open({ page, stage, locale }: Showing, path: string) {
-  await goto(page, `${stage.house.url}/${locale}/${path}`)
+  await goto(page, `${stage.app.url}/${locale}/${path}`)
 }
 
 async function goto(page: Showing['page'], url: string) {

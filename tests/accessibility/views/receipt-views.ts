@@ -1,6 +1,6 @@
 import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
 
-import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { LANGUAGES, type Showing, type View } from './view.ts'
@@ -21,15 +21,15 @@ async function showReceipt({ page, stage, locale }: Showing, ending: Ending) {
       fault: { kind: 'refuse', shape: 'f' },
     })
 
-  const body = bodyOf(visitor, await fetchToken(stage.house.url))
+  const body = bodyOf(visitor, await fetchToken(stage.app.url))
   const isCaught = ending === 'quarantined' || ending === 'withdrawn'
-  const answer = await postJson(stage.house.url, {
+  const answer = await postJson(stage.app.url, {
     ...body,
     locale,
     ...(isCaught ? { [HONEYPOT]: 'x' } : {}),
   })
   const { receiptUrl } = await answer.json()
-  await page.goto(new URL(receiptUrl, stage.house.url).href)
+  await page.goto(new URL(receiptUrl, stage.app.url).href)
   if (ending === 'withdrawn') await page.getByRole('button', { name: receipt.withdraw }).click()
   await page.getByText(receipt.stateWords[ending]).waitFor()
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { type Agency, startAgency } from '../../agency/agency.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { orderFault } from '../../support/ledger.ts'
-import { type House, houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 /** Everything a view may need, with nothing in it yet. */
-export type Stage = { house: House; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
+export type Stage = { app: App; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
 
 /** Has nothing for sale. */
 export const EMPTY_OFFICE = 'sandkulla'
@@ -36,16 +36,16 @@ export async function startStage(): Promise<Stage> {
     on: 'advertising',
   })
   const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const house = await startHouse({ ...settings, OFFICES_FILE })
-  agency.house = house.url
+  const settings = await appSettings(folder.path, sandbox.url)
+  const app = await startApp({ ...settings, OFFICES_FILE })
+  agency.app = app.url
 
   return {
-    house,
+    app,
     sandbox,
     agency,
     async stop() {
-      await house.end()
+      await app.end()
       await agency.stop()
       await sandbox.stop()
       await folder.remove()

@@ -17,7 +17,7 @@ export const test = pageTest.extend<object, { stage: Stage; register: string[] }
     async ({ stage }, use) => use(await registerOf(stage.sandbox.url)),
     { scope: 'worker' },
   ],
-  house: [async ({ stage }, use) => use(stage.house), { scope: 'worker' }],
+  app: [async ({ stage }, use) => use(stage.app), { scope: 'worker' }],
   sandbox: [async ({ stage }, use) => use(stage.sandbox), { scope: 'worker' }],
 })
 

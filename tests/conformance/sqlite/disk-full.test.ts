@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 import { expect, test } from '../../integration/delivery/store-test.ts'
-import { makeFolder, makeKeys } from '../../support/start-house.ts'
+import { makeFolder, makeKeys } from '../../support/start-app.ts'
 
 /** Stores interests until it is told no, and prints how many it was told yes for; then how many there are. */
 const PROGRAM = `

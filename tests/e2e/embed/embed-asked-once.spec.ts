@@ -3,8 +3,8 @@ import { sv } from '#lib/language/sv.ts'
 
 import { comeTo, comeToFirst } from '../../support/browser/come-to.ts'
 import { FormIn } from '../../support/browser/form-in.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
 import { expect, test } from '../../support/flavours/embed-test.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
 for (const [lang, words] of Object.entries({ sv, en })) {

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 
 import { sv } from '#lib/language/sv.ts'
 
+import { VILLA } from '../../support/flavours/app-test.ts'
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
 import { orderFault } from '../../support/ledger.ts'
 
 const SOLD = 'OBJ11385_1399001277'
@@ -133,11 +133,11 @@ test('P6 a tag that gets its attributes after it is put up has its form', async 
   page,
 }) => {
   await agencyPage.open('app')
-  await page.evaluate((house) => {
+  await page.evaluate((app) => {
     const script = document.createElement('script')
-    script.src = `${house}/embed.js`
+    script.src = `${app}/embed.js`
     document.head.append(script)
-  }, agencyPage.agency.house)
+  }, agencyPage.agency.app)
   await page.waitForFunction(() => customElements.get('interest-form') !== undefined)
   await page.evaluate(({ office, estateId }) => {
     const tag = document.createElement('interest-form')

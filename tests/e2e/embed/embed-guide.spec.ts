@@ -13,7 +13,7 @@ for (const locale of ['sv', 'en'] as const) {
 
   test(`the code for a home is there to be copied, in ${locale}`, async ({
     page,
-    house,
+    app,
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -33,9 +33,9 @@ for (const locale of ['sv', 'en'] as const) {
         '  interest-form:not([data-ready], [data-failed]) { display: block; min-height: 100vh }',
         '}',
         '</style>',
-        `<script src="${house.url}/embed.js" async></script>`,
+        `<script src="${app.url}/embed.js" async></script>`,
         `<interest-form office="ekbacken" estate="${FLAT}" locale="${locale}">`,
-        `  <a href="${house.url}/${locale}/ekbacken/${FLAT}#interest">${estate.interest}</a>`,
+        `  <a href="${app.url}/${locale}/ekbacken/${FLAT}#interest">${estate.interest}</a>`,
         '</interest-form>',
       ].join('\n'),
     )

@@ -133,7 +133,7 @@ test('a receipt that is told again is told once', async ({ agencyPage, visitor, 
   await settled(page)
 
   expect((await agencyPage.events()).filter(({ name }) => name === 'submitted')).toHaveLength(1)
-  expect(origin).toBe(agencyPage.agency.house)
+  expect(origin).toBe(agencyPage.agency.app)
 })
 
 /** Whatever was sent has been heard: a message sent after it has come back, in every frame. */

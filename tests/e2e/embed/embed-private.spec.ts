@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright/test'
 
 import { AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
-import { makeFolder } from '../../support/start-house.ts'
+import { makeFolder } from '../../support/start-app.ts'
 
 test('no cookie, no storage, nobody else is asked, on the page and in the frame', async ({
   agencyPage,
@@ -21,7 +21,7 @@ test('no cookie, no storage, nobody else is asked, on the page and in the frame'
   await form.send()
   await expect(form.thanks).toBeVisible()
 
-  expect(new Set(asked)).toEqual(new Set([agency.origin, agency.house]))
+  expect(new Set(asked)).toEqual(new Set([agency.origin, agency.app]))
   expect(await context.cookies()).toEqual([])
   for (const frame of page.frames()) expect(await frame.evaluate(keptHere)).toEqual([])
 })
@@ -37,11 +37,11 @@ const PREFERENCES = {
 for (const [what, preferences] of Object.entries(PREFERENCES)) {
   test(`the whole journey works with ${what} turned off`, async ({
     agency,
-    house,
+    app,
     visitor,
     launchOptions,
   }) => {
-    agency.house = house.url
+    agency.app = app.url
     const folder = await makeFolder()
     await mkdir(join(folder.path, 'Default'))
     await writeFile(join(folder.path, 'Default/Preferences'), JSON.stringify(preferences))

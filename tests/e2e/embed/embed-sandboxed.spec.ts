@@ -1,8 +1,8 @@
 import { sv } from '#lib/language/sv.ts'
 
 import { FormIn } from '../../support/browser/form-in.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
 import { expect, test } from '../../support/flavours/embed-test.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
 
 const PATH = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
 
@@ -16,14 +16,14 @@ for (const sandbox of [
   test(`P5 a frame in sandbox="${sandbox}" says that nothing can be sent from it, and where it can`, async ({
     agency,
     agencyPage: {
-      agency: { house },
+      agency: { app },
     },
     page,
   }) => {
     const said = page.waitForEvent('console', (message) => message.text().startsWith('Intresse:'))
-    await page.goto(pageWith(agency.origin, `${house}${PATH}`, sandbox))
+    await page.goto(pageWith(agency.origin, `${app}${PATH}`, sandbox))
     const frame = page.frameLocator('iframe')
-    const address = `${house}/sv/${VILLA.office}/${VILLA.estateId}#interest`
+    const address = `${app}/sv/${VILLA.office}/${VILLA.estateId}#interest`
 
     expect((await said).text()).toContain('allow-same-origin')
     await expect(frame.getByRole('heading', { name: sv.embed.apartTitle })).toBeVisible()
@@ -42,7 +42,7 @@ test('P5 one that may open windows leads to the form’s own page', async ({
   page,
 }) => {
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
-  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, sandbox))
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.app}${PATH}`, sandbox))
   const opened = page.waitForEvent('popup')
   await page.frameLocator('iframe').getByRole('link', { name: sv.embed.openApart }).click()
   const form = new FormIn(await opened)
@@ -51,7 +51,7 @@ test('P5 one that may open windows leads to the form’s own page', async ({
 })
 
 test('P5 one without script learns it from the answer', async ({ agency, agencyPage, page }) => {
-  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, 'allow-forms'))
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.app}${PATH}`, 'allow-forms'))
   const form = new FormIn(page.frameLocator('iframe'))
   await form.field('person.firstName').fill('Åsa')
   await form.send()
@@ -67,7 +67,7 @@ test('P5 a frame that keeps its origin in its sandbox has its form', async ({
   visitor,
 }) => {
   const sandbox = 'allow-scripts allow-forms allow-same-origin'
-  await page.goto(pageWith(agency.origin, `${agencyPage.agency.house}${PATH}`, sandbox))
+  await page.goto(pageWith(agency.origin, `${agencyPage.agency.app}${PATH}`, sandbox))
   const form = new FormIn(page.frameLocator('iframe'))
   await form.fill(visitor)
   await form.send()

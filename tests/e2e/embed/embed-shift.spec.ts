@@ -94,7 +94,7 @@ async function openSlowly(agencyPage: AgencyVisit, above: string, more = {}) {
 }
 
 function addressOf({ agency }: AgencyVisit, above: string, more = {}) {
-  const html = `${above}${htmlSnippet(shownForm(agency.house, more))}<p>After</p><footer>Foot</footer>`
+  const html = `${above}${htmlSnippet(shownForm(agency.app, more))}<p>After</p><footer>Foot</footer>`
 
   return `${agency.origin}/pasted?${new URLSearchParams({ trusted: '', html })}`
 }

@@ -137,14 +137,14 @@ test('the element may be moved, come late, and stand in another’s shadow', asy
 }) => {
   await agencyPage.open('bare')
   await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
-  await page.evaluate((house) => {
+  await page.evaluate((app) => {
     const box = document.createElement('section')
     document.body.prepend(box)
     box.attachShadow({ mode: 'open' }).append(document.querySelector('interest-form') ?? '')
     const script = document.createElement('script')
-    script.src = `${house}/embed.js`
+    script.src = `${app}/embed.js`
     document.head.append(script)
-  }, agency.house)
+  }, agency.app)
   await expect(agencyPage.form().sendButton).toBeVisible()
 
   await page.evaluate(() => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
 
-import { VILLA } from '../../support/flavours/house-test.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
 import { expect, test } from '../../support/flavours/page-test.ts'
 
 const OWN_SITE = 'https://www.ekbacken.example'
 const OTHER_SITE = 'https://www.soderport.example'
 
 // A frame that is refused is told to the console, and that is what is to happen.
-// The house stands on this machine, and browsers ask before a page of the wide world reaches there.
+// The app stands on this machine, and browsers ask before a page of the wide world reaches there.
 test.use({
   expectedErrors: [/frame-ancestors|Framing|ERR_BLOCKED_BY/],
   permissions: ['local-network-access'],
@@ -27,9 +27,9 @@ async function pretend(page: Page, sites: Record<string, string>, headers = {}) 
 
 test('T13 an office’s own site holds the form, also when it lets in only what agrees to it', async ({
   page,
-  house,
+  app,
 }) => {
-  const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+  const form = `${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
   for (const policy of ['unsafe-none', 'require-corp', 'credentialless']) {
     await pretend(
       page,
@@ -59,8 +59,8 @@ for (const [what, sites, first] of [
     OTHER_SITE,
   ],
 ] as const) {
-  test(`T13 ${what} does not hold the form`, async ({ page, house }) => {
-    const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+  test(`T13 ${what} does not hold the form`, async ({ page, app }) => {
+    const form = `${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
     await pretend(page, sites(form))
     const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
     await page.goto(`${first}/`)
@@ -71,16 +71,16 @@ for (const [what, sites, first] of [
 
 test('T13 an address that is its own page does not hold the form, and no site holds a page', async ({
   page,
-  house,
+  app,
 }) => {
-  const form = `${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
+  const form = `${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
   // Such a page cannot be allowed to reach this machine: the answer is brought to it as it is.
   await page.route(form, async (route) => route.fulfill({ response: await route.fetch() }))
   const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
   await page.goto(`data:text/html,${encodeURIComponent(frameOf(form))}`)
   expect((await refused).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE')
 
-  const home = `${house.url}/sv/${VILLA.office}/${VILLA.estateId}`
+  const home = `${app.url}/sv/${VILLA.office}/${VILLA.estateId}`
   const refusedToo = page.waitForEvent('requestfailed', (each) => each.url() === home)
   await pretend(page, { [OWN_SITE]: frameOf(home) })
   await page.goto(`${OWN_SITE}/`)

@@ -5,21 +5,21 @@ import { sv } from '#lib/language/sv.ts'
 
 import { bundleSnippet } from '../../support/browser/bundle-snippet.ts'
 import { shownForm } from '../../support/browser/shown-form.ts'
+import { VILLA, type Visitor } from '../../support/flavours/app-test.ts'
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
-import { VILLA, type Visitor } from '../../support/flavours/house-test.ts'
 
 const LOOK = { theme: 'dark', accent: '#8a3b2a' }
 
 for (const [name, snippet] of Object.entries({ htmlSnippet, wordpressSnippet }))
   test(`P6 the guide’s ${name} runs as it stands there`, async ({ agencyPage, visitor }) => {
-    await agencyPage.open(pathOf(snippet(shownForm(agencyPage.agency.house, LOOK))))
+    await agencyPage.open(pathOf(snippet(shownForm(agencyPage.agency.app, LOOK))))
 
     await expectJourney(agencyPage, visitor)
   })
 
 for (const [name, snippet] of Object.entries({ reactSnippet, nextSnippet }))
   test(`P6 the guide’s ${name} runs as it stands there`, async ({ agencyPage, visitor, page }) => {
-    const component = snippet(shownForm(agencyPage.agency.house, LOOK))
+    const component = snippet(shownForm(agencyPage.agency.app, LOOK))
     const script = await bundleSnippet(component, VILLA.estateId)
     await agencyPage.open(pathOf('<div id="app"></div>'))
     await page.addScriptTag({ content: script })
@@ -32,7 +32,7 @@ test('P6 the guide’s example with an event writes out the receipt’s referenc
   visitor,
   page,
 }) => {
-  const html = htmlSnippet(shownForm(agencyPage.agency.house))
+  const html = htmlSnippet(shownForm(agencyPage.agency.app))
   await agencyPage.open(pathOf(`<script>${EVENT_EXAMPLE}</script>${html}`))
   const form = agencyPage.form()
   await form.fill(visitor)
@@ -46,13 +46,13 @@ test('P6 the guide’s two directives are all that a strict page needs, once its
   agencyPage,
   page,
 }) => {
-  const { house, origin } = agencyPage.agency
-  await page.goto(`${house}/sv/ekbacken/embed`)
+  const { app, origin } = agencyPage.agency
+  await page.goto(`${app}/sv/ekbacken/embed`)
   const name = sv.guide.policy.content
   const directives = await page.getByRole('figure', { name }).locator('code').textContent()
   await agencyPage.open(`strict`, origin)
 
-  expect(directives?.replace(/\s+/g, ' ')).toBe(`script-src ${house}; frame-src ${house};`)
+  expect(directives?.replace(/\s+/g, ' ')).toBe(`script-src ${app}; frame-src ${app};`)
   await expect(agencyPage.form().sendButton).toBeVisible()
 })
 

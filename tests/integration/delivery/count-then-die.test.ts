@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 /** Dies in the transaction that stores the first interest and counts it (tests/torture/faults/points.ts, K1). */
 const DIES = { NODE_OPTIONS: '--import=./tests/torture/faults/crash-at.ts', CRASH_AT: 'K1' }
@@ -12,8 +12,8 @@ test('T27 T30 S1 a process that dies while it stores a post has counted none, an
   sandbox,
 }) => {
   const folder = await makeFolder()
-  const settings = { ...(await houseSettings(folder.path, sandbox.url)), TRUSTED_PROXY_HOPS: '1' }
-  const dying = await startHouse({ ...settings, ...DIES })
+  const settings = { ...(await appSettings(folder.path, sandbox.url)), TRUSTED_PROXY_HOPS: '1' }
+  const dying = await startApp({ ...settings, ...DIES })
   const visitor = makeVisitor()
   const body = bodyOf(visitor, await fetchToken(dying.url))
   const from = { 'x-forwarded-for': '198.51.100.7' }
@@ -22,15 +22,15 @@ test('T27 T30 S1 a process that dies while it stores a post has counted none, an
   expect(dying.output()).toContain('TORTURE K1')
   expect(countedIn(folder.path)).toEqual({ interests: 0, posts: 0 })
 
-  const house = await startHouse(settings)
-  const answers = [await postJson(house.url, body, from), await postJson(house.url, body, from)]
+  const app = await startApp(settings)
+  const answers = [await postJson(app.url, body, from), await postJson(app.url, body, from)]
   const receipts = await Promise.all(answers.map((answer) => answer.json()))
 
   expect(receipts[0]).toMatchObject({ state: 'waiting', receiptId: expect.any(String) })
   expect(receipts[1]?.receiptId).toBe(receipts[0]?.receiptId)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   expect(countedIn(folder.path)).toEqual({ interests: 1, posts: 1 })
-  await house.end()
+  await app.end()
   await folder.remove()
 })
 

@@ -1,6 +1,6 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { quickestOf } from '../../support/browser/quickest-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -10,16 +10,16 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-async function stateOf(houseUrl: string, receiptId: string) {
-  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+async function stateOf(appUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${appUrl}/api/receipts/${receiptId}`)).json()
 
   return state
 }
 
-async function send(houseUrl: string, visitor = makeVisitor()) {
-  const answer = await postJson(houseUrl, bodyOf(visitor, await fetchToken(houseUrl)))
+async function send(appUrl: string, visitor = makeVisitor()) {
+  const answer = await postJson(appUrl, bodyOf(visitor, await fetchToken(appUrl)))
   const { receiptId } = await answer.json()
 
   return { visitor, receiptId, status: answer.status }
@@ -28,8 +28,8 @@ async function send(houseUrl: string, visitor = makeVisitor()) {
 test('an interest that was receipted and then killed with -9 is delivered after the next start', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const first = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const first = await startApp(settings)
   const token = await fetchToken(first.url)
 
   // The sandbox is gone before the post, so that nothing can have been delivered when the axe falls.
@@ -40,7 +40,7 @@ test('an interest that was receipted and then killed with -9 is delivered after 
   expect(answer.status).toBe(202)
 
   const back = await startSandbox({ port: sandbox.port })
-  const second = await startHouse(settings)
+  const second = await startApp(settings)
   await expect.poll(() => ledgerOf(back.url, visitor.email), { timeout: 30_000 }).toHaveLength(1)
 
   await second.end()
@@ -51,39 +51,39 @@ test('an interest that was receipted and then killed with -9 is delivered after 
 test('with Vitec away the visitor has a receipt within a second, and the interest arrives when Vitec is back', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   // A page's, so that each who reads it may send an interest.
-  const token = await readPageToken(house.url)
+  const token = await readPageToken(app.url)
   await sandbox.stop()
 
   const visitor = makeVisitor()
-  const answer = await postJson(house.url, bodyOf(visitor, token))
+  const answer = await postJson(app.url, bodyOf(visitor, token))
   expect(answer.status).toBe(202)
-  expect(await quickestOf(() => postJson(house.url, bodyOf(makeVisitor(), token)))).toBeLessThan(
+  expect(await quickestOf(() => postJson(app.url, bodyOf(makeVisitor(), token)))).toBeLessThan(
     1_000,
   )
 
   const { receiptId } = await answer.json()
-  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
-  const page = await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()
+  await expect.poll(() => stateOf(app.url, receiptId)).toBe('waiting')
+  const page = await (await fetch(`${app.url}/sv/receipts/${receiptId}`)).text()
   expect(page).toContain('Mottagen')
 
   const back = await startSandbox({ port: sandbox.port })
-  await expect.poll(() => stateOf(house.url, receiptId), { timeout: 30_000 }).toBe('delivered')
+  await expect.poll(() => stateOf(app.url, receiptId), { timeout: 30_000 }).toBe('delivered')
   expect(await ledgerOf(back.url, visitor.email)).toHaveLength(1)
 
-  await house.end()
+  await app.end()
   await back.stop()
   await folder.remove()
 })
 
 test('an answer of 204 moves the interest to delivered, and the receipt says so', async ({
-  house,
+  app,
 }) => {
-  const { receiptId } = await send(house.url)
+  const { receiptId } = await send(app.url)
 
-  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
-  const page = await (await fetch(`${house.url}/en/receipts/${receiptId}`)).text()
+  await expect.poll(() => stateOf(app.url, receiptId)).toBe('delivered')
+  const page = await (await fetch(`${app.url}/en/receipts/${receiptId}`)).text()
   expect(page).toContain('With the agent')
 })
 
@@ -98,23 +98,23 @@ const endings: [string, object, string, string][] = [
 
 for (const [what, fault, state, outcome] of endings) {
   test(`an interest that is ${what} ends as ${state} after one attempt`, async ({
-    house,
+    app,
     sandbox,
     visitor,
   }) => {
     await orderFault(sandbox.url, { match: { email: visitor.email }, fault })
-    const { receiptId, status } = await send(house.url, visitor)
+    const { receiptId, status } = await send(app.url, visitor)
 
     expect(status).toBe(202)
     await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
-    await expect.poll(() => stateOf(house.url, receiptId)).toBe(state)
+    await expect.poll(() => stateOf(app.url, receiptId)).toBe(state)
     const [entry] = await ledgerOf(sandbox.url, visitor.email)
     expect(entry?.outcome).toBe(outcome)
   })
 }
 
 test('a visitor can take back what has not arrived, and nothing of it is sent or kept', async ({
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
@@ -122,11 +122,11 @@ test('a visitor can take back what has not arrived, and nothing of it is sent or
     match: { email: visitor.email },
     fault: { kind: 'status', status: 503 },
   })
-  const { receiptId } = await send(house.url, visitor)
+  const { receiptId } = await send(app.url, visitor)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
-  await expect.poll(() => stateOf(house.url, receiptId)).toBe('waiting')
+  await expect.poll(() => stateOf(app.url, receiptId)).toBe('waiting')
 
-  const answer = await fetch(`${house.url}/api/receipts/${receiptId}/withdraw`, {
+  const answer = await fetch(`${app.url}/api/receipts/${receiptId}/withdraw`, {
     method: 'POST',
     redirect: 'manual',
   })
@@ -134,32 +134,32 @@ test('a visitor can take back what has not arrived, and nothing of it is sent or
     303,
     `/sv/receipts/${receiptId}`,
   ])
-  expect(await stateOf(house.url, receiptId)).toBe('withdrawn')
-  expect(await (await fetch(`${house.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
+  expect(await stateOf(app.url, receiptId)).toBe('withdrawn')
+  expect(await (await fetch(`${app.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
 })
 
 test('four that hang hold up nobody else', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
 
   for (const visitor of Array.from({ length: 4 }, makeVisitor)) {
     await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
-    await send(house.url, visitor)
+    await send(app.url, visitor)
   }
-  const { receiptId } = await send(house.url)
-  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+  const { receiptId } = await send(app.url)
+  await expect.poll(() => stateOf(app.url, receiptId)).toBe('delivered')
 
-  await house.end()
+  await app.end()
   await sandbox.stop()
   await folder.remove()
 })
 
-test('a house that is told to stop finishes what it is sending', async () => {
+test('an app that is told to stop finishes what it is sending', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const first = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const first = await startApp(settings)
   const visitor = makeVisitor()
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
@@ -169,7 +169,7 @@ test('a house that is told to stop finishes what it is sending', async () => {
   await expect.poll(() => stateOf(first.url, receiptId)).toBe('sending')
   await first.end('SIGTERM')
 
-  const second = await startHouse(settings)
+  const second = await startApp(settings)
   // What had not left yet was given back, and is sent by the next.
   await expect.poll(() => stateOf(second.url, receiptId)).toBe('delivered')
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
@@ -182,8 +182,8 @@ test('a house that is told to stop finishes what it is sending', async () => {
 test('an interest that Vitec was reading when the process was killed is uncertain after the next start, and not sent again at once', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const first = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const first = await startApp(settings)
   const visitor = makeVisitor()
   await orderFault(sandbox.url, { match: { email: visitor.email }, fault: { kind: 'silent' } })
   const { receiptId } = await send(first.url, visitor)
@@ -191,7 +191,7 @@ test('an interest that Vitec was reading when the process was killed is uncertai
   await first.end('SIGKILL')
   await orderFault(sandbox.url, { match: { email: visitor.email }, fault: null })
 
-  const second = await startHouse(settings)
+  const second = await startApp(settings)
   await expect.poll(() => stateOf(second.url, receiptId)).toBe('uncertain')
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 
@@ -203,14 +203,14 @@ test('an interest that Vitec was reading when the process was killed is uncertai
 test('F43 with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const first = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const first = await startApp(settings)
   const token = await readPageToken(first.url)
   await first.end()
 
   for (const on of ['advertising', 'interest'])
     await orderFault(sandbox.url, { match: {}, fault: { kind: 'silent' }, on })
-  const second = await startHouse(settings)
+  const second = await startApp(settings)
   const visitor = makeVisitor()
   const answer = await postJson(second.url, bodyOf(visitor, token))
 
@@ -225,7 +225,7 @@ test('F43 with a Vitec that hangs and nothing remembered of it, the receipt take
   expect(page.status).toBe(422)
   expect(await page.text()).toContain(visitor.lastName)
 
-  // What hangs is let go, so that the house can end.
+  // What hangs is let go, so that the app can end.
   await sandbox.stop()
   await second.end()
   await folder.remove()

@@ -1,5 +1,5 @@
 import { expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -9,14 +9,14 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, makeKeys, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, makeKeys, startApp } from '../../support/start-app.ts'
 
 test('T27 T38 keys are changed while forms stand open, and no visitor notices: with script or without, new or pressed again', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const before = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const before = await startApp(settings)
   const [early, late, noScript] = [makeVisitor(), makeVisitor(), makeVisitor()]
   const pressed = bodyOf(early, await fetchToken(before.url))
   const first = await (await postJson(before.url, pressed)).json()
@@ -25,7 +25,7 @@ test('T27 T38 keys are changed while forms stand open, and no visitor notices: w
   await before.end()
 
   const rotated = { ...settings, SECRET_KEYS: `${makeKeys('next')},${settings.SECRET_KEYS}` }
-  const after = await startHouse(rotated)
+  const after = await startApp(rotated)
   // The same press is the same receipt; a new one is stored.
   expect(await (await postJson(after.url, pressed)).json()).toMatchObject({
     receiptId: first.receiptId,
@@ -43,11 +43,11 @@ test('T27 a token whose key is gone is renewed by the form, and by the page that
   sandbox,
 }) => {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const before = await startHouse(settings)
+  const settings = await appSettings(folder.path, sandbox.url)
+  const before = await startApp(settings)
   const token = await fetchToken(before.url)
   await before.end()
-  const after = await startHouse({
+  const after = await startApp({
     ...settings,
     DATABASE_URL: `file:${folder.path}/another.db`,
     SECRET_KEYS: makeKeys('next'),

@@ -9,7 +9,7 @@ import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { test as base } from '../../support/flavours/engine-test.ts'
-import { makeKeys } from '../../support/start-house.ts'
+import { makeKeys } from '../../support/start-app.ts'
 
 type Made = { vitecUrl: string; moreSettings: Record<string, string>; store: string }
 

@@ -3,27 +3,27 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 test('a store that cannot write is 503 without a receipt, with words and values without script, and heals by itself', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   const visitor = makeVisitor()
-  const token = await fetchToken(house.url)
+  const token = await fetchToken(app.url)
   // The page is read once before, so that it needs nothing but itself.
-  await fetch(`${house.url}/sv/ekbacken/OBJ11385_1395932274`)
+  await fetch(`${app.url}/sv/ekbacken/OBJ11385_1395932274`)
 
-  // The house may be writing just now.
+  // The app may be writing just now.
   const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
-  const refused = await postJson(house.url, bodyOf(visitor, token))
-  const page = await postForm(house.url, formOf(visitor, token))
-  const ready = await fetch(`${house.url}/readyz`)
-  const alive = await fetch(`${house.url}/livez`)
+  const refused = await postJson(app.url, bodyOf(visitor, token))
+  const page = await postForm(app.url, formOf(visitor, token))
+  const ready = await fetch(`${app.url}/readyz`)
+  const alive = await fetch(`${app.url}/livez`)
   other.exec('rollback')
   other.close()
 
@@ -37,10 +37,10 @@ test('a store that cannot write is 503 without a receipt, with words and values 
   expect(words).toContain(visitor.email)
   expect([ready.status, alive.status]).toEqual([503, 200])
 
-  expect((await postJson(house.url, bodyOf(visitor, token))).status).toBe(202)
+  expect((await postJson(app.url, bodyOf(visitor, token))).status).toBe(202)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 
-  await house.end()
+  await app.end()
   await sandbox.stop()
   await folder.remove()
 })

@@ -27,10 +27,13 @@ const TABLES = [
   'interests',
 ]
 
-type Given = { emptied: undefined; inbox: Inbox; hook: Hook }
+type WatchAndTellOptions = { emptied: undefined; inbox: Inbox; hook: Hook }
 
 /** The real store, a real mail server and a webhook; each test begins with all three empty and well. */
-export const test = storeTest.extend<Given, { servers: { inbox: Inbox; hook: Hook } }>({
+export const test = storeTest.extend<
+  WatchAndTellOptions,
+  { servers: { inbox: Inbox; hook: Hook } }
+>({
   servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {

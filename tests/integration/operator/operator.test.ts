@@ -2,27 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import {
-  test as base,
-  expect,
-  makeVisitor,
-  type Visitor,
-} from '../../support/flavours/house-test.ts'
+import { test as base, expect, makeVisitor, type Visitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { runOutbox } from '../../support/run-outbox.ts'
-import {
-  type House,
-  houseSettings,
-  makeFolder,
-  makeKeys,
-  startHouse,
-} from '../../support/start-house.ts'
+import { type App, appSettings, makeFolder, makeKeys, startApp } from '../../support/start-app.ts'
 
 const OPS_TOKEN = randomBytes(32).toString('hex')
 
 type Operated = {
-  house: House
+  app: App
   sandboxUrl: string
   outbox(...parameters: string[]): ReturnType<typeof runOutbox>
   send(visitor: Visitor): Promise<{ receiptId: string; reference: string }>
@@ -31,34 +20,34 @@ type Operated = {
   deliver(): Promise<unknown>
 }
 
-// Each command is a process of its own, and some tests run five beside a house.
+// Each command is a process of its own, and some tests run five beside an app.
 base.describe.configure({ timeout: 240_000 })
 
-/** A house of each test's own, and the command line beside it on the same store. */
+/** An app of each test's own, and the command line beside it on the same store. */
 const test = base.extend<{ operated: Operated }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   operated: async ({}, use) => {
     const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-    const settings = { ...(await houseSettings(folder.path, sandbox.url)), OPS_TOKEN }
-    const house = await startHouse(settings)
+    const settings = { ...(await appSettings(folder.path, sandbox.url)), OPS_TOKEN }
+    const app = await startApp(settings)
     await use({
-      house,
+      app,
       sandboxUrl: sandbox.url,
       outbox: (...parameters) => runOutbox(settings, ...parameters),
       async send(visitor) {
-        const body = { ...bodyOf(visitor, await fetchToken(house.url)), interestNote: 'Hej' }
+        const body = { ...bodyOf(visitor, await fetchToken(app.url)), interestNote: 'Hej' }
         const phone = { ...body.person, cellPhone: visitor.phone }
-        return (await postJson(house.url, { ...body, person: phone })).json()
+        return (await postJson(app.url, { ...body, person: phone })).json()
       },
       async deliver() {
         const headers = { authorization: `Bearer ${OPS_TOKEN}` }
-        return (await fetch(`${house.url}/api/ops/deliver`, { method: 'POST', headers })).json()
+        return (await fetch(`${app.url}/api/ops/deliver`, { method: 'POST', headers })).json()
       },
       async stateOf(receiptId) {
-        return (await (await fetch(`${house.url}/api/receipts/${receiptId}`)).json()).state
+        return (await (await fetch(`${app.url}/api/receipts/${receiptId}`)).json()).state
       },
     })
-    await house.end()
+    await app.end()
     await sandbox.stop()
     await folder.remove()
   },
@@ -145,10 +134,10 @@ test('what is asked in no way there is gets the usage, and an unknown name a lin
   expect((await outbox('--help')).answer).toContain('npm run outbox')
 })
 
-test('the operator’s addresses open to the token alone', async ({ operated: { house, send } }) => {
+test('the operator’s addresses open to the token alone', async ({ operated: { app, send } }) => {
   await send(makeVisitor())
   const ask = (path: string, token?: string, method = 'GET') =>
-    fetch(`${house.url}/api/ops/${path}`, {
+    fetch(`${app.url}/api/ops/${path}`, {
       method,
       headers: token ? { authorization: `Bearer ${token}` } : {},
     })
@@ -174,10 +163,10 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
 })
 
 test('S8 whoever guesses at the token is told to wait, and the operator never is', async ({
-  operated: { house },
+  operated: { app },
 }) => {
   const ask = (token: string) =>
-    fetch(`${house.url}/api/ops/status`, { headers: { authorization: `Bearer ${token}` } })
+    fetch(`${app.url}/api/ops/status`, { headers: { authorization: `Bearer ${token}` } })
   const guesses = []
   for (let guess = 0; guess < 60; guess += 1) guesses.push(await ask(`${OPS_TOKEN}${guess}`))
 
@@ -205,20 +194,20 @@ test('a round beside the worker leaves alone what the worker is sending', async 
   expect(history).toMatchObject([{ outcome: 'delivered' }])
 })
 
-test('without a token in the settings there are no such addresses', async ({ house }) => {
-  expect((await fetch(`${house.url}/api/ops/status`)).status).toBe(404)
+test('without a token in the settings there are no such addresses', async ({ app }) => {
+  expect((await fetch(`${app.url}/api/ops/status`)).status).toBe(404)
 })
 
 test('F31 a store whose key is gone is left as it is, and the start says which key', async () => {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const settings = await houseSettings(folder.path, sandbox.url)
-  const house = await startHouse({ ...settings, SECRET_KEYS: makeKeys('old') })
-  await postJson(house.url, bodyOf(makeVisitor(), await fetchToken(house.url)))
-  await house.end()
+  const settings = await appSettings(folder.path, sandbox.url)
+  const app = await startApp({ ...settings, SECRET_KEYS: makeKeys('old') })
+  await postJson(app.url, bodyOf(makeVisitor(), await fetchToken(app.url)))
+  await app.end()
 
   const wrong = { ...settings, SECRET_KEYS: makeKeys('new') }
-  const { spawnHouse } = await import('../../support/start-house.ts')
-  const refused = spawnHouse(['lib/server/start.mjs'], wrong)
+  const { spawnApp } = await import('../../support/start-app.ts')
+  const refused = spawnApp(['lib/server/start.mjs'], wrong)
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain('SECRET_KEYS: what is stored was sealed with old: missing')
 
@@ -235,25 +224,25 @@ function isSent(folder: string) {
   return rows.length > 0
 }
 
-test('F28 a house that is told to stop says at once that it takes nobody new, and ends what it has begun', async () => {
+test('F28 an app that is told to stop says at once that it takes nobody new, and ends what it has begun', async () => {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   const visitor = makeVisitor()
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
     fault: { kind: 'slow', ms: 10_000 },
   })
-  await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+  await postJson(app.url, bodyOf(visitor, await fetchToken(app.url)))
   await expect.poll(() => isSent(folder.path)).toBe(true)
-  const gone = house.end('SIGTERM')
+  const gone = app.end('SIGTERM')
 
   const ready = () =>
-    fetch(`${house.url}/readyz`).then(
+    fetch(`${app.url}/readyz`).then(
       ({ status }) => status,
       () => null,
     )
   await expect.poll(ready).toBe(503)
-  expect((await fetch(`${house.url}/livez`)).status).toBe(200)
+  expect((await fetch(`${app.url}/livez`)).status).toBe(200)
   await gone
   expect(await ledgerOf(sandbox.url, visitor.email)).toMatchObject([{ outcome: 'stored' }])
 

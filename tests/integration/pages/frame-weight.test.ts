@@ -1,6 +1,6 @@
 import { pressed } from '../../performance/pressed.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
-import type { House } from '../../support/start-house.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import type { App } from '../../support/start-app.ts'
 
 /** Bytes, pressed. */
 const LOADER_MAX = 2_850
@@ -9,12 +9,12 @@ const FRAME_MAX = 45_000
 const JUDGES = /^(near-email|judge-phone)-/
 const JUDGES_MAX = 28_000
 
-async function weigh(house: House, path: string) {
-  return pressed(await (await fetch(`${house.url}${path}`)).text())
+async function weigh(app: App, path: string) {
+  return pressed(await (await fetch(`${app.url}${path}`)).text())
 }
 
-test(`the loader weighs at most ${LOADER_MAX} bytes`, async ({ house }) => {
-  expect(await weigh(house, '/embed.js')).toBeLessThanOrEqual(LOADER_MAX)
+test(`the loader weighs at most ${LOADER_MAX} bytes`, async ({ app }) => {
+  expect(await weigh(app, '/embed.js')).toBeLessThanOrEqual(LOADER_MAX)
 })
 
 for (const [office, estateId] of [
@@ -23,15 +23,15 @@ for (const [office, estateId] of [
 ] as const) {
   for (const locale of ['sv', 'en']) {
     test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and what judges a phone number ${JUDGES_MAX} more`, async ({
-      house,
+      app,
     }) => {
       const path = `/embed/${locale}/${office}/${estateId}`
-      const html = await (await fetch(`${house.url}${path}`)).text()
+      const html = await (await fetch(`${app.url}${path}`)).text()
       const files = new Set<string>()
       // What its scripts may load later counts as well.
       for (const [, file = ''] of html.matchAll(/\/embed\/files\/([\w.-]+)/g)) files.add(file)
       for (const file of files) {
-        const text = await (await fetch(`${house.url}/embed/files/${file}`)).text()
+        const text = await (await fetch(`${app.url}/embed/files/${file}`)).text()
         for (const [, more = ''] of text.matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) files.add(more)
       }
       const judges = [...files].filter((file) => JUDGES.test(file))
@@ -39,14 +39,14 @@ for (const [office, estateId] of [
 
       expect(judges).toHaveLength(2)
       expect(others).toHaveLength(2)
-      expect(pressed(html) + (await sumOf(house, others))).toBeLessThanOrEqual(FRAME_MAX)
-      expect(await sumOf(house, judges)).toBeLessThanOrEqual(JUDGES_MAX)
+      expect(pressed(html) + (await sumOf(app, others))).toBeLessThanOrEqual(FRAME_MAX)
+      expect(await sumOf(app, judges)).toBeLessThanOrEqual(JUDGES_MAX)
     })
   }
 }
 
-async function sumOf(house: House, files: string[]) {
-  const weights = await Promise.all(files.map((file) => weigh(house, `/embed/files/${file}`)))
+async function sumOf(app: App, files: string[]) {
+  const weights = await Promise.all(files.map((file) => weigh(app, `/embed/files/${file}`)))
 
   return weights.reduce((sum, each) => sum + each, 0)
 }

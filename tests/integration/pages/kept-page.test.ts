@@ -1,11 +1,6 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { expect, test } from '../../support/flavours/house-test.ts'
-import {
-  type HouseSettings,
-  houseSettings,
-  makeFolder,
-  startHouse,
-} from '../../support/start-house.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
+import { type AppSettings, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 /** Every request header that Next 16.4.5 reads, that proxies and tracers write, or that anybody has ever tried. */
 const ODD: Record<string, string> = {
@@ -78,8 +73,8 @@ const PATHS = ['sv', 'en'].flatMap((locale) => [
 ])
 
 /** A page as it is kept, but for its token, which says when it was made, and for the hash of the script it stands in. */
-async function keptPage(houseUrl: string, path: string) {
-  const { status, text, policies } = await askRaw(houseUrl, path)
+async function keptPage(appUrl: string, path: string) {
+  const { status, text, policies } = await askRaw(appUrl, path)
 
   return [
     status,
@@ -88,31 +83,31 @@ async function keptPage(houseUrl: string, path: string) {
   ].join('\n')
 }
 
-/** A house of its own in which each page is first asked for with some odd headers, and then read as any visitor reads it. */
-async function keptPages(shared: HouseSettings, first: (at: number) => Record<string, string>) {
+/** An app of its own in which each page is first asked for with some odd headers, and then read as any visitor reads it. */
+async function keptPages(shared: AppSettings, first: (at: number) => Record<string, string>) {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, shared.VITEC_BASE_URL ?? '')
-  const house = await startHouse({ ...settings, ...shared })
-  await readVitec(house.url)
+  const settings = await appSettings(folder.path, shared.VITEC_BASE_URL ?? '')
+  const app = await startApp({ ...settings, ...shared })
+  await readVitec(app.url)
   const kept = []
   for (const [at, path] of PATHS.entries()) {
     const headers = first(at)
     const isOdd = Object.keys(headers).length > 0
-    await askRaw(house.url, isOdd ? `${path}?${QUERIES[at % QUERIES.length]}` : path, { headers })
-    if (isOdd) await askRaw(house.url, `${path}?_rsc`, { headers })
-    kept.push(await keptPage(house.url, path))
+    await askRaw(app.url, isOdd ? `${path}?${QUERIES[at % QUERIES.length]}` : path, { headers })
+    if (isOdd) await askRaw(app.url, `${path}?_rsc`, { headers })
+    kept.push(await keptPage(app.url, path))
   }
-  await house.end()
+  await app.end()
   await folder.remove()
 
   return kept
 }
 
 /** Once Vitec has been read, how React cuts a page into pieces does not depend on when Vitec answered. No page is kept by it. */
-async function readVitec(houseUrl: string) {
-  for (const office of ['ekbacken', 'soderport']) await askRaw(houseUrl, `/sv/${office}/embed`)
+async function readVitec(appUrl: string) {
+  for (const office of ['ekbacken', 'soderport']) await askRaw(appUrl, `/sv/${office}/embed`)
   for (const home of HOMES)
-    await askRaw(houseUrl, `/api/form-token?office=ekbacken&estate=OBJ11385_${home}`)
+    await askRaw(appUrl, `/api/form-token?office=ekbacken&estate=OBJ11385_${home}`)
 }
 
 /** Each page has its share of the headers, and each header its page. */
@@ -124,7 +119,7 @@ test('S6 a page that is kept after a request with odd headers or an odd query is
   sandbox,
 }) => {
   const folder = await makeFolder()
-  const { PUBLIC_URL, SECRET_KEYS } = await houseSettings(folder.path, sandbox.url)
+  const { PUBLIC_URL, SECRET_KEYS } = await appSettings(folder.path, sandbox.url)
   await folder.remove()
   const shared = { VITEC_BASE_URL: sandbox.url, PUBLIC_URL, SECRET_KEYS }
 

@@ -9,9 +9,9 @@ for (const [after, seconds] of [
   ['three hours', 3 * HOUR],
 ] as const) {
   test(`P8 a home sold while nobody looked for ${after} is seen as sold by the second visit`, async ({
-    reading: { house, front, leapTo },
+    reading: { app, front, leapTo },
   }) => {
-    const seen = async () => await (await fetch(house.url + PAGE)).text()
+    const seen = async () => await (await fetch(app.url + PAGE)).text()
     expect(await seen()).not.toContain('Såld')
     front.change(VILLA.estateId, VILLA.estateId, (estate) => ({
       ...estate,
@@ -20,13 +20,13 @@ for (const [after, seconds] of [
 
     await leapTo(seconds)
     await seen()
-    // Hardly any time passes for the house: only what the first visit set off can have changed the page.
+    // Hardly any time passes for the app: only what the first visit set off can have changed the page.
     await expect.poll(seen).toContain('Såld')
   })
 }
 
-test('P8 the list of an office is as fresh', async ({ reading: { house, front, leapTo } }) => {
-  const seen = async () => await (await fetch(`${house.url}/sv/${VILLA.office}`)).text()
+test('P8 the list of an office is as fresh', async ({ reading: { app, front, leapTo } }) => {
+  const seen = async () => await (await fetch(`${app.url}/sv/${VILLA.office}`)).text()
   const before = (await seen()).match(/Såld/g)?.length ?? 0
   front.change(VILLA.estateId, VILLA.estateId, (estate) => ({
     ...estate,
@@ -39,9 +39,9 @@ test('P8 the list of an office is as fresh', async ({ reading: { house, front, l
 })
 
 test('P8 where Vitec fails the page that was kept goes on being shown', async ({
-  reading: { house, front, leapTo },
+  reading: { app, front, leapTo },
 }) => {
-  const seen = async () => await fetch(house.url + PAGE)
+  const seen = async () => await fetch(app.url + PAGE)
   expect((await seen()).status).toBe(200)
   await front.stop()
 
@@ -50,7 +50,7 @@ test('P8 where Vitec fails the page that was kept goes on being shown', async ({
 })
 
 test('P7 a viewing that is over stands on no page, not on one that was kept since before it', async ({
-  reading: { house, front, leapTo },
+  reading: { app, front, leapTo },
 }) => {
   const startsAt = new Date(Date.now() + HOUR * 1_000).toISOString()
   const endsAt = new Date(Date.now() + 1.5 * HOUR * 1_000).toISOString()
@@ -62,7 +62,7 @@ test('P7 a viewing that is over stands on no page, not on one that was kept sinc
       { id: 'VIS2', startsAt: later, endsAt: null, comment: 'Ring på Åberg' },
     ],
   }))
-  const seen = async (path: string) => await (await fetch(house.url + path)).text()
+  const seen = async (path: string) => await (await fetch(app.url + path)).text()
   for (const path of [PAGE, `/sv/${VILLA.office}`]) expect(await seen(path)).toContain(startsAt)
 
   await leapTo(1.5 * HOUR + 5)
@@ -74,7 +74,7 @@ test('P7 a viewing that is over stands on no page, not on one that was kept sinc
 })
 
 test('P7 no cache in front is told to keep a page beyond the end of its next viewing', async ({
-  reading: { house, front, leapTo },
+  reading: { app, front, leapTo },
 }) => {
   const [startsAt, endsAt] = [20, 90].map((s) => new Date(Date.now() + s * 1_000).toISOString())
   front.change(VILLA.estateId, VILLA.estateId, (estate) => ({
@@ -82,7 +82,7 @@ test('P7 no cache in front is told to keep a page beyond the end of its next vie
     viewings: [{ id: 'VIS1', startsAt, endsAt }],
   }))
   const told = async () =>
-    ((await fetch(house.url + PAGE)).headers.get('cache-control') ?? '')
+    ((await fetch(app.url + PAGE)).headers.get('cache-control') ?? '')
       .match(/\d+/g)
       ?.reduce((sum, seconds) => sum + Number(seconds), 0)
 

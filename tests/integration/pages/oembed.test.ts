@@ -1,17 +1,17 @@
-import { expect, test } from '../../support/flavours/house-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const VILLA = 'ekbacken/OBJ11385_1395932274'
 const SOLD = 'ekbacken/OBJ11385_1399001277'
 
-type House = { url: string }
+type App = { url: string }
 
-function ask(house: House, query: Record<string, string>) {
-  return fetch(`${house.url}/api/oembed?${new URLSearchParams(query)}`)
+function ask(app: App, query: Record<string, string>) {
+  return fetch(`${app.url}/api/oembed?${new URLSearchParams(query)}`)
 }
 
 for (const more of ['', '#interest', '?utm_source=brev', '/']) {
-  test(`an estate’s address${more && ` with ${more}`} is told as oEmbed 1.0`, async ({ house }) => {
-    const answer = await ask(house, { url: `${house.url}/sv/${VILLA}${more}`, format: 'json' })
+  test(`an estate’s address${more && ` with ${more}`} is told as oEmbed 1.0`, async ({ app }) => {
+    const answer = await ask(app, { url: `${app.url}/sv/${VILLA}${more}`, format: 'json' })
 
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe('application/json')
@@ -19,32 +19,32 @@ for (const more of ['', '#interest', '?utm_source=brev', '/']) {
       version: '1.0',
       type: 'rich',
       provider_name: 'Intresse',
-      provider_url: house.url,
+      provider_url: app.url,
       title: 'Lönnvägen 14, Kåbo, Uppsala – 7 rum, 168\u00a0m²',
       author_name: 'Ekbackens Fastighetsbyrå',
-      author_url: `${house.url}/sv/ekbacken`,
+      author_url: `${app.url}/sv/ekbacken`,
       cache_age: expect.any(Number),
-      thumbnail_url: expect.stringMatching(`^${house.url}/images/ekbacken/MED11385_0101\\?w=1600`),
+      thumbnail_url: expect.stringMatching(`^${app.url}/images/ekbacken/MED11385_0101\\?w=1600`),
       thumbnail_width: 1600,
       thumbnail_height: 1067,
       width: 600,
       height: expect.any(Number),
       html: expect.stringMatching(
         new RegExp(
-          `^<blockquote><a href="${house.url}/sv/${VILLA}#interest">[^<]+</a></blockquote><iframe src="${house.url}/embed/sv/${VILLA}/card\\?theme=light" [^>]+></iframe>$`,
+          `^<blockquote><a href="${app.url}/sv/${VILLA}#interest">[^<]+</a></blockquote><iframe src="${app.url}/embed/sv/${VILLA}/card\\?theme=light" [^>]+></iframe>$`,
         ),
       ),
     })
   })
 }
 
-test('it is told in the language of the address', async ({ house }) => {
-  const { title } = await (await ask(house, { url: `${house.url}/en/${VILLA}` })).json()
+test('it is told in the language of the address', async ({ app }) => {
+  const { title } = await (await ask(app, { url: `${app.url}/en/${VILLA}` })).json()
 
   expect(title).toContain('7 rooms')
 })
 
-test('neither card nor picture is larger than there is room for', async ({ house }) => {
+test('neither card nor picture is larger than there is room for', async ({ app }) => {
   for (const [maxwidth, maxheight] of [
     [600, 900],
     [480, 300],
@@ -52,8 +52,8 @@ test('neither card nor picture is larger than there is room for', async ({ house
     [200, 100],
   ] as const) {
     const { width, height, html, ...rest } = await (
-      await ask(house, {
-        url: `${house.url}/sv/${VILLA}`,
+      await ask(app, {
+        url: `${app.url}/sv/${VILLA}`,
         maxwidth: String(maxwidth),
         maxheight: String(maxheight),
       })
@@ -68,8 +68,8 @@ test('neither card nor picture is larger than there is room for', async ({ house
 })
 
 for (const nonsense of ['0', '-5', 'wide', '1e99', '']) {
-  test(`a width of «${nonsense}» is none`, async ({ house }) => {
-    const answer = await ask(house, { url: `${house.url}/sv/${VILLA}`, maxwidth: nonsense })
+  test(`a width of «${nonsense}» is none`, async ({ app }) => {
+    const answer = await ask(app, { url: `${app.url}/sv/${VILLA}`, maxwidth: nonsense })
 
     expect(await answer.json()).toMatchObject({ width: 600 })
   })
@@ -86,8 +86,8 @@ const REFUSED: [string, number, string][] = [
 ]
 
 for (const [path, status, code] of REFUSED) {
-  test(`«${path}» is refused with ${code}`, async ({ house }) => {
-    const answer = await ask(house, { url: house.url + path })
+  test(`«${path}» is refused with ${code}`, async ({ app }) => {
+    const answer = await ask(app, { url: app.url + path })
 
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await answer.json()).toMatchObject({ status, code })
@@ -96,20 +96,20 @@ for (const [path, status, code] of REFUSED) {
 }
 
 for (const url of ['https://elsewhere.example/sv/ekbacken/OBJ11385_1395932274', 'not an address']) {
-  test(`«${url}», which is not ours, is not looked up`, async ({ house }) => {
-    expect((await ask(house, { url })).status).toBe(404)
+  test(`«${url}», which is not ours, is not looked up`, async ({ app }) => {
+    expect((await ask(app, { url })).status).toBe(404)
   })
 }
 
-test('XML is refused in the way oEmbed asks for', async ({ house }) => {
-  const answer = await ask(house, { url: `${house.url}/sv/${VILLA}`, format: 'xml' })
+test('XML is refused in the way oEmbed asks for', async ({ app }) => {
+  const answer = await ask(app, { url: `${app.url}/sv/${VILLA}`, format: 'xml' })
 
   expect(answer.status).toBe(501)
   expect(await answer.json()).toMatchObject({ code: 'formatUnsupported' })
 })
 
-test('an estate page tells where its oEmbed is, before its head ends', async ({ house }) => {
-  const page = await (await fetch(`${house.url}/sv/${VILLA}`)).text()
+test('an estate page tells where its oEmbed is, before its head ends', async ({ app }) => {
+  const page = await (await fetch(`${app.url}/sv/${VILLA}`)).text()
   const [head = ''] = page.split('</head>')
   const [, href = ''] =
     /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(head) ?? []
@@ -122,9 +122,9 @@ test('an estate page tells where its oEmbed is, before its head ends', async ({ 
 })
 
 test('the card is held by the office’s own sites alone, and can neither send nor fetch', async ({
-  house,
+  app,
 }) => {
-  const answer = await fetch(`${house.url}/embed/sv/${VILLA}/card`)
+  const answer = await fetch(`${app.url}/embed/sv/${VILLA}/card`)
   const page = await answer.text()
   const policy = answer.headers.get('content-security-policy')
 
@@ -134,8 +134,8 @@ test('the card is held by the office’s own sites alone, and can neither send n
   expect(page).not.toContain('<form')
 })
 
-test('a home that nobody can ask about any more has a card that says so', async ({ house }) => {
-  const page = await (await fetch(`${house.url}/embed/sv/${SOLD}/card`)).text()
+test('a home that nobody can ask about any more has a card that says so', async ({ app }) => {
+  const page = await (await fetch(`${app.url}/embed/sv/${SOLD}/card`)).text()
 
   expect(page).toContain('>Se bostaden</a>')
   expect(page).not.toContain('#interest')

@@ -2,7 +2,7 @@ import { isNewer } from '../../support/browser/newer-features.ts'
 import { hasNewerSyntax, newerInScript } from '../../support/browser/script-features.ts'
 import { type ServedTexts, servedTexts } from '../../support/browser/served-texts.ts'
 import { newerInSheet } from '../../support/browser/sheet-features.ts'
-import { test as base, expect } from '../../support/flavours/house-test.ts'
+import { test as base, expect } from '../../support/flavours/app-test.ts'
 
 /** Where a browser may lack it: what the visitor then sees is as good, or nearly. */
 const HARMLESS_IN_SHEETS: Record<string, string> = {
@@ -43,7 +43,7 @@ const HARMLESS_IN_SCRIPTS: Record<string, string> = {
 }
 
 const test = base.extend<object, { served: ServedTexts }>({
-  served: [async ({ house }, use) => use(await servedTexts(house.url)), { scope: 'worker' }],
+  served: [async ({ app }, use) => use(await servedTexts(app.url)), { scope: 'worker' }],
 })
 
 test('P1 no answer holds a style that the oldest supported browsers do not know', ({ served }) => {

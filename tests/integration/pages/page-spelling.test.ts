@@ -1,5 +1,5 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 
 const { office, estateId } = VILLA
 const PAGE = `/sv/${office}/${estateId}`
@@ -29,30 +29,30 @@ const TIDIED: [what: string, path: string, leads: string][] = [
 ]
 
 for (const [what, path, leads] of TIDIED) {
-  test(`V10 an address with ${what} leads to the page`, async ({ house }) => {
-    const { status, headers, policies } = await askRaw(house.url, path)
+  test(`V10 an address with ${what} leads to the page`, async ({ app }) => {
+    const { status, headers, policies } = await askRaw(app.url, path)
 
     expect([status, headers.location]).toEqual([308, leads])
     expect(policies.join()).toContain("default-src 'none'")
-    expect((await askRaw(house.url, leads)).status).toBe(200)
+    expect((await askRaw(app.url, leads)).status).toBe(200)
   })
 }
 
-test('V10 a slash at the end leads to the page too, also behind a bracket', async ({ house }) => {
+test('V10 a slash at the end leads to the page too, also behind a bracket', async ({ app }) => {
   for (const path of [`${PAGE}/`, `/SV/EKBACKEN/${estateId}/`, `${PAGE})/`]) {
-    const answer = await fetch(house.url + path)
+    const answer = await fetch(app.url + path)
     expect([answer.status, new URL(answer.url).pathname], path).toEqual([200, PAGE])
   }
 })
 
 test('S8 no spelling of an id is a page of its own: all lead to Vitec’s, and one page is kept', async ({
-  house,
+  app,
 }) => {
   const spellings = [estateId.toLowerCase(), 'oBJ11385_1395932274', 'ObJ11385_1395932274']
   for (const spelling of spellings) {
     const path = `/sv/${office}/${spelling}?utm_source=mail`
     for (const method of ['GET', 'HEAD']) {
-      const { status, headers } = await askRaw(house.url, path, { method })
+      const { status, headers } = await askRaw(app.url, path, { method })
       expect([status, headers.location]).toEqual([308, `${PAGE}?utm_source=mail`])
       expect(headers['x-nextjs-cache']).toBeUndefined()
     }
@@ -70,18 +70,18 @@ const NOWHERE = [
   '/.%2F/evil.example',
 ]
 
-test('V10 no address leads from here to somebody else’s', async ({ house }) => {
+test('V10 no address leads from here to somebody else’s', async ({ app }) => {
   for (const path of [...NOWHERE, `/SV/EKBACKEN/${estateId})`]) {
     for (const name of ['host', 'x-forwarded-host', 'x-asked-query', 'x-none']) {
       const headers = { [name]: 'evil.example' }
-      const { status, headers: answered } = await askRaw(house.url, path, { headers })
+      const { status, headers: answered } = await askRaw(app.url, path, { headers })
       expect([308, 404], path).toContain(status)
       expect(answered.location ?? '/', path).toMatch(/^\/(?![/\\])/)
     }
   }
 })
 
-test('V10 what is another file, or nothing, is still no page', async ({ house }) => {
+test('V10 what is another file, or nothing, is still no page', async ({ app }) => {
   for (const path of [`${PAGE}.rsc`, `${PAGE}.json`, '/SV/NOBODY', `${PAGE}/x`, '/sv/%E0%A4%A'])
-    expect((await askRaw(house.url, path)).status, path).toBe(404)
+    expect((await askRaw(app.url, path)).status, path).toBe(404)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/flavours/house-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const languages: [string | undefined, string][] = [
   [undefined, '/sv'],
@@ -10,17 +10,17 @@ const languages: [string | undefined, string][] = [
 
 for (const [wanted, leads] of languages) {
   test(`a visitor whose browser asks for ${wanted ?? 'nothing'} is led to ${leads}`, async ({
-    house,
+    app,
   }) => {
     const headers: Record<string, string> = wanted ? { 'accept-language': wanted } : {}
-    const answer = await fetch(house.url, { redirect: 'manual', headers })
+    const answer = await fetch(app.url, { redirect: 'manual', headers })
 
     expect([answer.status, answer.headers.get('location')]).toEqual([308, leads])
   })
 }
 
-test('a house where nobody can be told of trouble says so as it starts', ({ house }) => {
-  expect(house.output()).toContain('"nobodyToTell"')
+test('an app where nobody can be told of trouble says so as it starts', ({ app }) => {
+  expect(app.output()).toContain('"nobodyToTell"')
 })
 
 for (const path of [
@@ -31,8 +31,8 @@ for (const path of [
   '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa',
   '/nothing/of/the/kind/here',
 ]) {
-  test(`${path} is a 404 with words`, async ({ house }) => {
-    const answer = await fetch(house.url + path)
+  test(`${path} is a 404 with words`, async ({ app }) => {
+    const answer = await fetch(app.url + path)
 
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('Sidan finns inte')
@@ -40,9 +40,9 @@ for (const path of [
 }
 
 test('a picture comes resized in the format the browser takes, and only in our sizes', async ({
-  house,
+  app,
 }) => {
-  const address = `${house.url}/images/ekbacken/MED11385_0101`
+  const address = `${app.url}/images/ekbacken/MED11385_0101`
   const types = ['image/avif,image/webp,*/*', 'image/webp,*/*', '*/*']
   const answers = await Promise.all(
     types.map((accept) => fetch(`${address}?w=400&v=1`, { headers: { accept } })),
@@ -58,17 +58,17 @@ test('a picture comes resized in the format the browser takes, and only in our s
   for (const refused of ['?w=401', '?w=999999', '?w=400&v=../x']) {
     expect((await fetch(address + refused)).status).toBe(404)
   }
-  expect((await fetch(`${house.url}/images/soderport/MED22417_1302?w=400`)).status).toBe(404)
-  expect((await fetch(`${house.url}/images/nobody/MED11385_0101?w=400`)).status).toBe(404)
-  expect((await fetch(`${house.url}/images/ekbacken/..%2F..%2Fx?w=400`)).status).toBe(404)
+  expect((await fetch(`${app.url}/images/soderport/MED22417_1302?w=400`)).status).toBe(404)
+  expect((await fetch(`${app.url}/images/nobody/MED11385_0101?w=400`)).status).toBe(404)
+  expect((await fetch(`${app.url}/images/ekbacken/..%2F..%2Fx?w=400`)).status).toBe(404)
 })
 
-test('the health addresses answer', async ({ house }) => {
-  expect(await (await fetch(`${house.url}/livez`)).text()).toBe('ok')
-  expect(await (await fetch(`${house.url}/readyz`)).text()).toBe('ready')
+test('the health addresses answer', async ({ app }) => {
+  expect(await (await fetch(`${app.url}/livez`)).text()).toBe('ok')
+  expect(await (await fetch(`${app.url}/readyz`)).text()).toBe('ready')
 })
 
-test('no address sets a cookie', async ({ house }) => {
+test('no address sets a cookie', async ({ app }) => {
   for (const path of [
     '/',
     '/sv',
@@ -76,17 +76,15 @@ test('no address sets a cookie', async ({ house }) => {
     '/sv/ekbacken/OBJ11385_1395932274',
     '/api/form-token?office=ekbacken&estate=OBJ11385_1395932274',
   ]) {
-    expect((await fetch(house.url + path, { redirect: 'manual' })).headers.getSetCookie()).toEqual(
-      [],
-    )
+    expect((await fetch(app.url + path, { redirect: 'manual' })).headers.getSetCookie()).toEqual([])
   }
 })
 
 test('P9 a browser that asks for the icon by its old name has one, in three sizes', async ({
-  house,
+  app,
 }) => {
   for (const path of ['/favicon.ico', '/favicon.ico?v=1']) {
-    const answer = await fetch(house.url + path)
+    const answer = await fetch(app.url + path)
     const bytes = Buffer.from(await answer.arrayBuffer())
 
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/x-icon'])

@@ -4,10 +4,10 @@ import { eventsOf, expectTold } from '../../support/events-of.ts'
 import {
   expect,
   makeVisitor,
-  type SmallHouse,
+  type SmallApp,
   test,
   VILLA,
-} from '../../support/flavours/small-house-test.ts'
+} from '../../support/flavours/small-app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -23,7 +23,7 @@ const FLAT = { office: 'ekbacken', estateId: 'OBJ11385_1412055108' }
 const HUMAN_MS = 3_000
 
 async function send(
-  { house }: SmallHouse,
+  { app }: SmallApp,
   {
     from,
     change = {},
@@ -38,8 +38,8 @@ async function send(
     visitor?: ReturnType<typeof makeVisitor>
   } = {},
 ) {
-  const body = { ...bodyOf(visitor, token ?? (await fetchToken(house.url, home)), home), ...change }
-  const answer = await postJson(house.url, body, from ? { 'x-forwarded-for': from } : {})
+  const body = { ...bodyOf(visitor, token ?? (await fetchToken(app.url, home)), home), ...change }
+  const answer = await postJson(app.url, body, from ? { 'x-forwarded-for': from } : {})
 
   return { status: answer.status, headers: answer.headers, visitor, ...(await answer.json()) }
 }
@@ -53,7 +53,7 @@ function statesOf(sent: { state: string }[]) {
 test('T30 whoever fills in what no person sees is stored, seen and delivered only when a person says so', async ({
   small,
 }) => {
-  const { house, sandbox, outbox } = small
+  const { app, sandbox, outbox } = small
   const caught = await send(small, { change: { website: 'https://spam.example' } })
 
   // The answer looks the same, and its state is the truth.
@@ -62,16 +62,16 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   expect(Object.keys(caught).toSorted()).toEqual(Object.keys(honest).toSorted())
   await expect.poll(() => ledgerOf(sandbox.url, honest.visitor.email)).toHaveLength(1)
   expect(await ledgerOf(sandbox.url, caught.visitor.email)).toEqual([])
-  await expectTold(house, 'interestQuarantined', 'trapFilled+tooFast')
-  const [event] = eventsOf(house, 'interestQuarantined')
+  await expectTold(app, 'interestQuarantined', 'trapFilled+tooFast')
+  const [event] = eventsOf(app, 'interestQuarantined')
   expect(event).toMatchObject({ receiptId: caught.receiptId, reason: 'trapFilled+tooFast' })
-  expect(house.output()).not.toContain('spam.example')
+  expect(app.output()).not.toContain('spam.example')
 
   const list = await outbox('list', '--state', 'quarantined')
   expect(list.answer).toContain(caught.reference)
   expect(list.answer).toContain('trapFilled')
   expect((await outbox('status')).answer).toMatch(/ekbacken .* 1 /)
-  const page = await (await fetch(`${house.url}/sv/receipts/${caught.receiptId}`)).text()
+  const page = await (await fetch(`${app.url}/sv/receipts/${caught.receiptId}`)).text()
   expect(page).toContain('Vi tittar på den innan den går vidare till mäklaren')
 
   expect((await outbox('release', caught.reference)).answer).toContain('goes on to Vitec')
@@ -86,16 +86,16 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
 test('T30 a form that was filled in by a robot is led to the same receipt, and erased by a person', async ({
   small,
 }) => {
-  const { house, sandbox, outbox } = small
+  const { app, sandbox, outbox } = small
   const visitor = makeVisitor()
-  const form = { ...formOf(visitor, await readPageToken(house.url)), website: 'x' }
-  const answer = await postForm(house.url, form)
+  const form = { ...formOf(visitor, await readPageToken(app.url)), website: 'x' }
+  const answer = await postForm(app.url, form)
   const receiptId = answer.headers.get('location')?.split('/').at(-1) ?? ''
 
   expect(answer.status).toBe(303)
-  await expectTold(house, 'interestQuarantined', 'trapFilled')
+  await expectTold(app, 'interestQuarantined', 'trapFilled')
   expect((await outbox('erase', receiptId)).answer).toContain('1 erased here')
-  const { state } = await (await fetch(`${house.url}/api/receipts/${receiptId}`)).json()
+  const { state } = await (await fetch(`${app.url}/api/receipts/${receiptId}`)).json()
   expect(state).toBe('erased')
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 })
@@ -103,7 +103,7 @@ test('T30 a form that was filled in by a robot is led to the same receipt, and e
 test('T30 a flood that was quarantined is seen, released and erased by home and by day', async ({
   small,
 }) => {
-  const { outbox, house } = small
+  const { outbox, app } = small
   const caught = { change: { website: 'x' } }
   const [villa, flat] = [await send(small, caught), await send(small, { ...caught, home: FLAT })]
   const office = ['--office', VILLA.office]
@@ -116,7 +116,7 @@ test('T30 a flood that was quarantined is seen, released and erased by home and 
   expect((await outbox('release', ...office, ...flats)).answer).toBe('1 go on to Vitec\n')
   expect((await outbox('erase', ...quarantined, ...flats)).answer).toBe('0 erased here\n')
   expect((await outbox('erase', ...quarantined)).answer).toBe('1 erased here\n')
-  const { state } = await (await fetch(`${house.url}/api/receipts/${villa.receiptId}`)).json()
+  const { state } = await (await fetch(`${app.url}/api/receipts/${villa.receiptId}`)).json()
   expect(state).toBe('erased')
 
   // Never more than was meant.
@@ -138,7 +138,7 @@ test('T30 the trap empty, or only white, is no sign, and as anything but text it
 
   const odd = await send(small, { change: { website: ['x'] } })
   expect(odd).toMatchObject({ status: 422, issues: [{ path: 'website', code: 'fieldUnknown' }] })
-  await expectTold(small.house, 'requestRefused', 'interestInvalid')
+  await expectTold(small.app, 'requestRefused', 'interestInvalid')
 })
 
 test('T30 links in plenty, and one long text to many homes, are looked at first', async ({
@@ -150,7 +150,7 @@ test('T30 links in plenty, and one long text to many homes, are looked at first'
   })
   const one = 'Vår lägenhet ligger ute här: https://www.exempel.example/hem/1'
   expect(await send(small, { change: { interestNote: one } })).toMatchObject({ state: 'waiting' })
-  await expectTold(small.house, 'interestQuarantined', 'tooFast+manyLinks')
+  await expectTold(small.app, 'interestQuarantined', 'tooFast+manyLinks')
 })
 
 test.describe('behind one proxy', () => {
@@ -162,14 +162,14 @@ test.describe('behind one proxy', () => {
     )
 
     expect(statesOf(sent)).toEqual({ waiting: 30 })
-    expect(eventsOf(small.house, 'limitHit')).toEqual([])
+    expect(eventsOf(small.app, 'limitHit')).toEqual([])
   })
 
   test('T30 T31 one address that goes on and on is looked at first, then told to wait; nobody else is', async ({
     small,
   }) => {
     test.setTimeout(120_000)
-    const { house } = small
+    const { app } = small
     const sent = []
     for (let round = 0; round < 31; round += 1)
       // The left of the header is the sender's own and changes nothing, nor does the rest of its /64.
@@ -191,10 +191,10 @@ test.describe('behind one proxy', () => {
     expect(wait).toBeLessThanOrEqual(600)
     expect(await send(small, { from: '2001:db8:1:3::1' })).toMatchObject({ state: 'waiting' })
     expect(await send(small, { from: '198.51.100.1' })).toMatchObject({ state: 'waiting' })
-    await expectTold(house, 'limitHit', 'address', 270)
-    await expectTold(house, 'requestRefused', 'rateLimited', 10)
+    await expectTold(app, 'limitHit', 'address', 270)
+    await expectTold(app, 'requestRefused', 'rateLimited', 10)
     // Logged and stored nowhere.
-    expect(house.output()).not.toContain('2001:db8')
+    expect(app.output()).not.toContain('2001:db8')
   })
 
   test('T31 nonsense in the header is counted as one, looked at and never sent away', async ({
@@ -205,8 +205,8 @@ test.describe('behind one proxy', () => {
     )
 
     expect(statesOf(sent)).toEqual({ waiting: 40, quarantined: 10 })
-    await expectTold(small.house, 'limitHit', 'address', 10)
-    expect(small.house.output()).not.toContain('nonsense')
+    await expectTold(small.app, 'limitHit', 'address', 10)
+    expect(small.app.output()).not.toContain('nonsense')
   })
 })
 
@@ -223,33 +223,33 @@ test.describe('where no proxy is trusted', () => {
       ...Array.from({ length: 5 }, () => 'waiting'),
       ...Array.from({ length: 3 }, () => 'quarantined'),
     ])
-    await expectTold(small.house, 'limitHit', 'estate', 3)
-    expect(eventsOf(small.house, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
+    await expectTold(small.app, 'limitHit', 'estate', 3)
+    expect(eventsOf(small.app, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
   })
 
   test('T30 a person who takes their time gets through while robots rush to the same home', async ({
     small,
   }) => {
     const visitor = makeVisitor()
-    const token = await fetchToken(small.house.url)
+    const token = await fetchToken(small.app.url)
     const touched = performance.now()
     for (let at = 0; at < 10; at += 1) await send(small)
     await wait(Math.max(HUMAN_MS - (performance.now() - touched), 0))
 
     expect(await send(small, { visitor, token })).toMatchObject({ state: 'waiting' })
-    await expectTold(small.house, 'limitHit', 'estate', 5)
+    await expectTold(small.app, 'limitHit', 'estate', 5)
     await expect.poll(() => ledgerOf(small.sandbox.url, visitor.email)).toHaveLength(1)
   })
 
   test('T30 one page’s token, posted more often than its home has visitors, is looked at first', async ({
     small,
   }) => {
-    const token = await readPageToken(small.house.url)
+    const token = await readPageToken(small.app.url)
     const sent = []
     for (let at = 0; at < 7; at += 1) sent.push(await send(small, { token }))
 
     expect(statesOf(sent)).toEqual({ waiting: 5, quarantined: 2 })
-    await expectTold(small.house, 'limitHit', 'page', 2)
+    await expectTold(small.app, 'limitHit', 'page', 2)
     expect(await send(small, { home: FLAT })).toMatchObject({ state: 'waiting' })
   })
 })

@@ -1,6 +1,6 @@
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 
@@ -26,7 +26,7 @@ const VITEC_NAMES = [
 ]
 
 test('T9 office, home, login and customer always belong together, whatever is asked for', async ({
-  house,
+  app,
   sandbox,
   lines,
 }) => {
@@ -36,12 +36,12 @@ test('T9 office, home, login and customer always belong together, whatever is as
       const visitor = makeVisitor()
       const home = HOMES.find((each) => each.office === office && each.estateId === estateId)
       for (const tokenHome of HOMES) {
-        const token = await fetchToken(house.url, tokenHome)
+        const token = await fetchToken(app.url, tokenHome)
         const address = { streetAddress: 'Ekvägen 1', zipCode: '753 10', city: 'Uppsala' }
         const body = { ...bodyOf(visitor, token, { office, estateId }), address }
         const isRight = home === tokenHome
         if (!isRight) refused += 1
-        expect((await postJson(house.url, body)).status).toBe(isRight ? 202 : 403)
+        expect((await postJson(app.url, body)).status).toBe(isRight ? 202 : 403)
       }
       if (home) await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
       const entries = await ledgerOf(sandbox.url, visitor.email)
@@ -54,12 +54,12 @@ test('T9 office, home, login and customer always belong together, whatever is as
 })
 
 test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
-  house,
+  app,
   sandbox,
   visitor,
   lines,
 }) => {
-  const token = await fetchToken(house.url)
+  const token = await fetchToken(app.url)
   const body = bodyOf(visitor, token)
   for (const name of VITEC_NAMES) {
     for (const wrong of [
@@ -67,24 +67,24 @@ test('T9 what Vitec knows and we do not offer is refused at every level, and fro
       { ...body, person: { ...body.person, [name]: 'x' } },
       { ...body, email: { ...body.email, [name]: 'x' } },
     ])
-      expect((await postJson(house.url, wrong)).status, name).toBe(422)
+      expect((await postJson(app.url, wrong)).status, name).toBe(422)
   }
   await expectTold(lines, 'requestRefused', 'interestInvalid', 3 * VITEC_NAMES.length)
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 
   // A browser's extension adds inputs to any form; only our own controls are read.
   const added = Object.fromEntries(VITEC_NAMES.map((name) => [name, 'kanarienamn']))
-  expect((await postForm(house.url, { ...formOf(visitor, token), ...added })).status).toBe(303)
+  expect((await postForm(app.url, { ...formOf(visitor, token), ...added })).status).toBe(303)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   const [entry] = await ledgerOf(sandbox.url, visitor.email)
   expect(entry?.rawBody).not.toContain('kanarienamn')
 })
 
-test('T7 one office’s home is never shown under another’s name', async ({ house, lines }) => {
+test('T7 one office’s home is never shown under another’s name', async ({ app, lines }) => {
   for (const { office, estateId } of HOMES) {
     for (const other of new Set(HOMES.map((each) => each.office))) {
       for (const path of [`/sv/${other}/${estateId}`, `/embed/sv/${other}/${estateId}`]) {
-        const { status } = await askRaw(house.url, path)
+        const { status } = await askRaw(app.url, path)
         expect(status, path).toBe(other === office ? 200 : 404)
       }
     }

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-/** Any signs at all. fast-check's own text takes seconds to begin with, in which the house would close the line. */
+/** Any signs at all. fast-check's own text takes seconds to begin with, in which the app would close the line. */
 const anyText = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 0xff_ff }), fc.integer({ min: 0, max: 0x10_ff_ff })), {
     minLength: 1,
@@ -15,33 +15,33 @@ const anyText = fc
   })
   .map((points) => String.fromCodePoint(...points))
 
-test('T21 no name in a body changes what all objects have', async ({ house, visitor, lines }) => {
-  const token = await fetchToken(house.url)
+test('T21 no name in a body changes what all objects have', async ({ app, visitor, lines }) => {
+  const token = await fetchToken(app.url)
   const body = JSON.stringify(bodyOf(visitor, token))
   for (const extra of [
     '"__proto__":{"polluted":1}',
     '"constructor":{"prototype":{"polluted":1}}',
     '"person":{"__proto__":{"polluted":1}}',
   ])
-    expect((await postJson(house.url, `${body.slice(0, -1)},${extra}}`)).status).toBe(422)
+    expect((await postJson(app.url, `${body.slice(0, -1)},${extra}}`)).status).toBe(422)
   for (const name of [
     '__proto__[x]',
     '__proto__.x',
     'person.__proto__.x',
     'constructor.prototype.x',
   ])
-    expect((await postForm(house.url, { ...formOf(visitor, token), [name]: 'x' })).status).toBe(303)
+    expect((await postForm(app.url, { ...formOf(visitor, token), [name]: 'x' })).status).toBe(303)
   await expectTold(lines, 'requestRefused', 'interestInvalid', 3)
 
   // Were there a `polluted` on every object, an interest would hold a name nobody knows.
-  const other = JSON.stringify(bodyOf(visitor, await fetchToken(house.url)))
-  expect((await postJson(house.url, other)).status).toBe(202)
+  const other = JSON.stringify(bodyOf(visitor, await fetchToken(app.url)))
+  expect((await postJson(app.url, other)).status).toBe(202)
 })
 
 test('T32 what is not the token is 401 whatever it is, and never more', async ({ sandbox }) => {
   const folder = await makeFolder()
   const OPS_TOKEN = 'f1d2d2f924e986ac86fdf7b36c94bcdf32beec15'
-  const house = await startHouse({ ...(await houseSettings(folder.path, sandbox.url)), OPS_TOKEN })
+  const app = await startApp({ ...(await appSettings(folder.path, sandbox.url)), OPS_TOKEN })
   const shown = ['', 'Bearer', 'Bearer ', 'Bearer x', `Basic ${OPS_TOKEN}`, `Bearer ${OPS_TOKEN} x`]
   shown.push(
     `Bearer ${OPS_TOKEN}${OPS_TOKEN}`,
@@ -53,25 +53,25 @@ test('T32 what is not the token is 401 whatever it is, and never more', async ({
 
   const refused = await Promise.all(
     shown.map((authorization) =>
-      askRaw(house.url, '/api/ops/status', { headers: { authorization } }),
+      askRaw(app.url, '/api/ops/status', { headers: { authorization } }),
     ),
   )
-  const opened = await askRaw(house.url, '/api/ops/status', {
+  const opened = await askRaw(app.url, '/api/ops/status', {
     headers: { authorization: `Bearer ${OPS_TOKEN}` },
   })
-  await expectTold(house, 'requestRefused', 'operatorUnknown', shown.length)
-  await house.end()
+  await expectTold(app, 'requestRefused', 'operatorUnknown', shown.length)
+  await app.end()
   await folder.remove()
 
   expect(new Set(refused.map(({ status, text }) => `${status} ${text}`))).toEqual(
     new Set(['401 {"type":"about:blank","status":401,"code":"operatorUnknown"}']),
   )
   expect(opened.status).toBe(200)
-  expect(house.output()).not.toContain(OPS_TOKEN)
+  expect(app.output()).not.toContain(OPS_TOKEN)
 })
 
 test('V16.4.1 nothing that is sent makes a line of the log, or part of one', async ({
-  house,
+  app,
   lines,
   visitor,
 }) => {
@@ -84,7 +84,7 @@ test('V16.4.1 nothing that is sent makes a line of the log, or part of one', asy
     '\u2028kanarie',
   ]
   for (const text of forged) {
-    const body = bodyOf(visitor, await fetchToken(house.url))
+    const body = bodyOf(visitor, await fetchToken(app.url))
     for (const change of [
       { office: text },
       { estateId: text },
@@ -94,12 +94,12 @@ test('V16.4.1 nothing that is sent makes a line of the log, or part of one', asy
       { person: { firstName: text, lastName: text, [text]: text } },
       { website: text, interestNote: text },
     ])
-      await postJson(house.url, { ...body, ...change })
+      await postJson(app.url, { ...body, ...change })
     for (const path of [
       `/sv/${encodeURIComponent(text)}`,
       `/api/receipts/${encodeURIComponent(text)}`,
     ])
-      await fetch(house.url + path, { headers: { 'user-agent': encodeURI(text) } })
+      await fetch(app.url + path, { headers: { 'user-agent': encodeURI(text) } })
   }
 
   await expectTold(lines, 'requestRefused', 'receiptUnknown', forged.length)
@@ -109,7 +109,7 @@ test('V16.4.1 nothing that is sent makes a line of the log, or part of one', asy
 })
 
 test('T23 any text of a visitor’s comes to Vitec in its canonical form, without a sign nobody can see', async ({
-  house,
+  app,
   sandbox,
 }) => {
   const names = ['Åsa-Märta Öström', "d'Angelo", 'Nguyễn', '李', 'Zoë O’Brien', '👩‍👩‍👧']
@@ -120,9 +120,9 @@ test('T23 any text of a visitor’s comes to Vitec in its canonical form, withou
   )
   for (const typed of [...names, ...odd]) {
     const visitor = makeVisitor()
-    const body = bodyOf(visitor, await fetchToken(house.url))
+    const body = bodyOf(visitor, await fetchToken(app.url))
     const interestNote = `Hej ${typed}\u0000\u202e\ud800`
-    const answer = await postJson(house.url, { ...body, interestNote })
+    const answer = await postJson(app.url, { ...body, interestNote })
     expect(answer.status).toBe(202)
     await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
     const [entry] = await ledgerOf(sandbox.url, visitor.email)

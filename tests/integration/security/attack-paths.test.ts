@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 test('T10 no id that is none of Vitec’s opens a line to anywhere', async () => {
   const asked: string[] = []
@@ -15,7 +15,7 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
   const address = vitec.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const folder = await makeFolder()
-  const house = await startHouse(await houseSettings(folder.path, `http://127.0.0.1:${port}`))
+  const app = await startApp(await appSettings(folder.path, `http://127.0.0.1:${port}`))
   const ids = [
     '..',
     '%252e%252e',
@@ -42,19 +42,19 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
       `/images/ekbacken/${id}?w=400`,
       `/api/form-token?office=ekbacken&estate=${id}`,
     ]) {
-      const { status } = await askRaw(house.url, path)
+      const { status } = await askRaw(app.url, path)
       expect(status, path).toBeGreaterThanOrEqual(300)
       expect(status, path).toBeLessThan(500)
     }
     const body = { ...bodyOf(makeVisitor(), 'x'), estateId: decodeURIComponent(id) }
-    const { code } = await (await postJson(house.url, body)).json()
+    const { code } = await (await postJson(app.url, body)).json()
     // A sign nobody can see is taken out, and what is left may be an id; nobody has a token for it.
     expect(code, id).toBe(id === 'a%00' ? 'tokenInvalid' : 'interestInvalid')
   }
-  await expectTold(house, 'requestRefused', 'tokenInvalid')
+  await expectTold(app, 'requestRefused', 'tokenInvalid')
   for (const code of ['notFound', 'estateUnknown', 'interestInvalid'])
-    await expectTold(house, 'requestRefused', code, ids.length - 1)
-  await house.end()
+    await expectTold(app, 'requestRefused', code, ids.length - 1)
+  await app.end()
   await folder.remove()
   vitec.close()
 
@@ -62,11 +62,11 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
   expect(asked.filter((path) => !/^\/Advertising\/Estate\/M30011\?paging/.test(path))).toEqual([])
 })
 
-test('V13.4.1 V13.4.3 what lies beside the house is nobody’s to read', async ({ house, lines }) => {
+test('V13.4.1 V13.4.3 what lies beside the app is nobody’s to read', async ({ app, lines }) => {
   const files = ['.git/config', '.env', '.next/BUILD_ID', 'package.json', 'data/intresse.db', 'lib']
   const paths = files.flatMap((file) => [`/${file}`, `/sv/../${file}`, `/sv/%2e%2e/${file}`])
   for (const path of paths) {
-    const { status, text } = await askRaw(house.url, path)
+    const { status, text } = await askRaw(app.url, path)
     expect([307, 308, 400, 404], path).toContain(status)
     expect(text).not.toMatch(/\[core\]|SECRET|"dependencies"|SQLite format|Index of/)
   }
@@ -74,7 +74,7 @@ test('V13.4.1 V13.4.3 what lies beside the house is nobody’s to read', async (
 })
 
 test('T17 a form is led to its receipt and nowhere else, whatever else it says', async ({
-  house,
+  app,
   lines,
 }) => {
   const elsewhere = [
@@ -85,38 +85,38 @@ test('T17 a form is led to its receipt and nowhere else, whatever else it says',
   ]
   for (const place of elsewhere) {
     const visitor = makeVisitor()
-    const form = formOf(visitor, await fetchToken(house.url))
+    const form = formOf(visitor, await fetchToken(app.url))
     for (const name of ['next', 'return', 'returnUrl', 'redirect']) {
-      const answer = await postForm(house.url, { ...form, [name]: place })
+      const answer = await postForm(app.url, { ...form, [name]: place })
       expect(answer.headers.get('location')).toMatch(/^\/sv\/receipts\/[\w-]{22}$/)
     }
     const answer = await postForm(
-      house.url,
+      app.url,
       { ...form, locale: 'sv' },
       { referer: place.replace(/[\r\n]/g, '') },
     )
     expect(answer.headers.get('location')).toMatch(/^\/sv\/receipts\/[\w-]{22}$/)
-    const odd = await postForm(house.url, { ...form, locale: place })
+    const odd = await postForm(app.url, { ...form, locale: place })
     expect(odd.headers.get('location')).toBeNull()
   }
   await expectTold(lines, 'requestRefused', 'interestInvalid', elsewhere.length)
 })
 
-test('T7 what is one visitor’s is kept by nobody on the way', async ({ house, visitor }) => {
-  const token = await fetchToken(house.url)
-  const stored = await postJson(house.url, bodyOf(visitor, token))
+test('T7 what is one visitor’s is kept by nobody on the way', async ({ app, visitor }) => {
+  const token = await fetchToken(app.url)
+  const stored = await postJson(app.url, bodyOf(visitor, token))
   const { receiptId } = await stored.json()
   const answers = [
     stored,
-    await postJson(house.url, { ...bodyOf(visitor, token), interestNote: 'Nej' }),
-    await postJson(house.url, '{'),
-    await postForm(house.url, { ...formOf(visitor, token), 'email.emailAddress': 'fel' }),
-    await fetch(`${house.url}/api/form-token?office=ekbacken&estate=OBJ11385_1395932274`),
-    await fetch(`${house.url}/api/receipts/${receiptId}`),
-    await fetch(`${house.url}/sv/receipts/${receiptId}`),
-    await fetch(`${house.url}/embed/sv/receipts/${receiptId}`),
-    await fetch(`${house.url}/api/ops/status`),
-    await fetch(`${house.url}/sv/nobody`),
+    await postJson(app.url, { ...bodyOf(visitor, token), interestNote: 'Nej' }),
+    await postJson(app.url, '{'),
+    await postForm(app.url, { ...formOf(visitor, token), 'email.emailAddress': 'fel' }),
+    await fetch(`${app.url}/api/form-token?office=ekbacken&estate=OBJ11385_1395932274`),
+    await fetch(`${app.url}/api/receipts/${receiptId}`),
+    await fetch(`${app.url}/sv/receipts/${receiptId}`),
+    await fetch(`${app.url}/embed/sv/receipts/${receiptId}`),
+    await fetch(`${app.url}/api/ops/status`),
+    await fetch(`${app.url}/sv/nobody`),
   ]
 
   for (const { url, headers } of answers)

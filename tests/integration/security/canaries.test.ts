@@ -6,10 +6,10 @@ import { expect, test } from 'playwright/test'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { canariesIn } from '../../support/canaries.ts'
 import { filesIn } from '../../support/files-in.ts'
-import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 // Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
 const KEY = randomBytes(32).toString('base64')
@@ -56,12 +56,12 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = {
-    ...(await houseSettings(folder.path, sandbox.url)),
+    ...(await appSettings(folder.path, sandbox.url)),
     SECRET_KEYS: `canarykid:${KEY}`,
     OPS_TOKEN,
     LOG_LEVEL: 'trace',
   }
-  const house = await startHouse(settings)
+  const app = await startApp(settings)
   const visitor = { ...makeVisitor(), firstName: 'Kanariefågel' }
   const personal = [
     visitor.firstName,
@@ -83,13 +83,13 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
     '/ekbacken/NOPE',
   ]) {
     for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {
-      texts.push(await (await fetch(`${house.url}/sv${path}`, { headers })).text())
+      texts.push(await (await fetch(`${app.url}/sv${path}`, { headers })).text())
     }
   }
 
   const part = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' }
   for (const path of ['/sv/ekbacken/OBJ11385_1395932274', '/en/soderport'])
-    texts.push(await (await fetch(house.url + path, { headers: part })).text())
+    texts.push(await (await fetch(app.url + path, { headers: part })).text())
   for (const path of [
     '/embed/sv/ekbacken/OBJ11385_1395932274',
     '/embed/en/soderport/OBJ22417_2201187764?preview',
@@ -97,28 +97,28 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
     '/embed.js',
     '/api/nope',
   ])
-    texts.push(await (await fetch(house.url + path)).text())
+    texts.push(await (await fetch(app.url + path)).text())
 
-  const token = await fetchToken(house.url)
+  const token = await fetchToken(app.url)
   const body = {
     ...bodyOf(visitor, token),
     interestNote: 'Hemligt önskemål',
     person: { firstName: visitor.firstName, lastName: visitor.lastName, cellPhone: visitor.phone },
   }
   const said = [
-    await postJson(house.url, { ...body, unknown: visitor.email }),
-    await postJson(house.url, { ...body, token: 'forged' }),
-    await postJson(house.url, JSON.stringify(body).slice(0, -2)),
-    await postJson(house.url, { ...body, estateId: '../../etc' }),
-    await postForm(house.url, { ...formOf(visitor, token), office: 'nobody' }),
-    await fetch(`${house.url}/api/receipts/${visitor.email}`),
+    await postJson(app.url, { ...body, unknown: visitor.email }),
+    await postJson(app.url, { ...body, token: 'forged' }),
+    await postJson(app.url, JSON.stringify(body).slice(0, -2)),
+    await postJson(app.url, { ...body, estateId: '../../etc' }),
+    await postForm(app.url, { ...formOf(visitor, token), office: 'nobody' }),
+    await fetch(`${app.url}/api/receipts/${visitor.email}`),
   ]
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
     fault: { kind: 'refuse', shape: 'b', message: `${visitor.email} ${visitor.lastName}` },
     times: 1,
   })
-  const stored = await postJson(house.url, body)
+  const stored = await postJson(app.url, body)
   expect(stored.status).toBe(202)
   said.push(stored)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
@@ -126,17 +126,17 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
 
   const { receiptId } = JSON.parse(texts.at(-1) ?? '')
   for (const path of [`/sv/receipts/${receiptId}`, `/embed/sv/receipts/${receiptId}`])
-    texts.push(await (await fetch(house.url + path)).text())
+    texts.push(await (await fetch(app.url + path)).text())
   const authorization = `Bearer ${OPS_TOKEN}`
   for (const path of ['status', 'metrics'])
     texts.push(
-      await (await fetch(`${house.url}/api/ops/${path}`, { headers: { authorization } })).text(),
+      await (await fetch(`${app.url}/api/ops/${path}`, { headers: { authorization } })).text(),
     )
   const scripts = filesIn('.next/static').filter((file) => file.endsWith('.js'))
   for (const file of scripts)
-    expect((await fetch(`${house.url}/${file.replace('.next', '_next')}.map`)).status).toBe(404)
-  await house.end()
-  const log = house.output()
+    expect((await fetch(`${app.url}/${file.replace('.next', '_next')}.map`)).status).toBe(404)
+  await app.end()
+  const log = app.output()
   const store = Buffer.concat(filesIn(folder.path).map((file) => readFileSync(file)))
   await sandbox.stop()
   await folder.remove()

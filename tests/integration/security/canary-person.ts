@@ -1,4 +1,4 @@
-import { VILLA } from '../../support/flavours/house-test.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
 
 /** Every way one of the fields of `personOf` may be written, but what many people may write. */
 export const PERSONAL = [
@@ -37,7 +37,7 @@ export function personOf(office: string, token: string) {
       emailAddress2: `andra.${emailOf(office)}`,
     },
     presentAccommodation: {
-      estateType: 'House',
+      estateType: 'App',
       livingSpace: 87_413.271,
       numberOfRooms: 47.281936,
       price: 3_471_829,

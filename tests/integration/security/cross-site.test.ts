@@ -1,5 +1,5 @@
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test } from '../../support/flavours/house-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 
@@ -16,17 +16,17 @@ function isLetIn(site: (typeof SITES)[number], origin: (typeof ORIGINS)[number])
 for (const site of SITES)
   for (const origin of ORIGINS)
     test(`T11 Sec-Fetch-Site ${site ?? 'absent'} with Origin ${origin ?? 'absent'} is ${isLetIn(site, origin) ? 'let in' : 'refused'}, as JSON and as a form`, async ({
-      house,
+      app,
       sandbox,
       visitor,
       lines,
     }) => {
       const headers = {
         ...(site && { 'sec-fetch-site': site }),
-        ...(origin && { origin: origin === 'ours' ? house.url : origin }),
+        ...(origin && { origin: origin === 'ours' ? app.url : origin }),
       }
-      const json = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)), headers)
-      const form = await postForm(house.url, formOf(visitor, await fetchToken(house.url)), headers)
+      const json = await postJson(app.url, bodyOf(visitor, await fetchToken(app.url)), headers)
+      const form = await postForm(app.url, formOf(visitor, await fetchToken(app.url)), headers)
 
       if (isLetIn(site, origin)) {
         expect([json.status, form.status]).toEqual([202, 303])
@@ -39,24 +39,24 @@ for (const site of SITES)
     })
 
 test('T12 an origin that is made up opens nothing by itself: without a token it is refused', async ({
-  house,
+  app,
   visitor,
   lines,
 }) => {
-  const headers = { origin: house.url, 'sec-fetch-site': 'same-origin' }
-  const answer = await postJson(house.url, bodyOf(visitor, 'made-up'), headers)
+  const headers = { origin: app.url, 'sec-fetch-site': 'same-origin' }
+  const answer = await postJson(app.url, bodyOf(visitor, 'made-up'), headers)
 
   expect([answer.status, (await answer.json()).code]).toEqual([403, 'tokenInvalid'])
   await expectTold(lines, 'requestRefused', 'tokenInvalid')
 })
 
 test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type they claim', async ({
-  house,
+  app,
   sandbox,
   visitor,
   lines,
 }) => {
-  const token = await fetchToken(house.url)
+  const token = await fetchToken(app.url)
   const body = JSON.stringify(bodyOf(visitor, token))
   // What a browser sends for a page of another site without asking first, and with what it says of itself.
   for (const type of [
@@ -66,7 +66,7 @@ test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type
     'application/json',
   ])
     for (const mode of ['no-cors', 'cors', 'navigate']) {
-      const answer = await fetch(`${house.url}/api/interests`, {
+      const answer = await fetch(`${app.url}/api/interests`, {
         method: 'POST',
         headers: {
           'content-type': type,

@@ -1,4 +1,4 @@
-import { expect, makeVisitor, test, type Visitor } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test, type Visitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 
@@ -7,14 +7,14 @@ const PAIRS_AT_ONCE = 4
 const APART_MS_MAX = 5
 
 test('T28 a person Vitec knows is answered as one it does not: same words, same length, same time', async ({
-  house,
+  app,
   sandbox,
 }) => {
   test.setTimeout(180_000)
   const known = makeVisitor()
   const times = { known: [] as number[], unknown: [] as number[] }
   const shapes = new Set<string>()
-  await postJson(house.url, bodyOf(known, await fetchToken(house.url)))
+  await postJson(app.url, bodyOf(known, await fetchToken(app.url)))
   await expect.poll(() => ledgerOf(sandbox.url, known.email)).toHaveLength(1)
 
   for (let round = 0; round < ROUNDS; round += PAIRS_AT_ONCE) {
@@ -26,10 +26,10 @@ test('T28 a person Vitec knows is answered as one it does not: same words, same 
       // Neither is always the one that comes after the other.
       return at % 2 === 0 ? both : both.toReversed()
     }).flat()
-    const tokens = await Promise.all(pairs.map(() => fetchToken(house.url)))
+    const tokens = await Promise.all(pairs.map(() => fetchToken(app.url)))
     await Promise.all(
       pairs.map(async ({ who, visitor, note }, at) => {
-        const { tookMs, shape } = await timed(house.url, { visitor, note, token: tokens[at] ?? '' })
+        const { tookMs, shape } = await timed(app.url, { visitor, note, token: tokens[at] ?? '' })
         times[who].push(tookMs)
         shapes.add(shape)
       }),
@@ -44,9 +44,9 @@ test('T28 a person Vitec knows is answered as one it does not: same words, same 
 type Sent = { visitor: Visitor; note: string; token: string }
 
 /** How long an answer takes, and what it looks like to whoever compares. */
-async function timed(houseUrl: string, { visitor, note, token }: Sent) {
+async function timed(appUrl: string, { visitor, note, token }: Sent) {
   const began = performance.now()
-  const answer = await postJson(houseUrl, { ...bodyOf(visitor, token), interestNote: note })
+  const answer = await postJson(appUrl, { ...bodyOf(visitor, token), interestNote: note })
   const text = await answer.text()
   const tookMs = performance.now() - began
   const names = [...answer.headers.keys()].filter((name) => name !== 'date')

@@ -9,14 +9,14 @@ import { orderFault } from '../../support/ledger.ts'
 import { fetchToken, postJson } from '../../support/post-interest.ts'
 import { startImpostor } from '../../support/start-impostor.ts'
 import { straysIn } from '../../support/strays-in.ts'
+import { addressOf, type CanaryApp, OPS_TOKEN, startCanaryApp } from './canary-app.ts'
 import { FAULTS, HELD } from './canary-faults.ts'
-import { addressOf, type CanaryHouse, OPS_TOKEN, startCanaryHouse } from './canary-house.ts'
 import { emailOf, IDENTITY_NUMBERS, PERSONAL, personOf } from './canary-person.ts'
 
 const ESTATE = 'OBJ11385_1395932274'
 test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and nothing tells of them but the mail that carries the interest', async () => {
   test.setTimeout(240_000)
-  const canaries = await startCanaryHouse(['f4', ...Object.keys(FAULTS)])
+  const canaries = await startCanaryApp(['f4', ...Object.keys(FAULTS)])
   const { sandbox, inbox, hook } = canaries
   // Struck before anything of the body is known: by the first that comes.
   const beforeRead = { match: {}, fault: { kind: 'resetBeforeRead' }, times: 1 }
@@ -43,7 +43,7 @@ test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and noth
 test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leave', async () => {
   test.setTimeout(180_000)
   const impostor = await startImpostor()
-  const canaries = await startCanaryHouse(['f19', 'f4'], { vitecUrl: impostor.url })
+  const canaries = await startCanaryApp(['f19', 'f4'], { vitecUrl: impostor.url })
   const texts = await sendAndEnd(canaries, ['f19'])
   const kinds = () => canaries.hook.posts.map(({ kind }) => kind)
   await expect.poll(kinds, { timeout: 60_000 }).toContain('tlsFailed')
@@ -55,24 +55,24 @@ test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leav
 })
 
 /** Sends an interest to each of the offices and waits until its attempt has ended. @returns all that a visitor was told. */
-async function sendAndEnd({ house }: CanaryHouse, offices: string[]) {
+async function sendAndEnd({ app }: CanaryApp, offices: string[]) {
   const told = await Promise.all(
     offices.map(async (office) => {
-      const token = await fetchToken(house.url, { office, estateId: ESTATE })
-      const answer = await postJson(house.url, personOf(office, token))
+      const token = await fetchToken(app.url, { office, estateId: ESTATE })
+      const answer = await postJson(app.url, personOf(office, token))
       expect(answer.status, office).toBe(202)
       return { headers: JSON.stringify([...answer.headers]), text: await answer.text() }
     }),
   )
   const receipts = told.map(({ text }): string => JSON.parse(text).receiptId)
-  const ended = () => new Set(eventsOf(house, 'deliveryEnded').map(({ receiptId }) => receiptId))
+  const ended = () => new Set(eventsOf(app, 'deliveryEnded').map(({ receiptId }) => receiptId))
   await expect
     .poll(() => receipts.filter((id) => !ended().has(id)), { timeout: 60_000 })
     .toEqual([])
 
   return [
     ...told.flatMap(({ headers, text }) => [headers, text]),
-    ...(await readAll(house.url, receipts.flatMap(pagesOf))),
+    ...(await readAll(app.url, receipts.flatMap(pagesOf))),
   ]
 }
 
@@ -84,22 +84,22 @@ function pagesOf(receiptId: string) {
 }
 
 async function expectNothingTold(
-  { house, inbox, hook, folder, secrets, leave }: CanaryHouse,
+  { app, inbox, hook, folder, secrets, leave }: CanaryApp,
   texts: string[],
 ) {
   const paths = ['/sv', `/sv/ekbacken/${ESTATE}`, '/api/ops/status', '/api/ops/metrics']
-  texts.push(...(await readAll(house.url, paths)))
+  texts.push(...(await readAll(app.url, paths)))
   const isInterest = ({ replyTo }: { replyTo?: string }) => replyTo !== undefined
   const letters = inbox.mails.filter(isInterest)
   const alerts = inbox.mails.filter((mail) => !isInterest(mail))
   const stored = () => filesIn(folder).filter((file) => file.includes('intresse.db'))
   const running = stored().map((file) => readFileSync(file))
-  await house.end()
+  await app.end()
 
   const words = [...secrets, ...PERSONAL]
   for (const text of texts) expect(canariesIn(text, words)).toEqual([])
-  expect(canariesIn(house.output(), words)).toEqual([])
-  expect(straysIn(house)).toEqual([])
+  expect(canariesIn(app.output(), words)).toEqual([])
+  expect(straysIn(app)).toEqual([])
   expect(canariesIn(JSON.stringify([alerts, hook.posts]), words)).toEqual([])
   expect(canariesIn(JSON.stringify(letters), [...secrets, ...IDENTITY_NUMBERS])).toEqual([])
   for (const file of [...running, ...stored().map((path) => readFileSync(path))])
@@ -108,7 +108,7 @@ async function expectNothingTold(
 }
 
 /** What stands at these addresses: pages, and pages as Next's script asks for them. */
-function readAll(houseUrl: string, paths: string[]) {
+function readAll(appUrl: string, paths: string[]) {
   const authorization = `Bearer ${OPS_TOKEN}`
   const asked = paths.flatMap((path): [string, Record<string, string>][] =>
     path.startsWith('/api/ops')
@@ -120,6 +120,6 @@ function readAll(houseUrl: string, paths: string[]) {
   )
 
   return Promise.all(
-    asked.map(async ([path, headers]) => (await fetch(houseUrl + path, { headers })).text()),
+    asked.map(async ([path, headers]) => (await fetch(appUrl + path, { headers })).text()),
   )
 }

@@ -1,10 +1,10 @@
 import {
   expect,
   makeVisitor,
-  type SmallHouse,
+  type SmallApp,
   test,
   VILLA,
-} from '../../support/flavours/small-house-test.ts'
+} from '../../support/flavours/small-app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 
 // Each command is a process of its own.
@@ -12,10 +12,10 @@ test.describe.configure({ timeout: 180_000 })
 
 const LINKS = 'http://a.example http://b.example http://c.example http://d.example'
 
-async function send({ house }: SmallHouse, change: Record<string, unknown>) {
-  const body = bodyOf(makeVisitor(), await fetchToken(house.url, VILLA), VILLA)
+async function send({ app }: SmallApp, change: Record<string, unknown>) {
+  const body = bodyOf(makeVisitor(), await fetchToken(app.url, VILLA), VILLA)
 
-  return (await postJson(house.url, { ...body, ...change })).json()
+  return (await postJson(app.url, { ...body, ...change })).json()
 }
 
 /** The hour by Stockholm's clocks, so many hours from now. */

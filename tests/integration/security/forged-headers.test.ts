@@ -1,6 +1,6 @@
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 
@@ -28,7 +28,7 @@ const NEXT_ONLY: Record<string, string> = {
   'next-action': 'x'.repeat(40),
 }
 
-/** What only a proxy of ours would say; this house trusts none. */
+/** What only a proxy of ours would say; this app trusts none. */
 const PROXYS: Record<string, string> = {
   'x-forwarded-host': ELSEWHERE,
   'x-forwarded-port': '666',
@@ -49,37 +49,37 @@ PATHS.push('/api/ops/status', '/api/nope', `/sv/${VILLA.office}/privacy`, '/embe
 
 for (const path of PATHS) {
   test(`N5 no word of a proxy’s or of Next’s own changes what ${path} answers`, async ({
-    house,
+    app,
     lines,
   }) => {
-    const plain = await answerOf(house.url, path)
+    const plain = await answerOf(app.url, path)
     for (const [name, value] of Object.entries({ ...NEXT_ONLY, ...PROXYS }))
-      expect(await answerOf(house.url, path, { [name]: value }), name).toEqual(plain)
+      expect(await answerOf(app.url, path, { [name]: value }), name).toEqual(plain)
 
     await expectTold(lines, 'headerStripped', 'nextOnly', Object.keys(NEXT_ONLY).length)
-    expect(house.output()).not.toContain(ELSEWHERE)
+    expect(app.output()).not.toContain(ELSEWHERE)
   })
 }
 
 test('N5 T31 an interest sent with all of them is stored as any other, and its receipt stands here', async ({
-  house,
+  app,
   sandbox,
   visitor,
   lines,
 }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
-  const answer = await postJson(house.url, body, { ...NEXT_ONLY, ...PROXYS })
+  const body = bodyOf(visitor, await fetchToken(app.url))
+  const answer = await postJson(app.url, body, { ...NEXT_ONLY, ...PROXYS })
 
   expect(answer.status).toBe(202)
-  expect((await answer.json()).receiptUrl).toMatch(new RegExp(`^${house.url}/sv/receipts/`))
+  expect((await answer.json()).receiptUrl).toMatch(new RegExp(`^${app.url}/sv/receipts/`))
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   await expectTold(lines, 'headerStripped', 'nextOnly')
-  for (const word of [ELSEWHERE, '10.6.6.6']) expect(house.output()).not.toContain(word)
+  for (const word of [ELSEWHERE, '10.6.6.6']) expect(app.output()).not.toContain(word)
 })
 
 /** What a visitor is answered, but for the page's token, which says when it was made, and for the hash of the script it stands in. */
-async function answerOf(houseUrl: string, path: string, headers: Record<string, string> = {}) {
-  const { status, headers: answered, policies, text } = await askRaw(houseUrl, path, { headers })
+async function answerOf(appUrl: string, path: string, headers: Record<string, string> = {}) {
+  const { status, headers: answered, policies, text } = await askRaw(appUrl, path, { headers })
 
   return {
     status,

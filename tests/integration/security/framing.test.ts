@@ -2,31 +2,31 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
-import { type House, houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 const OTHER = { office: 'soderport', estateId: 'OBJ22417_2204410087' }
 
 const frameOf = ({ office, estateId }: { office: string; estateId: string }) =>
   `/embed/sv/${office}/${estateId}`
 
-async function ancestorsOf(house: House, path: string, init?: RequestInit) {
-  const answer = await fetch(`${house.url}${path}`, { redirect: 'manual', ...init })
+async function ancestorsOf(app: App, path: string, init?: RequestInit) {
+  const answer = await fetch(`${app.url}${path}`, { redirect: 'manual', ...init })
   await answer.arrayBuffer()
   // One header and no more: two would both hold, and a browser would go by the stricter.
   return answer.headers.get('content-security-policy')?.match(/frame-ancestors[^;,]*/g)
 }
 
-test('each office’s form may be held by its own sites and by nobody else', async ({ house }) => {
-  expect(await ancestorsOf(house, frameOf(VILLA))).toEqual([
+test('each office’s form may be held by its own sites and by nobody else', async ({ app }) => {
+  expect(await ancestorsOf(app, frameOf(VILLA))).toEqual([
     'frame-ancestors https://www.ekbacken.example',
   ])
-  expect(await ancestorsOf(house, frameOf(OTHER))).toEqual([
+  expect(await ancestorsOf(app, frameOf(OTHER))).toEqual([
     'frame-ancestors https://www.soderport.example',
   ])
-  expect(
-    await ancestorsOf(house, `${frameOf(VILLA)}?theme=dark&page=https://evil.example/`),
-  ).toEqual(['frame-ancestors https://www.ekbacken.example'])
+  expect(await ancestorsOf(app, `${frameOf(VILLA)}?theme=dark&page=https://evil.example/`)).toEqual(
+    ['frame-ancestors https://www.ekbacken.example'],
+  )
 })
 
 const CLOSED = [
@@ -54,8 +54,8 @@ const CLOSED = [
 ]
 
 for (const path of CLOSED) {
-  test(`nobody may hold ${path}`, async ({ house }) => {
-    const found = await ancestorsOf(house, path)
+  test(`nobody may hold ${path}`, async ({ app }) => {
+    const found = await ancestorsOf(app, path)
 
     // A redirect shows nothing; where it leads is asked again.
     expect(found ?? ["frame-ancestors 'none'"]).toEqual(["frame-ancestors 'none'"])
@@ -63,7 +63,7 @@ for (const path of CLOSED) {
 }
 
 test('a form posted in its frame is answered in that frame, whatever is wrong with it', async ({
-  house,
+  app,
 }) => {
   const post = {
     method: 'POST',
@@ -71,14 +71,14 @@ test('a form posted in its frame is answered in that frame, whatever is wrong wi
     body: 'office=ekbacken',
   }
 
-  expect(await ancestorsOf(house, frameOf(VILLA), post)).toEqual([
+  expect(await ancestorsOf(app, frameOf(VILLA), post)).toEqual([
     'frame-ancestors https://www.ekbacken.example',
   ])
 })
 
-test('the preview is for our own pages, and only for them', async ({ house }) => {
-  expect(await ancestorsOf(house, `${frameOf(VILLA)}?preview`)).toEqual([
-    `frame-ancestors ${house.url}`,
+test('the preview is for our own pages, and only for them', async ({ app }) => {
+  expect(await ancestorsOf(app, `${frameOf(VILLA)}?preview`)).toEqual([
+    `frame-ancestors ${app.url}`,
   ])
 })
 
@@ -91,80 +91,78 @@ test('another site in the offices file may hold the form after a restart, withou
   file.offices.soderport.allowedOrigins = []
   const OFFICES_FILE = join(folder.path, 'offices.json')
   await writeFile(OFFICES_FILE, JSON.stringify(file))
-  const house = await startHouse({
-    ...(await houseSettings(folder.path, sandbox.url)),
+  const app = await startApp({
+    ...(await appSettings(folder.path, sandbox.url)),
     OFFICES_FILE,
   })
 
-  expect(await ancestorsOf(house, frameOf(VILLA))).toEqual([
+  expect(await ancestorsOf(app, frameOf(VILLA))).toEqual([
     'frame-ancestors https://ny.example https://www.ekbacken.example',
   ])
-  expect(await ancestorsOf(house, frameOf(OTHER))).toEqual(["frame-ancestors 'none'"])
-  await house.end()
+  expect(await ancestorsOf(app, frameOf(OTHER))).toEqual(["frame-ancestors 'none'"])
+  await app.end()
   await folder.remove()
 })
 
 test('the loader is asked for anew each few minutes, and a word is enough where it is the same', async ({
-  house,
+  app,
 }) => {
-  const first = await fetch(`${house.url}/embed.js`)
+  const first = await fetch(`${app.url}/embed.js`)
   const text = await first.text()
-  const again = await fetch(`${house.url}/embed.js`, {
+  const again = await fetch(`${app.url}/embed.js`, {
     headers: { 'if-none-match': first.headers.get('etag') ?? '' },
   })
 
   expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   expect(first.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   expect(first.headers.get('cache-control')).toContain('max-age=300')
-  expect(text).toContain(house.url)
+  expect(text).toContain(app.url)
   expect(again.status).toBe(304)
 })
 
 test('the loader stands at an address of its own that never changes, for pages that check its hash', async ({
-  house,
+  app,
 }) => {
-  const text = await (await fetch(`${house.url}/embed.js`)).text()
+  const text = await (await fetch(`${app.url}/embed.js`)).text()
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 10)
-  const versioned = await fetch(`${house.url}/embed/files/loader-${hash}.js`)
+  const versioned = await fetch(`${app.url}/embed/files/loader-${hash}.js`)
 
   expect(await versioned.text()).toBe(text)
   expect(versioned.headers.get('cache-control')).toContain('immutable')
   // Without it a browser will not let a page check the hash.
   expect(versioned.headers.get('access-control-allow-origin')).toBe('*')
-  expect((await fetch(`${house.url}/embed/files/loader-0000000000.js`)).status).toBe(404)
-  expect((await fetch(`${house.url}/embed/files/..%2Fmanifest.json`)).status).toBe(404)
+  expect((await fetch(`${app.url}/embed/files/loader-0000000000.js`)).status).toBe(404)
+  expect((await fetch(`${app.url}/embed/files/..%2Fmanifest.json`)).status).toBe(404)
 })
 
-test('a home that is gone, sold or unknown is said in the frame', async ({ house }) => {
-  const unknown = await fetch(`${house.url}/embed/sv/ekbacken/OBJ11385_1`)
+test('a home that is gone, sold or unknown is said in the frame', async ({ app }) => {
+  const unknown = await fetch(`${app.url}/embed/sv/ekbacken/OBJ11385_1`)
   expect(unknown.status).toBe(404)
   expect(await unknown.text()).toContain('Bostaden finns inte här längre.')
 
-  const nobody = await fetch(`${house.url}/embed/sv/nobody/OBJ11385_1`)
+  const nobody = await fetch(`${app.url}/embed/sv/nobody/OBJ11385_1`)
   expect(nobody.status).toBe(404)
 })
 
 test('P6 a page that may hold another office’s form is told that this one is unknown, and no other page is', async ({
-  house,
+  app,
 }) => {
   const path = '/embed/sv/nobody/OBJ11385_1'
   const allowed = `${path}?page=${encodeURIComponent('https://www.ekbacken.example/home?x')}`
-  const told = await fetch(`${house.url}${allowed}`)
+  const told = await fetch(`${app.url}${allowed}`)
   const text = await told.text()
 
   expect(told.status).toBe(404)
   expect(text).toContain('data-code="officeUnknown"')
-  expect(await ancestorsOf(house, allowed)).toEqual([
-    'frame-ancestors https://www.ekbacken.example',
-  ])
+  expect(await ancestorsOf(app, allowed)).toEqual(['frame-ancestors https://www.ekbacken.example'])
   for (const page of ['https://evil.example/', 'https://www.ekbacken.example.evil.example/', 'x'])
-    expect(await ancestorsOf(house, `${path}?page=${encodeURIComponent(page)}`)).toEqual([
+    expect(await ancestorsOf(app, `${path}?page=${encodeURIComponent(page)}`)).toEqual([
       "frame-ancestors 'none'",
     ])
 })
 
-test('nothing of the server’s own is in the frame', async ({ house }) => {
-  const html = await (await fetch(`${house.url}${frameOf(VILLA)}`)).text()
+test('nothing of the server’s own is in the frame', async ({ app }) => {
+  const html = await (await fetch(`${app.url}${frameOf(VILLA)}`)).text()
 
   for (const secret of ['M30011', 'fallbackEmail', 'intresse@ekbacken.example', 'sandbox:sandbox'])
     expect(html).not.toContain(secret)

@@ -4,7 +4,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 
 import { askRaw, type RawAnswer } from '../../support/ask-raw.ts'
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 
 const HOME = `${VILLA.office}/${VILLA.estateId}`
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -61,14 +61,14 @@ const CLOSED: Row[] = [
   ['no such picture', `/images/${VILLA.office}/NOPE`, 404],
   ['Next’s own pictures', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
   ['no such file of Next’s', '/_next/static/nope.js', 404],
-  ['the sign of the house', '/icon.svg', 200],
+  ['the sign of the app', '/icon.svg', 200],
   ['the same for who asks by the old name', '/favicon.ico', 200],
   ['whether it lives', '/livez', 200],
 ]
 
 for (const [what, path, status, asked] of CLOSED) {
-  test(`T13 nobody may hold ${what}, and the walls are up`, async ({ house }) => {
-    const answer = await askRaw(house.url, path, asked)
+  test(`T13 nobody may hold ${what}, and the walls are up`, async ({ app }) => {
+    const answer = await askRaw(app.url, path, asked)
 
     expect(answer.status).toBe(status)
     expectWalls(answer)
@@ -77,9 +77,9 @@ for (const [what, path, status, asked] of CLOSED) {
   })
 }
 
-test('V4.1.1 every body says what it is, and text in which signs', async ({ house }) => {
+test('V4.1.1 every body says what it is, and text in which signs', async ({ app }) => {
   for (const [what, path, , asked] of CLOSED) {
-    const { text, headers } = await askRaw(house.url, path, asked)
+    const { text, headers } = await askRaw(app.url, path, asked)
     if (text === '' || asked?.method === 'HEAD') continue
     // JSON, and a page as Next's own script reads it, are UTF-8 by what they are.
     expect(headers['content-type'], what).toMatch(
@@ -89,24 +89,24 @@ test('V4.1.1 every body says what it is, and text in which signs', async ({ hous
 })
 
 test('T13 the form in its frame is the office’s own sites’ to hold, and nobody else’s', async ({
-  house,
+  app,
 }) => {
   for (const path of [`/embed/sv/${HOME}`, `/embed/sv/${VILLA.office}/NOPE`]) {
-    const answer = await askRaw(house.url, path)
+    const answer = await askRaw(app.url, path)
     expectWalls(answer)
     expect(answer.policies.join()).toMatch(/frame-ancestors https:\/\/www\.ekbacken\.example$/)
     expect(answer.headers['cross-origin-resource-policy']).toBe('cross-origin')
     expect(answer.headers['cross-origin-embedder-policy']).toBe('require-corp')
   }
-  const preview = await askRaw(house.url, `/embed/sv/${HOME}?preview`)
+  const preview = await askRaw(app.url, `/embed/sv/${HOME}?preview`)
   expect(preview.policies.join()).toMatch(/frame-ancestors http:\/\/127\.0\.0\.1:\d+$/)
 })
 
 test('T13 a payload that is asked for by the wrong name is led to the right one here', async ({
-  house,
+  app,
 }) => {
   for (const headers of [PAYLOAD, PART]) {
-    const answer = await askRaw(house.url, `/sv/${HOME}`, { headers })
+    const answer = await askRaw(app.url, `/sv/${HOME}`, { headers })
     expect([answer.status, answer.text]).toEqual([307, ''])
     expect(answer.headers.location).toMatch(/^\/sv\/[^/]+\/[^/]+\?_rsc/)
     expect(answer.headers['x-content-type-options']).toBe('nosniff')
@@ -114,19 +114,19 @@ test('T13 a payload that is asked for by the wrong name is led to the right one 
 })
 
 test('T13 an address with a slash too many leads to its own place here and nowhere else', async ({
-  house,
+  app,
 }) => {
   for (const path of [`//embed/sv/${HOME}`, `//evil.example/sv`, `/sv/`, `/\\evil.example`]) {
-    const { status, headers } = await askRaw(house.url, path)
+    const { status, headers } = await askRaw(app.url, path)
     expect(status).toBe(path === '/sv/' ? 308 : 400)
     expect(headers.location).toBe(path === '/sv/' ? '/sv' : undefined)
   }
 })
 
-test('V3.4.1 a house that is asked over https says that it always is', async ({ house }) => {
+test('V3.4.1 an app that is asked over https says that it always is', async ({ app }) => {
   for (const path of ['/sv', '/icon.svg', '/livez', '/api/nope', `/embed/sv/${HOME}`]) {
     const headers = { 'x-forwarded-proto': 'https' }
-    const answer = await askRaw(house.url, path, { headers })
+    const answer = await askRaw(app.url, path, { headers })
     expect(answer.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
   }
 })
@@ -148,9 +148,9 @@ const SECURE: [what: string, path: string, status: number, asked?: Row[3]][] = [
 ]
 
 for (const [what, path, status, asked] of SECURE) {
-  test(`S8 ${what} says HSTS to whoever came by https, and to nobody else`, async ({ house }) => {
+  test(`S8 ${what} says HSTS to whoever came by https, and to nobody else`, async ({ app }) => {
     const ask = (proto: string) =>
-      askRaw(house.url, path, {
+      askRaw(app.url, path, {
         ...asked,
         headers: { ...asked?.headers, 'x-forwarded-proto': proto },
       })
@@ -167,12 +167,12 @@ for (const [what, path, status, asked] of SECURE) {
   })
 }
 
-test('S8 an answer that nothing has changed says HSTS too', async ({ house }) => {
+test('S8 an answer that nothing has changed says HSTS too', async ({ app }) => {
   for (const path of ['/embed.js', '/icon.svg', `/sv/${HOME}`]) {
     const proto = { 'x-forwarded-proto': 'https' }
-    const { headers: first } = await askRaw(house.url, path)
+    const { headers: first } = await askRaw(app.url, path)
     const known = { ...proto, 'if-none-match': first.etag ?? '' }
-    const { status, headers } = await askRaw(house.url, path, { headers: known })
+    const { status, headers } = await askRaw(app.url, path, { headers: known })
 
     expect([path, status]).toEqual([path, 304])
     expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains')
@@ -180,11 +180,11 @@ test('S8 an answer that nothing has changed says HSTS too', async ({ house }) =>
 })
 
 test('V3.4.3 csp_evaluator finds nothing that is high, or medium, in any policy', async ({
-  house,
+  app,
 }) => {
   const pages = ['/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/api/nope', '/embed.js']
   for (const path of pages) {
-    const { policies } = await askRaw(house.url, path)
+    const { policies } = await askRaw(app.url, path)
     expect(policies).toHaveLength(1)
     const findings = new CspEvaluator(new CspParser(policies[0] ?? '').csp).evaluate()
 
@@ -194,45 +194,45 @@ test('V3.4.3 csp_evaluator finds nothing that is high, or medium, in any policy'
 })
 
 test('V3.4.3 a page is kept together with its policy, and drawn anew for nobody', async ({
-  house,
+  app,
 }) => {
-  const first = await askRaw(house.url, `/en/${HOME}`)
-  const second = await askRaw(house.url, `/en/${HOME}`)
+  const first = await askRaw(app.url, `/en/${HOME}`)
+  const second = await askRaw(app.url, `/en/${HOME}`)
 
   expect(second.headers['x-nextjs-cache']).toBe('HIT')
   expect(second.policies).toEqual(first.policies)
 })
 
-test('N2 whoever asks with a policy of their own changes nothing in a page', async ({ house }) => {
+test('N2 whoever asks with a policy of their own changes nothing in a page', async ({ app }) => {
   const forged = "script-src 'nonce-forgedforgedforged'"
   for (const path of [`/sv/${VILLA.office}/privacy`, `/en/${VILLA.office}`]) {
     const headers = { 'content-security-policy': forged, 'x-nonce': 'forgedforgedforged' }
     for (const asked of [{ headers }, {}]) {
-      const answer = await askRaw(house.url, path, asked)
+      const answer = await askRaw(app.url, path, asked)
       expect(answer.text + answer.policies).not.toContain('forgedforged')
     }
   }
 })
 
 test('N2 a forged word that the proxy has been passed changes nothing but what the proxy adds', async ({
-  house,
+  app,
   lines,
 }) => {
   for (const forged of ['proxy', 'proxy:proxy:proxy:proxy:proxy', 'middleware', 'src/middleware']) {
     const headers = { 'x-middleware-subrequest': forged }
-    expect((await askRaw(house.url, `/embed/sv/${HOME}`, { headers })).policies.join()).toMatch(
+    expect((await askRaw(app.url, `/embed/sv/${HOME}`, { headers })).policies.join()).toMatch(
       /frame-ancestors (https:\/\/www\.ekbacken\.example|'none')$/,
     )
-    expect((await askRaw(house.url, '/sv/nobody', { headers })).status).toBe(404)
-    expect((await askRaw(house.url, '/api/ops/status', { headers })).status).toBe(404)
+    expect((await askRaw(app.url, '/sv/nobody', { headers })).status).toBe(404)
+    expect((await askRaw(app.url, '/api/ops/status', { headers })).status).toBe(404)
   }
   await expectTold(lines, 'headerStripped', 'nextOnly', 12)
 })
 
-test('N1 a call to a function of the server’s finds none', async ({ house, lines }) => {
+test('N1 a call to a function of the server’s finds none', async ({ app, lines }) => {
   for (const headers of [{ 'next-action': 'x'.repeat(40) }, { 'next-action': '' }]) {
     const asked = { method: 'POST', headers: { ...headers, ...FORM }, body: '$ACTION_ID_x=1' }
-    const answer = await askRaw(house.url, `/sv/${HOME}`, asked)
+    const answer = await askRaw(app.url, `/sv/${HOME}`, asked)
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
   }

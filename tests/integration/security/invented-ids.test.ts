@@ -1,6 +1,6 @@
 import { expect, test, VILLA } from '../../support/flavours/reads-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startVitecFront, type VitecFront } from '../../support/vitec-front.ts'
 
 const ROW_HOUSE = 'OBJ11385_1401120331'
@@ -23,9 +23,9 @@ const DOORS: [string, (id: string) => string][] = [
 
 for (const [door, pathOf] of DOORS) {
   test(`S4 invented ids at ${door} use up no line to Vitec: homes that nobody has read yet are shown meanwhile`, async ({
-    reading: { house, front },
+    reading: { app, front },
   }) => {
-    const statusOf = async (path: string) => (await fetch(house.url + path)).status
+    const statusOf = async (path: string) => (await fetch(app.url + path)).status
     expect(await statusOf('/sv/ekbacken')).toBe(200)
     front.delayMs = 150
     const startedAt = Date.now()
@@ -50,14 +50,14 @@ for (const [door, pathOf] of DOORS) {
 }
 
 test('S4 invented ids one after the other stop at the same budget, and homes are shown between them', async ({
-  reading: { house, front },
+  reading: { app, front },
 }) => {
   const statuses: number[] = []
   const startedAt = Date.now()
   for (let at = 0; at < 60; at += 1) {
-    await fetch(`${house.url}/embed/sv/ekbacken/${invented(at)}`)
+    await fetch(`${app.url}/embed/sv/ekbacken/${invented(at)}`)
     if (at % 10 === 0)
-      statuses.push((await fetch(`${house.url}/embed/sv/ekbacken/${ROW_HOUSE}`)).status)
+      statuses.push((await fetch(`${app.url}/embed/sv/ekbacken/${ROW_HOUSE}`)).status)
   }
 
   expect(new Set(statuses)).toEqual(new Set([200]))
@@ -66,10 +66,10 @@ test('S4 invented ids one after the other stop at the same budget, and homes are
 })
 
 test('S4 a home that stands in no list is found, and goes on being found while ids are invented', async ({
-  reading: { house, front },
+  reading: { app, front },
 }) => {
   front.change(HIDDEN, VILLA.estateId, (estate) => ({ ...estate, id: HIDDEN }))
-  const statusOf = async (path: string) => (await fetch(house.url + path)).status
+  const statusOf = async (path: string) => (await fetch(app.url + path)).status
   expect(await statusOf(`/sv/ekbacken/${HIDDEN}`)).toBe(200)
 
   await Promise.all(
@@ -80,12 +80,12 @@ test('S4 a home that stands in no list is found, and goes on being found while i
 })
 
 test('S4 while Vitec is not asked no token is given for an id that anybody may have invented, whatever page’s token speaks for it', async ({
-  reading: { house, front },
+  reading: { app, front },
 }) => {
   const tokenFor = (estate: string, page = '') =>
-    fetch(`${house.url}/api/form-token?office=ekbacken&estate=${estate}&page=${page}`)
+    fetch(`${app.url}/api/form-token?office=ekbacken&estate=${estate}&page=${page}`)
   const page = (await (await tokenFor(VILLA.estateId)).json()).token
-  await holdLines(house.url, front)
+  await holdLines(app.url, front)
 
   const refused = await tokenFor(invented(99))
   expect([refused.status, (await refused.json()).code]).toEqual([503, 'estateUnavailable'])
@@ -95,20 +95,20 @@ test('S4 while Vitec is not asked no token is given for an id that anybody may h
 })
 
 /** Asks for ids that nobody knows until none more is asked for. */
-async function holdLines(houseUrl: string, front: VitecFront) {
+async function holdLines(appUrl: string, front: VitecFront) {
   front.delayMs = 6_000
   const before = front.reads.length
-  for (const at of [1, 2]) fetch(`${houseUrl}/embed/sv/ekbacken/${invented(at)}`).catch(() => {})
+  for (const at of [1, 2]) fetch(`${appUrl}/embed/sv/ekbacken/${invented(at)}`).catch(() => {})
   await expect.poll(() => front.reads.length).toBe(before + 2)
 }
 
 test('S4 invented pictures wait in no queue: pictures that nobody has seen yet come meanwhile, and few are asked for', async ({
-  reading: { house, front },
+  reading: { app, front },
 }) => {
   front.delayMs = 100
   const startedAt = Date.now()
   const statusOf = async (id: string) =>
-    (await fetch(`${house.url}/images/ekbacken/${id}?w=400&v=1`)).status
+    (await fetch(`${app.url}/images/ekbacken/${id}?w=400&v=1`)).status
   const attack = Array.from({ length: 200 }, (_, at) => statusOf(`MED99999_${at}`))
   const pictures = ['0101', '0102', '0103', '0201', '0202', '0203', '0401', '0402', '0403'].map(
     (number) => statusOf(`MED11385_${number}`),
@@ -129,19 +129,19 @@ test('S4 an interest with a valid token is taken while ids are invented, though 
   const [folder, front] = [await makeFolder(), await startVitecFront(sandbox.url)]
   front.change(HIDDEN, VILLA.estateId, (estate) => ({ ...estate, id: HIDDEN }))
   const home = { office: VILLA.office, estateId: HIDDEN }
-  const settings = await houseSettings(folder.path, front.url)
-  const before = await startHouse(settings)
+  const settings = await appSettings(folder.path, front.url)
+  const before = await startApp(settings)
   const body = bodyOf(visitor, await fetchToken(before.url, home), home)
   await before.end()
 
   // It has met nobody yet.
-  const house = await startHouse(settings)
-  await fetchToken(house.url)
+  const app = await startApp(settings)
+  await fetchToken(app.url)
   const reads = front.reads.length
-  await holdLines(house.url, front)
-  expect((await postJson(house.url, body)).status).toBe(202)
+  await holdLines(app.url, front)
+  expect((await postJson(app.url, body)).status).toBe(202)
   expect(front.reads.slice(reads).filter((path) => path.includes('obj11385_7'))).toEqual([])
-  await house.end()
+  await app.end()
   await front.stop()
   await folder.remove()
 })

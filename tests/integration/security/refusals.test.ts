@@ -2,7 +2,7 @@ import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
 
 const PHONE = '018-174 06 00'
@@ -30,15 +30,15 @@ const REFUSALS: Refusal[] = [
 for (const locale of ['sv', 'en'] as const)
   for (const { what, code, change, headers } of REFUSALS)
     test(`T19 ${what} is told in ${locale}, on the page and in a frame, with the broker’s phone as the way out`, async ({
-      house,
+      app,
       visitor,
       lines,
     }) => {
       const { failure } = LANGUAGES[locale]
-      const page = `${house.url}/${locale}/${VILLA.office}/${VILLA.estateId}`
-      const form = { ...formOf(visitor, await readPageToken(house.url)), locale, ...change }
+      const page = `${app.url}/${locale}/${VILLA.office}/${VILLA.estateId}`
+      const form = { ...formOf(visitor, await readPageToken(app.url)), locale, ...change }
       const asked = { accept: 'text/html', referer: page, ...headers }
-      const answer = await postForm(house.url, form, asked)
+      const answer = await postForm(app.url, form, asked)
       const text = await answer.text()
 
       expect(answer.status).toBeGreaterThanOrEqual(400)
@@ -49,7 +49,7 @@ for (const locale of ['sv', 'en'] as const)
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
 
-      const frame = `${house.url}/embed/${locale}/${VILLA.office}/${VILLA.estateId}`
+      const frame = `${app.url}/embed/${locale}/${VILLA.office}/${VILLA.estateId}`
       const embedPolicy = await fetch(frame, {
         method: 'POST',
         redirect: 'manual',

@@ -1,5 +1,5 @@
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test } from '../../support/flavours/house-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { head, rawRequest, statusOf } from '../../support/raw-request.ts'
 
 const SENT = 'skickat'
@@ -16,11 +16,11 @@ const TARGETS: [what: string, target: string][] = [
 
 for (const [what, target] of TARGETS) {
   test(`S5 a request target that is ${what} is 400 with our headers, and Next never sees it`, async ({
-    house,
+    app,
     lines,
   }) => {
     for (const method of ['GET', 'POST', 'OPTIONS']) {
-      const answer = await rawRequest(house.url, head(`${method} ${target}`, 'host: a'))
+      const answer = await rawRequest(app.url, head(`${method} ${target}`, 'host: a'))
 
       expect(statusOf(answer)).toBe(400)
       // What Node's own parser turns away has no request, and so no headers of ours.
@@ -37,13 +37,13 @@ for (const [what, target] of TARGETS) {
 }
 
 test('S5 a thousand odd request targets of 9.5 kB fill no log, and nothing sent is in it', async ({
-  house,
+  app,
   lines,
 }) => {
   const target = `http://a:99999/${SENT.repeat(1_350)}`
   for (let group = 0; group < 10; group += 1) {
     const answers = await Promise.all(
-      Array.from({ length: 100 }, () => rawRequest(house.url, head(`GET ${target}`, 'host: a'))),
+      Array.from({ length: 100 }, () => rawRequest(app.url, head(`GET ${target}`, 'host: a'))),
     )
     expect(new Set(answers.map(statusOf))).toEqual(new Set([400]))
   }
@@ -60,8 +60,8 @@ const REFUSED: [what: string, request: string, status: number][] = [
 ]
 
 for (const [what, request, status] of REFUSED) {
-  test(`S5 ${what} is ${status} with our headers too`, async ({ house, lines }) => {
-    const answer = await rawRequest(house.url, request)
+  test(`S5 ${what} is ${status} with our headers too`, async ({ app, lines }) => {
+    const answer = await rawRequest(app.url, request)
 
     expect(statusOf(answer)).toBe(status)
     expect(answer).toMatch(/^content-security-policy: default-src 'none'/im)
@@ -70,6 +70,6 @@ for (const [what, request, status] of REFUSED) {
   })
 }
 
-test('S5 a health check that speaks HTTP/1.0 and names no host is answered', async ({ house }) => {
-  expect(statusOf(await rawRequest(house.url, 'GET /livez HTTP/1.0\r\n\r\n'))).toBe(200)
+test('S5 a health check that speaks HTTP/1.0 and names no host is answered', async ({ app }) => {
+  expect(statusOf(await rawRequest(app.url, 'GET /livez HTTP/1.0\r\n\r\n'))).toBe(200)
 })

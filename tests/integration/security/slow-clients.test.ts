@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { countEvents, expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postJson } from '../../support/post-interest.ts'
 import { head, openSocket } from '../../support/raw-request.ts'
 
@@ -38,12 +38,12 @@ const SLOW: [what: string, first: string, more: string, code: string][] = [
 ]
 
 test('T25 whoever is slow, in any of these ways, is closed within fifteen seconds', async ({
-  house,
+  app,
   lines,
 }) => {
   // All at once: each takes as long as it may.
   const lasted = await Promise.all(
-    SLOW.map(([, first, more]) => dripUntilClosed(openSocket(house.url), first, more)),
+    SLOW.map(([, first, more]) => dripUntilClosed(openSocket(app.url), first, more)),
   )
 
   for (const [at, [what]] of SLOW.entries()) {
@@ -54,9 +54,9 @@ test('T25 whoever is slow, in any of these ways, is closed within fifteen second
     await expectTold(lines, 'requestRefused', code, ways.length)
 })
 
-test('T25 five hundred slow lines keep nobody from the door', async ({ house }) => {
+test('T25 five hundred slow lines keep nobody from the door', async ({ app }) => {
   const sockets = Array.from({ length: CROWD }, (_, at) => {
-    const socket = openSocket(house.url)
+    const socket = openSocket(app.url)
     socket.on('error', () => {})
     const [, first = ''] = SLOW[at % SLOW.length] ?? []
     socket.write(first)
@@ -65,9 +65,9 @@ test('T25 five hundred slow lines keep nobody from the door', async ({ house }) 
   await wait(1_000)
   const times = []
   for (let at = 0; at < 50; at += 1) {
-    const body = bodyOf(makeVisitor(), await fetchToken(house.url))
+    const body = bodyOf(makeVisitor(), await fetchToken(app.url))
     const began = performance.now()
-    expect((await postJson(house.url, body)).status).toBe(202)
+    expect((await postJson(app.url, body)).status).toBe(202)
     times.push(performance.now() - began)
   }
   for (const socket of sockets) socket.destroy()
@@ -82,18 +82,16 @@ const DRIPPING = 520
 
 for (const door of ['/api/interests', VILLAS_FRAME]) {
   test(`S2 ${DRIPPING} lines that drip at ${door} keep no honest post from either door`, async ({
-    house,
+    app,
   }) => {
-    const tokens = await Promise.all(
-      Array.from({ length: 2 * HONEST }, () => fetchToken(house.url)),
-    )
-    const sockets = await Promise.all(Array.from({ length: DRIPPING }, () => drip(house.url, door)))
+    const tokens = await Promise.all(Array.from({ length: 2 * HONEST }, () => fetchToken(app.url)))
+    const sockets = await Promise.all(Array.from({ length: DRIPPING }, () => drip(app.url, door)))
 
     const answers = await Promise.all(
       tokens.map((token, at) =>
         at % 2 === 0
-          ? postJson(house.url, bodyOf(makeVisitor(), token))
-          : fetch(house.url + VILLAS_FRAME, {
+          ? postJson(app.url, bodyOf(makeVisitor(), token))
+          : fetch(app.url + VILLAS_FRAME, {
               method: 'POST',
               redirect: 'manual',
               body: new URLSearchParams(formOf(makeVisitor(), token)),
@@ -109,8 +107,8 @@ for (const door of ['/api/interests', VILLAS_FRAME]) {
 }
 
 /** A post that has sent a byte of its body, and no more. The server has begun to read: it has said that the rest may come. */
-async function drip(houseUrl: string, door: string) {
-  const socket = openSocket(houseUrl)
+async function drip(appUrl: string, door: string) {
+  const socket = openSocket(appUrl)
   socket.on('error', () => {})
   socket.write(
     head(
@@ -127,15 +125,15 @@ async function drip(houseUrl: string, door: string) {
   return socket
 }
 
-/** More than all the buffers between the house and a client can hold. */
+/** More than all the buffers between the app and a client can hold. */
 const PAGES = 400
 const UNREAD_MS_MAX = 45_000
 
 test('S8 a client that never reads its answers is closed, and the log tells of it', async ({
-  house,
+  app,
   lines,
 }) => {
-  const socket = openSocket(house.url)
+  const socket = openSocket(app.url)
   socket.on('error', () => {})
   socket.pause()
   const page = `/sv/${VILLA.office}/${VILLA.estateId}`

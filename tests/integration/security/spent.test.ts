@@ -1,10 +1,10 @@
 import {
   expect,
   makeVisitor,
-  type SmallHouse,
+  type SmallApp,
   test,
   VILLA,
-} from '../../support/flavours/small-house-test.ts'
+} from '../../support/flavours/small-app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -24,14 +24,14 @@ test.use({ hops: '1' })
 test('S1 one body with 36 tokens is one delivery, and spends neither its office nor its home', async ({
   small,
 }) => {
-  const { house } = small
+  const { app } = small
   const attacker = makeVisitor()
-  const tokens = await Promise.all(Array.from({ length: 36 }, () => fetchToken(house.url)))
+  const tokens = await Promise.all(Array.from({ length: 36 }, () => fetchToken(app.url)))
   const posts = tokens.flatMap((token) => Array.from({ length: 20 }, () => token))
   const answers = []
   for (const [at, token] of posts.entries())
     answers.push(
-      await postJson(house.url, bodyOf(attacker, token), {
+      await postJson(app.url, bodyOf(attacker, token), {
         'x-forwarded-for': `198.51.100.${at % 200}`,
       }),
     )
@@ -45,13 +45,13 @@ test('S1 a trapped body without end costs its own office’s visitors nothing, n
   small,
 }) => {
   test.setTimeout(240_000)
-  const { house } = small
-  const body = { ...bodyOf(makeVisitor(), await readPageToken(house.url)), website: 'x' }
+  const { app } = small
+  const body = { ...bodyOf(makeVisitor(), await readPageToken(app.url)), website: 'x' }
   const statuses = new Map<number, number>()
   for (let round = 0; round < 52; round += 1)
     for (const { status } of await Promise.all(
       Array.from({ length: 25 }, (_, at) =>
-        postJson(house.url, body, { 'x-forwarded-for': `198.51.${round}.${at}` }),
+        postJson(app.url, body, { 'x-forwarded-for': `198.51.${round}.${at}` }),
       ),
     ))
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -66,11 +66,11 @@ test('S1 a thousand posts of one /48 are looked at first, and leave its neighbou
   small,
 }) => {
   test.setTimeout(240_000)
-  const { house } = small
-  const token = await readPageToken(house.url)
+  const { app } = small
+  const token = await readPageToken(app.url)
   const states = new Map<string, number>()
   for (let at = 0; at < 700; at += 1) {
-    const answer = await postJson(house.url, bodyOf(makeVisitor(), token), {
+    const answer = await postJson(app.url, bodyOf(makeVisitor(), token), {
       'x-forwarded-for': `2001:db8:77:${at.toString(16)}::1`,
     })
     const { state, code } = await answer.json()
@@ -86,58 +86,58 @@ test('S1 a thousand posts of one /48 are looked at first, and leave its neighbou
 test('S3 whoever sends the words of another’s interest learns nothing of it and takes nothing back', async ({
   small,
 }) => {
-  const { house, sandbox } = small
+  const { app, sandbox } = small
   const visitor = makeVisitor()
-  const pageToken = await readPageToken(house.url)
-  const ownToken = await fetchToken(house.url)
+  const pageToken = await readPageToken(app.url)
+  const ownToken = await fetchToken(app.url)
   await sandbox.stop()
-  const first = await (await postJson(house.url, bodyOf(visitor, pageToken))).json()
+  const first = await (await postJson(app.url, bodyOf(visitor, pageToken))).json()
 
   for (const token of [pageToken, ownToken]) {
-    const answer = await postJson(house.url, bodyOf(visitor, token), ATTACKER)
+    const answer = await postJson(app.url, bodyOf(visitor, token), ATTACKER)
     const guess = await answer.json()
     expect(answer.status).toBe(202)
     expect(Object.keys(guess)).toEqual(Object.keys(first))
     expect(guess.state).toBe('waiting')
     expect(guess.receiptId).not.toBe(first.receiptId)
     expect(guess.reference).not.toBe(first.reference)
-    const withdrawal = await fetch(`${house.url}/api/receipts/${guess.receiptId}/withdraw`, {
+    const withdrawal = await fetch(`${app.url}/api/receipts/${guess.receiptId}/withdraw`, {
       method: 'POST',
       redirect: 'manual',
     })
     expect(withdrawal.status).toBe(303)
-    expect(await stateOf(house.url, guess.receiptId)).toBe('withdrawn')
+    expect(await stateOf(app.url, guess.receiptId)).toBe('withdrawn')
   }
-  expect(await stateOf(house.url, first.receiptId)).toBe('waiting')
+  expect(await stateOf(app.url, first.receiptId)).toBe('waiting')
 })
 
 test('S3 a trapped post sent first, and withdrawn, swallows no honest one', async ({ small }) => {
-  const { house, sandbox } = small
+  const { app, sandbox } = small
   const visitor = makeVisitor()
-  const token = await readPageToken(house.url)
-  const trapped = await postForm(house.url, { ...formOf(visitor, token), website: 'x' }, ATTACKER)
-  const honestPost = await postForm(house.url, formOf(visitor, token))
+  const token = await readPageToken(app.url)
+  const trapped = await postForm(app.url, { ...formOf(visitor, token), website: 'x' }, ATTACKER)
+  const honestPost = await postForm(app.url, formOf(visitor, token))
   const receipt = trapped.headers.get('location')?.split('/').at(-1)
-  await fetch(`${house.url}/api/receipts/${receipt}/withdraw`, { method: 'POST' })
+  await fetch(`${app.url}/api/receipts/${receipt}/withdraw`, { method: 'POST' })
 
   expect(honestPost.headers.get('location')).not.toBe(trapped.headers.get('location'))
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-async function honest({ house }: SmallHouse, home: typeof VILLA | typeof SODERPORT, from?: string) {
-  const token = await readPageToken(house.url, home)
+async function honest({ app }: SmallApp, home: typeof VILLA | typeof SODERPORT, from?: string) {
+  const token = await readPageToken(app.url, home)
   const body = {
     ...bodyOf(makeVisitor(), token, home),
     ...(home === SODERPORT && { address: ADDRESS }),
   }
-  const answer = await postJson(house.url, body, { 'x-forwarded-for': from ?? '203.0.113.9' })
+  const answer = await postJson(app.url, body, { 'x-forwarded-for': from ?? '203.0.113.9' })
   const { state } = await answer.json()
 
   return `${answer.status} ${state}`
 }
 
-async function stateOf(houseUrl: string, receiptId: string) {
-  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+async function stateOf(appUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${appUrl}/api/receipts/${receiptId}`)).json()
 
   return state
 }

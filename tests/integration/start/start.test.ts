@@ -4,30 +4,25 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { expect, test } from 'playwright/test'
 
-import {
-  type HouseSettings,
-  houseSettings,
-  makeFolder,
-  spawnHouse,
-} from '../../support/start-house.ts'
+import { type AppSettings, appSettings, makeFolder, spawnApp } from '../../support/start-app.ts'
 
 const PREFLIGHT = ['--conditions=react-server', 'lib/server/preflight.ts']
 
 /** Runs what `npm start` runs first and hands back what it says. */
-async function preflight(change: (folder: string) => HouseSettings | Promise<HouseSettings>) {
+async function preflight(change: (folder: string) => AppSettings | Promise<AppSettings>) {
   const folder = await makeFolder()
   const settings = {
-    ...(await houseSettings(folder.path, 'http://127.0.0.1:4010')),
+    ...(await appSettings(folder.path, 'http://127.0.0.1:4010')),
     ...(await change(folder.path)),
   }
-  const house = spawnHouse(PREFLIGHT, settings)
-  const status = await house.ended
+  const app = spawnApp(PREFLIGHT, settings)
+  const status = await app.ended
   await folder.remove()
 
-  return { status, lines: house.output().trim().split('\n') }
+  return { status, lines: app.output().trim().split('\n') }
 }
 
-test('a house whose settings are right says nothing', async () => {
+test('an app whose settings are right says nothing', async () => {
   expect(await preflight(() => ({}))).toEqual({ status: 0, lines: [''] })
 })
 
@@ -115,17 +110,17 @@ test('S8 a HOST that is none of this machine’s is one clear line, and so is on
 
 test('S8 HOST says where npm start listens: on that address and on no other', async () => {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, 'http://127.0.0.1:4010')
-  const house = spawnHouse(['lib/server/start.mjs'], { ...settings, HOST: '127.0.0.1' })
-  while (!house.output().includes('Ready') && house.isRunning())
-    await Promise.race([house.said(), house.ended])
+  const settings = await appSettings(folder.path, 'http://127.0.0.1:4010')
+  const app = spawnApp(['lib/server/start.mjs'], { ...settings, HOST: '127.0.0.1' })
+  while (!app.output().includes('Ready') && app.isRunning())
+    await Promise.race([app.said(), app.ended])
   const reached = await Promise.all(
     ['127.0.0.1', '127.0.0.2'].map((host) => isListening(host, Number(settings.PORT))),
   )
-  await house.end()
+  await app.end()
   await folder.remove()
 
-  expect(house.output()).toContain(`127.0.0.1:${settings.PORT}`)
+  expect(app.output()).toContain(`127.0.0.1:${settings.PORT}`)
   expect(reached).toEqual([true, false])
 })
 
@@ -199,16 +194,16 @@ test('a store that another process has locked is one clear line', async () => {
 
 test('next start by itself stops on the same complaint', async () => {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, 'http://127.0.0.1:4010')
-  const house = spawnHouse(['node_modules/next/dist/bin/next', 'start'], {
+  const settings = await appSettings(folder.path, 'http://127.0.0.1:4010')
+  const app = spawnApp(['node_modules/next/dist/bin/next', 'start'], {
     ...settings,
     OFFICES_FILE: '/nowhere.json',
   })
-  const status = await house.ended
+  const status = await app.ended
   await folder.remove()
 
   expect(status).toBe(1)
-  expect(house.output()).toContain(
+  expect(app.output()).toContain(
     'intresse cannot start: OFFICES_FILE /nowhere.json: cannot be read',
   )
 })

@@ -1,5 +1,5 @@
 import { expectTold } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { head, rawRequest, statusOf } from '../../support/raw-request.ts'
@@ -8,10 +8,10 @@ const METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 for (const method of METHODS) {
   test(`T26 ${method} on the door is 405, says what may be done, and opens nothing to other sites`, async ({
-    house,
+    app,
     lines,
   }) => {
-    const answer = await fetch(`${house.url}/api/interests`, {
+    const answer = await fetch(`${app.url}/api/interests`, {
       method,
       headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
     })
@@ -29,24 +29,24 @@ for (const method of METHODS) {
 const ADDRESSES = ['/api/interests', '/sv', '/sv/ekbacken', '/embed.js', '/livez', '/nowhere', '/']
 
 for (const method of ['TRACE', 'PROPFIND', 'LINK', 'PURGE']) {
-  test(`T26 ${method} is 405 everywhere, without a stack in the log`, async ({ house, lines }) => {
+  test(`T26 ${method} is 405 everywhere, without a stack in the log`, async ({ app, lines }) => {
     for (const address of ADDRESSES) {
-      const answer = await rawRequest(house.url, head(`${method} ${address}`, 'host: a', 'x: 1'))
+      const answer = await rawRequest(app.url, head(`${method} ${address}`, 'host: a', 'x: 1'))
 
       expect(statusOf(answer)).toBe(405)
       expect(answer).toMatch(/^allow: GET, HEAD, POST\r$/im)
       expect(answer).toMatch(/^x-content-type-options: nosniff\r$/im)
       expect(answer).not.toMatch(/x: 1/)
     }
-    expect(house.output()).not.toContain("'TRACE' HTTP method is unsupported")
+    expect(app.output()).not.toContain("'TRACE' HTTP method is unsupported")
     await expectTold(lines, 'requestRefused', 'methodNotAllowed', ADDRESSES.length)
   })
 }
 
-test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ house, lines }) => {
+test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ app, lines }) => {
   const upgrade = ['host: a', 'connection: upgrade, close', 'upgrade: websocket']
-  expect(statusOf(await rawRequest(house.url, head('GET /livez', ...upgrade)))).toBe(200)
-  expect(statusOf(await rawRequest(house.url, head('CONNECT a:1', 'host: a')))).toBe(0)
+  expect(statusOf(await rawRequest(app.url, head('GET /livez', ...upgrade)))).toBe(200)
+  expect(statusOf(await rawRequest(app.url, head('CONNECT a:1', 'host: a')))).toBe(0)
   await expectTold(lines, 'requestRefused', 'methodNotAllowed')
 })
 
@@ -61,22 +61,19 @@ const TWICE: [name: string, code: string][] = [
 
 for (const [name, code] of TWICE) {
   test(`T20 two of ${name} are refused, for nobody knows which is meant`, async ({
-    house,
+    app,
     lines,
   }) => {
     const values: Record<string, string> = {
       host: 'a',
       'content-type': 'application/json',
       'content-length': '2',
-      origin: house.url,
+      origin: app.url,
       'sec-fetch-site': 'same-origin',
     }
     const headers = Object.entries(values).map(([each, value]) => `${each}: ${value}`)
     const again = `${name}: ${name === 'content-type' ? 'text/plain' : values[name]}`
-    const answer = await rawRequest(
-      house.url,
-      `${head('POST /api/interests', ...headers, again)}{}`,
-    )
+    const answer = await rawRequest(app.url, `${head('POST /api/interests', ...headers, again)}{}`)
 
     expect(statusOf(answer)).toBe(400)
     await expectTold(lines, 'requestRefused', code)
@@ -93,10 +90,10 @@ const SMUGGLED: [string, string[]][] = [
 ]
 
 for (const [what, headers] of SMUGGLED) {
-  test(`T20 nothing is smuggled in by ${what}`, async ({ house, lines }) => {
+  test(`T20 nothing is smuggled in by ${what}`, async ({ app, lines }) => {
     const second = head('GET /livez', 'host: a')
     const answer = await rawRequest(
-      house.url,
+      app.url,
       `${head('POST /api/interests', 'host: a', 'content-type: application/json', ...headers)}0\r\n\r\n${second}`,
     )
 
@@ -115,10 +112,10 @@ const UNBOUNDED: [string, number, string][] = [
 ]
 
 for (const [what, status, body] of UNBOUNDED) {
-  test(`T19 ${what} are ${status} at once`, async ({ house, lines }) => {
-    await postJson(house.url, '{')
+  test(`T19 ${what} are ${status} at once`, async ({ app, lines }) => {
+    await postJson(app.url, '{')
     const began = performance.now()
-    const answer = await postJson(house.url, body)
+    const answer = await postJson(app.url, body)
 
     expect(answer.status).toBe(status)
     expect(performance.now() - began).toBeLessThan(500)
@@ -127,8 +124,8 @@ for (const [what, status, body] of UNBOUNDED) {
   })
 }
 
-test('T19 a form of 5,000 fields is 400', async ({ house, lines }) => {
-  const answer = await fetch(`${house.url}/api/interests`, {
+test('T19 a form of 5,000 fields is 400', async ({ app, lines }) => {
+  const answer = await fetch(`${app.url}/api/interests`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: Array.from({ length: 5_000 }, (_, at) => `k${at}`).join('&'),
@@ -139,12 +136,12 @@ test('T19 a form of 5,000 fields is 400', async ({ house, lines }) => {
 })
 
 test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
-  house,
+  app,
   lines,
 }) => {
   const type = ['host: a', 'content-type: application/json']
   const half = await rawRequest(
-    house.url,
+    app.url,
     head('POST /api/interests', ...type, 'content-length: 50000'),
   )
   expect(statusOf(half)).toBe(413)
@@ -152,7 +149,7 @@ test('T19 who is refused before all has come is told that the line ends, and who
 
   const whole = `${head('POST /api/interests', ...type, 'content-length: 1')}{`
   const last = head('GET /livez', 'host: a', 'connection: close')
-  const both = await rawRequest(house.url, whole, last)
+  const both = await rawRequest(app.url, whole, last)
   expect(both.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200'])
   await expectTold(lines, 'requestRefused', 'bodyTooLarge')
   await expectTold(lines, 'requestRefused', 'bodyUnreadable')
@@ -176,10 +173,10 @@ const TYPES: [string | null, number][] = [
 ]
 
 for (const [type, status] of TYPES) {
-  test(`T20 a body that is no JSON, called «${type}», is ${status}`, async ({ house, lines }) => {
+  test(`T20 a body that is no JSON, called «${type}», is ${status}`, async ({ app, lines }) => {
     const body = new TextEncoder().encode('{"a"')
     const headers = type === null ? undefined : { 'content-type': type }
-    const answer = await fetch(`${house.url}/api/interests`, { method: 'POST', headers, body })
+    const answer = await fetch(`${app.url}/api/interests`, { method: 'POST', headers, body })
 
     expect(answer.status).toBe(status)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
@@ -196,8 +193,8 @@ const ENCODED: [string, Uint8Array<ArrayBuffer>][] = [
 ]
 
 for (const [what, body] of ENCODED) {
-  test(`T20 ${what} is 400`, async ({ house, lines }) => {
-    const answer = await fetch(`${house.url}/api/interests`, {
+  test(`T20 ${what} is 400`, async ({ app, lines }) => {
+    const answer = await fetch(`${app.url}/api/interests`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
@@ -210,15 +207,15 @@ for (const [what, body] of ENCODED) {
 
 for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
   test(`V10 T20 a body in ${coding} is 415, with what would be taken, and blown up by nobody`, async ({
-    house,
+    app,
     lines,
   }) => {
     const headers = { 'content-encoding': coding }
     const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
     const answers = [
-      await postJson(house.url, '{}', headers),
-      await postJson(house.url, 'office=ekbacken', form),
-      await fetch(`${house.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`, {
+      await postJson(app.url, '{}', headers),
+      await postJson(app.url, 'office=ekbacken', form),
+      await fetch(`${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`, {
         method: 'POST',
         headers: form,
         body: 'a=b',
@@ -231,18 +228,18 @@ for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
   })
 }
 
-test('V10 a body that says it is as it is, is read', async ({ house, lines }) => {
-  expect((await postJson(house.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
+test('V10 a body that says it is as it is, is read', async ({ app, lines }) => {
+  expect((await postJson(app.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
   await expectTold(lines, 'requestRefused', 'officeUnknown')
 })
 
 test('T11 an answer that was stored is kept by nobody, guessed at by nobody and read by no other site', async ({
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
-  const answer = await postJson(house.url, body, { origin: house.url })
+  const body = bodyOf(visitor, await fetchToken(app.url))
+  const answer = await postJson(app.url, body, { origin: app.url })
 
   expect(answer.status).toBe(202)
   expect(answer.headers.get('cache-control')).toBe('no-store')

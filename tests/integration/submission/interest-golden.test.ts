@@ -80,7 +80,7 @@ const CASES: Record<string, Case> = {
       'presentAccommodation.price': '2 995 000,50',
     },
   },
-  'present-home-villa': { body: { 'presentAccommodation.estateType': 'House' } },
+  'present-home-villa': { body: { 'presentAccommodation.estateType': 'App' } },
   'present-home-in-words': { body: { 'presentAccommodation.other': 'Vi hyr i andra hand' } },
   'note-of-odd-signs': { body: { interestNote: '"Hej" \\ <b>李 🏡</b>\r\n\u2028é\u0301' } },
   'marketing-wished': { body: { wishAdvertising: true } },

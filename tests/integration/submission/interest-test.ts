@@ -5,7 +5,7 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { LedgerEntry } from '../../sandbox/store/ledger.ts'
-import { makeKeys } from '../../support/start-house.ts'
+import { makeKeys } from '../../support/start-app.ts'
 import { passedOf } from '../../unit/interest/schema/check-body.ts'
 
 /** A sandbox, and a worker process of its own whose settings name it: settings are read once in a process. */

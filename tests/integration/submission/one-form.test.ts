@@ -1,4 +1,4 @@
-import { expect, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 
 /** React marks where one text ends and the next begins; a script of preact's needs no such marks. */
 const SEAMS = /<!--.*?-->/g
@@ -6,12 +6,12 @@ const SEAMS = /<!--.*?-->/g
 const THEIR_OWN = / (value="[\w-]+\.[\w-]+\.[\w-]+"|action="\/api\/interests")/g
 
 test('the form of a frame is the estate page’s, node for node: its script takes it over as it stands', async ({
-  house,
+  app,
 }) => {
   const [office, estateId] = [VILLA.office, VILLA.estateId]
   const [page, frame] = await Promise.all(
     [`/sv/${office}/${estateId}`, `/embed/sv/${office}/${estateId}`].map((path) =>
-      formIn(`${house.url}${path}`),
+      formIn(`${app.url}${path}`),
     ),
   )
 

@@ -1,5 +1,5 @@
 import { expectTold } from '../../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -11,10 +11,10 @@ import {
 } from '../../support/post-interest.ts'
 
 test('a stored interest is answered 202 with receipt, reference, state and address', async ({
-  house,
+  app,
   visitor,
 }) => {
-  const answer = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+  const answer = await postJson(app.url, bodyOf(visitor, await fetchToken(app.url)))
 
   expect(answer.status).toBe(202)
   expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -23,17 +23,17 @@ test('a stored interest is answered 202 with receipt, reference, state and addre
   expect(rest).toEqual({
     reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/),
     state: 'waiting',
-    receiptUrl: `${house.url}/sv/receipts/${receiptId}`,
+    receiptUrl: `${app.url}/sv/receipts/${receiptId}`,
   })
 })
 
 test('the same token and body again is the same answer and stored once', async ({
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
-  const answers = await Promise.all(Array.from({ length: 20 }, () => postJson(house.url, body)))
+  const body = bodyOf(visitor, await fetchToken(app.url))
+  const answers = await Promise.all(Array.from({ length: 20 }, () => postJson(app.url, body)))
   const receipts = await Promise.all(answers.map((answer) => answer.json()))
 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
@@ -42,14 +42,14 @@ test('the same token and body again is the same answer and stored once', async (
 })
 
 test('a program that posts its token without end is told to wait, and its interest is stored once', async ({
-  house,
+  app,
   sandbox,
   visitor,
   lines,
 }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
+  const body = bodyOf(visitor, await fetchToken(app.url))
   // More than several windows hold, however slow the machine.
-  const answers = await Promise.all(Array.from({ length: 250 }, () => postJson(house.url, body)))
+  const answers = await Promise.all(Array.from({ length: 250 }, () => postJson(app.url, body)))
   const refused = answers.filter(({ status }) => status === 429)
 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202, 429]))
@@ -64,37 +64,37 @@ test('a program that posts its token without end is told to wait, and its intere
 })
 
 test('a token of one’s own with another body after it was stored is 409', async ({
-  house,
+  app,
   visitor,
   lines,
 }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
-  await postJson(house.url, body)
-  const answer = await postJson(house.url, { ...body, interestNote: 'Något annat' })
+  const body = bodyOf(visitor, await fetchToken(app.url))
+  await postJson(app.url, body)
+  const answer = await postJson(app.url, { ...body, interestNote: 'Något annat' })
 
   expect(answer.status).toBe(409)
   expect(await answer.json()).toMatchObject({ code: 'interestChanged' })
   await expectTold(lines, 'requestRefused', 'interestChanged')
 })
 
-test('a page’s token serves all its readers', async ({ house, sandbox }) => {
-  const token = await readPageToken(house.url)
+test('a page’s token serves all its readers', async ({ app, sandbox }) => {
+  const token = await readPageToken(app.url)
   for (const visitor of [makeVisitor(), makeVisitor()]) {
-    expect((await postJson(house.url, bodyOf(visitor, token))).status).toBe(202)
+    expect((await postJson(app.url, bodyOf(visitor, token))).status).toBe(202)
     await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   }
 })
 
-test('a refused interest does not burn its token', async ({ house, visitor }) => {
-  const body = bodyOf(visitor, await fetchToken(house.url))
+test('a refused interest does not burn its token', async ({ app, visitor }) => {
+  const body = bodyOf(visitor, await fetchToken(app.url))
 
-  expect((await postJson(house.url, { ...body, gdprApproval: undefined })).status).toBe(422)
-  expect((await postJson(house.url, body)).status).toBe(202)
+  expect((await postJson(app.url, { ...body, gdprApproval: undefined })).status).toBe(422)
+  expect((await postJson(app.url, body)).status).toBe(202)
 })
 
-test('what the visitor can mend is 422 with path and code', async ({ house, visitor }) => {
-  const { person, ...body } = bodyOf(visitor, await fetchToken(house.url))
-  const answer = await postJson(house.url, {
+test('what the visitor can mend is 422 with path and code', async ({ app, visitor }) => {
+  const { person, ...body } = bodyOf(visitor, await fetchToken(app.url))
+  const answer = await postJson(app.url, {
     ...body,
     person: {
       firstName: ' ',
@@ -176,9 +176,9 @@ const refusals: [
 ]
 
 for (const [what, status, code, change, headers] of refusals) {
-  test(`${what} is ${status} ${code}`, async ({ house, visitor }) => {
-    const body = bodyOf(visitor, await fetchToken(house.url))
-    const answer = await postJson(house.url, change(body), headers)
+  test(`${what} is ${status} ${code}`, async ({ app, visitor }) => {
+    const body = bodyOf(visitor, await fetchToken(app.url))
+    const answer = await postJson(app.url, change(body), headers)
 
     expect(answer.status).toBe(status)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -187,14 +187,14 @@ for (const [what, status, code, change, headers] of refusals) {
 }
 
 test('an estate nobody knows gets no token, and one that is sold takes no interest', async ({
-  house,
+  app,
   visitor,
 }) => {
-  const unknown = await fetch(`${house.url}/api/form-token?office=ekbacken&estate=OBJ11385_0`)
+  const unknown = await fetch(`${app.url}/api/form-token?office=ekbacken&estate=OBJ11385_0`)
   expect([unknown.status, (await unknown.json()).code]).toEqual([404, 'estateUnknown'])
 
   const sold = { office: 'ekbacken', estateId: 'OBJ11385_1399001277' }
-  const answer = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url, sold), sold))
+  const answer = await postJson(app.url, bodyOf(visitor, await fetchToken(app.url, sold), sold))
   expect(answer.status).toBe(422)
   expect(await answer.json()).toMatchObject({
     issues: [{ path: 'estateId', code: 'estateClosed' }],
@@ -202,13 +202,13 @@ test('an estate nobody knows gets no token, and one that is sold takes no intere
 })
 
 test('S3 a form post is led to its receipt, and the same words again to one of their own, with one delivery', async ({
-  house,
+  app,
   sandbox,
   visitor,
 }) => {
-  const form = formOf(visitor, await readPageToken(house.url))
-  const first = await postForm(house.url, form)
-  const again = await postForm(house.url, form)
+  const form = formOf(visitor, await readPageToken(app.url))
+  const first = await postForm(app.url, form)
+  const again = await postForm(app.url, form)
 
   expect(first.status).toBe(303)
   expect(first.headers.get('location')).toMatch(/^\/sv\/receipts\/[A-Za-z0-9_-]{22}$/)
@@ -219,11 +219,11 @@ test('S3 a form post is led to its receipt, and the same words again to one of t
 })
 
 test('F38 a form post with mistakes or an old token gets its page back, values kept, with a token that works', async ({
-  house,
+  app,
   visitor,
 }) => {
   const form = formOf(visitor, 'grown-old')
-  const refused = await postForm(house.url, form)
+  const refused = await postForm(app.url, form)
   const page = await refused.text()
 
   expect(refused.status).toBe(403)
@@ -231,43 +231,43 @@ test('F38 a form post with mistakes or an old token gets its page back, values k
   expect(page).toContain(visitor.email)
   expect(page).not.toContain('<script')
   const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''
-  expect((await postForm(house.url, { ...form, token })).status).toBe(303)
+  expect((await postForm(app.url, { ...form, token })).status).toBe(303)
 })
 
 test('a form post to nowhere is words for a browser and a problem for a program', async ({
-  house,
+  app,
   visitor,
 }) => {
   const form = { ...formOf(visitor, 'x'), office: 'nobody' }
-  const page = await postForm(house.url, form, { accept: 'text/html,*/*' })
-  const problem = await postForm(house.url, form)
+  const page = await postForm(app.url, form, { accept: 'text/html,*/*' })
+  const problem = await postForm(app.url, form)
 
   expect([page.status, problem.status]).toEqual([404, 404])
   expect(await page.text()).toContain('Mäklarbyrån har inte sina bostäder här längre')
   expect((await problem.json()).code).toBe('officeUnknown')
 })
 
-test('a form post from another site is refused with words', async ({ house, visitor }) => {
+test('a form post from another site is refused with words', async ({ app, visitor }) => {
   const headers = { accept: 'text/html', 'sec-fetch-site': 'cross-site' }
-  const page = await postForm(house.url, formOf(visitor, 'x'), headers)
+  const page = await postForm(app.url, formOf(visitor, 'x'), headers)
 
   expect(page.status).toBe(403)
   expect(await page.text()).toContain('Anmälan kom från en annan webbplats')
 })
 
-test('other methods are 405', async ({ house }) => {
+test('other methods are 405', async ({ app }) => {
   for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
-    expect((await fetch(`${house.url}/api/interests`, { method })).status).toBe(405)
+    expect((await fetch(`${app.url}/api/interests`, { method })).status).toBe(405)
   }
 })
 
-test('two homes never share credentials or customer', async ({ house, sandbox, visitor }) => {
+test('two homes never share credentials or customer', async ({ app, sandbox, visitor }) => {
   const farm = { office: 'soderport', estateId: 'OBJ22417_2204410087' }
   const body = {
-    ...bodyOf(visitor, await fetchToken(house.url, farm), farm),
+    ...bodyOf(visitor, await fetchToken(app.url, farm), farm),
     address: { streetAddress: 'A 1', zipCode: '27131', city: 'Ystad' },
   }
-  expect((await postJson(house.url, body)).status).toBe(202)
+  expect((await postJson(app.url, body)).status).toBe(202)
 
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   const [entry] = await ledgerOf(sandbox.url, visitor.email)
@@ -280,5 +280,5 @@ test('two homes never share credentials or customer', async ({ house, sandbox, v
       task: { predefinedTaskId: 'TSK_RING', note: 'Ring upp inom en dag', estateId: farm.estateId },
     },
   })
-  expect((await postJson(house.url, { ...body, office: VILLA.office })).status).not.toBe(202)
+  expect((await postJson(app.url, { ...body, office: VILLA.office })).status).not.toBe(202)
 })

@@ -1,5 +1,5 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { houseSettings, makeFolder, spawnHouse, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, spawnApp, startApp } from '../../support/start-app.ts'
 import { startNextPage } from '../start-next-page.ts'
 import { makeBodies } from './bodies.ts'
 import { type Line, ms, ratio } from './line.ts'
@@ -9,33 +9,33 @@ const ROUNDS = 3
 const POSTS = 250
 const LINES = [1, 10, 32]
 const TARGET = 0.5
-const NAMES = ['bare', 'house', 'ours', 'next'] as const
+const NAMES = ['bare', 'app', 'ours', 'next'] as const
 
 type Name = (typeof NAMES)[number]
 type Turns = Record<Name, Loaded[]>
 
 /**
- * The house's accepts against a bare server's with the same schema and the same durable insert, turn by turn on the same machine. Beside
- * them what lies in between: the bare server with the house's token and seal, and the bare server's work as the only route of a Next app.
+ * The app's accepts against a bare server's with the same schema and the same durable insert, turn by turn on the same machine. Beside
+ * them what lies in between: the bare server with the app's token and seal, and the bare server's work as the only route of a Next app.
  */
 export async function accept(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const settings = await houseSettings(folder.path, sandbox.url)
+  const settings = await appSettings(folder.path, sandbox.url)
   const all = {
     bare: await startBare(settings, sandbox.url),
-    house: await startHouse(settings),
+    app: await startApp(settings),
     ours: await startBare(settings, sandbox.url, '--ours'),
     next: await startBareRoute(sandbox.url),
   }
   for (const { url } of Object.values(all))
-    await load(url, await makeBodies(all.house.url, POSTS), 10)
+    await load(url, await makeBodies(all.app.url, POSTS), 10)
 
   const lines: Line[] = []
   for (const at of LINES) {
-    const turns: Turns = { house: [], bare: [], ours: [], next: [] }
+    const turns: Turns = { app: [], bare: [], ours: [], next: [] }
     for (let round = 0; round < ROUNDS; round += 1)
       for (const name of NAMES)
-        turns[name].push(await load(all[name].url, await makeBodies(all.house.url, POSTS), at))
+        turns[name].push(await load(all[name].url, await makeBodies(all.app.url, POSTS), at))
     lines.push(...linesFor(at, turns))
   }
   for (const each of Object.values(all)) await each.end()
@@ -48,12 +48,12 @@ export async function accept(): Promise<Line[]> {
 function linesFor(at: number, turns: Turns): Line[] {
   const of = (name: Name, figure: keyof Loaded) =>
     median(turns[name].map((loaded) => loaded[figure]))
-  const share = of('house', 'perSecond') / of('bare', 'perSecond')
+  const share = of('app', 'perSecond') / of('bare', 'perSecond')
 
   return [
     {
-      what: `accepts a second, ${at} at once: house / bare`,
-      figure: `${ratio(of('house', 'perSecond'), of('bare', 'perSecond'))} (${Math.round(of('house', 'perSecond'))}/s)`,
+      what: `accepts a second, ${at} at once: app / bare`,
+      figure: `${ratio(of('app', 'perSecond'), of('bare', 'perSecond'))} (${Math.round(of('app', 'perSecond'))}/s)`,
       target: `≥ ${TARGET} ×`,
       isMet: share >= TARGET,
     },
@@ -63,29 +63,29 @@ function linesFor(at: number, turns: Turns): Line[] {
       target: '',
     },
     {
-      what: `  a Next app of one route with the bare server’s work / bare, and house / it`,
-      figure: `${ratio(of('next', 'perSecond'), of('bare', 'perSecond'))}, ${ratio(of('house', 'perSecond'), of('next', 'perSecond'))}`,
+      what: `  a Next app of one route with the bare server’s work / bare, and app / it`,
+      figure: `${ratio(of('next', 'perSecond'), of('bare', 'perSecond'))}, ${ratio(of('app', 'perSecond'), of('next', 'perSecond'))}`,
       target: 'what Next costs alone',
     },
     {
-      what: `  p50, p99 of the house, and / bare`,
-      figure: `${ms(of('house', 'p50'))}, ${ms(of('house', 'p99'))}; ${ratio(of('house', 'p50'), of('bare', 'p50'))}, ${ratio(of('house', 'p99'), of('bare', 'p99'))}`,
+      what: `  p50, p99 of the app, and / bare`,
+      figure: `${ms(of('app', 'p50'))}, ${ms(of('app', 'p99'))}; ${ratio(of('app', 'p50'), of('bare', 'p50'))}, ${ratio(of('app', 'p99'), of('bare', 'p99'))}`,
       target: '',
     },
   ]
 }
 
 async function startBare(
-  keys: Awaited<ReturnType<typeof houseSettings>>,
+  keys: Awaited<ReturnType<typeof appSettings>>,
   sandboxUrl: string,
   ...flags: string[]
 ) {
   const folder = await makeFolder()
   const settings = {
-    ...(await houseSettings(folder.path, sandboxUrl)),
+    ...(await appSettings(folder.path, sandboxUrl)),
     SECRET_KEYS: keys.SECRET_KEYS,
   }
-  const program = spawnHouse(
+  const program = spawnApp(
     ['--conditions=react-server', 'tests/performance/bench/bare-server.ts', ...flags],
     {
       ...settings,
@@ -106,7 +106,7 @@ async function startBare(
 async function startBareRoute(sandboxUrl: string) {
   const folder = await makeFolder()
   const { url, stop } = await startNextPage('tests/performance/bench/bare-route', {
-    ...(await houseSettings(folder.path, sandboxUrl)),
+    ...(await appSettings(folder.path, sandboxUrl)),
     LOG_LEVEL: 'silent',
   })
 

@@ -1,10 +1,5 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import {
-  type HouseSettings,
-  houseSettings,
-  makeFolder,
-  spawnHouse,
-} from '../../support/start-house.ts'
+import { type AppSettings, appSettings, makeFolder, spawnApp } from '../../support/start-app.ts'
 import { credentialSettings, OFFICE_LIST, writeOffices } from '../../torture/offices.ts'
 
 /** None that would rather look than have a double: everything is to arrive. */
@@ -15,7 +10,7 @@ export async function makeBacklog(waiting: number, databaseUrl?: string) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   await writeOffices(`${folder.path}/offices.json`, RETRYING)
   const settings = {
-    ...(await houseSettings(folder.path, sandbox.url)),
+    ...(await appSettings(folder.path, sandbox.url)),
     ...credentialSettings(),
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
     OFFICES_FILE: `${folder.path}/offices.json`,
@@ -34,8 +29,8 @@ export async function makeBacklog(waiting: number, databaseUrl?: string) {
   }
 }
 
-async function fill(settings: HouseSettings, waiting: number) {
-  const program = spawnHouse(
+async function fill(settings: AppSettings, waiting: number) {
+  const program = spawnApp(
     ['--conditions=react-server', 'tests/performance/bench/fill.ts', String(waiting)],
     settings,
   )

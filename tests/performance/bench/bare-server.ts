@@ -11,7 +11,7 @@ import { settings } from '#lib/settings/settings.ts'
 import { takeBarely } from './take-barely.ts'
 
 // What there is to measure against: node:http, the same schema and one durable insert, and nothing else. With `--ours` it stores as the
-// house does: token, seal, receipt, hashes.
+// app does: token, seal, receipt, hashes.
 const take = process.argv.includes('--ours') ? takeAsOurs : takeBarely
 await saveNotices()
 

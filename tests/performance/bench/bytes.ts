@@ -1,7 +1,7 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startNextPage } from '../start-next-page.ts'
 import { startPress } from '../start-press.ts'
 import { type Weight, weighPage } from '../weigh-page.ts'
@@ -13,17 +13,17 @@ const CSS_MAX = 15_000
 /** The estate page's parts beside a bare page of Next's, both behind the same brotli, on a phone. */
 export async function bytes(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   const bare = await startNextPage('tests/performance/bare-page')
-  const [forHouse, forBare] = [await startPress(house.url), await startPress(bare.url)]
+  const [forApp, forBare] = [await startPress(app.url), await startPress(bare.url)]
   const browser = await launchChromium()
   const path = `/sv/${VILLA.office}/${VILLA.estateId}`
-  const ours = await weighPage(browser, `${forHouse.url}${path}`)
+  const ours = await weighPage(browser, `${forApp.url}${path}`)
   const floor = await weighPage(browser, `${forBare.url}/`)
 
   await browser.close()
-  for (const each of [forHouse, forBare, bare, sandbox]) await each.stop()
-  await house.end()
+  for (const each of [forApp, forBare, bare, sandbox]) await each.stop()
+  await app.end()
   await folder.remove()
 
   return linesFor(ours, floor.untouched)

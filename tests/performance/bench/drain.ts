@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { startHouse } from '../../support/start-house.ts'
+import { startApp } from '../../support/start-app.ts'
 import { OFFICE_LIST } from '../../torture/offices.ts'
 import { makeBacklog } from './backlog.ts'
 import { makeBodies } from './bodies.ts'
@@ -16,26 +16,26 @@ const P95_MS_MAX = 300
 const RECEIPTS_PER_SECOND = 5
 const HOMES = OFFICE_LIST.map(({ key, estates: [estateId = ''] }) => ({ office: key, estateId }))
 
-/** What a house does that starts with a long queue: is it there at once, does it stay small, is it fair, and are visitors served meanwhile. */
+/** What an app does that starts with a long queue: is it there at once, does it stay small, is it fair, and are visitors served meanwhile. */
 export async function drain(waiting: number): Promise<Line[]> {
   const backlog = await makeBacklog(waiting)
   const began = performance.now()
-  const house = await startHouse(backlog.settings)
+  const app = await startApp(backlog.settings)
   const readySeconds = (performance.now() - began) / 1_000
-  const bodies = await makeBodies(house.url, 50, HOMES)
-  const receipts = loadAtPace(house.url, bodies, RECEIPTS_PER_SECOND)
+  const bodies = await makeBodies(app.url, 50, HOMES)
+  const receipts = loadAtPace(app.url, bodies, RECEIPTS_PER_SECOND)
   const store = new DatabaseSync(backlog.file, { readOnly: true })
 
   await untilDelivered(store, waiting / 2)
   const halfway = deliveredByOffice(store)
-  const memory = memoryOf(house.pid)
+  const memory = memoryOf(app.pid)
   const { p95 } = await receipts
   await untilDelivered(store, waiting + bodies.length)
   const seconds = (performance.now() - began) / 1_000
   const perLogin = waiting / seconds / OFFICE_LIST.length
 
   store.close()
-  await house.end()
+  await app.end()
   await backlog.remove()
 
   return [

@@ -1,7 +1,7 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { pressed } from '../pressed.ts'
 import { startPlainPage } from '../start-plain-page.ts'
 import { startPress } from '../start-press.ts'
@@ -19,15 +19,15 @@ const SHARE_MAX = 0.5
 /** What the form costs on another's page: the loader beside other products', the frame beside the same form as a page of Next's. */
 export async function frame(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   const path = `/embed/sv/ekbacken/${VILLA.estateId}`
-  const loader = pressed(await (await fetch(`${house.url}/embed.js`)).text())
-  const plain = await startPlainPage(`${house.url}${path}`)
-  const [forFrame, forPage] = [await startPress(house.url), await startPress(plain.url)]
+  const loader = pressed(await (await fetch(`${app.url}/embed.js`)).text())
+  const plain = await startPlainPage(`${app.url}${path}`)
+  const [forFrame, forPage] = [await startPress(app.url), await startPress(plain.url)]
   const { ours, theirs } = await inTurn(`${forFrame.url}${path}`, `${forPage.url}/`)
 
   for (const each of [forFrame, forPage, plain, sandbox]) await each.stop()
-  await house.end()
+  await app.end()
   await folder.remove()
 
   return [

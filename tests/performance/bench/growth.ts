@@ -1,5 +1,5 @@
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
-import { houseSettings, makeFolder, spawnHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, spawnApp } from '../../support/start-app.ts'
 import { type Line, ratio } from './line.ts'
 
 const SIZES = [0, 10_000, 100_000, 1_000_000]
@@ -10,7 +10,7 @@ type Cost = { size: number; acceptMs: number; claimMs: number }
 /** What one accept and one claim cost with so many rows stored: they must not grow with them. */
 export async function growth(): Promise<Line[]> {
   const folder = await makeFolder()
-  const settings = await houseSettings(folder.path, 'http://127.0.0.1:9')
+  const settings = await appSettings(folder.path, 'http://127.0.0.1:9')
   const file = await costs(settings, settings.DATABASE_URL ?? '')
   await folder.remove()
 
@@ -21,8 +21,8 @@ export async function growth(): Promise<Line[]> {
   return [...linesFor('SQLite', file), ...linesFor('PostgreSQL', server)]
 }
 
-async function costs(settings: Awaited<ReturnType<typeof houseSettings>>, address: string) {
-  const program = spawnHouse(
+async function costs(settings: Awaited<ReturnType<typeof appSettings>>, address: string) {
+  const program = spawnApp(
     [
       '--conditions=react-server',
       'tests/performance/bench/measure-growth.ts',

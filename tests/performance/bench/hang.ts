@@ -1,6 +1,6 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { orderFault } from '../../support/ledger.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeBodies } from './bodies.ts'
 import { type Line, ms, ratio } from './line.ts'
 import { loadAtPace } from './load.ts'
@@ -13,15 +13,15 @@ const P99_MS_MAX = 1_000
 /** How long a visitor waits for the receipt while Vitec takes everything and answers nothing. */
 export async function hang(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
-  const well = await loadAtPace(house.url, await makeBodies(house.url, POSTS), PER_SECOND)
-  const bodies = await makeBodies(house.url, POSTS)
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
+  const well = await loadAtPace(app.url, await makeBodies(app.url, POSTS), PER_SECOND)
+  const bodies = await makeBodies(app.url, POSTS)
   for (const on of ['interest', 'advertising'])
     await orderFault(sandbox.url, { match: {}, fault: { kind: 'silent' }, on })
-  const { p50, p95, p99 } = await loadAtPace(house.url, bodies, PER_SECOND)
+  const { p50, p95, p99 } = await loadAtPace(app.url, bodies, PER_SECOND)
 
   await sandbox.stop()
-  await house.end('SIGKILL')
+  await app.end('SIGKILL')
   await folder.remove()
 
   return [

@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse'
 
 import { startStage } from '../../accessibility/views/start-stage.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { VILLA } from '../../support/flavours/house-test.ts'
+import { VILLA } from '../../support/flavours/app-test.ts'
 import { freePort } from '../../support/free-port.ts'
 import type { Line } from './line.ts'
 import { slowdownFor } from './slowdown-for.ts'
@@ -31,7 +31,7 @@ export async function lighthouseScores(): Promise<Line[]> {
   const port = await freePort()
   const browser = await launchChromium(`--remote-debugging-port=${port}`)
   const pages = {
-    'estate page': `${stage.house.url}/sv/${VILLA.office}/${VILLA.estateId}`,
+    'estate page': `${stage.app.url}/sv/${VILLA.office}/${VILLA.estateId}`,
     'agency’s page with the form': `${stage.agency.origin}/careful`,
   }
   const lines: Line[] = []

@@ -29,7 +29,7 @@ let stored = 0
 for (const size of process.argv.slice(2).map(Number)) {
   await bulk(stored, size)
   stored = size
-  // Each claim below has a circuit of its own, so that none waits for its turn; a house has a few, and they are not what is measured.
+  // Each claim below has a circuit of its own, so that none waits for its turn; an app has a few, and they are not what is measured.
   await database().write([{ sql: 'delete from circuits' }])
   const acceptMs = await timed(() => accept())
   const claimMs = await timed(() => claim())

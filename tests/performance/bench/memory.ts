@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeBodies } from './bodies.ts'
 import { type Line, ms } from './line.ts'
 import { load, median } from './load.ts'
@@ -16,18 +16,18 @@ const PIECES = 50
 const GROWTH_MB_MAX = 20
 const REFUSED_MS_MAX = 50
 
-/** What the house takes at rest, after many posts, and under bodies far too large. */
+/** What the app takes at rest, after many posts, and under bodies far too large. */
 export async function memory(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
-  const atStart = memoryOf(house.pid)
-  const bodies = await makeBodies(house.url, DIFFERENT)
-  for (let at = 0; at < POSTS; at += DIFFERENT) await load(house.url, bodies, 10)
-  const after = memoryOf(house.pid)
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
+  const atStart = memoryOf(app.pid)
+  const bodies = await makeBodies(app.url, DIFFERENT)
+  for (let at = 0; at < POSTS; at += DIFFERENT) await load(app.url, bodies, 10)
+  const after = memoryOf(app.pid)
 
-  const times = await Promise.all([1, 2, 3, 4].map(() => refuse(house.url)))
-  const peak = memoryOf(house.pid, 'VmHWM') - Math.max(after, memoryOf(house.pid))
-  await house.end()
+  const times = await Promise.all([1, 2, 3, 4].map(() => refuse(app.url)))
+  const peak = memoryOf(app.pid, 'VmHWM') - Math.max(after, memoryOf(app.pid))
+  await app.end()
   await sandbox.stop()
   await folder.remove()
 

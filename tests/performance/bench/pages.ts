@@ -4,9 +4,9 @@ import { createServer } from 'node:http'
 import { Pool } from 'undici'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor, VILLA } from '../../support/flavours/house-test.ts'
+import { makeVisitor, VILLA } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { type Line, ratio } from './line.ts'
 import { median } from './load.ts'
 
@@ -17,52 +17,52 @@ const AT_ONCE = 16
 /** Pages a second: a file, a kept page and one drawn for each reader, each against node:http sending the very same bytes. */
 export async function pages(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const house = await startHouse(await houseSettings(folder.path, sandbox.url))
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
   const paths = {
-    'static, a style sheet': await styleSheetOf(house.url),
+    'static, a style sheet': await styleSheetOf(app.url),
     'kept, the estate page': `/sv/${VILLA.office}/${VILLA.estateId}`,
-    'drawn anew, a receipt': await receiptOf(house.url),
+    'drawn anew, a receipt': await receiptOf(app.url),
   }
   const lines: Line[] = []
-  for (const [what, path] of Object.entries(paths)) lines.push(await compare(house.url, path, what))
-  await house.end()
+  for (const [what, path] of Object.entries(paths)) lines.push(await compare(app.url, path, what))
+  await app.end()
   await sandbox.stop()
   await folder.remove()
 
   return lines
 }
 
-async function styleSheetOf(houseUrl: string) {
-  const html = await (await fetch(`${houseUrl}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
+async function styleSheetOf(appUrl: string) {
+  const html = await (await fetch(`${appUrl}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
   const [path] = /\/_next\/static\/[^"]+\.css/.exec(html) ?? []
   if (!path) throw new Error('expected a style sheet')
 
   return path
 }
 
-async function receiptOf(houseUrl: string) {
-  const token = await fetchToken(houseUrl)
-  const { receiptUrl } = await (await postJson(houseUrl, bodyOf(makeVisitor(), token))).json()
+async function receiptOf(appUrl: string) {
+  const token = await fetchToken(appUrl)
+  const { receiptUrl } = await (await postJson(appUrl, bodyOf(makeVisitor(), token))).json()
 
-  return new URL(receiptUrl, houseUrl).pathname
+  return new URL(receiptUrl, appUrl).pathname
 }
 
-async function compare(houseUrl: string, path: string, what: string): Promise<Line> {
-  const body = Buffer.from(await (await fetch(houseUrl + path)).arrayBuffer())
+async function compare(appUrl: string, path: string, what: string): Promise<Line> {
+  const body = Buffer.from(await (await fetch(appUrl + path)).arrayBuffer())
   const bare = await startBare(body)
   const ours: number[] = []
   const theirs: number[] = []
   // In turn, so that a noisy moment is both's. The first warms up.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    ours.push(await readsPerSecond(houseUrl, path))
+    ours.push(await readsPerSecond(appUrl, path))
     theirs.push(await readsPerSecond(bare.url, path))
   }
   await bare.stop()
-  const [house, floor] = [median(ours.slice(1)), median(theirs.slice(1))]
+  const [app, floor] = [median(ours.slice(1)), median(theirs.slice(1))]
 
   return {
     what: `${what}: pages a second / node:http with the same ${body.length} bytes`,
-    figure: `${ratio(house, floor)} (${Math.round(house)}/s)`,
+    figure: `${ratio(app, floor)} (${Math.round(app)}/s)`,
     target: '',
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { makeFolder } from '../../support/start-house.ts'
+import { makeFolder } from '../../support/start-app.ts'
 import { pressed } from '../pressed.ts'
 
 /** The script that a page takes in, in each one's own package. Tally ships none there: its loader comes from its own host only. */

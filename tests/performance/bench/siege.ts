@@ -1,4 +1,4 @@
-import { HOMES, startBesieged } from '../../siege/besieged-house.ts'
+import { HOMES, startBesieged } from '../../siege/besieged-app.ts'
 import { laySiege, type Phase } from '../../siege/lay-siege.ts'
 import { harmed, p95 } from '../../siege/visitors.ts'
 import { type Line, ms } from './line.ts'

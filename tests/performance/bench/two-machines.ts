@@ -4,21 +4,21 @@ import { Client } from 'pg'
 
 import { freePort } from '../../support/free-port.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
-import { type House, startHouse } from '../../support/start-house.ts'
+import { type App, startApp } from '../../support/start-app.ts'
 import { makeBacklog } from './backlog.ts'
 import type { Line } from './line.ts'
 
 /** What the killed one held is another's by then. */
 const TAKEN_OVER_SECONDS = 60
 
-/** Two houses on one PostgreSQL: one is killed half-way, the server is restarted, and everything arrives once. */
+/** Two apps on one PostgreSQL: one is killed half-way, the server is restarted, and everything arrives once. */
 export async function twoMachines(waiting: number): Promise<Line[]> {
   const postgres = await startOwnPostgres()
   const address = await postgres.createDatabase()
   const { settings, sandbox, remove } = await makeBacklog(waiting, address)
   const [one, other] = await Promise.all([
-    startHouse(settings),
-    startHouse({ ...settings, PORT: String(await freePort()) }),
+    startApp(settings),
+    startApp({ ...settings, PORT: String(await freePort()) }),
   ])
 
   await untilEnded(address, waiting / 2)
@@ -62,7 +62,7 @@ export async function twoMachines(waiting: number): Promise<Line[]> {
 }
 
 /** Between two turns it may hold nothing, and then there would be nothing to take over. @returns how many it holds. */
-async function stopWhileItHolds(address: string, { pid = 0 }: House) {
+async function stopWhileItHolds(address: string, { pid = 0 }: App) {
   for (;;) {
     process.kill(pid, 'SIGSTOP')
     const holds = await heldBy(address, `/${pid}/`)

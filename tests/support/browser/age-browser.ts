@@ -4,10 +4,10 @@ import { isNewer, keysUnder } from './newer-features.ts'
 import { newerInDeclaration, newerInSheet } from './sheet-features.ts'
 
 /** Takes from a browser what the oldest supported ones do not have: styles on their way to it, functions as each page begins. */
-export async function ageBrowser(context: BrowserContext, houseUrl: string) {
+export async function ageBrowser(context: BrowserContext, appUrl: string) {
   await context.addInitScript(takeAway, newerBuiltins())
   await context.route(
-    ({ origin, pathname }) => origin === houseUrl && !pathname.startsWith('/images/'),
+    ({ origin, pathname }) => origin === appUrl && !pathname.startsWith('/images/'),
     async (route) => {
       if (!['document', 'stylesheet'].includes(route.request().resourceType()))
         return route.fallback()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA } from '../flavours/house-test.ts'
+import { VILLA } from '../flavours/app-test.ts'
 import { FormIn } from './form-in.ts'
 
 const LANGUAGES = { sv, en }
@@ -21,7 +21,7 @@ export class InterestPage extends FormIn {
     locale = 'sv' as 'sv' | 'en',
     office = VILLA.office as string,
     estateId = VILLA.estateId as string,
-    /** For a browser that was not told where the house stands. */
+    /** For a browser that was not told where the app stands. */
     origin = '',
     hasScript = true,
   } = {}) {

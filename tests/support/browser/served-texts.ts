@@ -1,4 +1,4 @@
-import { makeVisitor, VILLA } from '../flavours/house-test.ts'
+import { makeVisitor, VILLA } from '../flavours/app-test.ts'
 import { formOf, postForm, readPageToken } from '../post-interest.ts'
 
 export type Served = { from: string; text: string }
@@ -26,26 +26,26 @@ const PATHS = [
 ]
 
 /** Everything that a browser is sent to draw or to run: what stands in pages, and every file that these name, and so on. */
-export async function servedTexts(houseUrl: string): Promise<ServedTexts> {
-  const token = await readPageToken(houseUrl)
+export async function servedTexts(appUrl: string): Promise<ServedTexts> {
+  const token = await readPageToken(appUrl)
   const form = formOf(makeVisitor(), token)
-  const sent = await postForm(houseUrl, form)
+  const sent = await postForm(appUrl, form)
   const receipt = sent.headers.get('location') ?? ''
   const embedded = receipt.replace('/sv/', '/embed/sv/')
   const returned = { ...form, gdprApproval: '' }
   const pages = await Promise.all([
-    ...[...PATHS, receipt, embedded].map((path) => read(houseUrl, path)),
-    textOf('a form that comes back', postForm(houseUrl, returned)),
-    textOf('a form nobody takes', postForm(houseUrl, { ...form, office: 'gone' })),
+    ...[...PATHS, receipt, embedded].map((path) => read(appUrl, path)),
+    textOf('a form that comes back', postForm(appUrl, returned)),
+    textOf('a form nobody takes', postForm(appUrl, { ...form, office: 'gone' })),
     textOf(
       'a frame’s form that comes back',
-      fetch(`${houseUrl}${EMBED}/${VILLA.estateId}`, {
+      fetch(`${appUrl}${EMBED}/${VILLA.estateId}`, {
         method: 'POST',
         body: new URLSearchParams(returned),
       }),
     ),
   ])
-  const files = await filesNamedIn([...pages, await read(houseUrl, '/embed.js')], houseUrl)
+  const files = await filesNamedIn([...pages, await read(appUrl, '/embed.js')], appUrl)
 
   return {
     pages,
@@ -64,14 +64,14 @@ function partsOf({ from, text }: Served, tag: RegExp): Served[] {
   return [...text.matchAll(tag)].flatMap(([, part = '']) => (part ? [{ from, text: part }] : []))
 }
 
-async function filesNamedIn(texts: Served[], houseUrl: string): Promise<Served[]> {
+async function filesNamedIn(texts: Served[], appUrl: string): Promise<Served[]> {
   const files = new Map(
     texts.filter(({ from }) => from.endsWith('.js')).map((file) => [file.from, file]),
   )
   let latest = texts
   while (latest.length > 0) {
     const names = new Set(latest.flatMap(namesIn).filter((name) => !files.has(name)))
-    latest = await Promise.all([...names].map((name) => read(houseUrl, name)))
+    latest = await Promise.all([...names].map((name) => read(appUrl, name)))
     for (const file of latest) files.set(file.from, file)
   }
 
@@ -91,8 +91,8 @@ function namesIn({ text }: Served) {
   return [...next, ...ours]
 }
 
-async function read(houseUrl: string, path: string) {
-  return textOf(path, fetch(new URL(path, houseUrl)))
+async function read(appUrl: string, path: string) {
+  return textOf(path, fetch(new URL(path, appUrl)))
 }
 
 async function textOf(from: string, answer: Promise<Response>): Promise<Served> {

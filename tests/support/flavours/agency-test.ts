@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { type Agency, startAgency } from '../../agency/agency.ts'
-import { houseSettings, makeFolder, startHouse } from '../start-house.ts'
-import { test as houseTest } from './house-test.ts'
+import { appSettings, makeFolder, startApp } from '../start-app.ts'
+import { test as appTest } from './app-test.ts'
 
-/** A house whose forms an agency may hold, and that agency. */
-export const test = houseTest.extend<object, { agency: Agency }>({
+/** An app whose forms an agency may hold, and that agency. */
+export const test = appTest.extend<object, { agency: Agency }>({
   agency: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
@@ -16,15 +16,15 @@ export const test = houseTest.extend<object, { agency: Agency }>({
     },
     { scope: 'worker' },
   ],
-  house: [
+  app: [
     async ({ sandbox, agency }, use) => {
       const folder = await makeFolder()
-      const settings = await houseSettings(folder.path, sandbox.url)
+      const settings = await appSettings(folder.path, sandbox.url)
       const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
-      const house = await startHouse({ ...settings, OFFICES_FILE })
-      agency.house = house.url
-      await use(house)
-      await house.end()
+      const app = await startApp({ ...settings, OFFICES_FILE })
+      agency.app = app.url
+      await use(app)
+      await app.end()
       await folder.remove()
     },
     { scope: 'worker' },

@@ -7,12 +7,12 @@ import { FormIn } from '../browser/form-in.ts'
 import { test as agencyTest } from './agency-test.ts'
 import { test as pageTest } from './page-test.ts'
 
-type Given = { agencyPage: AgencyVisit }
+type Flavour = { agencyPage: AgencyVisit }
 
 /** A visitor on the page of an agency that may hold our forms. */
-export const test = mergeTests(agencyTest, pageTest).extend<Given>({
-  agencyPage: async ({ page, agency, house }, use) => {
-    agency.house = house.url
+export const test = mergeTests(agencyTest, pageTest).extend<Flavour>({
+  agencyPage: async ({ page, agency, app }, use) => {
+    agency.app = app.url
     await use(new AgencyVisit(page, agency))
   },
 })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { test as base } from 'playwright/test'
 
 import { startPostgres } from '../postgres/start-postgres.ts'
-import { makeFolder } from '../start-house.ts'
+import { makeFolder } from '../start-app.ts'
 
 export type OnEngine = { engine: 'sqlite' | 'postgres' }
 

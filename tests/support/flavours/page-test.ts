@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 
 import { InterestPage } from '../browser/interest-page.ts'
-import { test as base, expect } from './house-test.ts'
+import { test as base, expect } from './app-test.ts'
 
-type Given = { interestPage: InterestPage; expectedErrors: RegExp[]; quietConsole: undefined }
+type Flavour = { interestPage: InterestPage; expectedErrors: RegExp[]; quietConsole: undefined }
 
 /** Tests in a browser. What a page complains of fails its test, unless the test says it expects it. */
-export const test = base.extend<Given>({
+export const test = base.extend<Flavour>({
   interestPage: async ({ page }, use) => use(new InterestPage(page)),
   expectedErrors: [[], { option: true }],
   quietConsole: [

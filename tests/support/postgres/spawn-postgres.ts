@@ -13,10 +13,10 @@ export type PostgresProcess = {
   signalAll(signal: NodeJS.Signals): Promise<void>
 }
 
-type Given = { programs: string; cluster: Cluster; port: number }
+type SpawnPostgresOptions = { programs: string; cluster: Cluster; port: number }
 
 /** Starts the server and waits until it takes connections. */
-export async function spawnPostgres(given: Given): Promise<PostgresProcess> {
+export async function spawnPostgres(given: SpawnPostgresOptions): Promise<PostgresProcess> {
   // The children of a server that was killed hold its memory for a moment longer; until they are gone none starts.
   const deadline = performance.now() + 15_000
   for (;;) {
@@ -27,7 +27,7 @@ export async function spawnPostgres(given: Given): Promise<PostgresProcess> {
   }
 }
 
-async function tryToSpawn({ programs, cluster, port }: Given) {
+async function tryToSpawn({ programs, cluster, port }: SpawnPostgresOptions) {
   const child = spawn(
     join(programs, 'postgres'),
     [

@@ -11,7 +11,7 @@ import { letTimePass } from './let-time-pass.ts'
 const READY_WAIT_MS = 60_000
 const TIME_PASSES_EVERY_MS = 6_000
 
-type Given = {
+type TormentOptions = {
   rounds: number
   instances: number
   often?: string | undefined
@@ -19,7 +19,7 @@ type Given = {
 }
 
 /** Starts lives and ends them, each in its own way, until so many have ended. */
-export async function torment(world: World, { rounds, instances, often, onRound }: Given) {
+export async function torment(world: World, { rounds, instances, often, onRound }: TormentOptions) {
   const plans = dealPlans(world, instances, often)
   let begun = 0
   let ended = 0

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 
-import { type Given, liveAWhile } from '../acts.ts'
+import { liveAWhile, type ActOptions } from '../acts.ts'
 import type { World } from '../world.ts'
 
 const DEATHS = 2
 const SKIP_MAX = 10
 
-/** K9: the ring gets another first key, and the program that seals anew dies on its way, beside a house that is open. */
-export async function sealAnew(given: Given) {
+/** K9: the ring gets another first key, and the program that seals anew dies on its way, beside an app that is open. */
+export async function sealAnew(given: ActOptions) {
   const { world } = given
   // The oldest stays where it is, as in a ring that turns: logins and their pauses go by it.
   const [first = '', second = '', ...older] = world.settings.SECRET_KEYS?.split(',') ?? []

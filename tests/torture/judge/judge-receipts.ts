@@ -5,7 +5,7 @@ import { isUnanswered, receiptsOf, storyOf, type Visit } from './history.ts'
 
 /** I1: every receipt is one row, and Vitec has it unless somebody is told why not. I2: Vitec has nothing nobody sent. */
 export function judgeReceipts(world: World, evidence: Evidence): Complaint[] {
-  // A house that never opened has lost nothing, and proves nothing.
+  // An app that never opened has lost nothing, and proves nothing.
   const isIdle = !world.history.some((visit) => receiptsOf(visit).length > 0)
 
   return [

@@ -30,7 +30,7 @@ export async function judgeTraces(world: World): Promise<Complaint[]> {
   ].map((what): Complaint => ({ invariant: 'I6', what }))
 }
 
-/** @returns the seals that are still there while the house lives: one that ends empties its log, and others live for months. */
+/** @returns the seals that are still there while the app lives: one that ends empties its log, and others live for months. */
 async function purge(world: World, seals: Buffer[]) {
   const isServer = world.store.engine === 'postgres'
   const then = new Date(Date.now() + FAR_AHEAD_MS).toISOString()
@@ -38,7 +38,7 @@ async function purge(world: World, seals: Buffer[]) {
   await world.store.run(
     isServer
       ? `update interests set accepted_at = '${past()}', ended_at = '${past()}'`
-      : // A house that stood still for so long would wait a day before it erases.
+      : // An app that stood still for so long would wait a day before it erases.
         `update heartbeat set worked_at = '${then}'`,
   )
   const clock: Record<string, string> = isServer ? {} : { CLOCK_SHIFT_MS: String(FAR_AHEAD_MS) }

@@ -16,10 +16,15 @@ const PAYLOAD = {
 }
 const DAY = 24 * 3_600
 
-type Given = { alg?: string; payload?: object; secondsAgo?: number; purpose?: 'seal' | 'formToken' }
+type SignByOptions = {
+  alg?: string
+  payload?: object
+  secondsAgo?: number
+  purpose?: 'seal' | 'formToken'
+}
 
-/** A token made by hand, the way the house makes them but for what a test changes. */
-function signBy(key: RingKey, given: Given = {}) {
+/** A token made by hand, the way the app makes them but for what a test changes. */
+function signBy(key: RingKey, given: SignByOptions = {}) {
   const { alg = 'HS256', payload = {}, secondsAgo = 0, purpose = 'formToken' } = given
 
   return new SignJWT({ ...PAYLOAD, ...payload })
@@ -82,7 +87,7 @@ test('a token of tomorrow’s is refused', async ({ ring }) => {
   expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: -DAY }))).toBeNull()
 })
 
-const WRONG: [string, Given][] = [
+const WRONG: [string, SignByOptions][] = [
   ['for another purpose', { payload: { purpose: 'receipt' } }],
   ['without a purpose', { payload: { purpose: undefined } }],
   ['without an office', { payload: { office: undefined } }],

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 
 import { test as base, expect } from 'playwright/test'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 import { SMALLEST_OFFICE } from './some-office.ts'
 
-type Read = (text: string, changes?: Record<string, string>) => ReturnType<typeof openHouse>
+type Read = (text: string, changes?: Record<string, string>) => ReturnType<typeof openApp>
 
-/** Opens a house with such an offices file; its path is told as `<file>`. */
+/** Opens an app with such an offices file; its path is told as `<file>`. */
 const test = base.extend<{ read: Read }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   read: async ({}, use) => {
@@ -17,7 +17,7 @@ const test = base.extend<{ read: Read }>({
     const path = join(folder, 'offices.json')
     await use(async (text, changes = {}) => {
       await writeFile(path, text)
-      const opened = await openHouse({ ...GOOD, OFFICES_FILE: path, ...changes }, 'offices')
+      const opened = await openApp({ ...GOOD, OFFICES_FILE: path, ...changes }, 'offices')
       return {
         ...opened,
         complaints: opened.complaints.map((each) => each.replaceAll(path, '<file>')),

@@ -9,18 +9,18 @@ import { readableOrigin } from '#lib/office/ascii-origin.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
 
 import { withValue } from '../interest/schema/with-value.ts'
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 import { SMALLEST_OFFICE } from './some-office.ts'
 
-/** Opens a house whose offices file holds these bytes; its path is told as `<file>`. */
-const test = base.extend<{ readBytes: (bytes: Buffer) => ReturnType<typeof openHouse> }>({
+/** Opens an app whose offices file holds these bytes; its path is told as `<file>`. */
+const test = base.extend<{ readBytes: (bytes: Buffer) => ReturnType<typeof openApp> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   readBytes: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'intresse-spelling-'))
     const path = join(folder, 'offices.json')
     await use(async (bytes) => {
       await writeFile(path, bytes)
-      const opened = await openHouse({ ...GOOD, OFFICES_FILE: path }, 'offices')
+      const opened = await openApp({ ...GOOD, OFFICES_FILE: path }, 'offices')
       return {
         ...opened,
         complaints: opened.complaints.map((each) => each.replaceAll(path, '<file>')),

@@ -14,7 +14,7 @@ export const SMALLEST_OFFICE = {
   },
 }
 
-/** An office as the house knows it, with what a test changes. */
+/** An office as the app knows it, with what a test changes. */
 export function someOffice(changes: Partial<OfficeEntry> = {}): Office {
   return {
     ...officeSchema.parse(SMALLEST_OFFICE),

@@ -29,9 +29,9 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
   }
 }
 
-type Given = { entry?: Partial<Entry>; onUncertain?: 'retry' | 'hold' }
+type SettledOptions = { entry?: Partial<Entry>; onUncertain?: 'retry' | 'hold' }
 
-function settled(delivery: Delivery, { entry, onUncertain = 'retry' }: Given = {}) {
+function settled(delivery: Delivery, { entry, onUncertain = 'retry' }: SettledOptions = {}) {
   const decision = decide({
     delivery,
     entry: someEntry(entry),

@@ -136,7 +136,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '4.2.1 where a message ends': [[DOOR, 'T20 nothing is smuggled in by']],
   '6.3.1 the operator’s token guessed': [[BODIES, 'T32 what is not the token']],
-  '6.3.2 no login of the house’s own': [
+  '6.3.2 no login of the app’s own': [
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
     [DANGERS, 'is one line'],
   ],
@@ -187,7 +187,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '12.1.1 TLS inward': [
     [DANGERS, 'is one line'],
-    'TLS ends in the proxy in front, which is the operator’s; a house refuses to start on a plain address that is not its own machine’s.',
+    'TLS ends in the proxy in front, which is the operator’s; an app refuses to start on a plain address that is not its own machine’s.',
   ],
   '12.3.2 certificates outward': [
     ['faults/connection.test.ts', 'F19'],

@@ -38,7 +38,7 @@ test('each threat and each requirement we know of has a row, and each row a proo
   expect(Object.entries(ROWS).filter(([, proofs]) => proofs.length === 0)).toEqual([])
 })
 
-test('each row that a stranger may try on a running house has a test that sees the log tell of it', () => {
+test('each row that a stranger may try on a running app has a test that sees the log tell of it', () => {
   const told = Object.entries(THREATS).filter(([, proofs]) =>
     proofs.some((proof) => typeof proof !== 'string' && proof[2]),
   )

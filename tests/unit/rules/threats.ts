@@ -1,5 +1,5 @@
 /**
- * What proves a row: a test file below `tests` and a part of the titles there; for an attack on a running house also the code the house
+ * What proves a row: a test file below `tests` and a part of the titles there; for an attack on a running app also the code the app
  * must have told its log. Or the reason why there is nothing to prove.
  */
 export type Proof = [file: string, title: string, told?: string] | string
@@ -20,7 +20,7 @@ const CROSS_SITE = 'integration/security/cross-site.test.ts'
 const DOOR = 'integration/submission/door.test.ts'
 const ROBOTS = 'integration/pages/robots.test.ts'
 
-/** Rows that a stranger may try on a running house: their tests see that its log tells of it. */
+/** Rows that a stranger may try on a running app: their tests see that its log tells of it. */
 export const ATTACKS = [
   ...['T7', 'T9', 'T10', 'T11', 'T12', 'T17', 'T19', 'T20', 'T21', 'T25', 'T26', 'T27'],
   ...['T30', 'T31', 'T32', 'T33', 'N1', 'N2', 'N5'],

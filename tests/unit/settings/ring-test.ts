@@ -4,7 +4,7 @@ import { test as base } from 'playwright/test'
 
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
-/** `first` writes, `old` is still read, `gone` is in no ring of the house's. */
+/** `first` writes, `old` is still read, `gone` is in no ring of the app's. */
 export type Ring = { first: RingKey; old: RingKey; gone: RingKey }
 
 /** A worker process of its own whose settings hold a ring of two keys: settings are read once in a process. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 
 /** Stands in every wrong value, and must stand in no complaint. */
 const CANARY = 'kanarie7f3a'
@@ -37,7 +37,7 @@ const WRONG: [string, string, string][] = [
 
 for (const [name, value, complaint] of WRONG) {
   test(`${name}=${value} is one complaint, which names it and does not quote it`, async () => {
-    const { complaints } = await openHouse({ ...GOOD, [name]: value })
+    const { complaints } = await openApp({ ...GOOD, [name]: value })
 
     expect(complaints).toHaveLength(1)
     expect(complaints[0]).toContain(complaint)
@@ -54,14 +54,14 @@ for (const name of [
 ]) {
   test(`${name} must be there, and blank is not there`, async () => {
     for (const value of [undefined, '', '  ']) {
-      const { complaints } = await openHouse({ ...GOOD, [name]: value })
+      const { complaints } = await openApp({ ...GOOD, [name]: value })
       expect(complaints).toEqual([expect.stringMatching(new RegExp(`^${name}: missing: .`))])
     }
   })
 }
 
 test('all that is wrong is said at once', async () => {
-  const { complaints } = await openHouse({ PORT: 'x', LOG_LEVEL: 'loud' })
+  const { complaints } = await openApp({ PORT: 'x', LOG_LEVEL: 'loud' })
 
   expect(complaints.map((each) => each.split(':')[0]).toSorted()).toEqual([
     'LOG_LEVEL',
@@ -75,7 +75,7 @@ test('all that is wrong is said at once', async () => {
 })
 
 test('good settings have nothing said of them, and what is not set has its usual value', async () => {
-  const { complaints, settings } = await openHouse(GOOD)
+  const { complaints, settings } = await openApp(GOOD)
 
   expect(complaints).toEqual([])
   expect(settings).toMatchObject({
@@ -87,10 +87,10 @@ test('good settings have nothing said of them, and what is not set has its usual
   })
 })
 
-test('only the house that is being worked on may leave its proxies unsaid', async () => {
+test('only the app that is being worked on may leave its proxies unsaid', async () => {
   const { TRUSTED_PROXY_HOPS: _, ...rest } = GOOD
   const unsaid = { ...rest, PUBLIC_URL: 'http://localhost:3000' }
 
-  expect((await openHouse({ ...unsaid, NODE_ENV: 'development' })).complaints).toEqual([])
-  expect((await openHouse({ ...unsaid, NODE_ENV: 'production' })).complaints).toHaveLength(1)
+  expect((await openApp({ ...unsaid, NODE_ENV: 'development' })).complaints).toEqual([])
+  expect((await openApp({ ...unsaid, NODE_ENV: 'production' })).complaints).toHaveLength(1)
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { test as base, expect } from 'playwright/test'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 
 /** Writes a file the way secrets are mounted and hands back its path. */
 const test = base.extend<{ writeSecret: (text: string | Buffer) => Promise<string> }>({
@@ -25,7 +25,7 @@ test('a login that is mounted as a file is read, without the line feed at its en
   writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
-  const { logins } = await openHouse({
+  const { logins } = await openApp({
     ...rest,
     VITEC_CREDENTIALS_FILE: await writeSecret('user:pass:word\n'),
     VITEC_CREDENTIALS_SODER_PORT_FILE: await writeSecret(' other:secret '),
@@ -37,7 +37,7 @@ test('a login that is mounted as a file is read, without the line feed at its en
 test('a key ring and a store that are mounted as files are read, and win over what is set', async ({
   writeSecret,
 }) => {
-  const { settings } = await openHouse({
+  const { settings } = await openApp({
     ...GOOD,
     SECRET_KEYS_FILE: await writeSecret(`mounted:${randomBytes(32).toString('base64')}\n`),
     DATABASE_URL_FILE: await writeSecret('file:/tmp/mounted.db'),
@@ -50,13 +50,13 @@ test('a key ring and a store that are mounted as files are read, and win over wh
 })
 
 test('a file that cannot be read is named by its setting', async () => {
-  const { complaints } = await openHouse({ ...GOOD, SECRET_KEYS_FILE: '/nowhere/keys' })
+  const { complaints } = await openApp({ ...GOOD, SECRET_KEYS_FILE: '/nowhere/keys' })
 
   expect(complaints[0]).toMatch(/^SECRET_KEYS_FILE: the file it names cannot be read/)
 })
 
 test('a secret that was put where its file belongs is not quoted', async () => {
-  const { complaints } = await openHouse({ ...GOOD, VITEC_CREDENTIALS_FILE: 'user:kanarie7f3a' })
+  const { complaints } = await openApp({ ...GOOD, VITEC_CREDENTIALS_FILE: 'user:kanarie7f3a' })
 
   expect(complaints.join()).toContain('VITEC_CREDENTIALS_FILE')
   expect(complaints.join()).not.toContain('kanarie7f3a')
@@ -66,7 +66,7 @@ test('O3 a mounted file may begin with a byte order mark and end with a line fee
   writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
-  const { logins } = await openHouse({
+  const { logins } = await openApp({
     ...rest,
     VITEC_CREDENTIALS_FILE: await writeSecret('\uFEFFuser:lösen\r\n'),
   })
@@ -78,7 +78,7 @@ test('O3 a mounted file in ISO-8859-1 is named, and its login is not sent with a
   writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
-  const { complaints } = await openHouse({
+  const { complaints } = await openApp({
     ...rest,
     VITEC_CREDENTIALS_FILE: await writeSecret(Buffer.from('user:kanarielösen', 'latin1')),
   })
@@ -90,13 +90,13 @@ test('O3 a mounted file in ISO-8859-1 is named, and its login is not sent with a
 
 test('an empty file is a setting that is not there', async ({ writeSecret }) => {
   const { SECRET_KEYS: _, ...rest } = GOOD
-  const { complaints } = await openHouse({ ...rest, SECRET_KEYS_FILE: await writeSecret('\n') })
+  const { complaints } = await openApp({ ...rest, SECRET_KEYS_FILE: await writeSecret('\n') })
 
   expect(complaints).toEqual([expect.stringMatching(/^SECRET_KEYS: /)])
 })
 
 test('other settings that end in _FILE are names of their own', async () => {
-  const { complaints, settings } = await openHouse({
+  const { complaints, settings } = await openApp({
     ...GOOD,
     PORT_FILE: '/nowhere',
     LOG_FILE: 'x',

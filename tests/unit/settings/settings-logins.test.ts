@@ -1,22 +1,22 @@
 import { expect, test } from 'playwright/test'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 
 test('an office’s own login goes before the one for all', async () => {
-  const { logins } = await openHouse({ ...GOOD, VITEC_CREDENTIALS_SODER_PORT: 'own:secret' })
+  const { logins } = await openApp({ ...GOOD, VITEC_CREDENTIALS_SODER_PORT: 'own:secret' })
 
   expect(logins).toEqual({ ekbacken: 'sandbox:sandbox', 'soder-port': 'own:secret' })
 })
 
 test('a login of an office’s that is broken is not replaced by another’s', async () => {
   for (const login of ['nocolon', ':password', 'user:', ':']) {
-    const { logins } = await openHouse({ ...GOOD, VITEC_CREDENTIALS_EKBACKEN: login })
+    const { logins } = await openApp({ ...GOOD, VITEC_CREDENTIALS_EKBACKEN: login })
     expect(logins?.ekbacken, login).toBeNull()
   }
 })
 
 test('a password may hold colons and letters of any language', async () => {
-  const { logins } = await openHouse({ ...GOOD, VITEC_CREDENTIALS: 'user:på:ss:wörd' })
+  const { logins } = await openApp({ ...GOOD, VITEC_CREDENTIALS: 'user:på:ss:wörd' })
 
   expect(logins?.ekbacken).toBe('user:på:ss:wörd')
 })

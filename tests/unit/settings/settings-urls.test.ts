@@ -7,7 +7,7 @@ import { expect, test } from 'playwright/test'
 
 import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 
 const MAIL = { ALERT_EMAIL_FROM: 'intresse@byra.example', VITEC_CREDENTIALS: 'a:b' }
 const SIGNS = 'write % as %25, # as %23, / as %2F, ? as %3F, @ as %40, : as %3A'
@@ -60,7 +60,7 @@ const REFUSED: [string, string, string][] = [
 
 for (const [name, value, complaint] of REFUSED) {
   test(`O1 ${name}=${JSON.stringify(value)} stops the start, with what to write`, async () => {
-    const { complaints } = await openHouse({ ...GOOD, ...MAIL, [name]: value })
+    const { complaints } = await openApp({ ...GOOD, ...MAIL, [name]: value })
 
     expect(complaints).toHaveLength(1)
     expect(complaints[0]?.startsWith(`${name}: `)).toBe(true)
@@ -73,7 +73,7 @@ test('O1 a mounted SMTP_URL is read as one that is set', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'intresse-mounted-'))
   const path = join(folder, 'smtp')
   await writeFile(path, `\uFEFFsmtp://user:100%sure${CANARY}@host.example\r\n`)
-  const { complaints } = await openHouse({ ...GOOD, ...MAIL, SMTP_URL_FILE: path })
+  const { complaints } = await openApp({ ...GOOD, ...MAIL, SMTP_URL_FILE: path })
   await rm(folder, { recursive: true })
 
   expect(complaints).toEqual([
@@ -102,7 +102,7 @@ const TAKEN: [string, string][] = [
 
 for (const [name, value] of TAKEN) {
   test(`O1 ${name}=${value} is taken as it is`, async () => {
-    const { complaints, settings } = await openHouse({ ...GOOD, ...MAIL, [name]: value })
+    const { complaints, settings } = await openApp({ ...GOOD, ...MAIL, [name]: value })
 
     expect(complaints).toEqual([])
     expect(settings?.[name]).toBe(value)
@@ -110,7 +110,7 @@ for (const [name, value] of TAKEN) {
 }
 
 test('O1 PUBLIC_URL with umlauts is the origin browsers send', async () => {
-  const { settings } = await openHouse({ ...GOOD, PUBLIC_URL: 'https://intresse.mäklarna.se/' })
+  const { settings } = await openApp({ ...GOOD, PUBLIC_URL: 'https://intresse.mäklarna.se/' })
 
   expect(settings?.PUBLIC_URL).toBe('https://intresse.xn--mklarna-5wa.se')
 })
@@ -139,7 +139,7 @@ test('O1 what is taken is what is spoken to', () => {
 
 for (const address of ['http://hook.example/1', 'http://localhost.example/1', 'http://10.0.0.1/']) {
   test(`S8 npm start takes no ALERT_WEBHOOK_URL=${address}`, async () => {
-    const { complaints } = await openHouse({ ...GOOD, ALERT_WEBHOOK_URL: address })
+    const { complaints } = await openApp({ ...GOOD, ALERT_WEBHOOK_URL: address })
 
     expect(complaints).toEqual([
       'ALERT_WEBHOOK_URL: must be https; plain http is safe on loopback addresses only',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { GOOD, openHouse } from '../submission/open-house.ts'
+import { GOOD, openApp } from '../submission/open-app.ts'
 
 const VITEC = { VITEC_BASE_URL: 'https://connect.maklare.vitec.net' }
 const repeated = (text: string) =>
@@ -53,7 +53,7 @@ const DANGERS: [string, Record<string, string>, string][] = [
 
 for (const [what, change, complaint] of DANGERS) {
   test(`T40 ${what} is one line, and no secret is in it`, async () => {
-    const { complaints } = await openHouse({ ...GOOD, ...change })
+    const { complaints } = await openApp({ ...GOOD, ...change })
 
     expect(complaints).toHaveLength(1)
     expect(complaints[0]).toContain(complaint)
@@ -74,7 +74,7 @@ for (const words of KEYS_OF_WORDS) {
     const bytes = Buffer.alloc(32, '!')
     bytes.write(words)
     const key = bytes.toString('base64')
-    const { complaints } = await openHouse({ ...GOOD, SECRET_KEYS: `k1:${key}` })
+    const { complaints } = await openApp({ ...GOOD, SECRET_KEYS: `k1:${key}` })
 
     expect(complaints).toEqual([
       'SECRET_KEYS: holds a key that nobody has drawn at random: make one with `openssl rand -base64 32`',
@@ -83,7 +83,7 @@ for (const words of KEYS_OF_WORDS) {
 }
 
 test('S8 npm start takes no key that is not written as base64', async () => {
-  const { complaints } = await openHouse({
+  const { complaints } = await openApp({
     ...GOOD,
     SECRET_KEYS: 'k1:changeme-changeme-changeme-12345',
   })
@@ -98,7 +98,7 @@ for (const token of [
   'changeme-changeme-changeme-12345',
 ]) {
   test(`S8 npm start takes no OPS_TOKEN of ${token}`, async () => {
-    const { complaints } = await openHouse({ ...GOOD, OPS_TOKEN: token })
+    const { complaints } = await openApp({ ...GOOD, OPS_TOKEN: token })
 
     expect(complaints).toEqual([
       'OPS_TOKEN: nobody has drawn it at random: make one with `openssl rand -hex 32`',
@@ -107,7 +107,7 @@ for (const token of [
 }
 
 test('T40 the real Vitec with a real login is let through', async () => {
-  const { complaints } = await openHouse({ ...GOOD, ...VITEC, VITEC_CREDENTIALS: 'user:sandbox' })
+  const { complaints } = await openApp({ ...GOOD, ...VITEC, VITEC_CREDENTIALS: 'user:sandbox' })
 
   expect(complaints).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 
-/** One file of the house, its path from the root with `/` on every system. */
+/** One file of the app, its path from the root with `/` on every system. */
 export type Source = { path: string; text: string }
 
 const FILES = [
@@ -9,7 +9,7 @@ const FILES = [
   '*.{ts,js,mjs}',
 ]
 
-/** Every file of the house but its tests; of these the sandbox, which must stand alone. */
+/** Every file of the app but its tests; of these the sandbox, which must stand alone. */
 export function readSources(): Source[] {
   return (
     globSync(FILES)

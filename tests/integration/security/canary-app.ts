@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startHook } from '../../support/start-hook.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
 import { officeFields } from '../../unit/interest/office-fields.ts'
 
 /** Known values where the secrets stand: the key, the operator's token, and logins that the sandbox takes, each with its office. */
@@ -17,13 +17,13 @@ const SECRETS = [
   ...['M30011', 'M30022', 'KAT_SPEKULANT'],
 ]
 
-export type CanaryHouse = Awaited<ReturnType<typeof startCanaryHouse>>
+export type CanaryApp = Awaited<ReturnType<typeof startCanaryApp>>
 
 /**
- * A house with somebody to tell, that says all it has to say. An office for each name, with a login and so a line of its own: no fault of
+ * An app with somebody to tell, that says all it has to say. An office for each name, with a login and so a line of its own: no fault of
  * one keeps the others waiting. All take every field.
  */
-export async function startCanaryHouse(names: string[], { vitecUrl }: { vitecUrl?: string } = {}) {
+export async function startCanaryApp(names: string[], { vitecUrl }: { vitecUrl?: string } = {}) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const [inbox, hook] = [await startInbox(), await startHook()]
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
@@ -43,8 +43,8 @@ export async function startCanaryHouse(names: string[], { vitecUrl }: { vitecUrl
       `sandbox-${name}:sandbox`,
     ]),
   )
-  const house = await startHouse({
-    ...(await houseSettings(folder.path, vitecUrl ?? sandbox.url)),
+  const app = await startApp({
+    ...(await appSettings(folder.path, vitecUrl ?? sandbox.url)),
     ...logins,
     OFFICES_FILE: `${folder.path}/offices.json`,
     SECRET_KEYS: `k1:${KEY}`,
@@ -62,7 +62,7 @@ export async function startCanaryHouse(names: string[], { vitecUrl }: { vitecUrl
 
   const secrets = [...SECRETS, ...Object.values(logins)]
 
-  return { house, sandbox, inbox, hook, folder: folder.path, secrets, leave }
+  return { app, sandbox, inbox, hook, folder: folder.path, secrets, leave }
 }
 
 /** Where an office has its interests by mail. */

@@ -1,9 +1,9 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/house-test.ts'
+import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
 async function openTown() {
   const [folder, sandbox, postgres] = await Promise.all([
@@ -12,7 +12,7 @@ async function openTown() {
     startOwnPostgres(),
   ])
   const settings = {
-    ...(await houseSettings(folder.path, sandbox.url)),
+    ...(await appSettings(folder.path, sandbox.url)),
     DATABASE_URL: await postgres.createDatabase(),
   }
 
@@ -20,9 +20,9 @@ async function openTown() {
     sandbox,
     postgres,
     settings,
-    /** The same house on another port: same store, same keys. */
+    /** The same app on another port: same store, same keys. */
     async anotherDoor() {
-      const { PORT, PUBLIC_URL } = await houseSettings(folder.path, sandbox.url)
+      const { PORT, PUBLIC_URL } = await appSettings(folder.path, sandbox.url)
       return { ...settings, PORT, PUBLIC_URL }
     },
     async close() {
@@ -31,48 +31,48 @@ async function openTown() {
   }
 }
 
-async function send(houseUrl: string, visitor = makeVisitor()) {
-  const answer = await postJson(houseUrl, bodyOf(visitor, await fetchToken(houseUrl)))
+async function send(appUrl: string, visitor = makeVisitor()) {
+  const answer = await postJson(appUrl, bodyOf(visitor, await fetchToken(appUrl)))
 
   return { visitor, status: answer.status, receiptId: (await answer.json()).receiptId }
 }
 
-async function stateOf(houseUrl: string, receiptId: string) {
-  const { state } = await (await fetch(`${houseUrl}/api/receipts/${receiptId}`)).json()
+async function stateOf(appUrl: string, receiptId: string) {
+  const { state } = await (await fetch(`${appUrl}/api/receipts/${receiptId}`)).json()
 
   return state
 }
 
-test('an interest in a house on PostgreSQL is delivered, and its receipt outlives a killed server', async () => {
+test('an interest in an app on PostgreSQL is delivered, and its receipt outlives a killed server', async () => {
   const town = await openTown()
-  const house = await startHouse(town.settings)
-  const { visitor, status, receiptId } = await send(house.url)
+  const app = await startApp(town.settings)
+  const { visitor, status, receiptId } = await send(app.url)
   expect(status).toBe(202)
-  await expect.poll(() => stateOf(house.url, receiptId)).toBe('delivered')
+  await expect.poll(() => stateOf(app.url, receiptId)).toBe('delivered')
   expect(await ledgerOf(town.sandbox.url, visitor.email)).toHaveLength(1)
 
-  const token = await fetchToken(house.url)
+  const token = await fetchToken(app.url)
   await town.postgres.stop('kill')
-  const refused = await postJson(house.url, bodyOf(makeVisitor(), token))
-  const [ready, alive] = [await fetch(`${house.url}/readyz`), await fetch(`${house.url}/livez`)]
+  const refused = await postJson(app.url, bodyOf(makeVisitor(), token))
+  const [ready, alive] = [await fetch(`${app.url}/readyz`), await fetch(`${app.url}/livez`)]
   expect([refused.status, ready.status, alive.status]).toEqual([503, 503, 200])
   await town.postgres.start()
-  await expect.poll(async () => (await fetch(`${house.url}/readyz`)).status).toBe(200)
+  await expect.poll(async () => (await fetch(`${app.url}/readyz`)).status).toBe(200)
 
-  expect(await stateOf(house.url, receiptId)).toBe('delivered')
-  const next = await send(house.url)
-  await expect.poll(() => stateOf(house.url, next.receiptId)).toBe('delivered')
+  expect(await stateOf(app.url, receiptId)).toBe('delivered')
+  const next = await send(app.url)
+  await expect.poll(() => stateOf(app.url, next.receiptId)).toBe('delivered')
 
-  await house.end()
+  await app.end()
   await town.close()
 })
 
-test('two houses on one PostgreSQL deliver each interest once, and one finishes what the other left', async () => {
+test('two apps on one PostgreSQL deliver each interest once, and one finishes what the other left', async () => {
   test.setTimeout(180_000)
   const town = await openTown()
   const [one, other] = await Promise.all([
-    startHouse(town.settings),
-    startHouse(await town.anotherDoor()),
+    startApp(town.settings),
+    startApp(await town.anotherDoor()),
   ])
   const sent = await Promise.all(
     Array.from({ length: 12 }, (_, at) => send(at % 2 ? one.url : other.url)),

@@ -19,7 +19,7 @@ export type Opened = {
   offices?: Record<string, unknown>
 }
 
-// Settings are read once in a process, so each house has one of its own.
+// Settings are read once in a process, so each app has one of its own.
 const PROGRAM = `
   import { offices } from '#lib/office/offices.ts'
   import { settings } from '#lib/settings/settings.ts'
@@ -39,7 +39,7 @@ const PROGRAM = `
 `
 
 /** Reads settings, and offices when asked to, in a process that has this environment and nothing else. */
-export function openHouse(
+export function openApp(
   environment: Record<string, string | undefined>,
   ...wanted: 'offices'[]
 ): Promise<Opened> {

@@ -4,7 +4,7 @@ import { test as base, expect } from 'playwright/test'
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Lines, linesFromNow } from '../events-of.ts'
-import { type House, houseSettings, makeFolder, startHouse } from '../start-house.ts'
+import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
 import { straysIn } from '../strays-in.ts'
 
 /** A person of this test's own: the sandbox is asked for what it holds of them. */
@@ -12,11 +12,11 @@ export type Visitor = { firstName: string; lastName: string; email: string; phon
 
 export const VILLA = { office: 'ekbacken', estateId: 'OBJ11385_1395932274' } as const
 
-type Worker = { sandbox: Sandbox; house: House }
-type Given = { visitor: Visitor; lines: Lines }
+type Worker = { sandbox: Sandbox; app: App }
+type MakeVisitorOptions = { visitor: Visitor; lines: Lines }
 
-/** One sandbox and one house for all tests of a worker; a visitor for each. */
-export const test = base.extend<Given, Worker>({
+/** One sandbox and one app for all tests of a worker; a visitor for each. */
+export const test = base.extend<MakeVisitorOptions, Worker>({
   sandbox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
@@ -26,21 +26,21 @@ export const test = base.extend<Given, Worker>({
     },
     { scope: 'worker' },
   ],
-  house: [
+  app: [
     async ({ sandbox }, use) => {
       const folder = await makeFolder()
-      const house = await startHouse(await houseSettings(folder.path, sandbox.url))
-      await use(house)
-      await house.end()
+      const app = await startApp(await appSettings(folder.path, sandbox.url))
+      await use(app)
+      await app.end()
       await folder.remove()
       // Whatever was tried: its log holds codes and ids, and nothing of anybody's.
-      expect(straysIn(house)).toEqual([])
+      expect(straysIn(app)).toEqual([])
     },
     { scope: 'worker' },
   ],
-  /** What the house writes in this test. */
-  lines: async ({ house }, use) => use(linesFromNow(house)),
-  baseURL: async ({ house }, use) => use(house.url),
+  /** What the app writes in this test. */
+  lines: async ({ app }, use) => use(linesFromNow(app)),
+  baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   visitor: async ({}, use) => use(makeVisitor()),
 })

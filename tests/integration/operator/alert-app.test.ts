@@ -3,45 +3,45 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor } from '../../support/flavours/house-test.ts'
+import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startHook } from '../../support/start-hook.ts'
-import { houseSettings, makeFolder, startHouse } from '../../support/start-house.ts'
 
 const WITHIN_MS = 60_000
 
-/** A house of its own with somebody to tell. */
-async function houseWithChannels(change: (url: string) => string = (url) => url) {
+/** An app of its own with somebody to tell. */
+async function appWithChannels(change: (url: string) => string = (url) => url) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const [inbox, hook] = [await startInbox(), await startHook()]
-  const house = await startHouse({
-    ...(await houseSettings(folder.path, sandbox.url)),
+  const app = await startApp({
+    ...(await appSettings(folder.path, sandbox.url)),
     SMTP_URL: change(inbox.url),
     ALERT_EMAIL_FROM: 'intresse@intresse.example',
     ALERT_EMAIL_TO: 'drift@intresse.example',
     ALERT_WEBHOOK_URL: hook.url,
   })
   const leave = async () => {
-    await house.end()
+    await app.end()
     await Promise.all([inbox.stop(), hook.stop(), sandbox.stop()])
     await folder.remove()
   }
 
-  return { folder, sandbox, inbox, hook, house, leave }
+  return { folder, sandbox, inbox, hook, app, leave }
 }
 
 test('Vitec refuses an interest, and within a minute its office has it by mail and the operator knows', async () => {
   test.setTimeout(120_000)
-  const { sandbox, inbox, hook, house, leave } = await houseWithChannels()
+  const { sandbox, inbox, hook, app, leave } = await appWithChannels()
   const visitor = makeVisitor()
   await orderFault(sandbox.url, {
     match: { email: visitor.email },
     fault: { kind: 'refuse', shape: 'b' },
   })
 
-  const answer = await postJson(house.url, bodyOf(visitor, await fetchToken(house.url)))
+  const answer = await postJson(app.url, bodyOf(visitor, await fetchToken(app.url)))
   const { reference } = await answer.json()
   const interest = () => inbox.mails.find(({ subject }) => subject.includes(reference))
   const alert = () =>
@@ -50,35 +50,35 @@ test('Vitec refuses an interest, and within a minute its office has it by mail a
 
   expect(interest()).toMatchObject({ to: ['intresse@ekbacken.example'], replyTo: visitor.email })
   expect(interest()?.text).toContain(visitor.lastName)
-  const said = JSON.stringify([alert(), hook.posts, house.output()])
+  const said = JSON.stringify([alert(), hook.posts, app.output()])
   expect(
     [visitor.firstName, visitor.lastName, visitor.email].filter((each) => said.includes(each)),
   ).toEqual([])
-  expect(house.output()).not.toContain('nobodyToTell')
+  expect(app.output()).not.toContain('nobodyToTell')
 
   await leave()
 })
 
 test('O1 a mail server that lets us not in is told by the webhook within a minute of the start', async () => {
   test.setTimeout(120_000)
-  const { hook, house, leave } = await houseWithChannels((url) =>
+  const { hook, app, leave } = await appWithChannels((url) =>
     url.replace(INBOX_PASSWORD, 'kanariefel'),
   )
   const told = () => hook.posts.filter(({ kind }) => kind === 'mailDown')
   await expect.poll(told, { timeout: WITHIN_MS }).toMatchObject([{ reason: 'EAUTH' }])
 
-  expect(house.output()).toMatch(/"event":"mailServerFailed".*"code":"EAUTH"/)
-  expect(JSON.stringify([hook.posts, house.output()])).not.toContain('kanariefel')
+  expect(app.output()).toMatch(/"event":"mailServerFailed".*"code":"EAUTH"/)
+  expect(JSON.stringify([hook.posts, app.output()])).not.toContain('kanariefel')
 
   await leave()
 })
 
 test('a store that another program holds is told within a minute, and that it is well again', async () => {
   test.setTimeout(180_000)
-  const { folder, hook, leave } = await houseWithChannels()
+  const { folder, hook, leave } = await appWithChannels()
   const kinds = () => hook.posts.map(({ kind }) => kind)
 
-  // The house may be writing just now.
+  // The app may be writing just now.
   const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
   await expect.poll(kinds, { timeout: WITHIN_MS }).toContain('storeDown')

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { appSettings, makeFolder, startApp } from '../support/start-app.ts'
 import { startHook } from '../support/start-hook.ts'
-import { houseSettings, makeFolder, startHouse } from '../support/start-house.ts'
 import type { Home } from './visitors.ts'
 
 /** Three offices, each with a login of its own, and two homes of each. */
@@ -16,15 +16,15 @@ export const HOMES: Home[] = [
   { office: 'tredje', estateId: 'OBJ11385_1412055108' },
 ]
 
-/** A house behind one proxy, with an operator who is told. */
+/** An app behind one proxy, with an operator who is told. */
 export async function startBesieged() {
   const [folder, sandbox, hook] = [await makeFolder(), await startSandbox(), await startHook()]
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   const [ekbacken, soderport] = [offices.ekbacken, { ...offices.soderport, fields: undefined }]
   const three = { ekbacken, soderport, tredje: ekbacken }
   await writeFile(`${folder.path}/offices.json`, JSON.stringify({ offices: three }))
-  const house = await startHouse({
-    ...(await houseSettings(folder.path, sandbox.url)),
+  const app = await startApp({
+    ...(await appSettings(folder.path, sandbox.url)),
     OFFICES_FILE: `${folder.path}/offices.json`,
     ...Object.fromEntries(
       OFFICES.map((key, at) => [`VITEC_CREDENTIALS_${key.toUpperCase()}`, `sandbox-${at}:sandbox`]),
@@ -34,12 +34,12 @@ export async function startBesieged() {
   })
 
   return {
-    url: house.url,
+    url: app.url,
     sandbox,
     hook,
-    house,
+    app,
     async leave() {
-      await house.end('SIGKILL')
+      await app.end('SIGKILL')
       await Promise.all([sandbox.stop(), hook.stop()])
       await folder.remove()
     },

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 import { freePort } from './free-port.ts'
 
-export type House = {
+export type App = {
   url: string
   pid: number | undefined
   /** All it has written so far, both streams. */
@@ -19,7 +19,7 @@ export type House = {
 /** What makes Next's server the one that is meant for the internet, and keeps it small. */
 export const BEFORE_NEXT = '--import=./lib/server/before-next.mjs'
 
-export type HouseSettings = Record<string, string | undefined>
+export type AppSettings = Record<string, string | undefined>
 
 /** A folder of its own for one store, gone when the test is. */
 export async function makeFolder() {
@@ -32,11 +32,11 @@ export function makeKeys(kid = 'test') {
   return `${kid}:${randomBytes(32).toString('base64')}`
 }
 
-/** The settings of a house that stands against a sandbox, on a free port. */
-export async function houseSettings(
+/** The settings of an app that stands against a sandbox, on a free port. */
+export async function appSettings(
   folder: string,
   sandboxUrl: string,
-): Promise<HouseSettings & { PORT: string }> {
+): Promise<AppSettings & { PORT: string }> {
   const port = await freePort()
 
   return {
@@ -53,16 +53,16 @@ export async function houseSettings(
 }
 
 /** Starts the built app in a process of its own, the way `npm start` does, and waits until it can take an interest. */
-export async function startHouse(settings: HouseSettings & { PORT: string }): Promise<House> {
-  const house = spawnHouse([BEFORE_NEXT, 'node_modules/next/dist/bin/next', 'start'], settings)
+export async function startApp(settings: AppSettings & { PORT: string }): Promise<App> {
+  const app = spawnApp([BEFORE_NEXT, 'node_modules/next/dist/bin/next', 'start'], settings)
   const url = `http://127.0.0.1:${settings.PORT}`
-  await untilReady(`${url}/readyz`, house)
+  await untilReady(`${url}/readyz`, app)
 
-  return { ...house, url }
+  return { ...app, url }
 }
 
 /** Runs a program of the project's the way npm would. */
-export function spawnHouse(parameters: string[], settings: HouseSettings) {
+export function spawnApp(parameters: string[], settings: AppSettings) {
   const { NODE_OPTIONS: _, ...environment } = process.env
   const child = spawn(process.execPath, parameters, {
     env: { ...environment, NEXT_TELEMETRY_DISABLED: '1', ...settings },
@@ -89,19 +89,19 @@ export function spawnHouse(parameters: string[], settings: HouseSettings) {
   }
 }
 
-async function untilReady(address: string, house: ReturnType<typeof spawnHouse>) {
-  while (house.isRunning()) {
-    const heard = house.output().length
+async function untilReady(address: string, app: ReturnType<typeof spawnApp>) {
+  while (app.isRunning()) {
+    const heard = app.output().length
     const isReady = await fetch(address, { signal: AbortSignal.timeout(5_000) }).then(
       ({ ok }) => ok,
       () => false,
     )
     // Another that listens there answers in its place.
-    if (isReady && house.isRunning()) return
+    if (isReady && app.isRunning()) return
     // It says something when it listens, and when it gives up. What it said while it was asked has been missed, and is not waited for.
-    if (house.output().length === heard) await Promise.race([house.said(), house.ended])
+    if (app.output().length === heard) await Promise.race([app.said(), app.ended])
   }
-  throw new Error(`expected the house to start, it said: ${house.output()}`)
+  throw new Error(`expected the app to start, it said: ${app.output()}`)
 }
 
 function isRunning({ exitCode, signalCode }: ChildProcess) {

@@ -2,20 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises'
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { runOutbox } from '../run-outbox.ts'
-import { type House, houseSettings, makeFolder, startHouse } from '../start-house.ts'
+import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
 import { straysIn } from '../strays-in.ts'
-import { test as base, expect } from './house-test.ts'
+import { test as base, expect } from './app-test.ts'
 
 type Options = { hops: string; limits: { estate: number; office: number } | undefined }
 
-export type SmallHouse = {
-  house: House
+export type SmallApp = {
+  app: App
   sandbox: Sandbox
   outbox(...parameters: string[]): ReturnType<typeof runOutbox>
 }
 
-/** A house of each test's own, with the limits of the offices file's defaults unless the test has others, and so many proxies trusted. */
-export const test = base.extend<Options & { small: SmallHouse }>({
+/** An app of each test's own, with the limits of the offices file's defaults unless the test has others, and so many proxies trusted. */
+export const test = base.extend<Options & { small: SmallApp }>({
   hops: ['0', { option: true }],
   limits: [undefined, { option: true }],
   small: async ({ hops, limits }, use) => {
@@ -24,17 +24,17 @@ export const test = base.extend<Options & { small: SmallHouse }>({
     for (const office of Object.values<Record<string, unknown>>(offices)) office.limits = limits
     await writeFile(`${folder.path}/offices.json`, JSON.stringify({ offices }))
     const settings = {
-      ...(await houseSettings(folder.path, sandbox.url)),
+      ...(await appSettings(folder.path, sandbox.url)),
       OFFICES_FILE: `${folder.path}/offices.json`,
       TRUSTED_PROXY_HOPS: hops,
     }
-    const house = await startHouse(settings)
-    await use({ house, sandbox, outbox: (...given) => runOutbox(settings, ...given) })
-    await house.end()
+    const app = await startApp(settings)
+    await use({ app, sandbox, outbox: (...given) => runOutbox(settings, ...given) })
+    await app.end()
     await sandbox.stop()
     await folder.remove()
-    expect(straysIn(house)).toEqual([])
+    expect(straysIn(app)).toEqual([])
   },
 })
 
-export { expect, makeVisitor, VILLA } from './house-test.ts'
+export { expect, makeVisitor, VILLA } from './app-test.ts'
