@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { EstateCard } from '#components/embed/estate-card.tsx'
-import { estateTitle } from '#components/estate/seo/estate-title.ts'
+import { estateTitle } from '#components/estate/seo/estate-metadata.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'

@@ -3,9 +3,15 @@ import 'server-only'
 import type { ReactNode } from 'react'
 
 import { EmbedDocument, type FrameFailure } from '#components/embed/embed-document.tsx'
+import { FrameWords } from '#components/embed/frame-words.tsx'
+import type { EstateAgent } from '#lib/estate/estate.ts'
 import { embedFiles } from '#lib/http/embed-files.ts'
+import { isLocale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+import { hostOfAnother } from '#lib/office/hosts-of.ts'
+import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
-import { type AskedFrame, frameTheme } from './request.ts'
+import { type AskedFrame, frameTheme, lookIn } from './request.ts'
 
 type Drawing = {
   title: string
@@ -32,5 +38,57 @@ export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing 
 
   return `<!doctype html>${renderToStaticMarkup(
     <EmbedDocument {...drawing} {...{ locale, look, theme, hosts, texts }} />,
+  )}`
+}
+
+type Words = {
+  title: string
+  words: string
+  /** Whom to call instead; without one the office itself. */
+  agent?: EstateAgent
+  failure: FrameFailure
+}
+
+/** Something to read in the form's place, who can be called, and the way out of the frame. */
+export function drawWords(frame: AskedFrame, { title, words, agent, failure }: Words) {
+  const { office, locale } = frame
+  const { notFoundLink } = phrasesFor(locale).failure
+
+  return drawFrame(frame, {
+    title,
+    failure,
+    children: (
+      <FrameWords
+        {...{ title, words, agent }}
+        office={publicOfficeOf(office)}
+        locale={locale}
+        link={{ href: `/${locale}/${office.key}`, words: notFoundLink }}
+      />
+    ),
+  })
+}
+
+type Address = { locale: string; office: string; query: URLSearchParams }
+
+/** Tells a page of an agency's that it misspells the office. @returns null for a page that may hold no form of ours. */
+export async function drawUnknownOffice({ locale, office, query }: Address) {
+  const hosts = hostOfAnother(query.get('page'))
+  if (!isLocale(locale) || hosts.length === 0) return null
+  // Imported here: at the top of a route Next refuses it.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const { style, script, messenger } = embedFiles()
+  const { embed, failure } = phrasesFor(locale)
+
+  return `<!doctype html>${renderToStaticMarkup(
+    <EmbedDocument
+      {...{ locale, hosts }}
+      title={embed.title}
+      look={lookIn(query)}
+      theme=""
+      texts={{ style, script, messenger }}
+      failure={{ code: 'officeUnknown', why: `there is no office "${office}".`, isEmpty: true }}
+    >
+      <p>{failure.officeUnknown}</p>
+    </EmbedDocument>,
   )}`
 }

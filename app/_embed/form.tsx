@@ -2,7 +2,7 @@ import 'server-only'
 
 import { formConfigFor } from '#app/_pages/form-config.ts'
 import { FrameApart } from '#components/embed/frame-words.tsx'
-import { estateTitle } from '#components/estate/seo/estate-title.ts'
+import { estateTitle } from '#components/estate/seo/estate-metadata.ts'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import type { Estate } from '#lib/estate/estate.ts'

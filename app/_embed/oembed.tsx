@@ -1,7 +1,7 @@
 import 'server-only'
 
-import { estateTitle } from '#components/estate/seo/estate-title.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
+import { pictureAddress } from '#components/estate/sections/pictures.tsx'
+import { estateTitle } from '#components/estate/seo/estate-metadata.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { State } from '#lib/interest/states.ts'
+import type { State } from '#lib/interest/delivery.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { drawFrame } from './document.tsx'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { type Look, lookFor } from '#components/embed/look.ts'
-import { themeCss } from '#components/layout/theme-css.ts'
+import { themeCss } from '#components/layout/theme.tsx'
 import { readSource, type Source } from '#lib/interest/source.ts'
 import { isLocale, type Locale } from '#lib/language/locales.ts'
 import { hostsOf } from '#lib/office/hosts-of.ts'

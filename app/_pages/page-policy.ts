@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { themeCss } from '#components/layout/theme-css.ts'
+import { themeCss } from '#components/layout/theme.tsx'
 import { builtSheets } from '#lib/csp/built-sheets.ts'
 import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
 import { tellRefused } from '#lib/http/refuse.ts'

@@ -3,7 +3,7 @@ import 'server-only'
 import { formConfigFor } from '#app/_pages/form-config.ts'
 import { staticDocument } from '#app/_pages/static-document.tsx'
 import { EstatePage } from '#components/estate/estate-page.tsx'
-import { estateTitle } from '#components/estate/seo/estate-title.ts'
+import { estateTitle } from '#components/estate/seo/estate-metadata.ts'
 import type { FailureCode } from '#components/interest-form/failure-codes.ts'
 import { PlainForm } from '#components/interest-form/plain-form.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
@@ -11,7 +11,7 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
-import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
 type FormAgainOptions = {
   typed: Record<string, string>

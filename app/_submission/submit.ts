@@ -17,7 +17,7 @@ import { logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { hasNotice } from '#lib/outbox/privacy/notices.ts'
 import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
-import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
 import { readSubmission } from './read.ts'
 import { storeInterest } from './store.ts'

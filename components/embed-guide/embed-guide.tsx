@@ -3,7 +3,7 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { EstateChoice } from './estate-choice.tsx'
+import { EstateChoice } from './choices.tsx'
 import { HostSetting, type HostSettingProps } from './host-setting.tsx'
 import { Reference } from './reference.tsx'
 import { Workbench } from './workbench.tsx'

@@ -4,13 +4,18 @@ import { useState } from 'react'
 
 import type { Phrases } from '#lib/language/sv.ts'
 
-import { htmlSnippet, wordpressSnippet } from './html-snippets.ts'
-import { LookChoice, type Wanted } from './look-choice.tsx'
+import { LookChoice, type Wanted } from './choices.tsx'
 import { Part } from './part.tsx'
 import { Preview } from './preview.tsx'
-import { nextSnippet, reactSnippet, TYPES_SNIPPET } from './react-snippets.ts'
 import { pageAddress, type ShownForm } from './shown-form.ts'
 import { Snippet, type SnippetPhrases } from './snippet.tsx'
+import {
+  htmlSnippet,
+  nextSnippet,
+  reactSnippet,
+  TYPES_SNIPPET,
+  wordpressSnippet,
+} from './snippets.ts'
 
 type Guide = Phrases['guide']
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Locale } from '#lib/language/locales.ts'
 
 import type { Look } from './look.ts'
-import { jsonForScript, PageScript } from './page-script.tsx'
 
 /** What was built for the frame and stands in its page: nothing that is seen or answers a touch waits for another way over the line. */
 export type FrameTexts = { style: string; script: string; messenger: string }
@@ -80,4 +79,22 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       </body>
     </html>
   )
+}
+
+type PageScriptProps = {
+  /** Holds no `</script`: ours from the build, or JSON with its `<` escaped. */
+  text: string
+  type?: string
+  id?: string
+}
+
+/** A script that stands in the page itself. */
+function PageScript({ text, ...attributes }: PageScriptProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React writes `&quot;` for a quote, which no script understands.
+  return <script {...attributes} dangerouslySetInnerHTML={{ __html: text }} />
+}
+
+/** JSON that cannot end the script it stands in. */
+function jsonForScript(value: object) {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -1,11 +1,11 @@
+import { pictureAddress } from '#components/estate/sections/pictures.tsx'
 import {
   nameFor,
   nameLanguageFor,
+  placeFor,
   stateNameFor,
   typeNameFor,
 } from '#components/estate/wording/names-for.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
-import { placeFor } from '#components/estate/wording/place-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'

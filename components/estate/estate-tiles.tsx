@@ -1,8 +1,12 @@
 import { Picture } from '#components/estate/sections/pictures.tsx'
 import { StateMark } from '#components/estate/sections/state-mark.tsx'
 import { briefFactsFor } from '#components/estate/wording/facts-for.ts'
-import { nameFor, nameLanguageFor, typeNameFor } from '#components/estate/wording/names-for.ts'
-import { placeFor } from '#components/estate/wording/place-for.ts'
+import {
+  nameFor,
+  nameLanguageFor,
+  placeFor,
+  typeNameFor,
+} from '#components/estate/wording/names-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type EstateSummary, type EstateViewing, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { isState, type State } from '#lib/interest/states.ts'
+import { isState, type State } from '#lib/interest/delivery.ts'
 
 import type { ReceiptPhrases } from './form-config.ts'
 

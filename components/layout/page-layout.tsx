@@ -6,7 +6,7 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
-import { ThemeStyle } from './theme-style.tsx'
+import { ThemeStyle } from './theme.tsx'
 
 type PageLayoutProps = {
   locale: Locale

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { type Audience, type Channel, channelsTo } from '#lib/alerts/channels/channels.ts'
 import { database, type Statement } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
-import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
+import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 import type { Facts } from './payload.ts'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isState } from '#lib/interest/states.ts'
+import { isState } from '#lib/interest/delivery.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { listEntries } from '#lib/operator/list-entries.ts'
@@ -10,7 +10,7 @@ import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { rekey } from '#lib/outbox/privacy/rekey.ts'
 import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
-import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
+import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 import { type Done, must, type Options, WrongUse, whichOf } from './arguments.ts'
 import { entriesOf, erase, release, retry, show } from './entries.ts'

@@ -3,6 +3,8 @@ import 'server-only'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { ConfigError } from '#lib/settings/config-error.ts'
+
 /** Numbered plain SQL, run in order. A file that has been released is never changed. */
 const FOLDER = join(process.cwd(), 'lib/database/migrations')
 
@@ -10,8 +12,16 @@ const FOLDER = join(process.cwd(), 'lib/database/migrations')
 export const MIGRATIONS_TABLE =
   'create table if not exists migrations (name text primary key, ran_at text not null)'
 
-/** The names of all that have not been run, in order. */
+/** Stood first before the files were made one, in versions that were never released. */
+const UNRELEASED = '0001-interests.sql'
+
+/** The names of all that have not been run, in order. @throws ConfigError for a store of an unreleased version */
 export function missingMigrations(done: unknown[]) {
+  if (done.includes(UNRELEASED))
+    throw new ConfigError([
+      'DATABASE_URL: an unreleased version made this store, and this one cannot read it. Name another',
+    ])
+
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.sql') && !done.includes(name))
     .sort()

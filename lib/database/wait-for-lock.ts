@@ -1,7 +1,5 @@
 import 'server-only'
 
-import { isBusy } from './is-busy.ts'
-
 /** How long another process may hold the lock before we give up, and how often it is asked for meanwhile. */
 const LOCK_WAIT_MS = 2_000
 const LOCK_ASK_MS = 20
@@ -18,4 +16,14 @@ export async function waitForLock<Result>(work: () => Result): Promise<Result> {
     }
     await new Promise((resolve) => setTimeout(resolve, LOCK_ASK_MS))
   }
+}
+
+/** Whether another process holds the lock: SQLITE_BUSY is 5, and its kinds have it in the last byte. */
+export function isBusy(error: unknown) {
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    typeof error.errcode === 'number' &&
+    (error.errcode & 0xff) === 5
+  )
 }

@@ -2,8 +2,7 @@ import 'server-only'
 
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { findImage, type ImageFinding } from '#lib/vitec/find-image.ts'
-import { isKnownPicture } from '#lib/vitec/is-known-picture.ts'
+import { findImage, type ImageFinding, isKnownPicture } from '#lib/vitec/find-image.ts'
 import { meetPicture } from '#lib/vitec/known.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 

@@ -1,4 +1,5 @@
-import { COUNTRY_CODES, isCountryCode } from '../interest/countries.ts'
+import { COUNTRY_CODES, isCountryCode } from '#lib/interest/choices.ts'
+
 import type { Locale } from './locales.ts'
 
 /** Every country by its name in one language, in that language's order. */

@@ -1,4 +1,4 @@
-import type { PostponeReason, RefuseReason, UncertainReason } from '../interest/delivery.ts'
+import type { PostponeReason, RefuseReason, UncertainReason } from '#lib/interest/delivery.ts'
 
 /** Why Vitec does not have an interest, or may not, for a broker and an operator to read. */
 const reasons = {

@@ -1,5 +1,6 @@
+import type { State } from '#lib/interest/delivery.ts'
+
 import type { IssueCode } from '../interest/issue-codes.ts'
-import type { State } from '../interest/states.ts'
 
 /** The original. Every word a visitor reads stands here or in its sisters, and nowhere else. */
 export const sv = {

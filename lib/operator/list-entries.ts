@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-import { STATES } from '#lib/interest/states.ts'
+import { STATES } from '#lib/interest/delivery.ts'
 
 import { conditionsFor, type Which } from './which-entries.ts'
 

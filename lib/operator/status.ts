@@ -3,12 +3,12 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-import { STATES } from '#lib/interest/states.ts'
+import { STATES } from '#lib/interest/delivery.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
-import { keysInUse } from '#lib/outbox/privacy/missing-keys.ts'
-import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
+import { keysInUse } from '#lib/outbox/privacy/rekey.ts'
+import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 export type OfficeStatus = Awaited<ReturnType<typeof officeStatus>>
 export type Status = Awaited<ReturnType<typeof status>>

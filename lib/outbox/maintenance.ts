@@ -5,7 +5,7 @@ import { log, logError } from '#lib/log/log.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
-import { requeueOrphans } from '#lib/outbox/queries/requeue-orphans.ts'
+import { requeueOrphans } from '#lib/outbox/queries/reclaim-leases.ts'
 
 import { beat } from './leases.ts'
 

@@ -9,7 +9,7 @@ import { allSheets, lowerSheets, SCRIPT_TARGETS } from './style-sheets.mjs'
 const FOLDER = '.next/embed'
 
 /** The sheets that a form and its receipt lie on, in the order of `all.css`. */
-const SHEETS = ['tokens', 'base', 'form', 'choices', 'mistakes', 'controls', 'embed']
+const SHEETS = ['tokens', 'base', 'form', 'embed']
 
 const SMALL_REACT = resolve('components/embed/client/small-react.ts')
 

@@ -1,9 +1,7 @@
-import { hostParameters } from '#lib/server/host-parameters.mjs'
-
 import { buildAll } from './build-all.mjs'
 import { demoSettings } from './demo-settings.mjs'
-import { ensureInstalled } from './ensure-installed.mjs'
-import { runNode, startNode } from './run-node.mjs'
+import { ensureInstalled } from './install.mjs'
+import { hostParameters, runNode, startNode } from './run-node.mjs'
 
 // Starts the sandbox and the app against it. `--dev` starts the app the way it is worked on, `next dev`.
 const isDev = process.argv.includes('--dev')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-import { installDebians, runQuietly } from './install-debians.mjs'
+import { installDebians, runQuietly } from './install.mjs'
 
 /**
  * The first of these programs that stands on the machine.

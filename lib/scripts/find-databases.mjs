@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { onPath } from './find-browsers.mjs'
-import { installDebians } from './install-debians.mjs'
+import { installDebians } from './install.mjs'
 
 const DEBIANS_POSTGRES = '/usr/lib/postgresql'
 const ELSEWHERE = ['/opt/homebrew/opt/postgresql/bin', '/usr/local/pgsql/bin', '/usr/pgsql/bin']

@@ -1,7 +1,7 @@
 import { buildAll } from './build-all.mjs'
-import { ensureInstalled } from './ensure-installed.mjs'
 import { findBrowsers, findOtherBrowsers } from './find-browsers.mjs'
 import { findPgbouncer, findPostgres } from './find-databases.mjs'
+import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 
 // Everything a fresh clone needs, then every test. Parameters go to the runner: `npm test -- unit/schema`.

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
-import { missingKeys } from '#lib/outbox/privacy/missing-keys.ts'
+import { missingKeys } from '#lib/outbox/privacy/rekey.ts'
 import { ConfigError } from '#lib/settings/config-error.ts'
 import { settings } from '#lib/settings/settings.ts'
 

@@ -3,7 +3,7 @@ import '#lib/scripts/require-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-import { hostParameters } from './host-parameters.mjs'
+import { hostParameters } from '#lib/scripts/run-node.mjs'
 
 // Production. What is wrong with settings, store or port is said in a line before Next is started, in this very process.
 for (const file of ['.env.local', '.env']) {

@@ -126,3 +126,14 @@ async function findUnlisted(office: Office, estateId: string): Promise<EstateFin
 
   return read
 }
+
+/** A visitor who sends an interest waits for Vitec no longer than this. */
+const WAIT_MS = 500
+
+/** As `findEstate`, but `unavailable` where the answer would keep a visitor waiting. The read goes on for whoever comes next. */
+export function findEstateSoon(office: Office, estateId: string): Promise<EstateFinding> {
+  return within<EstateFinding>(WAIT_MS, findEstate(office, estateId), () => ({
+    outcome: 'unavailable',
+    isUnlisted: isUnlisted(office.key, estateId),
+  }))
+}

@@ -4,6 +4,10 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { requestVitec } from '#lib/vitec/http/request.ts'
 
+import { findEstate, isRead } from './find-estate.ts'
+import { isMetPicture } from './known.ts'
+import { type ListedIds, listedIds } from './listed-ids.ts'
+
 /** A photographer's original is some 10 MB. */
 const BYTES_MAX = 40 * 1024 * 1024
 
@@ -32,4 +36,39 @@ export async function findImage(
   const isWhole = answer.ending === 'answered' && answer.status === 200 && answer.isWhole
 
   return isWhole ? { outcome: 'found', bytes: answer.body } : { outcome: 'unavailable' }
+}
+
+/** Some lines to Vitec are left for visitors. */
+const AT_ONCE_MAX = 3
+
+const readings = new WeakMap<ListedIds, Promise<boolean>>()
+
+/**
+ * Whether a home or a broker of the office's has this picture. After a start a browser may ask for pictures of a page it still has: what
+ * the office lists and nobody has read yet is read first, once for each list.
+ */
+export async function isKnownPicture(office: Office, imageId: string): Promise<boolean> {
+  if (isMetPicture(office.key, imageId)) return true
+
+  const list = await listedIds().find(office.key)
+  if (list.outcome === 'unavailable') return false
+  const reading = readings.get(list.value) ?? readUnread(office, [...list.value.values()])
+  readings.set(list.value, reading)
+  if (!(await reading)) readings.delete(list.value)
+
+  return isMetPicture(office.key, imageId)
+}
+
+/** @returns whether Vitec could be read. */
+async function readUnread(office: Office, ids: string[]) {
+  const unread = ids.filter((id) => !isRead(office, id))
+
+  for (let at = 0; at < unread.length; at += AT_ONCE_MAX) {
+    const findings = await Promise.all(
+      unread.slice(at, at + AT_ONCE_MAX).map((id) => findEstate(office, id)),
+    )
+    if (findings.every(({ outcome }) => outcome === 'unavailable')) return false
+  }
+
+  return true
 }

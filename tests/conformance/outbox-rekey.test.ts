@@ -1,8 +1,7 @@
 import { CompactEncrypt, decodeProtectedHeader } from 'jose'
 
 import { database } from '#lib/database/database.ts'
-import { keysInUse } from '#lib/outbox/privacy/missing-keys.ts'
-import { rekey } from '#lib/outbox/privacy/rekey.ts'
+import { keysInUse, rekey } from '#lib/outbox/privacy/rekey.ts'
 import { unsealText } from '#lib/outbox/privacy/seal.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'

@@ -88,7 +88,7 @@ test('ten processes that start at once on an empty store make its tables once', 
   )
 
   expect(new Set(started.map((names) => JSON.stringify(names))).size).toBe(1)
-  expect(started[0]).toContain('0001-interests.sql')
+  expect(started[0]).toContain('0001-baseline.sql')
 })
 
 test('two processes write to one store at once, and all of it is there', async ({ makeStore }) => {

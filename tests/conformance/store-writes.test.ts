@@ -99,7 +99,7 @@ test('numbers and nulls come back as they are, and a count is a number', async (
     {
       sql: `
         select circuit, cast($number as integer) as number, count(*) as many, sum(length(reason)) as letters
-        from pauses where office = $office group by line`,
+        from pauses where office = $office group by circuit`,
       values: { office, number: 7 },
     },
   ])

@@ -112,7 +112,7 @@ test('F32 a circuit that a clock opened far ahead counts again once it is right'
   const entry = await mustClaim(circuit, 0)
   await database().write([
     {
-      sql: 'update circuits set failures = 9, open_until = $ahead where circuit = $line',
+      sql: 'update circuits set failures = 9, open_until = $ahead where circuit = $circuit',
       values: { circuit: circuit.id, ahead: at(10 * 24 * 3_600_000).toISOString() },
     },
   ])
@@ -121,7 +121,7 @@ test('F32 a circuit that a clock opened far ahead counts again once it is right'
   await recordWith(entry, { outcome: 'delivered', status: 204 }, 0)
 
   const [row] = await database().read({
-    sql: 'select failures, open_until from circuits where circuit = $line',
+    sql: 'select failures, open_until from circuits where circuit = $circuit',
     values: { circuit: circuit.id },
   })
   expect(row).toEqual({ failures: 0, open_until: null })

@@ -110,7 +110,7 @@ test('S7 in an outage those that have not failed go ever more seldom, one at a t
     // Before the circuit lets failed ones try by its own time.
     await database().write([
       {
-        sql: 'update circuits set open_until = $far where circuit = $line',
+        sql: 'update circuits set open_until = $far where circuit = $circuit',
         values: { circuit: circuit.id, far: at(now + 1_800 * SECOND).toISOString() },
       },
     ])

@@ -74,7 +74,7 @@ test('C8 a store that fails as the request is about to leave says nothing agains
     failures: 0,
   })
   const circuits = await database().read({
-    sql: 'select failures from circuits where circuit = $line',
+    sql: 'select failures from circuits where circuit = $circuit',
     values: { circuit: entry.circuit },
   })
   expect(circuits).toEqual([{ failures: 0 }])

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 
 import {
+  type ActOptions,
   awaitDeath,
   awaitRefusal,
   cutPower,
@@ -10,7 +11,6 @@ import {
   holdLock,
   liveAWhile,
   loseVitec,
-  type ActOptions,
   restartDatabase,
   standStill,
 } from './acts.ts'

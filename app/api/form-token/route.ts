@@ -4,7 +4,7 @@ import { refuse } from '#lib/http/refuse.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
-import { findEstateSoon } from '#lib/vitec/find-estate-soon.ts'
+import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
 /**
  * A token of one's own for one office's estate. `page`, the token of the page it is for, carries over which words the visitor was

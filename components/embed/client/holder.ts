@@ -1,3 +1,6 @@
+import { lookFor } from '#components/embed/look.ts'
+import { accentCss } from '#components/layout/theme.tsx'
+
 /** The origin of the page that holds this frame, as the browser tells it and not the page; empty where it does not. */
 export function holderByBrowser() {
   const [ancestor] = location.ancestorOrigins ?? []
@@ -19,4 +22,18 @@ export function showApart() {
   console.warn(
     'Intresse: this frame has no origin, so the form cannot be sent. Its sandbox lacks allow-same-origin (and allow-popups for the link). The loader /embed.js needs no sandbox.',
   )
+}
+
+const sheet = new CSSStyleSheet()
+
+/** Puts other colours on, each of them checked; without one the office's own come back. */
+export function changeLook(asked: { theme: string; accent: string; ground: string }) {
+  const { theme, accent, ground } = lookFor(asked)
+  const { dataset } = document.documentElement
+  if (theme === 'auto') delete dataset.theme
+  else dataset.theme = theme
+  if (ground) dataset.ground = ground
+
+  sheet.replaceSync(accent ? `:root{${accentCss(accent)}}` : '')
+  document.adoptedStyleSheets = [sheet]
 }

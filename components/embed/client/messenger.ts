@@ -5,9 +5,8 @@ import {
   wrapped,
 } from '#lib/embed/messages.ts'
 
-import { changeLook } from './change-look.ts'
 import { FRAME_NEWS } from './frame-news.ts'
-import { holderByBrowser, showApart } from './holder.ts'
+import { changeLook, holderByBrowser, showApart } from './holder.ts'
 
 // Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
 // the office's settings; which of them it is, the browser says.

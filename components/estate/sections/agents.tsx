@@ -1,10 +1,11 @@
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { Estate, EstateAgent } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { pictureAddress } from './pictures.tsx'
 
 type AgentsProps = { estate: Estate; office: PublicOffice; locale: Locale }
 

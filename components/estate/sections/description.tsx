@@ -1,5 +1,5 @@
+import { wholeNumbers } from '#components/estate/wording/fact-values-for.ts'
 import { brokersLanguage, nameFor } from '#components/estate/wording/names-for.ts'
-import { wholeNumbers } from '#components/estate/wording/whole-numbers.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'

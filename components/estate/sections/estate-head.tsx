@@ -1,6 +1,10 @@
 import { factsFor } from '#components/estate/wording/facts-for.ts'
-import { nameFor, nameLanguageFor, typeNameFor } from '#components/estate/wording/names-for.ts'
-import { placeFor } from '#components/estate/wording/place-for.ts'
+import {
+  nameFor,
+  nameLanguageFor,
+  placeFor,
+  typeNameFor,
+} from '#components/estate/wording/names-for.ts'
 import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
 import { formatsFor } from '#lib/language/formats.ts'

@@ -1,4 +1,4 @@
-import { placeFor } from '#components/estate/wording/place-for.ts'
+import { placeFor } from '#components/estate/wording/names-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -1,5 +1,4 @@
 import { brokersLanguage, nameFor } from '#components/estate/wording/names-for.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import type { Estate, EstateImage } from '#lib/estate/estate.ts'
 import { PICTURE_WIDTHS, type PictureWidth } from '#lib/estate/picture-widths.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
@@ -95,4 +94,18 @@ export function Picture({ image, office, alt, sizes, lang, isFirst = false }: Pi
       fetchPriority={isFirst ? 'high' : undefined}
     />
   )
+}
+
+type Addressed = Pick<EstateImage, 'id'> & {
+  /** A broker's portrait has none. */
+  version?: EstateImage['version']
+  office: string
+  width: PictureWidth
+}
+
+/** The version in the address lets a picture be kept for good, and be another one when the broker changes it. */
+export function pictureAddress({ id, version, office, width }: Addressed): string {
+  const address = `/images/${office}/${encodeURIComponent(id)}?w=${width}`
+
+  return version ? `${address}&v=${encodeURIComponent(version)}` : address
 }

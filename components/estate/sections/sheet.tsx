@@ -1,11 +1,10 @@
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import type { EstateImage } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { Picture } from './pictures.tsx'
+import { Picture, pictureAddress } from './pictures.tsx'
 
 type SheetProps = {
   image: EstateImage

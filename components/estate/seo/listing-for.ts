@@ -1,5 +1,5 @@
+import { pictureAddress } from '#components/estate/sections/pictures.tsx'
 import { nameFor } from '#components/estate/wording/names-for.ts'
-import { pictureAddress } from '#components/estate/wording/picture-address.ts'
 import { type Estate, type EstateType, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -81,3 +81,10 @@ function possessionWords(possession: string, locale: Locale) {
 function mayPart(sum: string) {
   return sum.replace(/\u00a0(?=\D*$)/, ' ')
 }
+
+const GAP_IN_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g
+
+/** The broker's "1 498 000" with spaces that no line ends at: on a phone half a price stood on the next. */
+export function wholeNumbers(text: string) {
+  return text.replace(GAP_IN_A_NUMBER, '\u00a0')
+}

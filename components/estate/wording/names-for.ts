@@ -1,8 +1,7 @@
-import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
+import type { Estate, EstateAddress, EstateSummary } from '#lib/estate/estate.ts'
+import { countryNameFor } from '#lib/language/countries-for.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-
-import { placeFor } from './place-for.ts'
 
 type Named = Pick<
   EstateSummary,
@@ -60,4 +59,16 @@ export function knownTenure({ tenure }: Pick<Estate, 'tenure'>, locale: Locale):
   )
 
   return (tenure && known.get(tenure)) || null
+}
+
+/** "Sunnersta, Uppsala", with the country when it is another one. */
+export function placeFor(
+  { area, town, municipality, country }: EstateAddress,
+  locale: Locale,
+): string {
+  const isAbroad = country !== null && !/^(se|sverige|sweden)$/i.test(country)
+  const names = [area, town ?? municipality, isAbroad ? countryNameFor(country, locale) : null]
+  const told = names.filter((name) => name !== null)
+
+  return [...new Set(told)].join(', ')
 }

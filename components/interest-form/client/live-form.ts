@@ -4,10 +4,10 @@ import type { FieldName } from '#components/interest-form/form-config.ts'
 import type { Judges } from '#lib/interest/contact/judge-contact.ts'
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
-import { typedAt } from '#lib/interest/typed/typed-at.ts'
+import { typedAt } from '#lib/interest/typed/read-form.ts'
 
+import { typedInto } from './in-form.ts'
 import { errorFor, type FormValues, issuesIn, resolveForm } from './resolve-form.ts'
-import { typedInto } from './typed-into.ts'
 
 /** A change of a field, or that it was left, as a browser tells it. */
 export type FieldEvent = { target: unknown; type: string }

@@ -7,7 +7,7 @@ import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 
-import { typedInto } from './typed-into.ts'
+import { typedInto } from './in-form.ts'
 
 /** Field names are dotted and belong to the schema; react-hook-form only carries them. */
 export type FormValues = Record<string, unknown>

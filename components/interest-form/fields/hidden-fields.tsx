@@ -1,7 +1,7 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
 import { CONTACT_PATHS } from '#lib/interest/contact/contact-paths.ts'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
-import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 
 import { fieldId } from './field.tsx'
 

@@ -1,5 +1,5 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
-import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
+import { PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 
 import { AreaField, SelectField, TextField } from './inputs.tsx'
 

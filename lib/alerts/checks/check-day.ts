@@ -6,7 +6,7 @@ import type { Day } from '#lib/alerts/payload.ts'
 import type { Alert, Draft } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database } from '#lib/database/database.ts'
-import { STATES } from '#lib/interest/states.ts'
+import { STATES } from '#lib/interest/delivery.ts'
 import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 
 const HOUR_MS = 3_600_000

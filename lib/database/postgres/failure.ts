@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { VISITOR_TIMEOUTS } from '#lib/database/timeouts.ts'
 
 import { postgresReason } from './reason.ts'
 
@@ -44,4 +45,17 @@ function placeOf(url: string) {
   const { host, pathname } = new URL(url)
 
   return `postgres://${host}${pathname}`
+}
+
+/** The connection is there, and the time-outs it was opened with are not. */
+export class TimeoutsIgnored extends Error {
+  override name = 'TimeoutsIgnored'
+}
+
+/** Whether a connection failed only because it was to have time-outs of its own, as one through a pooler cannot. */
+export function cannotHaveTimeouts(error: unknown) {
+  if (error instanceof TimeoutsIgnored) return true
+  const isProtocol = error instanceof Error && codeOf(error) === '08P01'
+
+  return isProtocol && Object.keys(VISITOR_TIMEOUTS).some((name) => error.message.includes(name))
 }

@@ -10,7 +10,7 @@ import {
 } from '#lib/database/timeouts.ts'
 import { logError } from '#lib/log/log.ts'
 
-import { TimeoutsIgnored } from './timeouts-ignored.ts'
+import { TimeoutsIgnored } from './failure.ts'
 
 /** A visitor waits no longer than this for a connection or an answer. */
 const CONNECT_WAIT_MS = 3_000

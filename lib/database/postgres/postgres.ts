@@ -6,11 +6,10 @@ import { createStoreClock } from '#lib/database/store-clock.ts'
 import { VISITOR_TIMEOUTS } from '#lib/database/timeouts.ts'
 import { writeTransaction } from '#lib/database/write-transaction.ts'
 
-import { cannotOpen, failed, NotFit } from './failure.ts'
+import { cannotHaveTimeouts, cannotOpen, failed, NotFit } from './failure.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { numberedParameters } from './numbered-parameters.ts'
 import { areSet, type Link, linkTo, withPatientClient } from './pool.ts'
-import { cannotHaveTimeouts } from './timeouts-ignored.ts'
 
 /**
  * The store on a PostgreSQL server. Nothing is connected before the first use, which looks at the server and brings its tables up to

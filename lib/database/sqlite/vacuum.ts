@@ -2,8 +2,7 @@ import 'server-only'
 
 import type { DatabaseSync } from 'node:sqlite'
 
-import { isBusy } from '#lib/database/is-busy.ts'
-import { waitForLock } from '#lib/database/wait-for-lock.ts'
+import { isBusy, waitForLock } from '#lib/database/wait-for-lock.ts'
 
 /** Another process that reads or writes is in the way for a moment only; who forgets comes again anyhow. */
 const TRIES_MAX = 5

@@ -1,8 +1,7 @@
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
 import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
-import { readForm } from '#lib/interest/typed/read-form.ts'
+import { inside, isRecord, readForm, typedAt } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
-import { inside, isRecord, typedAt } from '#lib/interest/typed/typed-at.ts'
 
 import { type ContactPath, EMAILS, PHONES } from './contact-paths.ts'
 import type { Doubt, JudgePhone, PhoneJudgement } from './judge-phone.ts'

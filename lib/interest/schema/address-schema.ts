@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { isCountryCode } from '#lib/interest/countries.ts'
+import { isCountryCode } from '#lib/interest/choices.ts'
 import type { FieldRule } from '#lib/interest/fields.ts'
 import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 

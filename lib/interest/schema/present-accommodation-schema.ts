@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 
+import { PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 import type { FieldRule } from '#lib/interest/fields.ts'
 import type { IssueCode } from '#lib/interest/issue-codes.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
-import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
 import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
 import { inGroup, ruled, textSchema } from './field-rules.ts'

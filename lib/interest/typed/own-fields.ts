@@ -1,6 +1,6 @@
 import type { InterestFields } from '#lib/interest/fields.ts'
 
-import { HONEYPOT } from './honeypot.ts'
+import { HONEYPOT } from './read-form.ts'
 
 /** The answer to what was asked about a field travels under the field's own name. */
 const CONFIRMED = /^confirmed\./

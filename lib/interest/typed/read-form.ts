@@ -23,3 +23,35 @@ export function readForm(form: Iterable<readonly [string, unknown]>): Record<str
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** No way to reach anybody is longer. The schema refuses it; here it would only cost time. */
+const LENGTH_MAX = 250
+
+/** The text at a dotted name of the form's. */
+export function typedAt(input: unknown, path: string): string | undefined {
+  const [group = '', name = ''] = path.split('.')
+  const typed = inside(inside(input, group), name)
+
+  return typeof typed === 'string' && typed.length <= LENGTH_MAX ? typed : undefined
+}
+
+export function inside(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** A field of our form that no person sees. It belongs to no interest, and what stands in it is kept nowhere. */
+export const HONEYPOT = 'website'
+
+/** Takes the trap out of what was sent. @returns the rest, and whether something stood in it. */
+export function withoutHoneypot(input: Record<string, unknown>) {
+  const { [HONEYPOT]: trapped, ...rest } = input
+
+  // Anything but text is as unknown as any other name.
+  return typeof trapped === 'string' || trapped === undefined
+    ? { input: rest, isHoneypotFilled: Boolean(trapped?.trim()) }
+    : { input, isHoneypotFilled: false }
+}

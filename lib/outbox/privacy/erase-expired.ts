@@ -4,7 +4,7 @@ import { database, type Statement } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
-import { officesInStore } from '#lib/outbox/queries/offices-in-store.ts'
+import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 import { ERASE_ANSWERS } from './erase-interest.ts'
 import { scheduleVacuum } from './scrub.ts'

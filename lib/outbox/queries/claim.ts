@@ -59,7 +59,7 @@ function acquireRateSlot({ circuit: { id: circuit } }: Claim, lease: string, now
     sql: `
       insert into circuits (circuit, free_at, taken_by) values ($circuit, $freeAgain, $lease)
       on conflict (circuit) do update set free_at = excluded.free_at, taken_by = excluded.taken_by
-      where (circuits.free_at <= $now or circuits.free_at > $staleTurn)
+      where (circuits.free_at <= $now or circuits.free_at > $staleSlot)
         and (circuits.open_until is null or circuits.open_until <= $now or circuits.open_until > $staleOpen
           or circuits.untried_from <= $now)`,
     values: {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 
 import type { FormIn } from '../../support/browser/form-in.ts'
 import { makeVisitor } from '../../support/flavours/app-test.ts'

@@ -1,4 +1,4 @@
-import { HONEYPOT } from '#lib/interest/typed/honeypot.ts'
+import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 
 import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { orderFault } from '../../support/ledger.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { htmlSnippet } from '#components/embed-guide/html-snippets.ts'
+import { htmlSnippet } from '#components/embed-guide/snippets.ts'
 
 import { shownForm } from '../../support/browser/shown-form.ts'
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'

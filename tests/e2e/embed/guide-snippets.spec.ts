@@ -1,6 +1,10 @@
-import { EVENT_EXAMPLE } from '#components/embed-guide/events.ts'
-import { htmlSnippet, wordpressSnippet } from '#components/embed-guide/html-snippets.ts'
-import { nextSnippet, reactSnippet } from '#components/embed-guide/react-snippets.ts'
+import { EVENT_EXAMPLE } from '#components/embed-guide/reference.tsx'
+import {
+  htmlSnippet,
+  nextSnippet,
+  reactSnippet,
+  wordpressSnippet,
+} from '#components/embed-guide/snippets.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { bundleSnippet } from '../../support/browser/bundle-snippet.ts'

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 
-import { liveAWhile, type ActOptions } from '../acts.ts'
+import { type ActOptions, liveAWhile } from '../acts.ts'
 import type { World } from '../world.ts'
 
 const DEATHS = 2

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { test as base, expect } from 'playwright/test'
 
-import { EVENT_EXAMPLE, EVENT_TYPES } from '#components/embed-guide/events.ts'
-import { nextSnippet, reactSnippet, TYPES_SNIPPET } from '#components/embed-guide/react-snippets.ts'
+import { EVENT_EXAMPLE, EVENT_TYPES } from '#components/embed-guide/reference.tsx'
+import { nextSnippet, reactSnippet, TYPES_SNIPPET } from '#components/embed-guide/snippets.ts'
 
 const FORM = {
   origin: 'https://intresse.example',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { wholeNumbers } from '#components/estate/wording/whole-numbers.ts'
+import { wholeNumbers } from '#components/estate/wording/fact-values-for.ts'
 
 test('a number stays on one line, and other spaces are as they were', () => {
   expect(wholeNumbers('Intäkter om 1 498 000 kronor på 912 kvadratmeter.')).toBe(

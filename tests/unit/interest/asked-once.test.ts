@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { expect, test } from 'playwright/test'
 
+import { COUNTRY_CODES } from '#lib/interest/choices.ts'
 import { judgePhone } from '#lib/interest/contact/judge-phone.ts'
 import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
-import { COUNTRY_CODES } from '#lib/interest/countries.ts'
 
 import { doorOutcome } from '../submission/door-outcome.ts'
 import { checkBody, passedOf } from './schema/check-body.ts'

@@ -1,10 +1,9 @@
 import { expect, test } from 'playwright/test'
 
-import { COUNTRY_CODES } from '#lib/interest/countries.ts'
+import { COUNTRY_CODES, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
+import { STATES } from '#lib/interest/delivery.ts'
 import { ISSUE_CODES } from '#lib/interest/issue-codes.ts'
 import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
-import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
-import { STATES } from '#lib/interest/states.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
 import { en } from '#lib/language/en.ts'
 import { LOCALES } from '#lib/language/locales.ts'

@@ -1,5 +1,5 @@
 import { forOperator } from '#lib/http/operator.ts'
-import { deliverRound } from '#lib/outbox/deliver-round.ts'
+import { deliverRound } from '#lib/outbox/worker.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 
-import { COUNTRY_CODES } from '#lib/interest/countries.ts'
+import { COUNTRY_CODES, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
-import { PRESENT_ESTATE_TYPES } from '#lib/interest/present-estate-types.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 /** Any text of at most so many units once it is tidied: letters of all the world, pictures, and what nobody can see between them. */

@@ -2,6 +2,13 @@ import { isProgram, type Source } from './read-sources.ts'
 
 const LINES_MAX = 150
 
+/** Files that somebody looked at, and that stay whole up to 200 lines. */
+const WHOLE_LINES_MAX = 200
+const WHOLE = [
+  // The next state, its time and the circuit's event are one decision.
+  'lib/outbox/decide.ts',
+]
+
 /** Files that should have been two, with their length. Words are as many as there are things to say. */
 export function tooLongIn(sources: Source[]) {
   return sources
@@ -9,6 +16,6 @@ export function tooLongIn(sources: Source[]) {
     .filter(({ path }) => /^(app|components|lib)\//.test(path))
     .filter(({ path }) => !/^lib\/language\/(sv|en)\.ts$/.test(path))
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-    .filter(({ lines }) => lines > LINES_MAX)
+    .filter(({ path, lines }) => lines > (WHOLE.includes(path) ? WHOLE_LINES_MAX : LINES_MAX))
     .map(({ path, lines }) => `${path}: ${lines}`)
 }

@@ -1,7 +1,7 @@
+import { drawUnknownOffice, drawWords } from '#app/_embed/document.tsx'
 import { drawForm } from '#app/_embed/form.tsx'
 import { type AskedFrame, frameOf } from '#app/_embed/request.ts'
 import { answerFrame, frameAnswer } from '#app/_embed/response.ts'
-import { drawUnknownOffice, drawWords } from '#app/_embed/words.tsx'
 import { type EstateAgent, takesInterest } from '#lib/estate/estate.ts'
 import { withProblems } from '#lib/http/problem.ts'
 import { refuse, tellRefused } from '#lib/http/refuse.ts'

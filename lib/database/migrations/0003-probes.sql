@@ -1,1 +1,0 @@
-alter table pauses add column probed_by text; -- the lease of the interest that was sent to see: its answer alone ends the pause
