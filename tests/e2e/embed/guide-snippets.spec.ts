@@ -1,4 +1,4 @@
-import { EVENT_EXAMPLE } from '#components/embed-guide/reference.tsx'
+import { EVENT_EXAMPLE } from '#components/embed-guide/events.ts'
 import {
   htmlSnippet,
   nextSnippet,

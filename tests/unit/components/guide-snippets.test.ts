@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { test as base, expect } from 'playwright/test'
 
-import { EVENT_EXAMPLE, EVENT_TYPES } from '#components/embed-guide/reference.tsx'
+import { EVENT_EXAMPLE, EVENT_TYPES } from '#components/embed-guide/events.ts'
 import { nextSnippet, reactSnippet, TYPES_SNIPPET } from '#components/embed-guide/snippets.ts'
 
 const FORM = {
