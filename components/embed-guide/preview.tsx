@@ -7,7 +7,7 @@ import { useCallback, useState } from 'react'
 
 import type { Phrases } from '#lib/language/sv.ts'
 
-import { EVENTS } from './reference.tsx'
+import { EVENTS } from './events.ts'
 import { pageAddress, type ShownForm } from './shown-form.ts'
 
 type PreviewProps = {
