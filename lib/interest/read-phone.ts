@@ -58,9 +58,14 @@ function readOnce(text: string, country: CountryCode): PhoneReading | null {
   }
 }
 
-/** Vitec gets no country. Canada's seven digits are possible in Canada, and impossible behind `+1`. */
+/**
+ * Vitec gets no country. Canada's seven digits are possible in Canada, and impossible behind `+1`.
+ * `+1 1 1…` loses a trunk prefix each time it is read, so it is no number either.
+ */
 function isPossibleAlone({ number }: PhoneNumber) {
-  return parsePhoneNumberFromString(number, { extract: false }, metadata)?.isPossible() ?? false
+  const alone = parsePhoneNumberFromString(number, { extract: false }, metadata)
+
+  return alone?.number === number && alone.isPossible()
 }
 
 /** The reason why a text is no possible number of the country. */
