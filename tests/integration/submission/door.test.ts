@@ -118,7 +118,8 @@ for (const [what, status, body] of UNBOUNDED) {
     const answer = await postJson(app.url, body)
 
     expect(answer.status).toBe(status)
-    expect(performance.now() - began).toBeLessThan(500)
+    // The unit test of is-bounded measures; here a busy machine may be slow to answer anything.
+    expect(performance.now() - began).toBeLessThan(5_000)
     const code = status === 400 ? 'bodyUnreadable' : 'bodyTooLarge'
     await expectTold(lines, 'requestRefused', code, 1 + Number(status === 400))
   })

@@ -16,10 +16,11 @@ const TOO_MUCH: [string, string][] = [
 
 for (const [what, text] of TOO_MUCH) {
   test(`T19 ${what} are seen at once, before anything is parsed`, () => {
-    const began = performance.now()
+    const { user } = process.cpuUsage()
 
     expect(isBoundedJson(text)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(100)
+    // Of the processor's time, for others may be using it.
+    expect(process.cpuUsage({ user, system: 0 }).user / 1_000).toBeLessThan(100)
   })
 }
 
