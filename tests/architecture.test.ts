@@ -4,11 +4,11 @@ import { expect, test } from 'playwright/test'
 
 import { circlesIn } from './unit/rules/sources/circles-in.ts'
 import { OPEN_ROOMS, unfencedIn } from './unit/rules/sources/fence-rules.ts'
+import { foldersInDocs } from './unit/rules/sources/folders-in-docs.ts'
 import { foundOutside } from './unit/rules/sources/found-outside.ts'
 import { importsOf } from './unit/rules/sources/imports-of.ts'
 import { isProgram, readSources, type Source } from './unit/rules/sources/read-sources.ts'
 import { MAY_ENTER, trespassesIn } from './unit/rules/sources/room-rules.ts'
-import { roomsInReadme } from './unit/rules/sources/rooms-in-readme.ts'
 import { tooLongIn } from './unit/rules/sources/too-long-in.ts'
 import { unsurePackagesIn } from './unit/rules/sources/unsure-packages-in.ts'
 
@@ -30,10 +30,12 @@ test('nobody enters a room that is not theirs to enter', () => {
   expect(trespassesIn(sources)).toEqual([])
 })
 
-test('C2 the table of rooms in the README says what the rules say', () => {
+test('C2 the table of folders in docs/architecture.md says what the rules say', () => {
   const rules = Object.entries(MAY_ENTER).map(([room, allowed]) => [room, allowed.toSorted()])
 
-  expect(roomsInReadme(readFileSync('README.md', 'utf8'))).toEqual(Object.fromEntries(rules))
+  const architecture = readFileSync('docs/architecture.md', 'utf8')
+
+  expect(foldersInDocs(architecture)).toEqual(Object.fromEntries(rules))
 })
 
 test('whatever can reach a secret, the store or Vitec is fenced off from the browser', () => {
@@ -189,10 +191,10 @@ test('C1 a room that is open may enter open rooms only', () => {
 })
 
 test('C2 a row that says too much, too little or nothing of a room is seen', () => {
-  const readme = [
-    '## The rooms',
+  const architecture = [
+    '## The folders',
     '',
-    '| room | holds | may enter |',
+    '| folder | holds | may enter |',
     '|---|---|---|',
     '| `app/` | addresses | `lib`, `components` |',
     '| `lib/settings`, `lib/log` | the only reader (of `lib/x`) | nothing of ours |',
@@ -201,7 +203,7 @@ test('C2 a row that says too much, too little or nothing of a room is seen', () 
     '| `pg` | PostgreSQL | `lib/log` |',
   ].join('\n')
 
-  expect(roomsInReadme(readme)).toEqual({
+  expect(foldersInDocs(architecture)).toEqual({
     app: ['components', 'lib'],
     'lib/settings': [],
     'lib/log': [],

@@ -71,7 +71,7 @@ export type ClientNetwork = Network | { network: typeof UNREADABLE; bits: 0 }
 /**
  * The networks a post comes from, the smallest first, as far as they may be believed: each trusted proxy has written one entry at the
  * right of `X-Forwarded-For`, so the outermost of them wrote the n-th from there. Entries further left are the sender's own.
- * @returns none when no proxy is trusted: Next hands on no other address than that header's (FAULTS.md 0.1).
+ * @returns none when no proxy is trusted: Next hands on no other address than that header's (docs/security.md T31).
  */
 export function clientNetworks(headers: Headers, trustedHops: number): ClientNetwork[] {
   if (trustedHops === 0) return []

@@ -50,7 +50,7 @@ const [OPENS, CLOSES] = [new Set([0x7b, 0x5b]), new Set([0x7d, 0x5d])]
 
 /**
  * Whether a JSON text is no deeper and no wider than anybody's interest: asked before it is parsed, for a schema that must name 200,000
- * unknown keys holds up everybody (610 ms, FAULTS.md T19). It need not be JSON; that is asked next.
+ * unknown keys holds up everybody (610 ms, docs/security.md T19). It need not be JSON; that is asked next.
  */
 export function isBoundedJson(text: string) {
   let depth = 0

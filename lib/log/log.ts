@@ -119,7 +119,7 @@ export type LogFields = {
   [Name in (typeof NUMBERS)[number]]?: number
 }
 
-/** Only what is on the list: a type does not keep a variable from carrying more (FAULTS.md 0.6). */
+/** Only what is on the list: a type does not keep a variable from carrying more (docs/security.md T4). */
 function allowedOf(fields: LogFields) {
   return Object.fromEntries(LOG_FIELDS.map((name) => [name, fields[name]]))
 }

@@ -11,7 +11,7 @@ import { stripHeaders, stripQuery } from './strip-headers.mjs'
 
 /**
  * A phone on a bad line sends an interest in a second or two. Node's own limits are one minute and five, looked at each half minute: a
- * body fed one byte a second lived 318 s (FAULTS.md 9).
+ * body fed one byte a second lived 318 s (docs/security.md T25).
  */
 const LIMITS = {
   headersTimeout: 8_000,

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { isLoopback } from './addresses.ts'
 
-/** The sandbox's logins, and the one the README and `.env.example` write as an example. */
+/** The sandbox's logins, and the one docs/configuration.md and `.env.example` write as an example. */
 const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i
 
 /** What each setting may be by itself and all together may not: a line for each, that names it. */

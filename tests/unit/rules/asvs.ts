@@ -22,7 +22,7 @@ const TEXT = 'e2e/text-as-text.spec.ts'
 const TOKEN = 'unit/abuse/form-token.test.ts'
 const WALLS = 'unit/rules/walls.test.ts'
 
-/** OWASP's ASVS 5.0, levels 1 and 2: what concerns us (FAULTS.md 2), in our words. Whole chapters where nothing does. */
+/** OWASP's ASVS 5.0, levels 1 and 2: what concerns us (docs/security.md), in our words. Whole chapters where nothing does. */
 export const ASVS: Record<string, Proof[]> = {
   '1.1.1 brought into one form once, before it is judged': [
     [PROPERTY, 'tidying twice is tidying once'],

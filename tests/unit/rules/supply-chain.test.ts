@@ -13,7 +13,7 @@ const MAY_RUN_SCRIPTS: string[] = []
 
 /** The lowest version of each without a known hole, and which that was. */
 const LOWEST_SAFE: [name: string, version: string, reason: string][] = [
-  ['next', '16.3.8', 'CVE-2026-94483 and two cache poisonings, 2026-09-30 (FAULTS.md 1.3)'],
+  ['next', '16.3.8', 'CVE-2026-94483 and two cache poisonings, 2026-09-30 (docs/security.md N3)'],
   ['react', '19.2.1', 'CVE-2025-55182, React2Shell: it comes with Next, and the two go together'],
   ['react-dom', '19.2.1', 'as react'],
   ['nodemailer', '7.0.7', 'CVE-2025-13033: mail to a domain nobody meant'],

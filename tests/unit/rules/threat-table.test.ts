@@ -11,7 +11,7 @@ const NUMBERS = [
   ...Array.from({ length: 8 }, (_, at) => `N${at + 1}`),
 ]
 
-/** Every requirement of levels 1 and 2 that FAULTS.md 2 lists, and the chapters it lists as none of ours. */
+/** Every requirement of levels 1 and 2 that docs/security.md lists, and the chapters it lists as none of ours. */
 const REQUIRED = [
   ...['1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.9', '1.3.3', '1.3.6', '1.5.2'],
   ...['2.1.1', '2.1.2', '2.1.3', '2.2.1', '2.2.2', '2.2.3', '2.3.2', '2.3.3', '2.4.1'],

@@ -1,7 +1,7 @@
 import { importsOf } from './imports-of.ts'
 import { isProgram, type Source } from './read-sources.ts'
 
-/** Who may enter whose room. Everybody is at home in their own; who is not named here has no room. README's table says the same. */
+/** Which folders each folder may import from, besides itself. docs/architecture.md has the same table. */
 export const MAY_ENTER: Record<string, string[]> = {
   app: ['lib', 'components'],
   components: ['lib/interest', 'lib/estate', 'lib/language', 'lib/embed'],

@@ -1,13 +1,13 @@
-/** The README's table of rooms: each room with the rooms it may enter, sorted. */
-export function roomsInReadme(readme: string): Record<string, string[]> {
-  const [, section = ''] = readme.split(/^## The rooms$/m)
+/** The table of folders in docs/architecture.md: each folder with those it may enter, sorted. */
+export function foldersInDocs(architecture: string): Record<string, string[]> {
+  const [, section = ''] = architecture.split(/^## The folders$/m)
   const [table = ''] = section.split(/^## /m)
   const rows = table.split('\n').filter((line) => line.startsWith('| `'))
 
   return Object.fromEntries(
     rows.flatMap((row) => {
       const [, names = '', , allowed = ''] = row.split('|')
-      return quotedIn(names).map((room) => [room, quotedIn(allowed).toSorted()])
+      return quotedIn(names).map((folder) => [folder, quotedIn(allowed).toSorted()])
     }),
   )
 }
