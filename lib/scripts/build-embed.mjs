@@ -35,7 +35,7 @@ await writeFile(join(FOLDER, 'all.css'), await lowerSheets(await allSheets()))
  */
 async function buildForm() {
   const bundle = await rolldown({
-    input: { 'take-over': 'components/embed/client/hydrate-form.tsx' },
+    input: { 'hydrate-form': 'components/embed/client/hydrate-form.tsx' },
     // What both need stays in the first, which would else wait for a third.
     preserveEntrySignatures: 'allow-extension',
     platform: 'browser',

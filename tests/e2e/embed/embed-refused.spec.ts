@@ -114,7 +114,7 @@ test.describe('with the script that brings the comfort missing', () => {
     visitor,
     page,
   }) => {
-    await page.route('**/embed/files/take-over-*.js', (route) => route.abort())
+    await page.route('**/embed/files/hydrate-form-*.js', (route) => route.abort())
     await agencyPage.open('plain')
     const form = agencyPage.form()
     await form.fill(visitor)
@@ -135,7 +135,7 @@ test('a press that comes before the form’s script waits for it, and one is eno
   page,
 }) => {
   const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
-  await page.route('**/embed/files/take-over-*.js', async (route) => {
+  await page.route('**/embed/files/hydrate-form-*.js', async (route) => {
     await mayCome
     await route.continue()
   })

@@ -32,7 +32,7 @@ const FILTERS = [
   { query: 'criteria.status=4', count: 5 },
   { query: 'criteria.status=12', count: 6 },
   { query: 'criteria.status=sold&criteria.status=Coming', count: 2 },
-  { query: 'criteria.type=App', count: 2 },
+  { query: 'criteria.type=House', count: 2 },
   { query: 'criteria.type=Plot,Cottage&criteria.status=ForSale', count: 2 },
   { query: 'criteria.changedAtMinValue=2999-01-01T00:00:00Z', count: 0 },
   { query: 'criteria.changedAtMaxValue=2999-01-01T00:00:00%2B01:00', count: 7 },

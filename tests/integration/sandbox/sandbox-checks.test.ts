@@ -108,7 +108,7 @@ test('another phone or a second address is no way to reach a person', async ({ v
 
 const OBTAIN_METHODS = ['Interest', 'Phone', 'Visit', 'Agreement', 'Other', 'Email', 'NotAsked']
 const ESTATE_TYPES = [
-  'App',
+  'House',
   'RowHouse',
   'HousingCooperative',
   'Cottage',

@@ -84,7 +84,7 @@ test('an XML element that is nil counts as null', async ({ vitec }) => {
 
 test('an enumeration in XML is its exact name, as DataContract reads it', async ({ vitec }) => {
   for (const wrong of ['app', '0']) {
-    const xml = sampleXml.replace('<EstateType>App', `<EstateType>${wrong}`)
+    const xml = sampleXml.replace('<EstateType>House', `<EstateType>${wrong}`)
     const { json } = await vitec.send(xml, XML)
 
     expect(Object.keys(json.modelState)).toEqual(['interest.presentAccommodation.estateType'])

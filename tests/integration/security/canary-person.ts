@@ -37,7 +37,7 @@ export function personOf(office: string, token: string) {
       emailAddress2: `andra.${emailOf(office)}`,
     },
     presentAccommodation: {
-      estateType: 'App',
+      estateType: 'House',
       livingSpace: 87_413.271,
       numberOfRooms: 47.281936,
       price: 3_471_829,

@@ -10,7 +10,7 @@ export const enumerations = {
     { name: 'NotAsked', label: 'Ej tillfrågad' },
   ],
   estateType: [
-    { name: 'App', label: 'Villa' },
+    { name: 'House', label: 'Villa' },
     { name: 'RowHouse', label: 'Radhus' },
     { name: 'HousingCooperative', label: 'Bostadsrätt' },
     { name: 'Cottage', label: 'Fritidshus' },

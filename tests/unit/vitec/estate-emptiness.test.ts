@@ -69,7 +69,7 @@ function filledWith(value: unknown): object {
 
 for (const value of [0, '0', '0,0', '-', YEAR_ONE, `${YEAR_ONE}+01:00`, '1900-01-01T00:00:00']) {
   test(`P7 a home whose every field holds ${JSON.stringify(value)} is a home of which nothing is said`, () => {
-    for (const type of ['App', 'Premises', 'CommercialProperty', 'Plot'])
+    for (const type of ['House', 'Premises', 'CommercialProperty', 'Plot'])
       expect(estateOf({ type: { id: type }, ...filledWith(value) })).toEqual(
         estateOf({ type: { id: type } }),
       )
