@@ -1,10 +1,8 @@
 import { contentPolicy } from './lib/csp/content-policy.ts'
 import { ALWAYS, EMBED, OVER_HTTPS, OWN, PICTURES } from './lib/csp/headers.ts'
+import { PAGES_PATTERN } from './lib/routes.ts'
 
-/** Cached pages bring a Content-Security-Policy of their own, from lib/csp/page-cache.ts. A second one would only forbid what it allows. */
-const CACHED_PAGES = '(?:sv|en)(?:/(?!receipts/)[\\w-]+){0,2}$'
-
-/** So does the page that answers a form without script. */
+/** The page that answers a form without script brings a Content-Security-Policy of its own. */
 const BY_FORM = {
   type: /** @type {const} */ ('header'),
   key: 'content-type',
@@ -29,7 +27,8 @@ export default {
       headers: OVER_HTTPS,
     },
     // Nobody holds a page of ours in a frame; where somebody may, proxy.ts says so in its place. What it misses stays closed.
-    { source: `/((?!${CACHED_PAGES}|api/interests$).*)`, headers: NOTHING_ALLOWED },
+    // Pages bring a policy of their own (lib/csp/page-cache.ts): a second one would only forbid what it allows.
+    { source: `/((?!${PAGES_PATTERN}|api/interests$).*)`, headers: NOTHING_ALLOWED },
     { source: '/api/interests', missing: [BY_FORM], headers: NOTHING_ALLOWED },
     // Asked for in parts, a page comes without what is kept beside it.
     {

@@ -4,13 +4,13 @@ import { embedPolicy } from './app/_embed/policy.ts'
 import { notFoundPage } from './app/_pages/not-found.tsx'
 import { pagePolicy } from './app/_pages/page-policy.ts'
 import { leadTo, spelledPath, tidyPath } from './app/_pages/page-spelling.ts'
-
-const FRAME = /^\/embed(?:\/[^/]+){3}(?:\/card)?$/
+import { parseFrameRoute } from './lib/routes.ts'
 
 /** Says who may hold a frame of ours, and answers addresses that have no page with words. It guards nothing else: every page looks for itself. */
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
-  if (FRAME.test(pathname)) return embedPolicy(request.nextUrl)
+  const frame = parseFrameRoute(pathname)
+  if (frame) return embedPolicy(frame, request.nextUrl.searchParams)
   const tidy = tidyPath(pathname)
   if (tidy) return leadTo(tidy, request)
 

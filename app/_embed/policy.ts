@@ -4,24 +4,23 @@ import { NextResponse } from 'next/server'
 
 import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
 import { embedFiles } from '#lib/http/embed-files.ts'
-import { isLocale } from '#lib/language/locales.ts'
 import { hostOfAnother, hostsOf } from '#lib/office/hosts-of.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import type { FrameRoute } from '#lib/routes.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { frameTheme, lookIn } from './request.ts'
 
 /** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
-export async function embedPolicy({ pathname, searchParams }: URL) {
-  const [, , locale = '', officeKey = '', id = '', more] = pathname.split('/')
-  const isReceipt = officeKey === 'receipts'
-  const office = findOffice(isReceipt ? ((await findReceipt(id))?.office ?? '') : officeKey)
-  if (!isLocale(locale)) return NextResponse.next()
-  if (!office) return isReceipt || more ? NextResponse.next() : officeUnknown(searchParams)
+export async function embedPolicy(route: FrameRoute, searchParams: URLSearchParams) {
+  const office = findOffice(
+    route.frame === 'receipt' ? ((await findReceipt(route.receiptId))?.office ?? '') : route.office,
+  )
+  if (!office) return route.frame === 'form' ? officeUnknown(searchParams) : NextResponse.next()
 
   const { style, script, messenger, cardMessenger } = embedFiles()
-  const isCard = more === 'card'
+  const isCard = route.frame === 'card'
   const policy = contentPolicy({
     hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
     scripts: (isCard ? [cardMessenger] : [messenger, script]).map(sourceOf),

@@ -6,9 +6,10 @@ import { tellRefused } from '#lib/http/refuse.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { logError } from '#lib/log/log.ts'
-import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { parseRoute, type Route } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 import { isListable } from '#lib/vitec/listed-ids.ts'
 
@@ -16,18 +17,16 @@ import { staticDocument } from './static-document.tsx'
 
 type Missing = 'notFound' | 'unavailable'
 
-/** Pages of an office that are no estate. */
-const INNER_PAGES = ['', 'privacy', 'embed']
-
 /**
  * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
  * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
  */
 export async function notFoundPage(pathname: string): Promise<Response | null> {
-  const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
+  const route = parseRoute(pathname)
+  const [given = '', officeKey = ''] = pathname.split('/').slice(1)
   const locale = isLocale(given) ? given : LOCALES[0]
   const office = findOffice(officeKey)
-  const missing = isLocale(given) ? await lookFor({ officeKey, office, rest }) : 'notFound'
+  const missing = route ? await lookFor(route) : 'notFound'
   if (!missing) return null
   if (missing === 'notFound') tellRefused(missing)
 
@@ -64,28 +63,24 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
   })
 }
 
-type Address = { officeKey: string; office: Office | null; rest: string[] }
-
-async function lookFor(address: Address): Promise<Missing | null> {
+async function lookFor(route: Route): Promise<Missing | null> {
   try {
-    return await whatIsMissing(address)
+    return await whatIsMissing(route)
   } catch (error) {
     logError('routeBroke', {}, error)
     return 'unavailable'
   }
 }
 
-async function whatIsMissing({ officeKey, office, rest }: Address): Promise<Missing | null> {
-  const [inner] = rest
-  if (officeKey === '') return null
-  if (rest.length > 1) return 'notFound'
-  if (officeKey === 'receipts') return inner && (await findReceipt(inner)) ? null : 'notFound'
+async function whatIsMissing(route: Route): Promise<Missing | null> {
+  if (route.page === 'start') return null
+  if (route.page === 'receipt') return (await findReceipt(route.receiptId)) ? null : 'notFound'
+  const office = findOffice(route.office)
   if (!office) return 'notFound'
-  if (INNER_PAGES.includes(inner ?? '')) return null
+  if (route.page === 'office') return (await isListable(office)) ? null : 'unavailable'
+  if (route.page !== 'estate') return null
 
-  if (!inner) return (await isListable(office)) ? null : 'unavailable'
-
-  const { outcome } = await findEstate(office, inner)
+  const { outcome } = await findEstate(office, route.estateId)
   if (outcome === 'unavailable') return 'unavailable'
 
   return outcome === 'unknown' ? 'notFound' : null

@@ -11,6 +11,7 @@ import { tellRefused } from '#lib/http/refuse.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { isKept, parseRoute } from '#lib/routes.ts'
 
 const POLICY = 'content-security-policy'
 
@@ -21,8 +22,7 @@ export async function pagePolicy({ nextUrl, method, headers }: NextRequest) {
   const passed = new Headers(headers)
   // Next takes its nonce from the request: nobody outside is to say what it is.
   passed.delete(POLICY)
-  const [, , inner = '', last = ''] = nextUrl.pathname.split('/')
-  const policy = await policyDrawnAnew(inner, last)
+  const policy = await policyDrawnAnew(nextUrl.pathname)
   if (policy === null)
     return headers.has(POLICY)
       ? NextResponse.next({ request: { headers: passed } })
@@ -42,10 +42,13 @@ function refuseMethod() {
 }
 
 /** For a receipt, and for the page of an agency's web person, which tries the form. Null: the page is a kept one. */
-async function policyDrawnAnew(inner: string, last: string) {
-  const isReceipt = inner === 'receipts'
-  if (!isReceipt && last !== 'embed') return null
-  const office = findOffice(isReceipt ? ((await findReceipt(last))?.office ?? '') : inner)
+async function policyDrawnAnew(pathname: string) {
+  const route = parseRoute(pathname)
+  if (!route || route.page === 'start' || isKept(route)) return null
+  const isReceipt = route.page === 'receipt'
+  const office = findOffice(
+    isReceipt ? ((await findReceipt(route.receiptId))?.office ?? '') : route.office,
+  )
 
   return contentPolicy({
     scripts: [`'nonce-${randomBytes(16).toString('base64')}'`],

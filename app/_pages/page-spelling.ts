@@ -5,9 +5,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { isOfficePage, isReceipts, parseRoute } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-
-const INNER_PAGES = ['privacy', 'embed']
 
 /** A word of an address, and what a sentence, a mail or a bracket has left behind it. A dot with letters after it is another file. */
 const WITH_TAIL = /^([\w-]+)[^\w-]*(?:[#?&<>"'()[\]{}|;,\s].*)?$/s
@@ -21,9 +20,10 @@ export function tidyPath(pathname: string): string | null {
   if (!words) return null
   const [locale = '', office = '', inner = ''] = words
   const [place, key] = [locale.toLowerCase(), office.toLowerCase()]
-  if (!isLocale(place) || (office !== '' && key !== 'receipts' && !findOffice(key))) return null
+  if (!isLocale(place) || (office !== '' && !isReceipts(key) && !findOffice(key))) return null
 
-  const page = INNER_PAGES.find((each) => each === inner.toLowerCase()) ?? inner
+  const word = inner.toLowerCase()
+  const page = isOfficePage(word) ? word : inner
   const path = ['', place, key, page].slice(0, words.length + 1).join('/')
 
   return path === pathname ? null : path
@@ -31,14 +31,14 @@ export function tidyPath(pathname: string): string | null {
 
 /** The path of a home in Vitec's own spelling: ids are the same in capitals, and each spelling would be kept as a page of its own. */
 export async function spelledPath(pathname: string): Promise<string | null> {
-  const [, locale = '', officeKey = '', inner = ''] = pathname.split('/')
-  const office = findOffice(officeKey)
-  if (!office || inner === '' || INNER_PAGES.includes(inner)) return null
+  const route = parseRoute(pathname)
+  const office = route?.page === 'estate' ? findOffice(route.office) : null
+  if (route?.page !== 'estate' || !office) return null
 
-  const finding = await findEstate(office, inner)
-  const isOther = finding.outcome === 'found' && finding.estate.id !== inner
+  const finding = await findEstate(office, route.estateId)
+  const isOther = finding.outcome === 'found' && finding.estate.id !== route.estateId
 
-  return isOther ? `/${locale}/${office.key}/${finding.estate.id}` : null
+  return isOther ? `/${route.locale}/${office.key}/${finding.estate.id}` : null
 }
 
 /** Leads to a path of ours, with the question kept. No part of the path is what somebody sent, but for an id's letters and digits. */

@@ -5,6 +5,7 @@ import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { type ProblemCode, problem } from '#lib/http/problem.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { parseRoute } from '#lib/routes.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { formAgain } from './form-again.tsx'
@@ -65,10 +66,11 @@ type Asked = { typed: Record<string, string>; headers: Headers }
 function pageBehind({ typed, headers }: Asked) {
   const referer = headers.get('referer') ?? ''
   const path = URL.canParse(referer) ? new URL(referer).pathname : ''
-  const [, locale = '', office = ''] = path.split('/')
+  const route = parseRoute(path)
+  const office = route && 'office' in route ? route.office : ''
 
   return {
-    locale: [typed.locale ?? '', locale].find(isLocale) ?? LOCALES[0],
+    locale: isLocale(typed.locale) ? typed.locale : (route?.locale ?? LOCALES[0]),
     office: findOffice(typed.office ?? office),
   }
 }

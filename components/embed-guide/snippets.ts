@@ -1,3 +1,5 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { loaderAddress, pageAddress, type ShownForm } from './shown-form.ts'
 
 /** Keeps the form's place free while it is on its way: without script nothing ever comes, and nothing is kept free. */
@@ -36,7 +38,7 @@ export const TYPES_SNIPPET = `import 'react'
 type InterestFormAttributes = {
   office: string
   estate: string
-  locale?: 'sv' | 'en'
+  locale?: ${LOCALES.map((locale) => `'${locale}'`).join(' | ')}
   theme?: 'light' | 'dark' | 'auto'
   accent?: string
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
-import { MESSAGE_LEASE_MS } from '#lib/outbox/pace.ts'
+import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 const messageRow = z.object({
   message_id: z.string(),

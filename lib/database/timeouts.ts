@@ -23,6 +23,10 @@ export const LONG_TIMEOUTS: Timeouts = {
   idle_in_transaction_session_timeout: 600_000,
 }
 
+/** Longest wait of one write for a connection, and then for its answer. Both engines give up within it. */
+export const CONNECT_WAIT_MS = 3_000
+export const ANSWER_WAIT_MS = 4_000
+
 /** SQL: sets them for the transaction that has begun, and for nothing after it. */
 export function setTimeouts(timeouts: Timeouts) {
   return Object.entries(timeouts).map(([name, ms]) => `set local ${name} = ${ms}`)

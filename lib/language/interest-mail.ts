@@ -3,6 +3,7 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { brokerNote } from './broker-note.ts'
 import { countryNameFor } from './countries-for.ts'
 import { formatsFor } from './formats.ts'
+import type { Locale } from './locales.ts'
 import { reasonWords } from './reason-words.ts'
 import { sv } from './sv.ts'
 
@@ -22,6 +23,8 @@ type InterestMail = {
 
 const { label, estateType } = sv.form
 const formats = formatsFor('sv')
+
+const LANGUAGE_NAMES = { sv: 'svenska', en: 'engelska' } as const satisfies Record<Locale, string>
 /** All that any mail program may break a line at. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
@@ -38,7 +41,7 @@ export function interestMail(letter: InterestMail) {
         letter.estateUrl,
         `Referens: ${letter.reference}`,
         `Skickades: ${formats.dateAndTime(letter.acceptedAt)}`,
-        `Språk: ${letter.interest.locale === 'sv' ? 'svenska' : 'engelska'}`,
+        `Språk: ${LANGUAGE_NAMES[letter.interest.locale]}`,
         ...(letter.interest.source ? [brokerNote.source(letter.interest.source)] : []),
         `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
       ].join('\n'),

@@ -9,7 +9,7 @@ import {
   OPEN_MINUTES,
   REPEATERS_AS_ONE,
   UNTRIED_WAITS_SECONDS,
-} from './pace.ts'
+} from './timings.ts'
 
 const MINUTE_MS = 60_000
 

@@ -6,7 +6,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 
-import { after } from './pace.ts'
+import { after } from './timings.ts'
 
 const HOUR_MS = 3_600_000
 /** Nobody has been here for so long, or the clock is wrong. */

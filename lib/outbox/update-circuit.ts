@@ -4,7 +4,7 @@ import type { Statement } from '#lib/database/database.ts'
 
 import { closeCircuit, countFailure, restLonger } from './circuit.ts'
 import type { Entry } from './entry.ts'
-import { after, PROBE_DAILY_AFTER_HOURS, PROBE_DAILY_HOURS, PROBE_MINUTES } from './pace.ts'
+import { after, PROBE_DAILY_AFTER_HOURS, PROBE_DAILY_HOURS, PROBE_MINUTES } from './timings.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

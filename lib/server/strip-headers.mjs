@@ -1,3 +1,5 @@
+import { isKept, parseRoute } from '../routes.ts'
+
 /**
  * The request headers that Next and our routes read for a visitor's sake. Every other name stops here, because Next keeps what it draws: a
  * nonce in `content-security-policy-report-only` was drawn into the page of the next visitor, and `x-forwarded-*`, `user-agent`,
@@ -56,10 +58,6 @@ export function stripHeaders({ headers, method, url = '' }) {
   return stripped.filter((name) => NEXT_ONLY.test(name))
 }
 
-/** A page of ours, but for the one that tries the form, which reads its query. No other page does. */
-const KEPT_PAGE = /^\/[a-z]{2}(\/[\w-]+){0,2}$/
-const READS_QUERY = /\/embed$/
-
 /**
  * Takes the query out of a request for a page that is kept, and hands it on in a header for redirects (app/_pages/page-spelling.ts). Next draws
  * the query of the first visitor into the page that all others are sent: 14 kB of it, or whatever a mail has put there (16.4.5).
@@ -68,7 +66,8 @@ const READS_QUERY = /\/embed$/
 export function stripQuery(request) {
   const { url = '', headers } = request
   const [path = '', ...rest] = url.split('?')
-  if (rest.length === 0 || !KEPT_PAGE.test(path) || READS_QUERY.test(path)) return
+  const route = rest.length === 0 ? null : parseRoute(path)
+  if (!route || !isKept(route)) return
 
   const query = rest.join('?')
   const hash = new URLSearchParams(query).get('_rsc')

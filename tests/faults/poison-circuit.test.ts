@@ -1,7 +1,7 @@
 import { database } from '#lib/database/database.ts'
 import { circuitFor } from '#lib/outbox/circuit-of.ts'
-import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/pace.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
+import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/timings.ts'
 
 import { accept, change, expect, isClaimable, test } from '../integration/delivery/store-test.ts'
 import {

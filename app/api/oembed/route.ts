@@ -1,8 +1,8 @@
 import { oembedOf } from '#app/_embed/oembed.tsx'
 import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
-import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { parseRoute } from '#lib/routes.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
@@ -35,11 +35,11 @@ function findAsked(address: string) {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.origin !== settings().PUBLIC_URL) return null
 
-  const [locale, officeKey = '', estateId = '', ...rest] = url.pathname.split('/').slice(1)
-  const office = findOffice(officeKey)
-  const isPage = rest.length === 0 || (rest.length === 1 && rest[0] === '')
+  const route = parseRoute(url.pathname.replace(/\/$/, ''))
+  if (route?.page !== 'estate') return null
+  const office = findOffice(route.office)
 
-  return office && isLocale(locale) && isPage ? { locale, office, estateId } : null
+  return office && { locale: route.locale, office, estateId: route.estateId }
 }
 
 /** @returns Infinity where nothing sensible was asked for. */

@@ -9,7 +9,7 @@ import {
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
-import type { Locale } from '#lib/language/locales.ts'
+import { LOCALES, type Locale } from '#lib/language/locales.ts'
 
 /** "Ekbacken 12, Sunnersta, Uppsala – 6 rum, 142 m²": what tells this page from the next in a row of tabs. */
 export function estateTitle(estate: Estate, locale: Locale): string {
@@ -35,7 +35,7 @@ export function estateMetadata({ estate, office, locale }: Shown) {
     title,
     description,
     canonical: `/${locale}${path}`,
-    languages: { sv: `/sv${path}`, en: `/en${path}` },
+    languages: Object.fromEntries(LOCALES.map((each) => [each, `/${each}${path}`])),
     openGraph: {
       type: 'website',
       title: estateTitle(estate, locale),

@@ -6,7 +6,7 @@ import { type Alert, type Draft, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
-import { FAILURES_MAX } from '#lib/outbox/pace.ts'
+import { FAILURES_MAX } from '#lib/outbox/timings.ts'
 
 const QUIET_HOURS = 24
 

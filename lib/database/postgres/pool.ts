@@ -3,6 +3,8 @@ import 'server-only'
 import { Client, type ClientConfig, Pool, types } from 'pg'
 
 import {
+  ANSWER_WAIT_MS,
+  CONNECT_WAIT_MS,
   LONG_TIMEOUTS,
   setTimeouts,
   type Timeouts,
@@ -11,10 +13,6 @@ import {
 import { logError } from '#lib/log/log.ts'
 
 import { TimeoutsIgnored } from './failure.ts'
-
-/** A visitor waits no longer than this for a connection or an answer. */
-const CONNECT_WAIT_MS = 3_000
-const ANSWER_WAIT_MS = 4_000
 
 /** Others use the server too: PostgreSQL takes 100 connections unless told otherwise. */
 const CONNECTIONS_MAX = 10

@@ -6,6 +6,7 @@ import { OFFICE_KEY, VITEC_ID } from '#lib/interest/ids.ts'
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
 import type { Source } from '#lib/interest/source.ts'
 import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
+import { LOCALES } from '#lib/language/locales.ts'
 
 import { addressSchemaFor } from './address-schema.ts'
 import { emailSchemaFor } from './email-schema.ts'
@@ -32,7 +33,7 @@ function makeSchema(fields: InterestFields) {
     token: textSchema(2_000, 'fieldInvalid', 'fieldInvalid'),
     office: z.string('fieldInvalid').check(z.regex(OFFICE_KEY, 'fieldInvalid')),
     estateId: z.string('fieldInvalid').check(z.regex(VITEC_ID, 'fieldInvalid')),
-    locale: z.enum(['sv', 'en'], 'fieldInvalid'),
+    locale: z.enum(LOCALES, 'fieldInvalid'),
     person: z.pipe(orEmpty, personSchemaFor(fields)),
     address: ruledGroup(fields.address, addressSchemaFor(fields.address)),
     email: z.pipe(orEmpty, emailSchemaFor(fields.secondEmail)),

@@ -11,19 +11,14 @@ import {
   after,
   FAILURES_MAX,
   IN_FLIGHT_MAX,
+  LEASE_MS,
   OPEN_STALE_MS,
   PROBE_MINUTES,
   RATE_SLOT_MS,
   SLOT_STALE_MS,
-} from '#lib/outbox/pace.ts'
+} from '#lib/outbox/timings.ts'
 
 import { whichEntry } from './which-entry.ts'
-
-/**
- * Longer than a whole call to Vitec, so that a live worker whose store answers is never overtaken; short of a minute, so that what a dead
- * machine held is another's within one, the wait for a turn of its login included (measured: a second with 10,000 waiting).
- */
-const LEASE_MS = 55_000
 
 export type Claim = {
   office: string

@@ -1,8 +1,8 @@
 import 'server-only'
 
 import { database } from '#lib/database/database.ts'
-import { after, OPEN_STALE_MS, PROBE_DAILY_HOURS } from '#lib/outbox/pace.ts'
 import { WAIT_SECONDS_MAX } from '#lib/outbox/retry-schedule.ts'
+import { after, OPEN_STALE_MS, PROBE_DAILY_HOURS } from '#lib/outbox/timings.ts'
 
 const HOUR_MS = 3_600_000
 /** Longer than any wait of the schedule: two clocks may differ a little. */

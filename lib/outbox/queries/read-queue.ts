@@ -4,9 +4,9 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
-import { FAILURES_MAX, OPEN_STALE_MS, SLOT_STALE_MS } from '#lib/outbox/pace.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
+import { FAILURES_MAX, OPEN_STALE_MS, SLOT_STALE_MS } from '#lib/outbox/timings.ts'
 
 /** An office that has something in the queue, and when the next of it can be sent. */
 export type QueuedOffice = {

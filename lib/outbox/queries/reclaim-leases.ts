@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
 import { isHolderGone } from '#lib/outbox/leases.ts'
-import { after } from '#lib/outbox/pace.ts'
+import { after } from '#lib/outbox/timings.ts'
 
 const leaseRow = z.object({ lease_token: z.string() })
 

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { FAILURES_MAX } from '#lib/outbox/pace.ts'
+import { FAILURES_MAX } from '#lib/outbox/timings.ts'
 
 type Asked = {
   end: 'oldest' | 'newest'

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Statement } from '#lib/database/database.ts'
-import { after, MESSAGE_LEASE_MS } from '#lib/outbox/pace.ts'
+import { after, MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 /** Two machines that share a store may differ so much in what they take for its time. */
 const CLOCKS_APART_MS = 30_000

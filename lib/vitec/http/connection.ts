@@ -6,7 +6,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
 
-const CONNECT_TIMEOUT_MS = 5_000
+export const CONNECT_TIMEOUT_MS = 5_000
 
 export type VitecConnection = { dispatcher: Dispatcher; hangUp(): void }
 

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { notifyOnSend, openConnection } from './connection.ts'
 
 /** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
-const CALL_TIMEOUT_MS = 30_000
+export const CALL_TIMEOUT_MS = 30_000
 
 export type VitecCall = {
   method: 'GET' | 'POST'

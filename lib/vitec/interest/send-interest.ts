@@ -8,7 +8,7 @@ import { type InterestToSend, interestBodyFor } from './interest-body.ts'
 
 /** A refusal is a few lines. What is longer is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
-const ANSWER_TIMEOUT_MS = 5_000
+export const ANSWER_TIMEOUT_MS = 5_000
 
 export type SendOptions = {
   /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */

@@ -3,6 +3,8 @@ import { expect, test } from 'playwright/test'
 import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
 import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
+import { timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
+import { WAIT_SECONDS_MAX, waitSecondsAfter } from '#lib/outbox/retry-schedule.ts'
 import {
   IN_FLIGHT_MAX,
   MESSAGE_LEASE_MS,
@@ -10,9 +12,7 @@ import {
   OPEN_STALE_MS,
   RATE_SLOT_MS,
   UNTRIED_WAITS_SECONDS,
-} from '#lib/outbox/pace.ts'
-import { timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
-import { WAIT_SECONDS_MAX, waitSecondsAfter } from '#lib/outbox/retry-schedule.ts'
+} from '#lib/outbox/timings.ts'
 import { isLoopback } from '#lib/settings/addresses.ts'
 import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
 import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
@@ -33,7 +33,7 @@ function filesWith(found: RegExp) {
 /** Each number stands in one file, and these go by it. */
 const SHARED: [home: string, name: string, users: string[]][] = [
   [
-    'lib/outbox/pace.ts',
+    'lib/outbox/timings.ts',
     'FAILURES_MAX',
     ['lib/alerts/checks/check-circuits.ts', 'lib/outbox/circuit.ts'],
   ],
@@ -48,16 +48,16 @@ const SHARED: [home: string, name: string, users: string[]][] = [
     ['lib/office/office-schema.ts', 'lib/alerts/checks/check-day.ts'],
   ],
   [
-    'lib/outbox/pace.ts',
+    'lib/outbox/timings.ts',
     'MESSAGE_LEASE_MS',
     ['lib/alerts/claim-messages.ts', 'lib/outbox/receipts/mail-under-way.ts'],
   ],
   [
     'lib/vitec/http/calls-at-once-max.ts',
     'CALLS_AT_ONCE_MAX',
-    ['lib/outbox/pace.ts', 'lib/vitec/http/connection.ts'],
+    ['lib/outbox/timings.ts', 'lib/vitec/http/connection.ts'],
   ],
-  ['lib/vitec/http/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/pace.ts']],
+  ['lib/vitec/http/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/timings.ts']],
   ['lib/outbox/retry-schedule.ts', 'WAIT_SECONDS_MAX', ['lib/outbox/queries/clamp-times.ts']],
 ]
 
@@ -105,7 +105,7 @@ for (const [host, isIt] of [
 }
 
 test('C5 a function named `after` has one unit', () => {
-  expect(filesWith(/function after\b/)).toEqual(['lib/outbox/pace.ts'])
+  expect(filesWith(/function after\b/)).toEqual(['lib/outbox/timings.ts'])
 })
 
 test('C5 an office that says nothing of how long keeps it as one that left the file', () => {

@@ -43,6 +43,11 @@ const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
     except:
       /^(lib\/vitec\/http\/connection\.ts|lib\/alerts\/channels\/(post-webhook|mail-health|mail-server|send-mail)\.ts|lib\/(scripts|server)\/[a-z-]+\.mjs|components\/interest-form\/(client\/)?[a-z-]+\.tsx?|lib\/csp\/defer-scripts\.ts)$/,
   },
+  {
+    what: 'C3 the languages are listed in one place',
+    found: /\bsv\|en\b|'sv'(,| \|) 'en'/,
+    except: /^lib\/language\/locales\.ts$/,
+  },
 ]
 
 for (const { what, ...wall } of WALLS) {

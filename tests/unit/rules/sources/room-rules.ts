@@ -28,7 +28,8 @@ export const MAY_ENTER: Record<string, string[]> = {
     'lib/csp',
     'lib/settings',
   ],
-  'lib/interest': [],
+  // The names of the languages import nothing.
+  'lib/interest': ['lib/language/locales.ts'],
   'lib/language': ['lib/interest', 'lib/estate'],
   'lib/log': [],
   'lib/office': ['lib/settings', 'lib/estate', 'lib/interest'],
@@ -52,6 +53,7 @@ export const MAY_ENTER: Record<string, string[]> = {
   // Next itself reads it, outside its own bundles: nothing here may need more than Node.
   'lib/csp': [],
   'lib/images': ['lib/estate', 'lib/log', 'lib/office', 'lib/vitec'],
+  'lib/routes.ts': ['lib/language'],
   'lib/scripts': ['lib'],
   'lib/server': ['lib'],
   'lib/settings': [],
@@ -92,5 +94,5 @@ function roomOf(path: string) {
 }
 
 function isWithin(target: string, room: string) {
-  return room === 'root' ? !target.includes('/') : target.startsWith(`${room}/`)
+  return room === 'root' ? !target.includes('/') : target === room || target.startsWith(`${room}/`)
 }
