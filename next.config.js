@@ -1,10 +1,13 @@
 import { contentPolicy } from './lib/csp/content-policy.ts'
 import { ALWAYS, EMBED, OVER_HTTPS, OWN, PICTURES } from './lib/csp/headers.ts'
 
-/** Cached pages bring a Content-Security-Policy of their own, from lib/csp/page-cache.ts. A second one would only forbid what it allows. */
+/**
+ * Cached pages carry a Content-Security-Policy of their own, from lib/csp/page-cache.ts. A second
+ * one would only forbid what it allows.
+ */
 const CACHED_PAGES = '(?:sv|en)(?:/(?!receipts/)[\\w-]+){0,2}$'
 
-/** So does the page that answers a form without script. */
+/** The page that answers a form without script does the same. */
 const BY_FORM = {
   type: /** @type {const} */ ('header'),
   key: 'content-type',
@@ -16,9 +19,11 @@ const NOTHING_ALLOWED = [{ key: 'content-security-policy', value: contentPolicy(
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // Pictures pass our own route, with Vitec's login; Next's optimiser stays off and answers 404.
+  // Pictures pass through our own route, with Vitec's login; Next's optimiser stays off and answers
+  // 404.
   images: { unoptimized: true },
-  // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
+  // `npm run check` checks all types, including the tests, before a merge; a build need not repeat
+  // it.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: import.meta.resolve('./lib/csp/page-cache.ts'),
   headers: async () => [
@@ -28,10 +33,11 @@ export default {
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
       headers: OVER_HTTPS,
     },
-    // Nobody holds a page of ours in a frame; where somebody may, proxy.ts says so in its place. What it misses stays closed.
+    // No site may frame our pages by default; where one may, proxy.ts replaces this header. A path
+    // that proxy.ts misses stays closed.
     { source: `/((?!${CACHED_PAGES}|api/interests$).*)`, headers: NOTHING_ALLOWED },
     { source: '/api/interests', missing: [BY_FORM], headers: NOTHING_ALLOWED },
-    // Asked for in parts, a page comes without what is kept beside it.
+    // A page requested in parts arrives without the headers cached beside it.
     {
       source: '/:path*',
       has: [{ type: 'header', key: 'next-router-segment-prefetch' }],
@@ -41,12 +47,15 @@ export default {
     { source: '/images/:path*', headers: PICTURES },
     { source: '/embed/:path*', headers: EMBED },
   ],
-  // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.
+  // Seconds. A cache in front may serve a page this old while it fetches a new one: its form token
+  // is valid for two days.
   expireTime: 3_600,
   experimental: {
-    // A phone draws the page one round trip sooner. The policies know the sheets by hash (lib/csp/built-sheets.ts).
+    // A phone renders the page one round trip sooner. The policies know the sheets by hash
+    // (lib/csp/built-sheets.ts).
     inlineCss: true,
-    // The outermost folder of pages is a language, so no layout of ours stands around an address that has none.
+    // The outermost folder of pages is a language, so no layout of ours surrounds an address that
+    // has none.
     globalNotFound: true,
   },
 }

@@ -16,12 +16,13 @@ import { staticDocument } from './static-document.tsx'
 
 type Missing = 'notFound' | 'unavailable'
 
-/** Pages of an office that are no estate. */
+/** An office's pages that are not estates. */
 const INNER_PAGES = ['', 'privacy', 'embed']
 
 /**
- * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
- * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
+ * The page for an address that has none, or null for one that has. Next renders its own only with
+ * script (`notFound()` and thrown errors arrive as an empty shell, seen in 16.4.5), and a visitor
+ * without script must be able to read the text too.
  */
 export async function notFoundPage(pathname: string): Promise<Response | null> {
   const [given = '', officeKey = '', ...rest] = pathname.split('/').slice(1)
