@@ -71,8 +71,8 @@ const paths = globalThis.intresseKeptPages
 /**
  * Next's cache of rendered pages (`cacheHandler` in next.config.js). Next's own would do but for
  * two things: a page needs its Content-Security-Policy, and its script must wait; and here the page
- * is whole before any visitor is sent it. Next sends everything in its `headers`, now and for as
- * long as the page is cached.
+ * is whole before any visitor is sent it. Next sends a page's `headers` along, now and for as long
+ * as the page is cached.
  *
  * The cache is in memory only: after a restart with other settings no old page is served.
  */

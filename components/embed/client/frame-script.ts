@@ -6,7 +6,7 @@ import type { FormConfig } from '#components/interest-form/form-config.ts'
 // loaded, so that neither words nor styles wait for it on a slow connection.
 const text = document.getElementById('config')?.textContent
 
-// Without an origin the frame cannot send anything: `show-apart.ts`.
+// Without an origin the frame cannot send anything: `holder.ts` shows the visitor why.
 if (text && self.origin !== 'null') wake(JSON.parse(text))
 
 function wake(config: FormConfig) {

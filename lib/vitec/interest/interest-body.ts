@@ -69,7 +69,7 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     wishAdvertising,
     task: taskFor(interest, office),
     customField,
-    // A score of 0 is not a score.
+    // Zero stars mean no score.
     leadScore: leadScore || undefined,
   }
 }

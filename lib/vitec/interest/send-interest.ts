@@ -6,7 +6,7 @@ import { requestVitec } from '#lib/vitec/http/request.ts'
 import { deliveryOf } from './delivery-of.ts'
 import { type InterestToSend, interestBodyFor } from './interest-body.ts'
 
-/** A refusal is a few lines. A longer body is not a refusal of an interest. */
+/** A refusal is a few lines. A longer body is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
 const ANSWER_TIMEOUT_MS = 5_000
 
