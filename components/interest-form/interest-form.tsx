@@ -112,7 +112,7 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
     values: {},
     // Before the first press, fields the visitor has not reached show no message.
     issues: presses > 0 ? issues : issues.filter((issue) => isOfWhatIsThere(form.current, issue)),
-    // React and Preact agree on these three. Only React bubbles `onFocus` or has `onChange` per key.
+    // React and Preact share these three. Only React bubbles `onFocus` or fires `onChange` per key.
     register: (name: FieldName) => ({
       onFocusCapture: () => prepare(name),
       onBlur: (event: FieldEvent) => handle(name, event),
