@@ -1,4 +1,7 @@
-/** Called once, before the server takes a request: what must be right is looked at here, and the worker begins. */
+/**
+ * Next calls this once, before the server accepts a request: it checks what must be right and
+ * starts the worker.
+ */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 
@@ -6,7 +9,10 @@ export async function register() {
   await open()
 }
 
-/** Next prints every error with all it carries before it asks us; in production the log takes that print's place (lib/http/report-to-log.ts). */
+/**
+ * Next prints every error in full before it calls us; in production our log replaces that output
+ * (lib/http/report-to-log.ts).
+ */
 export async function onRequestError(error: unknown) {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 

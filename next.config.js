@@ -14,9 +14,11 @@ const NOTHING_ALLOWED = [{ key: 'content-security-policy', value: contentPolicy(
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // Pictures pass our own route, with Vitec's login; Next's optimiser stays off and answers 404.
+  // Pictures pass through our own route, with Vitec's login; Next's optimiser stays off and answers
+  // 404.
   images: { unoptimized: true },
-  // `npm run check` looks at types, tests and all, before anything lands; a build need not do it again.
+  // `npm run check` checks all types, including the tests, before a merge; a build need not repeat
+  // it.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: import.meta.resolve('./lib/csp/page-cache.ts'),
   headers: async () => [
@@ -26,11 +28,12 @@ export default {
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
       headers: OVER_HTTPS,
     },
-    // Nobody holds a page of ours in a frame; where somebody may, proxy.ts says so in its place. What it misses stays closed.
-    // Pages bring a policy of their own (lib/csp/page-cache.ts): a second one would only forbid what it allows.
+    // No site may frame our pages by default; where one may, proxy.ts replaces this header. A path
+    // that proxy.ts misses stays closed. Pages bring a policy of their own (lib/csp/page-cache.ts),
+    // and a second one would only forbid what it allows.
     { source: `/((?!${PAGES_PATTERN}|api/interests$).*)`, headers: NOTHING_ALLOWED },
     { source: '/api/interests', missing: [BY_FORM], headers: NOTHING_ALLOWED },
-    // Asked for in parts, a page comes without what is kept beside it.
+    // A page requested in parts arrives without the headers cached beside it.
     {
       source: '/:path*',
       has: [{ type: 'header', key: 'next-router-segment-prefetch' }],
@@ -40,12 +43,15 @@ export default {
     { source: '/images/:path*', headers: PICTURES },
     { source: '/embed/:path*', headers: EMBED },
   ],
-  // Seconds. A cache in front may serve a page that old while it asks for a new one: its form token lives for two days.
+  // Seconds. A cache in front may serve a page this old while it fetches a new one: its form token
+  // is valid for two days.
   expireTime: 3_600,
   experimental: {
-    // A phone draws the page one round trip sooner. The policies know the sheets by hash (lib/csp/built-sheets.ts).
+    // A phone renders the page one round trip sooner. The policies know the sheets by hash
+    // (lib/csp/built-sheets.ts).
     inlineCss: true,
-    // The outermost folder of pages is a language, so no layout of ours stands around an address that has none.
+    // The outermost folder of pages is a language, so no layout of ours surrounds an address that
+    // has none.
     globalNotFound: true,
   },
 }

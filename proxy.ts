@@ -6,7 +6,10 @@ import { pagePolicy } from './app/_pages/page-policy.ts'
 import { leadTo, spelledPath, tidyPath } from './app/_pages/page-spelling.ts'
 import { parseFrameRoute } from './lib/routes.ts'
 
-/** Says who may hold a frame of ours, and answers addresses that have no page with words. It guards nothing else: every page looks for itself. */
+/**
+ * Sets which sites may hold a frame of ours, and answers addresses without a page with a readable
+ * one. It guards nothing else: every page does its own checks.
+ */
 export async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   const frame = parseFrameRoute(pathname)
@@ -22,7 +25,7 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // Pages, and what is nothing of ours: what passes here costs half as much again.
+  // Pages, and paths that are not ours: a request that passes here costs half as much again.
   matcher: [
     '/((?!_next/static/|api/|images/[^/]+/[^/]+$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|favicon\\.ico$|icon\\.svg$|$).*)',
   ],

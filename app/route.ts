@@ -1,6 +1,6 @@
 import { LOCALES } from '#lib/language/locales.ts'
 
-/** Leads to the language the visitor's browser asks for, Swedish first. */
+/** Redirects to the language the visitor's browser asks for, Swedish first. */
 export function GET(request: Request) {
   const wanted = (request.headers.get('accept-language') ?? '')
     .toLowerCase()

@@ -10,7 +10,8 @@ import { isLocale, LOCALES } from '#lib/language/locales.ts'
 
 export const metadata: Metadata = {
   icons: '/icon.svg',
-  // An iPhone would make links of the broker's text before React has seen it. What is to be called or written to is a link already.
+  // An iPhone would turn parts of the broker's text into links before React hydrates. Numbers and
+  // addresses to use are links already.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 
@@ -19,7 +20,7 @@ type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function Layout({ children, params }: LayoutProps) {
   const { locale } = await params
 
-  // In a language we do not have, the page inside is not found; that too wants walls around it.
+  // In a language we do not have, the page inside is not found; it needs a layout as well.
   return (
     <HtmlPage locale={isLocale(locale) ? locale : LOCALES[0]}>
       <KeepUnavailableWords words={<BothLanguages about="unavailable" />}>

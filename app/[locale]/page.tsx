@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   const shown = await Promise.all(
     [...offices().values()].map(async (office) => {
       const listing = await listEstates(office, { isAwaited: !isKeptPage(`/${locale}`) })
-      // One office whose system is away does not take the others down.
+      // One office whose Vitec is down does not take the others down.
       return {
         office: publicOfficeOf(office),
         estates: listing.outcome === 'listed' ? listing.estates : null,

@@ -15,21 +15,24 @@ import { type AskedFrame, frameTheme, lookIn } from './request.ts'
 
 type Drawing = {
   title: string
-  /** Brings the form's script; the page is complete without. */
+  /** Loads the form's script; the page is complete without it. */
   config?: object
-  /** Takes its place in a frame that cannot send it. */
+  /** Replaces the form in a frame that cannot send it. */
   apart?: ReactNode
   receipt?: { receiptId: string; reference: string }
   failure?: FrameFailure
-  /** A card that leads to the form, with a picture, for pages that may run no form. */
+  /** A card that links to the form, with a picture, for pages that may not run the form. */
   isCard?: boolean
   children: ReactNode
 }
 
-/** A page for a frame, as text. Next has no part in it: its script would weigh three times what is in it. */
+/**
+ * A page for a frame, as text. Next does not render it: Next's script would be three times the
+ * page's size.
+ */
 export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing }: Drawing) {
   const { office, locale, look, hosts } = frame
-  // Imported here: at the top of a route Next refuses it.
+  // A dynamic import: Next refuses a static one in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { style, script, ...messengers } = embedFiles()
   const messenger = isCard ? messengers.cardMessenger : messengers.messenger
@@ -44,12 +47,12 @@ export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing 
 type Words = {
   title: string
   words: string
-  /** Whom to call instead; without one the office itself. */
+  /** The agent to call instead; the office itself if there is none. */
   agent?: EstateAgent
   failure: FrameFailure
 }
 
-/** Something to read in the form's place, who can be called, and the way out of the frame. */
+/** Text in place of the form: who can be called, and the link out of the frame. */
 export function drawWords(frame: AskedFrame, { title, words, agent, failure }: Words) {
   const { office, locale } = frame
   const { notFoundLink } = phrasesFor(locale).failure
@@ -70,11 +73,14 @@ export function drawWords(frame: AskedFrame, { title, words, agent, failure }: W
 
 type Address = { locale: string; office: string; query: URLSearchParams }
 
-/** Tells a page of an agency's that it misspells the office. @returns null for a page that may hold no form of ours. */
+/**
+ * Tells an agency's page that it misspells the office. @returns null for a page that may not hold
+ * our forms.
+ */
 export async function drawUnknownOffice({ locale, office, query }: Address) {
   const hosts = hostOfAnother(query.get('page'))
   if (!isLocale(locale) || hosts.length === 0) return null
-  // Imported here: at the top of a route Next refuses it.
+  // A dynamic import: Next refuses a static one in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { style, script, messenger } = embedFiles()
   const { embed, failure } = phrasesFor(locale)

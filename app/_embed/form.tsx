@@ -14,7 +14,7 @@ import { settings } from '#lib/settings/settings.ts'
 import { drawFrame } from './document.tsx'
 import type { AskedFrame } from './request.ts'
 
-/** The form as it stands before anybody has touched it. Its script draws the same, and takes it over. */
+/** The untouched form. Its script renders the same markup and hydrates it. */
 export async function drawForm(frame: AskedFrame, estate: Estate) {
   const { office, locale, source } = frame
   const config = await formConfigFor({
@@ -26,7 +26,7 @@ export async function drawForm(frame: AskedFrame, estate: Estate) {
 
   return drawFrame(frame, {
     title: `${phrasesFor(locale).embed.title}: ${estateTitle(estate, locale)}`,
-    // The script reads the countries where they are drawn.
+    // The script reads the countries from the rendered list.
     config: { ...config, countries: undefined },
     apart: <FrameApart {...apartFor(frame, estate.id)} />,
     children: <PlainForm view={{ ...config, values: {}, issues: [] }} />,
@@ -40,7 +40,7 @@ type Returned = {
   failure?: FailureCode
 }
 
-/** The form as it comes back to a page without script: a script would begin by emptying it. */
+/** The form returned to a page without script: a script would begin by emptying it. */
 export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
   const { office, locale, source } = frame
   const { estateId, typed, issues, failure } = returned
@@ -49,7 +49,8 @@ export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
 
   return drawFrame(frame, {
     title: `${form.error}: ${embed.title}`,
-    // A frame without an origin and without script learns from this answer that nothing can be sent from it.
+    // A frame without an origin and without script learns from this response that it cannot send
+    // anything.
     children:
       failure === 'originRefused' ? (
         <FrameApart {...apartFor(frame, estateId)} isRefused />
@@ -59,7 +60,7 @@ export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
   })
 }
 
-/** The form's own page, in full: it is read where it cannot be opened. */
+/** The full address of the form's own page: it is shown as text where it cannot be opened. */
 function apartFor({ office, locale }: AskedFrame, estateId: string) {
   const href = `${settings().PUBLIC_URL}/${locale}/${office.key}/${estateId}#interest`
 

@@ -9,13 +9,15 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-/** Seconds: a price may change, and a home be sold. */
+/** Seconds: a price may change, and a home may be sold. */
 const CACHE_AGE = 3_600
 
-/** The card's size in CSS pixels: picture and words side by side, and one above the other where it is narrower. */
+/**
+ * The card's size in CSS pixels: picture and words side by side, or stacked where it is narrower.
+ */
 const WIDE = { width: 600, height: 240 }
 const NARROW_WIDTH_MAX = 480
-/** What the words take below the picture. */
+/** The height of the words below the picture. */
 const NARROW_WORDS_HEIGHT = 230
 
 type Room = { width: number; height: number }
@@ -50,7 +52,7 @@ function sizeIn(room: Room) {
   return { width, height: Math.min(height, room.height) }
 }
 
-/** The largest picture that has room, three to two; none where there is none. */
+/** The largest 3:2 picture that fits; null if none fits. */
 function thumbnailIn({ estate, office, room }: Omit<Asked, 'locale'>) {
   const photo = estate.images.find(({ kind }) => kind === 'photo')
   const width = PICTURE_WIDTHS.findLast(
@@ -67,9 +69,12 @@ function thumbnailIn({ estate, office, room }: Omit<Asked, 'locale'>) {
 
 type Html = { title: string; page: string; card: string; size: { width: number; height: number } }
 
-/** The form WordPress lets through from a host it does not know: a link to fall back on, and a frame. Nothing else of it would be left. */
+/**
+ * WordPress lets only this markup through from a host it does not know: a fallback link and a
+ * frame. It strips the rest.
+ */
 async function drawHtml({ title, page, card, size }: Html) {
-  // Imported here: at the top of a route Next refuses it.
+  // A dynamic import: Next refuses a static one in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
 
   return renderToStaticMarkup(
@@ -77,7 +82,7 @@ async function drawHtml({ title, page, card, size }: Html) {
       <blockquote>
         <a href={`${page}#interest`}>{title}</a>
       </blockquote>
-      {/* Light, as a page that has not said that it can be dark. */}
+      {/* The card is light, like a page that has not declared a dark scheme. */}
       <iframe
         src={`${card}?theme=light`}
         {...size}

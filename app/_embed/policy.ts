@@ -12,7 +12,10 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { frameTheme, lookIn } from './request.ts'
 
-/** Says who may hold a page under /embed: the office's own sites. What is none of ours nobody may. And what runs in it: our files, and what `drawFrame` puts there. */
+/**
+ * Sets which sites may embed a page under /embed: the office's own. Only our files and what
+ * `drawFrame` inlines may run in it.
+ */
 export async function embedPolicy(route: FrameRoute, searchParams: URLSearchParams) {
   const office = findOffice(
     route.frame === 'receipt' ? ((await findReceipt(route.receiptId))?.office ?? '') : route.office,
@@ -25,15 +28,15 @@ export async function embedPolicy(route: FrameRoute, searchParams: URLSearchPara
     hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
     scripts: (isCard ? [cardMessenger] : [messenger, script]).map(sourceOf),
     styles: [style, frameTheme(office, lookIn(searchParams))].map(sourceOf),
-    // In a sandboxed frame, which has no origin, browsers may differ on who 'self' is.
+    // In a sandboxed frame, which has no origin, browsers may differ on the meaning of 'self'.
     isStill: isCard,
     own: isCard ? settings().PUBLIC_URL : undefined,
   })
-  // In the place of the one in next.config.js, by which nobody may and nothing does.
+  // Replaces the policy of next.config.js, which forbids framing and all content.
   return NextResponse.next({ headers: { 'content-security-policy': policy } })
 }
 
-/** A page that may hold another office's form may hold the words that this one is unknown. */
+/** A page that may hold another office's form may also show that this office is unknown. */
 function officeUnknown(query: URLSearchParams) {
   const hosts = hostOfAnother(query.get('page'))
   if (hosts.length === 0) return NextResponse.next()

@@ -8,7 +8,7 @@ import type { AskedFrame } from './request.ts'
 
 type ShownReceipt = { receiptId: string; reference: string; state: State }
 
-/** What the form's own script shows in its place, for a page without one. */
+/** The receipt that the form's script would show, for a page without script. */
 export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: ShownReceipt) {
   const { locale } = frame
   const { receipt: phrases } = phrasesFor(locale)

@@ -8,7 +8,10 @@ import { hostsOf } from '#lib/office/hosts-of.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
-/** A frame somebody asks for: whose, in which language, how it is to look, who may hold it and which page does. */
+/**
+ * A request for a frame: its office, its language, its look, the sites that may hold it and the
+ * page that does.
+ */
 export type AskedFrame = {
   office: Office
   locale: Locale
@@ -34,7 +37,7 @@ export function frameOf({ locale, office: key, query }: Address): AskedFrame | n
   }
 }
 
-/** What the page outside asks of the frame's looks. */
+/** The look that the host page asks for. */
 export function lookIn(query: URLSearchParams): Look {
   return lookFor({
     theme: query.get('theme'),
@@ -43,7 +46,7 @@ export function lookIn(query: URLSearchParams): Look {
   })
 }
 
-/** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
+/** The office's colours and shapes, or those the host page has asked for, as a style sheet. */
 export function frameTheme(office: Office, { accent }: Look) {
   const { theme } = publicOfficeOf(office)
 

@@ -7,7 +7,10 @@ import { problem } from '#lib/http/problem.ts'
 import { drawReturnedForm } from './form.tsx'
 import type { AskedFrame } from './request.ts'
 
-/** Takes an interest from a frame without script, by the same door, and answers in the frame: with the receipt, or with the form as it was filled in. */
+/**
+ * Takes an interest from a frame without script through the same code path, and responds in the
+ * frame: with the receipt, or with the form as it was filled in.
+ */
 export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
   const { submission, ending } = await checkEstateAndStore(request)
 
@@ -34,11 +37,14 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
   return frameAnswer(page, { status, refusal: headers })
 }
 
-/** A page for a frame. Its own scripts and styles are known by file or by hash; who may hold it is said by proxy.ts. */
+/**
+ * A page for a frame. The policy knows its scripts and styles by file or by hash; proxy.ts sets
+ * which sites may hold it.
+ */
 type Answered = {
   status?: number
   isShared?: boolean
-  /** The problem a program would have been answered with: its advice stands on the page too. */
+  /** The problem that a program would get: the page shows its advice too. */
   refusal?: Headers
 }
 
@@ -55,7 +61,8 @@ export function frameAnswer(page: string, given: Answered = {}) {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      // A minute is enough to spare a page with ten forms, or a visitor who goes back and forth.
+      // A minute is enough to save requests for a page with ten forms, or a visitor who goes back
+      // and forth.
       'cache-control': isShared ? 'public, max-age=60' : 'no-store',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',

@@ -16,11 +16,11 @@ type FormConfigForOptions = {
   office: Office
   estateId: string
   locale: Locale
-  /** In a frame on another's page, and which page that is, as far as it is known. */
+  /** Set in a frame on another site's page: the address of that page, as far as it is known. */
   embedPolicy?: { source: Source | null }
 }
 
-/** All the form on one page needs, field by field: it goes to the browser as it is. */
+/** Everything the form on one page needs, field by field: it is sent to the browser as it is. */
 export async function formConfigFor({
   office,
   estateId,

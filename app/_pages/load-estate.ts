@@ -13,20 +13,21 @@ type Shown = { estate: Estate; office: Office; locale: Locale }
 type Address = { locale: string; office: string; estateId: string }
 
 /**
- * The estate an address means, or null when there is none.
- * @throws when Vitec cannot be read and never has been: Next then keeps the page it had, or shows that we cannot reach it.
+ * The estate at an address, or null if there is none.
+ * @throws when Vitec cannot be read and never has been: Next then keeps the page it had, or shows
+ * that we cannot reach Vitec.
  */
 export async function loadEstate(address: Address): Promise<Shown | null> {
   return find(address.locale, address.office, address.estateId)
 }
 
-// Once for a page and its metadata.
+// One read for a page and its metadata.
 const find = cache(
   async (locale: string, officeKey: string, estateId: string): Promise<Shown | null> => {
     const office = findOffice(officeKey)
     if (!office || !isLocale(locale)) return null
 
-    // A page that is kept is drawn anew behind the visitors' backs.
+    // A cached page is rendered again in the background.
     const isAwaited = !isKeptPage(`/${locale}/${officeKey}/${estateId}`)
     const finding = await findEstate(office, estateId, { isAwaited })
     if (finding.outcome === 'unavailable')

@@ -18,8 +18,9 @@ import { staticDocument } from './static-document.tsx'
 type Missing = 'notFound' | 'unavailable'
 
 /**
- * The page for an address that has none, or null for one that has. Next draws its own only with script (`notFound()` and thrown errors
- * come as an empty shell, seen in 16.4.5), and a visitor without script must read words too.
+ * The page for an address that has none, or null for one that has. Next renders its own only with
+ * script (`notFound()` and thrown errors arrive as an empty shell, seen in 16.4.5), and a visitor
+ * without script must be able to read the text too.
  */
 export async function notFoundPage(pathname: string): Promise<Response | null> {
   const route = parseRoute(pathname)

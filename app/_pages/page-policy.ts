@@ -15,12 +15,15 @@ import { isKept, parseRoute } from '#lib/routes.ts'
 
 const POLICY = 'content-security-policy'
 
-/** Lets a page be read, and nothing else be done to it. Cached pages bring their policy along; what is drawn anew for each reader has one of its own. */
+/**
+ * Sets a policy that lets a page be read and nothing else. Cached pages carry their own policy; a
+ * page rendered for each request gets its own here.
+ */
 export async function pagePolicy({ nextUrl, method, headers }: NextRequest) {
   if (method !== 'GET' && method !== 'HEAD') return refuseMethod()
 
   const passed = new Headers(headers)
-  // Next takes its nonce from the request: nobody outside is to say what it is.
+  // Next takes its nonce from the request: a client must not choose it.
   passed.delete(POLICY)
   const policy = await policyDrawnAnew(nextUrl.pathname)
   if (policy === null)
@@ -41,7 +44,10 @@ function refuseMethod() {
   })
 }
 
-/** For a receipt, and for the page of an agency's web person, which tries the form. Null: the page is a kept one. */
+/**
+ * The policy of a receipt, and of the page for an agency's web developer, which tries the form.
+ * Null: the page is a cached one.
+ */
 async function policyDrawnAnew(pathname: string) {
   const route = parseRoute(pathname)
   if (!route || route.page === 'start' || isKept(route)) return null

@@ -8,12 +8,16 @@ import { findOffice } from '#lib/office/offices.ts'
 import { isOfficePage, isReceipts, parseRoute } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
-/** A word of an address, and what a sentence, a mail or a bracket has left behind it. A dot with letters after it is another file. */
+/**
+ * A word of an address, and the punctuation that a sentence, a mail or a bracket has left after it.
+ * A dot with letters after it is another file.
+ */
 const WITH_TAIL = /^([\w-]+)[^\w-]*(?:[#?&<>"'()[\]{}|;,\s].*)?$/s
 
 /**
- * The path of a page without what is around it where people find addresses: capitals of a QR code, a bracket or full stop of a mail.
- * @returns null where nothing is to be tidied, or where it is no page of an office we know.
+ * The path of a page without the noise it picks up where people find addresses: a QR code's
+ * capitals, a mail's bracket or full stop.
+ * @returns null where there is nothing to tidy, or where it is not a page of an office we know.
  */
 export function tidyPath(pathname: string): string | null {
   const words = wordsIn(pathname)
@@ -29,7 +33,10 @@ export function tidyPath(pathname: string): string | null {
   return path === pathname ? null : path
 }
 
-/** The path of a home in Vitec's own spelling: ids are the same in capitals, and each spelling would be kept as a page of its own. */
+/**
+ * The path of an estate in Vitec's own spelling: ids are case-insensitive, and each spelling would
+ * be cached as a page of its own.
+ */
 export async function spelledPath(pathname: string): Promise<string | null> {
   const route = parseRoute(pathname)
   const office = route?.page === 'estate' ? findOffice(route.office) : null
@@ -41,11 +48,15 @@ export async function spelledPath(pathname: string): Promise<string | null> {
   return isOther ? `/${route.locale}/${office.key}/${finding.estate.id}` : null
 }
 
-/** Leads to a path of ours, with the question kept. No part of the path is what somebody sent, but for an id's letters and digits. */
+/**
+ * Redirects to a path of ours and keeps the query. The client's input contributes only an id's
+ * letters and digits to the path.
+ */
 export function leadTo(path: string, { nextUrl, headers }: NextRequest) {
   const url = nextUrl.clone()
   url.pathname = path
-  // Taken out of the address where the page might have been a kept one (lib/server/strip-headers.mjs).
+  // The query is removed from the address where the page may be a cached one
+  // (lib/server/strip-headers.mjs).
   url.search = headers.get('x-asked-query') ?? nextUrl.search
 
   return NextResponse.redirect(url, {
@@ -53,7 +64,7 @@ export function leadTo(path: string, { nextUrl, headers }: NextRequest) {
     headers: {
       'cache-control': 'no-store',
       'content-security-policy': contentPolicy(),
-      // Next puts the address into the body.
+      // Next writes the address into the body.
       'content-type': 'text/plain; charset=utf-8',
     },
   })
@@ -72,7 +83,7 @@ function decoded(part: string) {
   try {
     return decodeURIComponent(part)
   } catch {
-    // Signs that are none belong to no address of ours.
+    // A malformed escape is in no address of ours.
     return ''
   }
 }

@@ -12,13 +12,13 @@ type StaticDocumentOptions = { locale: Locale; title: string; children: ReactNod
 /** A page as text, and the Content-Security-Policy it goes with. */
 export type PlainPage = { html: string; policy: string }
 
-/** A whole page, drawn without Next and without script, in the same app. It is never indexed. */
+/** A whole page, rendered without Next and without script, in the same app. It is never indexed. */
 export async function staticDocument({
   locale,
   title,
   children,
 }: StaticDocumentOptions): Promise<PlainPage> {
-  // Imported here: at the top of a route Next refuses it.
+  // A dynamic import: Next refuses a static one in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const style = await styleSheet()
 

@@ -5,8 +5,9 @@ const lenient = new TextDecoder('utf-8')
 const western = new TextDecoder('windows-1252')
 
 /**
- * The names and values of a form as it was posted. `URLSearchParams` would write U+FFFD for each byte that is no UTF-8;
- * pages in ISO-8859-1 and old programs send such bytes (`%C5sa`), and mean windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels).
+ * The names and values of a posted form. `URLSearchParams` would write U+FFFD for each byte that is
+ * not UTF-8; pages in ISO-8859-1 and old programs send such bytes (`%C5sa`), and mean windows-1252
+ * (https://encoding.spec.whatwg.org/#names-and-labels).
  */
 export function decodeForm(body: string): [name: string, value: string][] {
   return body
@@ -26,7 +27,8 @@ function decode(text: string) {
     return strict.decode(bytes)
   } catch {
     const found = lenient.decode(bytes)
-    // UTF-8 that broke on the way is no windows-1252: with U+FFFD in it, it is refused and can be mended.
+    // UTF-8 that was damaged in transit is not windows-1252: with U+FFFD in it, it is refused and
+    // the visitor can correct it.
     return /[^\0-\x7f\ufffd]/.test(found) ? found : western.decode(bytes)
   }
 }

@@ -21,9 +21,9 @@ type FormAgainOptions = {
 }
 
 /**
- * The estate page as it was, with the form as it was filled in, what is wrong with it, and a fresh token. Drawn without Next and
- * without script: a script would begin by emptying the form. Where Vitec cannot be asked the form stands alone, for what was typed
- * must not be lost.
+ * The estate page with the form as it was filled in, its mistakes, and a fresh token. It is
+ * rendered without Next and without script: a script would begin by emptying the form. If Vitec
+ * cannot be read, the form is alone on the page, so that the visitor's text is not lost.
  * @returns null when there is no such page.
  */
 export async function formAgain({ typed, locale, issues, failure }: FormAgainOptions) {

@@ -11,18 +11,21 @@ import { findOffice } from '#lib/office/offices.ts'
 
 import { decodeForm } from './decode-form.ts'
 
-/** `form` is a page without script: it is answered with a page. `typed` is what it held, by field name. */
+/**
+ * `form` is a page without script: the response is a page. `typed` is what it held, by field name.
+ */
 type Kind = { kind: 'json' | 'form'; typed: Record<string, string> }
 
-/** `isHoneypotFilled`: something stood in the field that no person sees. */
+/** `isHoneypotFilled`: the field that no person sees had a value. */
 export type Submission = Kind &
   ({ ok: true; input: unknown; isHoneypotFilled: boolean } | { ok: false; code: ProblemCode })
 
 const KINDS = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form' } as const
 
 /**
- * Who sends it, in what form, how much: all that is judged before anything of the interest is looked at. What is short enough to be read is
- * read whatever comes of it: the line ends after an answer that did not wait for the rest, and whoever is still sending never sees it.
+ * The sender, the format and the size are checked before the interest itself. A body short enough
+ * to read is read even if it is refused: a response sent before the request is complete closes the
+ * connection, and a client that is still sending never sees it.
  */
 export async function readSubmission(request: Request): Promise<Submission> {
   const kind = kindOf(request.headers.get('content-type'))
@@ -46,14 +49,17 @@ function kindOf(contentType: string | null) {
   return /^( *charset=("utf-8"|utf-8) *)?$/.test(parameters.join(';')) ? kind : undefined
 }
 
-/** Nothing is unpacked here: 32 KiB of gzip may hold 32 MiB. Identity is the word for none. */
+/** Compressed bodies are refused: 32 KiB of gzip may hold 32 MiB. Identity means no compression. */
 function isEncoded(headers: Headers) {
   const codings = (headers.get('content-encoding') ?? '').split(',').map((each) => each.trim())
 
   return codings.some((coding) => !['', 'identity'].includes(coding.toLowerCase()))
 }
 
-/** Of a form only what our own form has is read. The form of an office we do not know is refused for that. */
+/**
+ * Only the fields of our own form are read. A form for an office we do not know is refused for
+ * that.
+ */
 function ownControls(typed: [string, string][]) {
   const [, key] = typed.find(([name]) => name === 'office') ?? []
   const office = key ? findOffice(key) : null

@@ -9,7 +9,10 @@ import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import type { Office } from '#lib/office/offices.ts'
 
-/** Words for a visitor whose form cannot be shown again: there is no such home, or the form itself could not be read. The office is the way out. */
+/**
+ * A page for a visitor whose form cannot be shown again: there is no such estate, or the form
+ * itself could not be read. It links to the office.
+ */
 export function rejectionPage(
   code: FailureCode,
   { locale, office }: { locale: Locale; office: Office | null },

@@ -13,8 +13,9 @@ import { rejectionPage } from './rejection-page.tsx'
 import type { Ending } from './submit.ts'
 
 /**
- * Answers a page without script: a redirect to the receipt, or the same page again with what was typed. Where there is no such page,
- * words for a browser and a problem for a program. Nothing of what was typed is in an address.
+ * Responds to a page without script: a redirect to the receipt, or the same page again with the
+ * typed values. If there is no such page, a browser gets a page and a program gets a problem. No
+ * typed value is in an address.
  */
 export async function answerForm(
   ending: Ending,
@@ -62,7 +63,10 @@ export function answerJson(ending: Ending) {
 
 type Asked = { typed: Record<string, string>; headers: Headers }
 
-/** Whose form it was and in which language: by what was typed or, where that could not be read, by the page the browser names. */
+/**
+ * The form's office and language: from the typed values or, where those could not be read, from the
+ * page the browser names.
+ */
 function pageBehind({ typed, headers }: Asked) {
   const referer = headers.get('referer') ?? ''
   const path = URL.canParse(referer) ? new URL(referer).pathname : ''
@@ -77,14 +81,14 @@ function pageBehind({ typed, headers }: Asked) {
 
 type Refused = Extract<Ending, { ending: 'refused' }>
 
-/** What a page says above the form, when it is not the fields that are wrong. */
+/** The message above the form, when the mistake is not in the fields. */
 export function failureOf({ code, issues = [] }: Refused) {
   if (issues.some((issue) => issue.code === 'estateClosed')) return 'estateClosed'
 
   return code === 'interestInvalid' ? undefined : failureFor(code)
 }
 
-/** What is said beside the fields. */
+/** The messages beside the fields. */
 export function issuesToShow({ issues = [] }: Refused) {
   return issues.filter(({ code }) => code !== 'estateClosed')
 }

@@ -13,12 +13,15 @@ type Checked = {
   interest: Interest
   isHoneypotFilled: boolean
   token: FormToken
-  /** Interests in ten minutes that are no news. */
+  /** The most interests in ten minutes that count as normal traffic. */
   limits: { estate: number; office: number }
   headers: Headers
 }
 
-/** Stores a checked interest, quarantined if it looks like a robot's, unless its sender has sent too much. */
+/**
+ * Stores a checked interest. It is quarantined if it looks like a robot's, and refused if its
+ * sender has sent too many.
+ */
 export async function storeInterest(checked: Checked): Promise<Ending> {
   const { interest, token } = checked
   const { office, estateId, interestNote: note } = interest
@@ -52,7 +55,10 @@ export async function storeInterest(checked: Checked): Promise<Ending> {
   }
 }
 
-/** Where a robot leaves its links: in free texts, and where nobody has one. */
+/**
+ * The texts where a robot leaves its links: free texts, and fields where a person has no link to
+ * give.
+ */
 function textsIn({ person, address, presentAccommodation, interestNote }: Interest) {
   const { other, livingSpace, numberOfRooms, price } = presentAccommodation ?? {}
 

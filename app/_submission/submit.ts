@@ -22,19 +22,26 @@ import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 import { readSubmission } from './read.ts'
 import { storeInterest } from './store.ts'
 
-/** How a submission can end. Only `accepted` may be told as received: the interest is on the disk. */
+/**
+ * The outcomes of a submission. Only `accepted` may be reported as received: the interest is on the
+ * disk.
+ */
 export type Ending =
   | { ending: 'accepted'; receipt: Receipt }
   | { ending: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
 type SubmitFormOptions = { input: unknown; isHoneypotFilled: boolean }
 
-/** Checks an interest and stores it. Vitec's state decides nothing here but whether a home is known to be gone. */
+/**
+ * Checks an interest and stores it. Vitec's state decides only whether an estate is known to be
+ * gone.
+ */
 async function submitForm(given: SubmitFormOptions, headers: Headers): Promise<Ending> {
   try {
     return await checkAndStore(given, headers)
   } catch (error) {
-    // Whoever sent it is to hear of it in their own way, as a problem or as a page. Nothing has been kept.
+    // Each client gets the refusal in its own format, as a problem or as a page. Nothing has been
+    // stored.
     const isStore = isStoreUnavailable(error)
     logError(isStore ? 'storeFailed' : 'routeBroke', {}, error)
     return { ending: 'refused', code: isStore ? 'storeUnavailable' : 'unexpected' }
@@ -63,11 +70,12 @@ async function checkAndStore(
 
   const finding = await findEstateSoon(office, checked.data.estateId)
   if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
-  // Where Vitec cannot be asked, the token says that the estate was there when the page was made.
+  // If Vitec cannot be read, the token proves that the estate was there when the page was rendered.
   const estate = finding.outcome === 'found' ? finding.estate : null
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
 
-  // In Vitec's own spelling: ids in addresses are case-insensitive, and one home must not be two.
+  // The id is in Vitec's own spelling: ids in addresses are case-insensitive, and one estate must
+  // not become two.
   const interest = {
     ...verified.interest,
     estateId: estate?.id ?? verified.interest.estateId,
@@ -83,7 +91,9 @@ function officeKeyIn(input: unknown) {
   return isBody && typeof input.office === 'string' ? input.office : ''
 }
 
-/** Everything is told at once: the questions too, at fields that nothing else is wrong with. */
+/**
+ * The response lists everything at once: the questions too, at fields that have no other mistake.
+ */
 function withContact(issues: Issue[], input: unknown) {
   const { issues: more } = judgeContact(input, CONTACT_JUDGES)
 
@@ -97,8 +107,9 @@ function invalid(issues: Issue[]): Ending {
 const FULL = { ending: 'refused', code: 'storeUnavailable' } as const
 
 /**
- * Reads what was sent and stores it, whichever way it came. The body is read before a place is taken, so that a slow client holds none;
- * and a visitor who finds none free still has what was typed. What is refused is logged by its code and nothing else.
+ * Reads a submission and stores it, in either format. The body is read before a concurrency slot is
+ * taken, so that a slow client holds no slot; a visitor who finds no slot free still has the typed
+ * values. A refusal is logged by its code and nothing else.
  */
 export async function checkEstateAndStore(request: Request) {
   const submission = await readSubmission(request)

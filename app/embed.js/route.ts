@@ -4,7 +4,10 @@ import { withProblems } from '#lib/http/problem.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The loader for other sites. Its address never changes, so it is asked for anew; what never changes stands under /embed. */
+/**
+ * The loader for other sites. Its address never changes, so browsers revalidate it; immutable files
+ * are under /embed.
+ */
 export const GET = withProblems(async (request: Request) =>
   fileAnswer(request, {
     text: embedFiles().loader.text,

@@ -6,8 +6,10 @@ import { offices } from '#lib/office/offices.ts'
 export const dynamic = 'force-dynamic'
 
 /**
- * Can take an interest durably: settings and offices hold, the store writes, and the process is not about to end. Never asks Vitec, nor
- * whether it has every key: while a new one comes to one process after the other, the first interest it seals must not stop the rest.
+ * Readiness: the app can store an interest durably. Settings and offices are valid, the store
+ * writes, and the process is not shutting down. It never asks Vitec, nor whether every key is
+ * present: while a new key reaches one process after the other, the first interest encrypted with
+ * it must not stop the rest.
  */
 export const GET = withProblems(async () => {
   if (isClosing()) return problem('storeUnavailable')

@@ -10,7 +10,7 @@ import { OptionRow } from './part.tsx'
 
 type EstateChoiceProps = { estates: EstateSummary[]; chosen: EstateSummary; locale: Locale }
 
-/** Asks for this page again with another home, script or not. */
+/** Reloads this page with another estate, with or without script. */
 export function EstateChoice({ estates, chosen, locale }: EstateChoiceProps) {
   const { guide } = phrasesFor(locale)
 
@@ -51,7 +51,7 @@ type LookChoiceProps = {
   onChange: (wanted: Wanted) => void
 }
 
-/** How wide the form stands, and how it looks. Without script there is nothing it could change, so it is not shown. */
+/** The form's width and its look. Without script they change nothing, so they are not shown. */
 export function LookChoice({ wanted, officeAccent, phrases, onChange }: LookChoiceProps) {
   const accentId = useId()
   const { width, phone, desk, theme, themes, accent, ownAccent } = phrases

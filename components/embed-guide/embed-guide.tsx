@@ -12,11 +12,13 @@ type EmbedGuideProps = {
   office: PublicOffice
   locale: Locale
   estates: EstateSummary[]
-  /** The home asked for; without one, or where it is none of these, the first is shown. */
+  /** The estate asked for; the first one if none was asked for or the id is not in the list. */
   estateId: string | null
 } & Pick<HostSettingProps, 'origin' | 'loader' | 'allowedOrigins'>
 
-/** For whoever looks after the agency's site: the code to paste, the form it makes, and what else there is to know. */
+/**
+ * The page for an agency's web developer: the code to paste, the form it makes, and the reference.
+ */
 export function EmbedGuide({ office, locale, estates, estateId, ...setting }: EmbedGuideProps) {
   const { guide, estate } = phrasesFor(locale)
   const { copy, copied, marked, code, preview, wordpress, react } = guide

@@ -1,4 +1,4 @@
-/** What the element tells the page around it, and what each carries. */
+/** The element's events for the host page, and the data of each. */
 export const EVENTS = [
   { name: 'interest:ready', key: 'ready', carries: [] },
   {
@@ -13,7 +13,7 @@ export const EVENT_EXAMPLE = `document.addEventListener('interest:submitted', ({
   console.log(detail.reference, detail.office, detail.estate)
 })`
 
-/** `interest-events.d.ts`: without it TypeScript takes each for an `Event` that carries nothing. */
+/** `interest-events.d.ts`: without it TypeScript takes each for an `Event` without data. */
 export const EVENT_TYPES = `interface InterestEventMap {
   'interest:ready': CustomEvent<null>
   'interest:submitted': CustomEvent<{

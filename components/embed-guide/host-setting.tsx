@@ -7,12 +7,12 @@ export type HostSettingProps = {
   guide: Phrases['guide']
   officeName: string
   origin: string
-  /** The loader at the address that changes with its text. */
+  /** The loader at the address that changes with its content. */
   loader: { address: string; integrity: string }
   allowedOrigins: readonly string[]
 }
 
-/** What the agency's site and ours must each have said for the form to be shown. */
+/** The settings that the agency's site and our app each need for the form to be shown. */
 export function HostSetting({ guide, officeName, ...setting }: HostSettingProps) {
   const { origin, loader, allowedOrigins } = setting
   const { policy, sites } = guide

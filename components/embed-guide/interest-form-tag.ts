@@ -8,7 +8,7 @@ type InterestFormAttributes = {
   accent?: string
 }
 
-/** The loader's element, as a tag that React knows. */
+/** The loader's element, typed for React. */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

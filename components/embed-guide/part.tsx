@@ -16,7 +16,7 @@ type OptionRowProps<Value extends string> = {
   onChoose: (value: Value) => void
 }
 
-/** A few choices of which one holds. */
+/** A group of choices of which one is selected. */
 export function OptionRow<Value extends string>(props: OptionRowProps<Value>) {
   const { name, options, chosen, onChoose } = props
   const group = useId()

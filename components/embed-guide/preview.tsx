@@ -18,7 +18,7 @@ type PreviewProps = {
 
 type Happened = { id: number; name: string; detail: string }
 
-/** The real form, put there by the real loader, and what it tells the page around it. */
+/** The real form, loaded by the real loader, and its events for the host page. */
 export function Preview({ form, width, phrases }: PreviewProps) {
   const [happened, setHappened] = useState<Happened[]>([])
 
@@ -65,7 +65,7 @@ export function Preview({ form, width, phrases }: PreviewProps) {
           ))}
         </div>
       </div>
-      {/* After the listeners: what happens before nobody would hear. */}
+      {/* The script is added after the listeners: an earlier event would be lost. */}
       <Script src="/embed.js" />
     </div>
   )

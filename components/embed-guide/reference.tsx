@@ -6,7 +6,7 @@ import { Snippet, type SnippetPhrases } from './snippet.tsx'
 
 const ATTRIBUTES = ['office', 'estate', 'locale', 'theme', 'accent'] as const
 
-/** Everything the tag takes and tells, a line for each. */
+/** Every attribute and event of the tag, one row each. */
 export function Reference({ guide }: { guide: Phrases['guide'] }) {
   const { attributes, events } = guide
   const snippet: SnippetPhrases = { copy: guide.copy, copied: guide.copied, marked: guide.marked }

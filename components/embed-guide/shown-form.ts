@@ -1,15 +1,15 @@
 import type { Locale } from '#lib/language/locales.ts'
 
-/** The form a snippet is for. */
+/** The form that a snippet is for. */
 export type ShownForm = {
   /** Scheme and host of our own pages. */
   origin: string
   office: string
   estateId: string
   locale: Locale
-  /** What the link inside the tag says. */
+  /** The text of the link inside the tag. */
   linkWords: string
-  /** Empty where the page around it, or the office, is to decide. */
+  /** Empty where the host page or the office decides. */
   theme: string
   accent: string
 }

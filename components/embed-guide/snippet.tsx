@@ -6,15 +6,15 @@ export type SnippetPhrases = { copy: string; copied: string; marked: string }
 
 type SnippetProps = { name: string; text: string; phrases: SnippetPhrases }
 
-/** Text to take along, word for word. */
+/** Text to copy, verbatim. */
 export function Snippet({ name, text, phrases }: SnippetProps) {
   const id = useId()
   const code = useRef<HTMLElement>(null)
-  // A press before React has come would be lost and nothing said.
+  // A press before React hydrates would be lost without a message.
   const [isAwake, setIsAwake] = useState(false)
   useEffect(() => setIsAwake(true), [])
   const [taken, setTaken] = useState<{ text: string; how: 'copied' | 'marked' } | null>(null)
-  // What is shown may have changed since.
+  // The text may have changed since.
   const how = taken?.text === text ? taken.how : null
 
   async function copy() {
@@ -45,7 +45,10 @@ export function Snippet({ name, text, phrases }: SnippetProps) {
   )
 }
 
-/** Puts the element's text where it can be pasted. Where the browser will not, the text is selected for the reader to copy. */
+/**
+ * Copies the element's text to the clipboard. If the browser refuses, the text is selected for the
+ * reader to copy.
+ */
 async function copyText(element: HTMLElement): Promise<'copied' | 'marked'> {
   try {
     await navigator.clipboard.writeText(element.textContent)

@@ -2,7 +2,10 @@ import { LOCALES } from '#lib/language/locales.ts'
 
 import { loaderAddress, pageAddress, type ShownForm } from './shown-form.ts'
 
-/** Keeps the form's place free while it is on its way: without script nothing ever comes, and nothing is kept free. */
+/**
+ * Reserves the form's space while it loads: without script the form never loads, and no space is
+ * reserved.
+ */
 const RESERVE_RULE = `@media (scripting: enabled) {
   interest-form:not([data-ready], [data-failed]) { display: block; min-height: 100vh }
 }`
@@ -19,12 +22,12 @@ export function htmlSnippet(form: ShownForm) {
   ].join('\n')
 }
 
-/** As WordPress keeps a block: pasted anywhere in its editor, it becomes one. */
+/** The markup in which WordPress stores a block: pasted anywhere in its editor, it becomes one. */
 export function wordpressSnippet(form: ShownForm) {
   return ['<!-- wp:html -->', htmlSnippet(form), '<!-- /wp:html -->'].join('\n')
 }
 
-/** `locale`, and what differs from what the form would do by itself. */
+/** `locale`, and the settings that differ from the form's defaults. */
 function lookOf({ locale, theme, accent }: ShownForm) {
   return Object.entries({ locale, theme, accent })
     .filter(([, value]) => value)

@@ -26,7 +26,7 @@ type WorkbenchProps = {
   phrases: Pick<Guide, 'code' | 'preview' | 'wordpress' | 'react'> & { snippet: SnippetPhrases }
 }
 
-/** The code and the form it makes: what is chosen for the one goes into the other. */
+/** The code and the form it makes: each choice changes both. */
 export function Workbench({ form, officeAccent, phrases }: WorkbenchProps) {
   const [wanted, setWanted] = useState<Wanted>({ width: 'phone', theme: '', accent: '' })
   const { code, preview, wordpress, react, snippet } = phrases

@@ -4,14 +4,17 @@ import type { Locale } from '#lib/language/locales.ts'
 
 import type { Look } from './look.ts'
 
-/** What was built for the frame and stands in its page: nothing that is seen or answers a touch waits for another way over the line. */
+/**
+ * The frame's assets, inlined in its page: nothing that is seen or reacts to a touch waits for
+ * another request.
+ */
 export type FrameTexts = { style: string; script: string; messenger: string }
 
-/** Why no form stands here: the code that the page outside is told, and a line for its console. */
+/** Why there is no form here: the code sent to the host page, and a message for its console. */
 export type FrameFailure = {
   code: string
   why: string
-  /** There is nothing to show either: the link inside the tag serves. */
+  /** This page has nothing to show either: the link inside the tag serves. */
   isEmpty?: boolean
 }
 
@@ -19,22 +22,24 @@ type EmbedDocumentProps = {
   locale: Locale
   title: string
   look: Look
-  /** The office's colours and shapes, or those the page outside has asked for, as a style sheet. */
+  /** The office's colours and shapes, or those the host page has asked for, as a style sheet. */
   theme: string
   texts: FrameTexts
-  /** Who may hold the frame. */
+  /** The sites that may hold the frame. */
   hosts: readonly string[]
   /** The page is a receipt. */
   receipt?: { receiptId: string; reference: string }
   failure?: FrameFailure
-  /** What the form's script goes by; without it the page has none. */
+  /** The config of the form's script; without it the page has no script. */
   config?: object
-  /** Takes the form's place in a frame that has no origin and so can send nothing. */
+  /** Replaces the form in a frame that has no origin and so cannot send anything. */
   apart?: ReactNode
   children: ReactNode
 }
 
-/** A page inside somebody else's: the form and nothing around it, on whatever ground that page has. */
+/**
+ * A page inside another site's page: the form and nothing around it, on the host page's background.
+ */
 export function EmbedDocument(props: EmbedDocumentProps) {
   const { locale, title, look, theme, texts, hosts, receipt, failure, config, apart, children } =
     props
@@ -56,7 +61,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        {/* Opened by itself, the page would else be asked for one that is not there. */}
+        {/* Opened by itself, the page would otherwise request an icon that does not exist. */}
         <link rel="icon" href="/icon.svg" />
         <title>{title}</title>
         <style>{texts.style}</style>
@@ -82,19 +87,19 @@ export function EmbedDocument(props: EmbedDocumentProps) {
 }
 
 type PageScriptProps = {
-  /** Holds no `</script`: ours from the build, or JSON with its `<` escaped. */
+  /** The text holds no `</script`: it is ours from the build, or JSON with its `<` escaped. */
   text: string
   type?: string
   id?: string
 }
 
-/** A script that stands in the page itself. */
+/** An inline script. React would write `&quot;` for a quote, which no script understands. */
 function PageScript({ text, ...attributes }: PageScriptProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React writes `&quot;` for a quote, which no script understands.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes.
   return <script {...attributes} dangerouslySetInnerHTML={{ __html: text }} />
 }
 
-/** JSON that cannot end the script it stands in. */
+/** JSON that cannot close the script around it. */
 function jsonForScript(value: object) {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -16,11 +16,14 @@ type EstateCardProps = {
   estate: Estate
   office: PublicOffice
   locale: Locale
-  /** The estate page, in full: a page that follows our links goes to no other host. */
+  /** The estate page's full address: a page that follows our links goes to no other host. */
   address: string
 }
 
-/** A home in few words and the way to its form. It takes the whole window along: nothing can be sent from where it stands. */
+/**
+ * An estate in a few words and a link to its form. The link opens in the whole window: a card
+ * cannot send anything.
+ */
 export function EstateCard({ estate, office, locale, address }: EstateCardProps) {
   const { estate: words, embed } = phrasesFor(locale)
   const photo = estate.images.find(({ kind }) => kind === 'photo')

@@ -13,7 +13,10 @@ type FrameWordsProps = {
   link: { href: string; words: string }
 }
 
-/** In a frame that can hold no form: a visitor who came to ask of a home still finds somebody to ask. */
+/**
+ * Shown in a frame that cannot hold the form: a visitor who came to ask about an estate still finds
+ * a person to ask.
+ */
 export function FrameWords({ title, words, agent, office, locale, link }: FrameWordsProps) {
   const { failure } = phrasesFor(locale)
 
@@ -39,11 +42,14 @@ type FrameApartProps = {
   href: string
   office: PublicOffice
   locale: Locale
-  /** Something was sent, and not taken. */
+  /** A post was sent and refused. */
   isRefused?: boolean
 }
 
-/** The way to the form's own page. Its address is there to be read: a sandboxed frame may open no window either. */
+/**
+ * The link to the form's own page. Its address is readable text: a sandboxed frame may not open a
+ * window either.
+ */
 export function FrameApart({ href, office, locale, isRefused = false }: FrameApartProps) {
   const { embed, failure } = phrasesFor(locale)
 

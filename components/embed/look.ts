@@ -5,13 +5,19 @@ export type Look = {
   theme: (typeof THEMES)[number]
   /** `#rrggbb`, or null: the office's own. */
   accent: string | null
-  /** The ground behind the frame; `unknown`: a picture, or neither light nor dark; null: the page has not said. */
+  /**
+   * The background behind the frame; `unknown`: a picture, or neither light nor dark; null: the
+   * page has not reported it.
+   */
   ground: (typeof GROUNDS)[number] | null
 }
 
 type Asked = { theme: string | null; accent: string | null; ground: string | null }
 
-/** What a page asks of the form's looks, as far as it can be had. Whether a colour can be read on is seen to where it is used. */
+/**
+ * The look that a page asks for, as far as it is valid. The contrast of a colour is checked where
+ * it is used.
+ */
 export function lookFor({ theme, accent, ground }: Asked): Look {
   const [, hex] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(accent ?? '') ?? []
   const long = hex?.length === 3 ? hex.replace(/./g, '$&$&') : hex

@@ -8,7 +8,7 @@ import { EstateTiles } from './estate-tiles.tsx'
 
 type EstateListProps = { estates: EstateSummary[]; office: PublicOffice; locale: Locale }
 
-/** Everything one office has out. */
+/** All estates that one office has published. */
 export function EstateList({ estates, office, locale }: EstateListProps) {
   const { list } = phrasesFor(locale)
 

@@ -21,7 +21,10 @@ import { Gone } from './gone.tsx'
 
 type EstatePageProps = { estate: Estate; office: PublicOffice; locale: Locale; form: ReactNode }
 
-/** The home in the order a buyer asks: how does it look, where, for how much, how big; then the rest, with the form at hand. */
+/**
+ * The estate in the order of a buyer's questions: its look, its place, its price, its size; then
+ * the rest, with the form at hand.
+ */
 export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
   const shared = { estate, office, locale }
   const isOpen = takesInterest(estate)

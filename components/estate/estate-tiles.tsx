@@ -43,7 +43,7 @@ type EstateTileProps = {
   headingLevel: 2 | 3
 }
 
-/** One home among others. The heading's link is stretched over the whole of it by the style sheet. */
+/** One estate in a list. The style sheet stretches the heading's link over the whole tile. */
 function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
   const Heading = `h${headingLevel}` as const
 

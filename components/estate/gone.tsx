@@ -6,7 +6,7 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type GoneProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
-/** In the form's place, when there is nothing left to be interested in. */
+/** Replaces the form when the estate no longer takes interests. */
 export function Gone({ estate, office, locale }: GoneProps) {
   const { gone } = phrasesFor(locale).estate
   const agent = estate.agents[0]

@@ -5,13 +5,16 @@ import type { FieldName, FormView } from './form-config.ts'
 import { issueWords } from './issue-words.ts'
 
 type ErrorSummaryProps = Pick<FormView, 'issues' | 'phrases'> & {
-  /** On a page without script, where only the browser can move focus. In another's frame it may not. */
+  /**
+   * On a page without script, where only the browser can move focus. In another site's frame it may
+   * not.
+   */
   isFirst?: boolean
 }
 
 /**
- * What to change, with a link to each place. It takes focus when it appears, so that a visitor who cannot see the page hears why
- * nothing was sent before anything else.
+ * The list of mistakes, with a link to each field. It takes focus when it appears, so that a
+ * visitor who cannot see the page hears first why nothing was sent (GOV.UK error summary).
  */
 export function ErrorSummary({ issues, phrases, isFirst = false }: ErrorSummaryProps) {
   if (issues.length === 0) return null
@@ -23,7 +26,7 @@ export function ErrorSummary({ issues, phrases, isFirst = false }: ErrorSummaryP
       className={isAsked ? 'error-summary question' : 'error-summary'}
       role="alert"
       tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: after a failed press this is where the visitor needs to be (GOV.UK error summary).
+      // biome-ignore lint/a11y/noAutofocus: after a failed press the visitor needs to be here.
       autoFocus={isFirst}
       ref={takeFocus}
     >

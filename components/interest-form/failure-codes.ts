@@ -1,4 +1,7 @@
-/** Why no receipt came, as far as a visitor needs to know. Each has its words in `lib/language`. */
+/**
+ * Why there is no receipt, as far as a visitor needs to know. `lib/language` has the words for
+ * each.
+ */
 export const FAILURE_CODES = [
   'offline',
   'tokenInvalid',
@@ -10,7 +13,7 @@ export const FAILURE_CODES = [
   'rateLimited',
   'storeUnavailable',
   'bodyTooLarge',
-  /** The line broke or nobody answered: it may have been stored. */
+  /** The connection failed or timed out: the interest may have been stored. */
   'noAnswer',
   'other',
 ] as const

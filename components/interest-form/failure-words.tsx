@@ -3,7 +3,10 @@ import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 import type { FailureCode } from './failure-codes.ts'
 import type { FormView } from './form-config.ts'
 
-/** Nothing was sent, or nobody knows: what to do, that nothing typed is lost, and the way to a person. */
+/**
+ * Nothing was sent, or the outcome is unknown: the next step, that the typed values are safe, and a
+ * person to contact.
+ */
 export function FailureWords({ view, code }: { view: FormView; code: FailureCode }) {
   const { failure } = view.phrases
   const { phone, email } = view.office.controller

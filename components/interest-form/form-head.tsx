@@ -9,7 +9,10 @@ export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
   )
 }
 
-/** Where the form is posted without script. In a frame that is the frame's own page, which may be answered there; no `action` says so. */
+/**
+ * The address to which the form is posted without script. In a frame that is the frame's own page,
+ * which may be answered there; no `action` means that.
+ */
 export function formAction({ isFramed }: Pick<FormConfig, 'isFramed'>) {
   return isFramed ? undefined : '/api/interests'
 }

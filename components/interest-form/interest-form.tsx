@@ -24,7 +24,7 @@ import { inFormOrder, questionsIn } from './issue-words.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 
 type Progress =
-  /** `summary` is what the last press found. It stands still while it is being mended. */
+  /** `summary` is from the last press. It stays while the visitor corrects the form. */
   | { at: 'typing'; summary: Issue[] }
   | { at: 'sending' }
   | { at: 'failed'; code: FailureCode }
@@ -32,13 +32,16 @@ type Progress =
 
 type InterestFormProps = {
   config: FormConfig
-  /** Where something before it has already sent for this visitor's token. */
+  /** Set where an earlier script has already fetched this visitor's token. */
   ownToken?: OwnToken
-  /** Told what became of each press that reached the server, or should have. */
+  /** Called with the outcome of each press that reached the server, or should have. */
   onEnding?: (ending: Submitted) => void
 }
 
-/** The form with its script. A press checks and sends the values in the inputs, also those that the browser filled in without an event. */
+/**
+ * The form with its script. A press checks and sends the inputs' values, also those the browser
+ * filled in without an event.
+ */
 export function InterestForm({ config, ownToken: given, onEnding }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
@@ -65,7 +68,7 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
         (wrong) => complain(wrong, controller),
       )
     } catch {
-      // Part of the script never came. The form works without it.
+      // Part of the script failed to load. The form works without it.
       pressed.submit()
     } finally {
       isSending.current = false
@@ -97,7 +100,7 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
       return setProgress({ at: 'received', receipt: answer.receipt })
     if (answer.ending === 'failed') return setProgress({ at: 'failed', code: answer.code })
 
-    // The server's complaints land on the same fields.
+    // The server's complaints appear at the same fields.
     for (const issue of answer.issues) controller.complain(issue)
     complain(answer.issues, controller)
   }
@@ -107,9 +110,9 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
   const view = {
     ...config,
     values: {},
-    // Before the first press nobody is told of what they have not come to yet.
+    // Before the first press, fields the visitor has not reached show no message.
     issues: presses > 0 ? issues : issues.filter((issue) => isOfWhatIsThere(form.current, issue)),
-    // React and Preact agree on these three. `onFocus` bubbles and `onChange` comes with each key in React only.
+    // React and Preact share these three. Only React bubbles `onFocus` or fires `onChange` per key.
     register: (name: FieldName) => ({
       onFocusCapture: () => prepare(name),
       onBlur: (event: FieldEvent) => handle(name, event),
@@ -119,7 +122,7 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
 
   function touch() {
     ownToken.prepare()
-    // A press says if it does not come.
+    // A press reports a failed load.
     load().catch(() => {})
   }
 

@@ -2,12 +2,15 @@ import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
 
 import type { FormView } from './form-config.ts'
 
-/** The words for an issue. A phrase crosses to the browser as plain text, so `%s` marks the suggestion. */
+/**
+ * The words for an issue. A phrase is sent to the browser as plain text, so `%s` marks the
+ * suggestion.
+ */
 export function issueWords({ code, suggestion = '' }: Issue, { issue }: FormView['phrases']) {
   return issue[code].replace('%s', () => suggestion)
 }
 
-/** The questions, for those who do not see them appear at the field they have just left. */
+/** The questions, for a screen reader: they appear at the field that has just lost focus. */
 export function questionsIn({ issues, phrases }: FormView) {
   return issues
     .filter(isQuestion)
@@ -15,7 +18,7 @@ export function questionsIn({ issues, phrases }: FormView) {
     .join(' ')
 }
 
-/** Mistakes in the order in which the form asks; the labels stand in that order. */
+/** Mistakes in the order of the form; the labels are in that order. */
 export function inFormOrder(issues: Issue[], { form }: FormView['phrases']): Issue[] {
   const order = Object.keys(form.label)
   const place = ({ path }: Issue) => (order.includes(path) ? order.indexOf(path) : order.length)

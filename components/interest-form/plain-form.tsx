@@ -9,8 +9,9 @@ import { FormHead, formAction } from './form-head.tsx'
 import { inFormOrder } from './issue-words.ts'
 
 /**
- * The form as a page without script gets it back: what was typed, and what to change. Untouched it is what `InterestForm` draws first,
- * node for node: in a frame the script takes this over.
+ * The form as a page without script gets it back: the typed values, and the changes to make.
+ * Untouched it is what `InterestForm` renders first, node for node: in a frame the script hydrates
+ * this.
  */
 export function PlainForm({ view, failure }: { view: FormView; failure?: FailureCode }) {
   return (

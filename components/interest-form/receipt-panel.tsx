@@ -5,7 +5,7 @@ import type { Received } from '#components/interest-form/client/submit-interest.
 import type { FormConfig } from './form-config.ts'
 import { ReceiptState } from './receipt-state.tsx'
 
-/** What the visitor sees once the interest is on the disk. */
+/** The visitor sees this once the interest is on the disk. */
 export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt: Received }) {
   const { receipt: phrases } = config.phrases
 
@@ -31,7 +31,7 @@ export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt:
   )
 }
 
-// The button that was pressed is gone; without this a screen reader would be left at the top of the page.
+// The pressed button is gone; without this a screen reader would be left at the top of the page.
 function takeFocus(heading: HTMLElement | null) {
   heading?.focus()
 }

@@ -6,7 +6,10 @@ import { isState, type State } from '#lib/interest/delivery.ts'
 
 import type { ReceiptPhrases } from './form-config.ts'
 
-/** When the state is asked for again; most interests are there within a second. The last goes on while someone looks. */
+/**
+ * The delays before the state is read again; most interests arrive within a second. The last delay
+ * repeats while the page is visible.
+ */
 const ASK_AFTER_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 type ReceiptStateProps = {
@@ -15,7 +18,10 @@ type ReceiptStateProps = {
   phrases: Pick<ReceiptPhrases, 'state' | 'stateWords'>
 }
 
-/** The state of a stored interest in words, kept current while someone looks at it. A change is announced. */
+/**
+ * The state of a stored interest in words, kept current while the page is visible. A change is
+ * announced.
+ */
 export function ReceiptState({ receiptId, initial, phrases }: ReceiptStateProps) {
   const [state, setState] = useState(initial)
 

@@ -1,6 +1,7 @@
 import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 
-// A question mark would let an address in the register add a subject, copies and a body to the visitor's letter.
+// A question mark would let an address in the register add a subject, copies and a body to the
+// visitor's mail.
 const PLAIN_ADDRESS = /^[^\s@?&%]+@[^\s@?&%]+$/
 
 export function MailLink({ address }: { address: string }) {
@@ -11,7 +12,7 @@ export function MailLink({ address }: { address: string }) {
   )
 }
 
-/** A number to touch; people read what the broker wrote. */
+/** A number to tap; the text is what the broker wrote. */
 export function PhoneLink({ number, display = number }: { number: string; display?: string }) {
   const href = telLink(number)
 

@@ -6,12 +6,12 @@ type HtmlPageProps = {
   locale: Locale
   /** For pages that Next does not render: Next makes its own. */
   head?: ReactNode
-  /** What the visitor's system says, unless the page that frames us knows better. */
+  /** The visitor's system decides, unless the host page of a frame knows better. */
   theme?: 'light' | 'dark' | 'auto'
   children: ReactNode
 }
 
-/** The outermost walls: used by Next's layout and by the pages that are rendered without Next. */
+/** The outermost layout: used by Next's layout and by the pages that are rendered without Next. */
 export function HtmlPage({ locale, head, theme = 'auto', children }: HtmlPageProps) {
   return (
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme}>

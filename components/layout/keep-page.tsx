@@ -3,7 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** Lets a link to the page's other language change the page instead of loading it, so that what stands in its form can stay. */
+/**
+ * Lets a link to the page's other language change the page instead of loading it, so that the
+ * form's values can stay.
+ */
 export function KeepPage() {
   const router = useRouter()
 

@@ -4,7 +4,7 @@ type MessagePageProps = {
   links?: { href: string; words: string }[]
 }
 
-/** A page that only has something to say: not found, out of order, away for a while. */
+/** A page with only a message: not found, error, temporarily unavailable. */
 export function MessagePage({ title, words, links = [] }: MessagePageProps) {
   return (
     <div className="message-page">

@@ -25,7 +25,10 @@ export function PageHeader({ locale, office, path }: PageHeaderProps) {
   )
 }
 
-/** Words for pages that do not know their reader's language: the original first, the other after it, each marked as what it is. */
+/**
+ * Words for pages that do not know their reader's language: the original first, the other after it,
+ * each marked with its language.
+ */
 export function BothLanguages({ about }: { about: 'notFound' | 'unavailable' | 'broken' }) {
   return (
     <main id="main" tabIndex={-1}>

@@ -17,7 +17,10 @@ type PageLayoutProps = {
   children: ReactNode
 }
 
-/** What stands around every page: the way past, the office's name, the other language, and who answers for it all. */
+/**
+ * The layout of every page: the skip link, the office's name, the other language, and the data
+ * controller.
+ */
 export function PageLayout({ locale, office = null, path, children }: PageLayoutProps) {
   return (
     <>

@@ -1,6 +1,8 @@
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 
-/** The surfaces of `tokens.css` on which the accent is hardest to read: `--sunken`, light and dark. */
+/**
+ * The surfaces of `tokens.css` on which the accent is hardest to read: `--sunken`, light and dark.
+ */
 const SURFACE_LIGHT = '#e9ebe6'
 const SURFACE_DARK = '#262b28'
 
@@ -9,8 +11,9 @@ const DEFAULTS = { accent: '#1f5f4a', radius: '8px' } as const
 const FONTS = { system: 'var(--sans)', serif: 'var(--serif)' } as const
 
 /**
- * The office's own colours and shapes as custom properties. Every value is checked or chosen here, whatever was in the offices
- * file or in the embed's attributes, so that nothing else can come into the style sheet.
+ * The office's own colours and shapes as custom properties. Every value is checked or chosen here,
+ * whatever the offices file or the embed's attributes held, so that nothing else can enter the
+ * style sheet.
  */
 export function themeCss({ theme }: Pick<PublicOffice, 'theme'>): string {
   const accent = /^#[0-9a-f]{6}$/i.test(theme.accent) ? theme.accent.toLowerCase() : DEFAULTS.accent
@@ -20,7 +23,10 @@ export function themeCss({ theme }: Pick<PublicOffice, 'theme'>): string {
   return [':root{', accentCss(accent), `--radius:${radius};`, `--heading:${heading}`, '}'].join('')
 }
 
-/** The colour, darkened or lightened until it can be read and read on. @param accent as `#rrggbb` */
+/**
+ * The colour, darkened or lightened until it works as text and as a background. @param accent as
+ * `#rrggbb`
+ */
 export function accentCss(accent: string) {
   return `--accent-on-light:${legibleOn(accent, SURFACE_LIGHT)};--accent-on-dark:${legibleOn(accent, SURFACE_DARK)};`
 }
@@ -32,7 +38,10 @@ const RATIO_MIN = 4.5
 
 const STEPS = 50
 
-/** The colour itself, or the nearest tint or shade of it that can be read on `surface`. Both as `#rrggbb`. */
+/**
+ * The colour itself, or the nearest tint or shade of it that can be read on `surface`. Both as
+ * `#rrggbb`.
+ */
 function legibleOn(colour: string, surface: string): string {
   const ground = luminance(channelsOf(surface))
   const from = channelsOf(colour)
@@ -76,7 +85,10 @@ function hex(channels: Channels) {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** A style element, since the Content-Security-Policy knows it by its hash: a style attribute could not be told from an attacker's. */
+/**
+ * A style element, since the Content-Security-Policy allows it by its hash: a style attribute could
+ * not be told from an attacker's.
+ */
 export function ThemeStyle({ office }: { office: Pick<PublicOffice, 'theme'> }) {
   return <style>{themeCss(office)}</style>
 }

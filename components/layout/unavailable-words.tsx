@@ -5,12 +5,15 @@ import { createContext, type ReactNode, use } from 'react'
 const Words = createContext<ReactNode>(null)
 
 type KeepUnavailableWordsProps = {
-  /** Drawn on the server: with them in the script, every page would carry every word of every language. */
+  /**
+   * Rendered on the server: with the words in the script, every page would carry every word of
+   * every language.
+   */
   words: ReactNode
   children: ReactNode
 }
 
-/** Holds what a page says when it cannot be shown, around all that may fail. */
+/** Holds the message of a page that cannot be shown, around everything that may fail. */
 export function KeepUnavailableWords({ words, children }: KeepUnavailableWordsProps) {
   return <Words value={words}>{children}</Words>
 }

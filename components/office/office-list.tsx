@@ -4,7 +4,7 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** Enough to see what kind of homes an office has; the rest is one link away. */
+/** Enough to show the kind of estates an office has; the rest is one link away. */
 const ESTATES_SHOWN_MAX = 3
 
 /** `estates` is null when they cannot be read just now. */

@@ -3,7 +3,10 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** What is kept, why, how long and by whom: the numbers are the office's own settings, the same that the eraser goes by. */
+/**
+ * The stored data, the reasons, the periods and the controller: the numbers are the office's own
+ * settings, the same that the erasure job uses.
+ */
 export function PrivacyPage({ office, locale }: { office: PublicOffice; locale: Locale }) {
   const { privacy } = phrasesFor(locale)
   const { controller, retention, name, mayMail } = office

@@ -8,7 +8,7 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** A stored interest as its holder may see it: nothing of the person. */
+/** A stored interest as its holder may see it: without personal data. */
 type ShownReceipt = {
   receiptId: string
   reference: string
@@ -108,7 +108,7 @@ type WithdrawProps = {
   locale: Locale
 }
 
-/** As easy to take back as to send: one press before it has arrived, one call after. */
+/** As easy to withdraw as to send: one press before it has arrived, one call after. */
 function Withdraw({ receipt, office, locale }: WithdrawProps) {
   const { receipt: phrases } = phrasesFor(locale)
   const { state, mayBeThere } = receipt

@@ -6,8 +6,8 @@ const FOLDER = join(process.cwd(), '.next/static/chunks')
 let read: Set<string> | undefined
 
 /**
- * The style sheets of this build as Next writes them into its pages (`inlineCss` in next.config.js): one, or two one after the other.
- * Empty where nothing has been built.
+ * The style sheets of this build as Next writes them into its pages (`inlineCss` in
+ * next.config.js): one, or two one after the other. Empty where there is no build.
  */
 export function builtSheets(): ReadonlySet<string> {
   read ??= readSheets()

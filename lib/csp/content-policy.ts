@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto'
 
-/** What a page holds besides our own files. All of it by hash or nonce: nothing of a page's own runs because it stands there. */
+/**
+ * The content of a page besides our own files. All of it is allowed by hash or nonce: an inline
+ * script or style does not run merely because it is in the page.
+ */
 export type Allowed = {
   scripts?: readonly string[]
   styles?: readonly string[]
-  /** It holds frames of ours. */
+  /** The page holds frames of ours. */
   hasFrames?: boolean
-  /** It asks for nothing and posts nothing. */
+  /** The page sends no requests and posts no forms. */
   isStill?: boolean
   /** Our origin by name, where `'self'` may not be understood. */
   own?: string
-  /** The origins that may hold it in a frame. */
+  /** The origins that may hold the page in a frame. */
   hosts?: readonly string[]
 }
 
-/** The Content-Security-Policy: our own files, and nothing from anybody else. Without anything allowed it suits every answer there is. */
+/**
+ * The Content-Security-Policy: our own files, and nothing from any other origin. Without options it
+ * suits every response.
+ */
 export function contentPolicy(allowed: Allowed = {}) {
   const { scripts = [], styles = [], hosts = [], hasFrames = false, isStill = false, own } = allowed
   const self = own ? `'self' ${own}` : "'self'"
@@ -33,7 +39,7 @@ export function contentPolicy(allowed: Allowed = {}) {
   ].join('; ')
 }
 
-/** A script or style that stands in a page, by what is in it. */
+/** An inline script or style, by the hash of its text. */
 export function sourceOf(text: string) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

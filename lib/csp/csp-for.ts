@@ -2,8 +2,8 @@ import { builtSheets } from './built-sheets.ts'
 import { contentPolicy, sourceOf } from './content-policy.ts'
 
 /**
- * The scripts Next writes into a page hand data over and do nothing else: these names, and JSON. Whatever else stood in a page, but for a
- * script of ours, would not be known here, and no browser would run it.
+ * The scripts Next inlines pass data on and do nothing else: these names, and JSON. Any other
+ * inline script, except one of ours, would not match here, and no browser would run it.
  */
 const NEXT_PUSH =
   /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\((.*)\);?$/s
@@ -11,13 +11,14 @@ const NEXT_PUSH =
 /** Custom properties, as `themeCss` writes them. */
 const THEME = /^:root\{(?:--[a-z-]+:(?:#[0-9a-f]{6}|\d{1,2}px|var\(--[a-z]+\));?)+\}$/
 
-// React escapes `<` and `>` in text and attributes, so a tag that is found is a tag.
+// React escapes `<` and `>` in text and attributes, so every tag found here is a tag.
 const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 
 /**
- * The policy for this very page: the scripts and styles that stand in it, each by its hash, as long as they are of the kinds we know.
- * @param sheet a style sheet of ours that the page was drawn with.
- * @param script a script of ours that was put into it.
+ * The policy for this very page: its inline scripts and styles, each by its hash, as long as they
+ * are of the kinds we know.
+ * @param sheet a style sheet of ours that the page was rendered with.
+ * @param script a script of ours that was added to it.
  */
 export function cspFor(html: string, { sheet, script }: { sheet?: string; script?: string } = {}) {
   const scripts = new Set<string>()
@@ -49,7 +50,10 @@ function isNextPush(text: string) {
   }
 }
 
-/** Whether a drawn page is kept for this path. A render of it then has nobody waiting: the visitor has been sent the kept one. */
+/**
+ * Whether a rendered page is cached for this path. If so, a render has no visitor waiting: the
+ * visitor has been sent the cached one.
+ */
 export function isKeptPage(path: string) {
   return globalThis.intresseKeptPages?.has(path) ?? false
 }

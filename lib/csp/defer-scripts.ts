@@ -1,4 +1,7 @@
-/** Next's scripts as it writes them into a page, and its hint to fetch one of them early. A page can be read, and its form sent, without them. */
+/**
+ * Next's scripts as it writes them into a page, and its preload hint for one of them. A page can be
+ * read, and its form sent, without them.
+ */
 const SCRIPT = /<script src="(\/_next\/static\/chunks\/[\w.~-]+\.js)" async=""><\/script>/g
 const HINT = /<link rel="preload" as="script"[^>]*>/g
 const FORM = /<form class="interest"/
@@ -6,9 +9,10 @@ const FORM = /<form class="interest"/
 type Sleeping = { html: string; script?: string }
 
 /**
- * A page whose scripts wait until its form is near, and the script in it that waits. On a narrow screen the form stands far down, and who
- * only looks at a home never runs React, which is the one long task of the page. On a desk the form is always in view, and there they are
- * fetched as early as ever.
+ * A page whose scripts wait until its form is near, and the inline script that waits. On a narrow
+ * screen the form is far down, and a visitor who only looks at an estate never runs React, which is
+ * the one long task of the page. On a desk the form is always in view, and there they are fetched
+ * as early as ever.
  *
  * A page without the form is left as it is.
  */
@@ -26,12 +30,13 @@ export function deferScripts(html: string): Sleeping {
   }
 }
 
-// From there on the form stands beside the home and not below it (components/styles/estate-desk.css).
+// From this width on the form is beside the estate and not below it
+// (components/styles/estate-desk.css).
 function earlyOnDesk(source: string) {
   return `<link rel="preload" as="script" fetchpriority="low" media="(min-width: 64rem)" href="${source}">`
 }
 
-/** Runs in the page, from its own text: it knows nothing but what it is given. */
+/** Runs in the page, from its own text: it uses only its arguments. */
 function wakeWhenNear(sources: string[]) {
   const form = document.querySelector('form.interest')
   const nearing = new IntersectionObserver(
@@ -40,7 +45,7 @@ function wakeWhenNear(sources: string[]) {
     },
     { rootMargin: '100%' },
   )
-  // Whoever comes by a link to the form is there at once.
+  // A visitor who follows a link to the form is there at once.
   if (!form || location.hash || form.getBoundingClientRect().top < 2 * innerHeight) return wake()
 
   nearing.observe(form)
@@ -64,7 +69,8 @@ function wakeWhenNear(sources: string[]) {
     document.head.append(script)
   }
 
-  // By then the pictures are there, and whoever goes on to the form does not wait for the network. `rel=prefetch` does nothing in Safari.
+  // By then the pictures have loaded, and a visitor who goes on to the form does not wait for the
+  // network. `rel=prefetch` does nothing in Safari.
   function fetchAhead() {
     for (const source of sources) fetch(source, { priority: 'low' }).catch(() => {})
   }

@@ -1,4 +1,7 @@
-/** What no page of ours needs, nor any page in a frame of ours. Names that browsers do not know they complain of, so only known ones. */
+/**
+ * Features that no page of ours needs, nor any page in a frame of ours. Browsers log a warning for
+ * names they do not know, so only known ones are listed.
+ */
 const FEATURES_OFF = [
   'accelerometer',
   'browsing-topics',
@@ -17,32 +20,41 @@ const FEATURES_OFF = [
   'xr-spatial-tracking',
 ]
 
-/** Beside the Content-Security-Policy, on every answer whatever its status. */
+/** The headers beside the Content-Security-Policy, on every response whatever its status. */
 export const ALWAYS = [
   { key: 'x-content-type-options', value: 'nosniff' },
-  // A page that is led to from ours learns our host and no more.
+  // A page that our links lead to learns our host and no more.
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'permissions-policy',
     value: FEATURES_OFF.map((feature) => `${feature}=()`).join(', '),
   },
-  // Whoever has opened us in a window has no hand in it.
+  // A site that has opened us in a window has no access to that window.
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ]
 
-/** Over plain http it may not be said (RFC 6797, 7.2): on loopback addresses, that is. What stands in front says by which it was asked. */
+/**
+ * Over plain http HSTS must not be sent (RFC 6797, 7.2): that is, on loopback addresses. The proxy
+ * in front reports the protocol of the request.
+ */
 export const OVER_HTTPS = [
   { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
 ]
 
-/** No other site draws our pages or answers into its own. */
+/** No other site can load our pages or responses into its own. */
 export const OWN = [{ key: 'cross-origin-resource-policy', value: 'same-origin' }]
 
-/** The form in a frame, also on a site that lets in only what agrees to it (COEP); its frames must then ask the same of theirs. */
+/**
+ * The form in a frame, also on a site that only lets in frames that opt in (COEP); its frames must
+ * then ask the same of theirs.
+ */
 export const EMBED = [
   { key: 'cross-origin-resource-policy', value: 'cross-origin' },
   { key: 'cross-origin-embedder-policy', value: 'require-corp' },
 ]
 
-/** Pictures are shown where the home is told of: by search engines, by who shares a link, and on the card in a frame that has no origin. */
+/**
+ * Other sites show our pictures: search engines, people who share a link, and the card in a frame
+ * that has no origin.
+ */
 export const PICTURES = [{ key: 'cross-origin-resource-policy', value: 'cross-origin' }]

@@ -1,21 +1,21 @@
 import { cspFor } from './csp-for.ts'
 import { deferScripts } from './defer-scripts.ts'
 
-/** Seconds. Past `revalidate` a page is drawn anew after it has been sent, past `expire` before that. */
+/** Seconds. After `revalidate` a page is rendered after it is sent, after `expire` before that. */
 export type CacheControl = { revalidate: number | false; expire?: number }
 
 const UNTIL = /data-until="([^"]+)"/g
 
 /**
- * How long a page may be kept that says something with an end: no longer than to the first of those that are to come. A page that lists
- * a viewing is not sent again once the viewing is over, here or by a cache in front.
+ * The lifetime of a page with times that end: no longer than to the first future end. A page that
+ * lists a viewing is not sent again once the viewing is over, here or by a cache in front.
  */
 export function livingUntil(html: string, cacheControl: CacheControl, now = Date.now()) {
   const ends = [...html.matchAll(UNTIL)].map(([, until = '']) => Date.parse(until))
   const next = Math.min(...ends.filter((end) => end > now))
   if (!Number.isFinite(next)) return cacheControl
 
-  // A page that lives for no second at all, Next forbids to keep.
+  // Next forbids caching a page with a lifetime of zero.
   const seconds = Math.max(1, Math.floor((next - now) / 1_000))
   const { revalidate, expire } = cacheControl
 
@@ -25,18 +25,21 @@ export function livingUntil(html: string, cacheControl: CacheControl, now = Date
   }
 }
 
-/** As Next writes the address of the request into a page and into its data: the hash of its own script, and nothing else, may stand there. */
+/**
+ * Next writes the address of the request into a page and into its data: only the hash of its own
+ * script may be there.
+ */
 const QUERY = /\?_rsc=[\w%-]{0,40}(?=\\?")/g
 
 /**
- * What was drawn, without the query of whoever asked for it first: Next's script asks for a page by a hash of its headers, and the page
- * that is kept would say so to everybody.
+ * The rendered page, without the query of the first request: Next's script requests a page by a
+ * hash of its headers, and the cached page would show that to everyone.
  */
 export function withoutQuery(drawn: string) {
   return drawn.replace(QUERY, '')
 }
 
-/** A drawn page, as far as we look into it. Next has other kinds to keep; this app has none of them. */
+/** A rendered page, as far as we read it. Next caches other kinds; this app has none of them. */
 type Drawn = {
   kind: string
   html?: string
@@ -48,16 +51,16 @@ type Drawn = {
 
 type Kept = { value: Drawn; size: number; lastModified: number; cacheControl?: CacheControl }
 
-/** Characters and bytes; as much as Next's own memory holds. */
+/** Characters and bytes; as much as Next's own cache holds. */
 const SIZE_MAX = 50_000_000
 
-// Not the handler's own: Next makes one for each request.
+// Not a field of the handler: Next makes a handler for each request.
 const pages = new Map<string, Kept>()
 let size = 0
 const arranged = new WeakSet<Drawn>()
 
 declare global {
-  /** The paths of the pages that are kept, for those who draw them. */
+  /** The paths of the cached pages, for the code that renders them. */
   var intresseKeptPages: Set<string> | undefined
 }
 
@@ -66,17 +69,18 @@ globalThis.intresseKeptPages ??= new Set()
 const paths = globalThis.intresseKeptPages
 
 /**
- * Next's memory of drawn pages (`cacheHandler` in next.config.js). Its own would do but for two things: a page is to come with its
- * Content-Security-Policy, and its script is to wait; and here a page lies drawn and whole before anybody is sent it. What is put into its
- * `headers` Next sends along, now and for as long as the page is kept.
+ * Next's cache of rendered pages (`cacheHandler` in next.config.js). Next's own would do but for
+ * two things: a page needs its Content-Security-Policy, and its script must wait; and here the page
+ * is whole before any visitor is sent it. Next sends a page's `headers` along, now and for as long
+ * as the page is cached.
  *
- * In memory only: after a restart with other settings no old page is served.
+ * The cache is in memory only: after a restart with other settings no old page is served.
  */
 export default class PageCache {
   async get(key: string) {
     const kept = pages.get(key)
     if (!kept) return null
-    // What has been unread for longest stands first.
+    // The least recently read is first.
     pages.delete(key)
     pages.set(key, kept)
 
@@ -87,10 +91,10 @@ export default class PageCache {
     forget(key)
     if (value?.html === undefined) return
     arrange(value, value.html)
-    // Into the very object: whoever waits for the page is told by it how long others may keep it.
+    // Mutates the object: the waiting response reads from it how long others may cache the page.
     if (cacheControl) Object.assign(cacheControl, livingUntil(value.html, cacheControl))
 
-    // Anybody can think of addresses that lead nowhere; they are not to push out those that lead somewhere.
+    // Any client can invent addresses that lead nowhere; they must not evict pages that exist.
     if (value.status === 404) return
 
     const kept = { value, size: sizeOf(key, value), lastModified: Date.now(), cacheControl }
@@ -103,13 +107,13 @@ export default class PageCache {
     }
   }
 
-  /** Ours have no tags. */
+  /** Our pages have no tags. */
   async revalidateTag() {}
 
   resetRequestCache() {}
 }
 
-/** Into the very object: whoever waits for the page is answered from it. Where a renewal fails, Next puts back the page it had. */
+/** The waiting response reads this very object. If a renewal fails, Next keeps the old page. */
 function arrange(value: Drawn, drawn: string) {
   if (arranged.has(value)) return
   const { html, script } = deferScripts(withoutQuery(drawn))
@@ -125,7 +129,7 @@ function forget(key: string) {
   paths.delete(pathOf(key))
 }
 
-/** Next puts the kind of the page and the build before its path: `/route-cache/APP_PAGE/52a6…/$/sv` (seen in 16.4.5). */
+/** Next prefixes kind and build: `/route-cache/APP_PAGE/52a6…/$/sv` (seen in 16.4.5). */
 function pathOf(key: string) {
   return key.slice(key.indexOf('/$/') + '/$'.length)
 }

@@ -1,7 +1,10 @@
 import { groundOf } from './ground-of.ts'
 import { SETTING } from './setting.ts'
 
-/** The address of the frame's page: whose form, for which home, how it is to look, and where the visitor came from. */
+/**
+ * The address of the frame's page: the office, the estate, the look, and the page the visitor came
+ * from.
+ */
 export function frameAddress(element: HTMLElement) {
   const [office, estate] = homeOf(element).map(encodeURIComponent)
   const address = new URL(`/embed/${localeFor(element)}/${office}/${estate}`, SETTING.home)
@@ -9,7 +12,7 @@ export function frameAddress(element: HTMLElement) {
   const { shade: _, ...look } = lookOf(element)
   for (const [name, value] of Object.entries(look)) if (value) query.set(name, value)
 
-  // What a page asks for after the `?` may be personal, but for what campaigns put there to be read.
+  // A page's query may be personal, except the parameters that campaigns put there to be read.
   query.set('page', location.origin + location.pathname)
   for (const [name, value] of new URLSearchParams(location.search))
     if (name.startsWith('utm_')) query.set(name, value)
@@ -20,12 +23,17 @@ export function frameAddress(element: HTMLElement) {
   return address.href
 }
 
-/** Office and estate as the element names them, each empty where it does not. Vitec's ids have capitals of their own. */
+/**
+ * Office and estate as the element names them, each empty where it does not. Ids keep their case:
+ * Vitec has capitals in its ids.
+ */
 export function homeOf(element: HTMLElement): readonly [office: string, estate: string] {
   return [read(element, 'office').toLowerCase(), read(element, 'estate')]
 }
 
-/** What the element asks for, else the language that is spoken around it, else the first there is. */
+/**
+ * The element's own setting, else the language of the content around it, else our first language.
+ */
 export function localeFor(element: HTMLElement) {
   const around = element.closest<HTMLElement>('[lang]') ?? document.documentElement
   const wanted = [read(element, 'locale'), around.lang].map((each) =>
@@ -36,7 +44,10 @@ export function localeFor(element: HTMLElement) {
   return wanted.find((locale) => known.includes(locale)) ?? known[0] ?? ''
 }
 
-/** What the element asks of the form's looks. Where it does not say, the form is as light or dark as what stands behind it. */
+/**
+ * The look that the element asks for. Without a setting, the form is as light or dark as the
+ * background behind it.
+ */
 export function lookOf(element: HTMLElement) {
   const { shade, ground } = groundOf(element)
 
@@ -48,7 +59,7 @@ export function lookOf(element: HTMLElement) {
   }
 }
 
-/** Templates and editors leave spaces around what they put in. */
+/** Templates and editors leave spaces around the values they insert. */
 function read(element: HTMLElement, name: string) {
   return (element.getAttribute(name) ?? '').trim()
 }

@@ -1,4 +1,7 @@
-/** As far from light or dark as every word of the form can still be read on: 4.5:1 for the greyest (`--muted` in tokens.css). */
+/**
+ * The farthest from light or dark at which every word of the form is still readable: 4.5:1 for the
+ * greyest (`--muted` in tokens.css).
+ */
 const LIGHTEST_DARK = 0.25
 const DARKEST_LIGHT = 0.8
 
@@ -8,8 +11,9 @@ const PICTURE = 'img,video,canvas,svg'
 type Shade = 'light' | 'dark'
 
 /**
- * What stands behind the element. `shade` is what its colours come nearest to. `ground` says whether words of that scheme can be read
- * there, and is `unknown` where a picture lies in between: no script can look into one.
+ * The background behind the element. `shade` is the scheme nearest to its colours. `ground` says
+ * whether words of that scheme are readable there, and is `unknown` where a picture is in between:
+ * no script can read its pixels.
  */
 export function groundOf(element: Element): { shade: Shade; ground: Shade | 'unknown' } {
   const box = element.getBoundingClientRect()
@@ -36,7 +40,7 @@ function prefersDark() {
   return matchMedia('(prefers-color-scheme:dark)')
 }
 
-/** The next one out as it is drawn: a slot's surroundings are those of the component it stands in. */
+/** The next ancestor as rendered: a slot's surroundings are those of its component. */
 function outerOf(element: Element): Element | null {
   const root = element.getRootNode()
 
@@ -45,11 +49,11 @@ function outerOf(element: Element): Element | null {
   )
 }
 
-/** Many pages lay a picture or a shade behind by another element, or by none. */
+/** Many pages put a picture or a shade behind with another element, or with a pseudo-element. */
 function hasPictureBehind(at: Element, inner: Element | null, box: DOMRect) {
   const isShaded = ['::before', '::after'].some((name) => {
     const style = getComputedStyle(at, name)
-    // In any other position it has a place of its own, and the form another.
+    // In any other position it does not overlap the form.
     return (
       style.position === 'absolute' && parseFloat(style.height) >= box.height && isPainted(style)
     )
@@ -74,7 +78,10 @@ function isPainted({ backgroundImage, backgroundColor }: CSSStyleDeclaration) {
   return backgroundImage !== 'none' || lightnessOf(backgroundColor)[1] > 0
 }
 
-/** Lightness and alpha of a colour as browsers compute them: `rgb(…)`, `color(srgb …)`, and lightness first in the others. */
+/**
+ * Lightness and alpha of a colour as browsers compute them: `rgb(…)`, `color(srgb …)`, and
+ * lightness first in the others.
+ */
 function lightnessOf(colour: string) {
   // The name of a colour space may hold a figure, as in `display-p3`.
   const figures = colour.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []
@@ -85,7 +92,9 @@ function lightnessOf(colour: string) {
   return [lightness / scale, alpha] as const
 }
 
-/** Behind everything: white, or nearly black where the page says that it may be dark. */
+/**
+ * The canvas behind everything: white, or nearly black where the page declares that it may be dark.
+ */
 function canvasLightness() {
   const { colorScheme } = getComputedStyle(document.documentElement)
   const isDark = colorScheme.includes('light')
@@ -95,7 +104,9 @@ function canvasLightness() {
   return isDark ? 0.07 : 1
 }
 
-/** Calls `look`, once a frame at most, when something has changed that may change what stands behind the element. */
+/**
+ * Calls `look`, once a frame at most, when a change may affect the background behind the element.
+ */
 export function watchGround(element: Element, look: () => void, signal: AbortSignal) {
   let isComing = false
   const soon = () => {
@@ -107,11 +118,12 @@ export function watchGround(element: Element, look: () => void, signal: AbortSig
     })
   }
   const observer = new MutationObserver(soon)
-  // Pages keep their theme in a class, a style or an attribute of any name, always on something that stands around the form.
+  // Pages keep their theme in a class, a style or an attribute of any name, always on an ancestor
+  // of the form.
   for (let at: Element | null = element; at; at = outerOf(at))
     observer.observe(at, { attributes: true })
   observer.observe(document.head, { attributes: true, childList: true, subtree: true })
-  // A ground that fades is right only at the end. Style sheets and pictures come late.
+  // A fading background is right only at the end. Style sheets and pictures load late.
   for (const name of ['transitionend', 'load', 'change'])
     addEventListener(name, soon, { signal, capture: true })
   prefersDark().addEventListener('change', soon, { signal })

@@ -7,9 +7,9 @@ import { SETTING } from './setting.ts'
 import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**
- * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until it stands, and where it cannot,
- * what is inside the tag is shown. All is done in a root of its own and by properties, so that neither the page's styles nor its
- * Content-Security-Policy reach it.
+ * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until
+ * it is ready, and where it fails, the tag's content is shown. Everything is in a shadow root and
+ * set by properties, so that neither the page's styles nor its Content-Security-Policy affect it.
  */
 export class InterestFormElement extends HTMLElement {
   static readonly observedAttributes = ['office', 'estate', 'locale', 'theme', 'accent']
@@ -38,7 +38,7 @@ export class InterestFormElement extends HTMLElement {
     this.#close()
   }
 
-  /** `moveBefore` keeps what was typed; without this the browser would take the frame down and put it up anew. */
+  /** `moveBefore` keeps the typed values; without this the browser would reload the frame. */
   connectedMoveCallback() {
     this.#left.abort()
     this.#left = new AbortController()
@@ -54,7 +54,7 @@ export class InterestFormElement extends HTMLElement {
     else this.#renew()
   }
 
-  /** Several attributes may change in one go, or come after the element itself: office and estate make one new form. */
+  /** Attributes may change together, or after the element: office and estate make one new form. */
   #renew() {
     if (this.#isChanging) return
     this.#isChanging = true
@@ -85,7 +85,7 @@ export class InterestFormElement extends HTMLElement {
     for (const mark of ['data-ready', 'data-failed']) this.removeAttribute(mark)
   }
 
-  /** A form that stands goes on standing, and says itself what is wrong; a frame without one has said why in the console. */
+  /** A shown form stays and reports its own problems; a frame without one has logged the reason. */
   #fail(code: string, why?: string) {
     if (this.#isReady) return tell(this, 'failed', { code })
     this.#close()
@@ -95,7 +95,7 @@ export class InterestFormElement extends HTMLElement {
 
   #greet(frame: HTMLIFrameElement) {
     post(frame, { type: 'hello' })
-    // It may have changed while the frame could not hear.
+    // It may have changed while the frame could not listen.
     this.#toldLook = ''
     this.#look()
     setTimeout(() => {
@@ -137,7 +137,7 @@ export class InterestFormElement extends HTMLElement {
     if (this.#frame) this.#toldLook = tellLook(this.#frame, this, this.#toldLook)
   }
 
-  /** Where the wait ends: the page's own styles may go by it, and nothing is kept free any longer. */
+  /** Ends the wait: the page's styles may use the attribute, and space is no longer reserved. */
   #end(code?: string) {
     this.#room.style.minHeight = ''
     this.toggleAttribute(code ? 'data-failed' : 'data-ready', true)

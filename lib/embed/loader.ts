@@ -1,5 +1,5 @@
 import { InterestFormElement } from './interest-form-element.ts'
 
-// The script may stand on a page twice, and another copy may be older.
+// The script may be on a page twice, and another copy may be older.
 if (!customElements.get('interest-form'))
   customElements.define('interest-form', InterestFormElement)

@@ -1,30 +1,45 @@
-/** Goes up when a message changes its meaning: an older end then hears nothing, and the link inside the tag remains. */
+/**
+ * Incremented when a message changes its meaning: an older end then ignores the message, and the
+ * link inside the tag remains.
+ */
 const VERSION = 1
 
-/** What the frame says to the page that holds it. Never anything a visitor typed. Lengths are CSS pixels from the frame's top. */
+/**
+ * A message from the frame to the page that holds it. It never holds a visitor's typed values.
+ * Lengths are CSS pixels from the frame's top.
+ */
 export type FrameMessage =
-  /** It stands, and is so high. Said first, and again whenever it is greeted. With a code, words stand there in the form's place. */
+  /**
+   * The form is ready, with its height. Sent first, and again after each greeting. With a code, a
+   * message replaces the form.
+   */
   | { type: 'ready'; height: number; code?: string }
   | { type: 'height'; height: number }
-  /** Something in the frame needs to be seen: the page scrolls to it unless it is. */
+  /** An element in the frame needs to be seen: the page scrolls to it unless it is in view. */
   | { type: 'reveal'; top: number; height: number }
   /** The interest is on our disk. */
   | { type: 'submitted'; receiptId: string; reference: string }
   /** Before `ready`: there is nothing to show, and the link inside the tag serves. */
   | { type: 'failed'; code: string }
 
-/** What the page says to its frame. */
+/** A message from the page to its frame. */
 export type HostMessage =
-  /** Sent when the frame has loaded, for a frame that could not tell by itself who holds it. */
+  /** Sent when the frame has loaded, for a frame that cannot itself tell which page holds it. */
   | { type: 'hello' }
-  /** The element's attributes have changed, or what stands behind it. Each is checked before it is used. */
+  /**
+   * The element's attributes have changed, or the background behind it. Each value is checked
+   * before it is used.
+   */
   | { type: 'look'; theme: string; accent: string; ground: string }
 
 export function wrapped<Message extends FrameMessage | HostMessage>(message: Message) {
   return { ...message, interest: VERSION }
 }
 
-/** The fields of what may be a message of ours, or null. What a stranger sends is looked at and never thrown over. */
+/**
+ * The fields of a possible message of ours, or null. A stranger's message is checked and never
+ * throws.
+ */
 function fieldsOf(value: unknown): Record<string, unknown> | null {
   return isObject(value) && value.interest === VERSION ? value : null
 }
@@ -33,13 +48,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** No form is so high; a page is not to be stretched without end by a slip of ours. */
+/** No form is so high; a bug of ours must not stretch a page without end. */
 const LENGTH_MAX = 30_000
 
-/** A receipt's id, its reference and a code are all of this kind. */
+/** A receipt's id, its reference and a code all have this form. */
 const WORD = /^[\w-]{1,64}$/
 
-/** What came from our frame, or null when it is not as we speak. */
+/** A message from our frame, or null when it does not follow the protocol. */
 export function parseFrameMessage(value: unknown): FrameMessage | null {
   const { type, height, top, receiptId, reference, code } = fieldsOf(value) ?? {}
 
@@ -61,10 +76,10 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && WORD.test(value)
 }
 
-/** A colour or a word is short; anything longer is no message of ours. */
+/** A colour or a word is short; anything longer is not a message of ours. */
 const TEXT_MAX = 20
 
-/** What came from the page that holds us, or null when it is not as we speak. */
+/** A message from the page that holds us, or null when it does not follow the protocol. */
 export function parseHostMessage(value: unknown): HostMessage | null {
   const fields = fieldsOf(value)
   if (fields?.type === 'hello') return { type: 'hello' }

@@ -6,10 +6,11 @@ export function post(frame: HTMLIFrameElement, message: HostMessage) {
   frame.contentWindow?.postMessage(wrapped(message), SETTING.home)
 }
 
-/** Tells the frame how it is to look, unless that is what it was told last. @returns what it now has been told */
+/** Sends the frame its look, unless it is the look last sent. @returns the look now sent */
 export function tellLook(frame: HTMLIFrameElement, element: HTMLElement, told: string) {
   const { shade, ...look } = lookOf(element)
-  // A frame lets through what is behind it where both have the same scheme. Where they have not, the form has a ground of its own.
+  // A frame is transparent where both schemes are the same. Where they differ, the form has a
+  // background of its own.
   frame.style.colorScheme = shade
   const text = JSON.stringify(look)
   if (text !== told) post(frame, { type: 'look', ...look })
@@ -17,7 +18,7 @@ export function tellLook(frame: HTMLIFrameElement, element: HTMLElement, told: s
   return text
 }
 
-/** Tells the page around the element, wherever that listens. */
+/** Dispatches an event on the element, wherever the page listens. */
 export function tell(
   element: HTMLElement,
   name: 'ready' | 'submitted' | 'failed',

@@ -1,12 +1,13 @@
 import { homeOf } from './frame-address.ts'
 import { SETTING } from './setting.ts'
 
-// For the person who reads the console: each names what is wrong, and not what is wrong most often.
+// For a developer who reads the console: each message names the mistake, and not the most common
+// mistake.
 
-/** How long a frame that has loaded may take to answer. One that was refused loads too, and never does. */
+/** The time a loaded frame may take to answer. A refused frame loads too, and never answers. */
 export const ANSWER_WAIT_MS = 4_000
 
-/** Why no form can be asked for, with the code that is told; null where one can. */
+/** The reason why no form can be requested, with the code that is reported; null where one can. */
 export function whyClosed(element: HTMLElement): [code: string, why: string] | null {
   const [office, estate] = homeOf(element)
   const missing = office ? (estate ? '' : 'estate') : 'office'
@@ -17,14 +18,14 @@ export function whyClosed(element: HTMLElement): [code: string, why: string] | n
     : null
 }
 
-/** Why a frame that came never answered. */
+/** The reason why a loaded frame never answered. */
 export function whyRefused(element: HTMLElement) {
   const holders = [location.origin, ...(location.ancestorOrigins ?? [])].join(' ')
 
   return `no form came. Has the office "${homeOf(element)[0]}" of ${SETTING.home} these "allowedOrigins": ${holders}?`
 }
 
-/** The complaint of the page's own policy about our frame; empty where it has none. */
+/** The violation report of the page's own policy about our frame; empty where there is none. */
 export function refusalIn(event: SecurityPolicyViolationEvent) {
   const { blockedURI, disposition, effectiveDirective } = event
 

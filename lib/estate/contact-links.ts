@@ -1,6 +1,9 @@
 import { asciiHost } from '#lib/interest/ascii-host.ts'
 
-/** A domain with umlauts goes into the link as punycode: not every mail program makes it so by itself. */
+/**
+ * A domain with umlauts goes into the link as punycode: not every mail program converts it by
+ * itself.
+ */
 export function mailtoLink(address: string) {
   const [, local, domain] = /^([^@]+)@([^@/:?#\\]+)$/.exec(address) ?? []
   const host = domain && asciiHost(domain)
@@ -9,8 +12,8 @@ export function mailtoLink(address: string) {
 }
 
 /**
- * `tel:` takes digits and a plus sign. People write `+46 (0)18-…`: the 0 is for callers inside the country, and with the country's code
- * before it no call gets through.
+ * `tel:` takes digits and a plus sign. People write `+46 (0)18-…`: the 0 is for callers inside the
+ * country, and after the country code it makes the call fail.
  */
 export function telLink(phone: string) {
   const digits = phone

@@ -1,4 +1,4 @@
-/** One home as a visitor may see it: rebuilt field by field from Vitec's answer, so that nothing else can reach a browser. */
+/** A visitor's view of an estate, copied field by field: no other Vitec data reaches a browser. */
 export type Estate = {
   id: string
   /** Vitec's type [D] (lib/vitec/VITEC.md 7.3), or `Other` for one we do not know. */
@@ -46,7 +46,7 @@ export type EstateType = (typeof ESTATE_TYPES)[number] | 'Other'
 /** `sold` and `closed` take no interest. */
 export type EstateState = 'coming' | 'forSale' | 'reserved' | 'sold' | 'closed'
 
-/** Everything is null where the broker hides it: Vitec applies the hiding rules itself [D] (lib/vitec/VITEC.md 7.1). */
+/** A hidden value is null: Vitec applies the hiding rules itself [D] (lib/vitec/VITEC.md 7.1). */
 export type EstateAddress = {
   street: string | null
   zipCode: string | null
@@ -63,13 +63,13 @@ export type EstatePrice = {
   final: number | null
   /** The broker's words beside or in place of a figure, such as "Accepterat pris". */
   text: string | null
-  /** ISO 4217, of every amount of the home. */
+  /** ISO 4217, of every amount of the estate. */
   currency: string
-  /** The starting price in another currency than the home's. */
+  /** The starting price in another currency than the estate's. */
   other: { amount: number; currency: string } | null
 }
 
-/** `bids` is newest first and holds what Vitec lets us show: all, the highest, or none. */
+/** `bids` is newest first and holds the bids Vitec lets us show: all, the highest, or none. */
 export type EstateBidding = {
   isActive: boolean
   bids: { placedAt: string; amount: number; alias: string | null }[]
@@ -86,7 +86,7 @@ export type EstateFigures = {
   landHectares: number | null
   /** For premises and commercial property: the area let or sold. */
   premisesArea: number | null
-  /** What the tenant pays, and what the owner of a let property receives, a year. */
+  /** The tenant's rent, and the income of a let property's owner, a year. */
   yearlyRent: number | null
   rentalIncome: number | null
   /** `every` is null where the broker's register does not say how often. */
@@ -115,7 +115,7 @@ export type EstateViewing = {
 
 export type EstateImage = {
   id: string
-  /** Changes when the picture's content does; goes into its address. */
+  /** Changes when the picture's content does; part of its address. */
   version: string
   description: string | null
   kind: 'photo' | 'floorPlan' | 'map'
@@ -129,7 +129,7 @@ export type EstateAgent = {
   imageId: string | null
 }
 
-/** What a list shows of one home. */
+/** The data that a list shows of one estate. */
 export type EstateSummary = Pick<
   Estate,
   | 'id'

@@ -1,10 +1,13 @@
 import type { InterestFields } from '../interest/fields.ts'
 
-/** What a visitor may know of an office. Credentials, customer id and fallback address have no place here. */
+/**
+ * The data of an office that a visitor may see. Credentials, customer id and fallback address are
+ * not among it.
+ */
 export type PublicOffice = {
   key: string
   name: string
-  /** Who answers for the visitor's data. */
+  /** The controller of the visitor's data. */
   controller: {
     legalName: string
     organisationNumber: string
@@ -14,7 +17,7 @@ export type PublicOffice = {
   }
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: InterestFields
-  /** An interest that Vitec does not take may be mailed to the office. */
+  /** An interest that Vitec refuses may be mailed to the office. */
   mayMail: boolean
   retention: { deliveredHours: number; undeliveredDays: number; proofMonths: number }
 }

@@ -11,7 +11,10 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 })
 
-/** Vitec has no sign for a whole day: other clients read midnight to midnight as one, and midnight without an end [C] (lib/vitec/VITEC.md 7.4). */
+/**
+ * Vitec has no flag for a whole day: other clients read midnight to midnight as one, and midnight
+ * without an end [C] (lib/vitec/VITEC.md 7.4).
+ */
 export function isWholeDay({ startsAt, endsAt }: Times) {
   return isMidnight(startsAt) && (endsAt === null || isMidnight(endsAt))
 }
@@ -20,7 +23,10 @@ function isMidnight(iso: string) {
   return clock.format(new Date(iso)) === '00:00'
 }
 
-/** When a viewing is over. Without an end it lasts its day, or an hour: viewings are half an hour long, and visitors come late. */
+/**
+ * The end of a viewing. Without an end it lasts its day, or an hour: viewings are half an hour
+ * long, and visitors arrive late.
+ */
 export function viewingEndsAt(viewing: Times): string {
   const start = Date.parse(viewing.startsAt)
   const end = viewing.endsAt === null ? Number.NaN : Date.parse(viewing.endsAt)
@@ -29,7 +35,7 @@ export function viewingEndsAt(viewing: Times): string {
   return new Date(start + (isWholeDay(viewing) ? DAY_MS : HOUR_MS)).toISOString()
 }
 
-/** Those that are not over, as they stand. */
+/** The viewings that are not over, unchanged. */
 export function comingViewings<Viewing extends Times>(viewings: Viewing[], now = Date.now()) {
   return viewings.filter((viewing) => Date.parse(viewingEndsAt(viewing)) > now)
 }

@@ -11,28 +11,35 @@ import { createQueueLimit } from './queue-limit.ts'
 import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
 
 /**
- * Stands where Vitec has no picture, or none now: a house in outline on a ground that suits the light and the dark. Browsers draw what
- * an answer holds whatever its status; without a body they draw a torn sheet.
+ * Shown where Vitec has no picture, or none now: the outline of a house on a background that suits
+ * light and dark schemes. Browsers draw a response's image whatever its status; without a body they
+ * draw a broken image.
  */
 export const NO_PICTURE = {
   type: 'image/svg+xml',
   text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><rect width="1200" height="800" fill="#888e89" fill-opacity=".14"/><path d="M490 425 600 330l110 95M520 400v125h160V400M575 525v-70h50v70" fill="none" stroke="#7b817d" stroke-width="4"/></svg>`,
 }
 
-/** A picture with another version in its address is fetched again, but not sooner: the version is anybody's to type. */
+/**
+ * A picture with another version in its address is fetched again, but not sooner: any client can
+ * invent a version.
+ */
 const FRESH_MS = 60_000
-/** An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue that a page or two fills. */
+/**
+ * An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue as long as a
+ * page or two needs.
+ */
 const limit = createQueueLimit({ atOnceMax: 2, waitingMax: 60 })
-/** Of the limit's two places: the other is for pictures that some home has. */
+/** Out of the limit's two slots: the other is for pictures of listed estates. */
 const UNLISTED_AT_ONCE_MAX = 1
 const unlistedLimit = createQueueLimit({ atOnceMax: UNLISTED_AT_ONCE_MAX, waitingMax: 0 })
-/** A place is not lent for long to an id that anybody may have invented. */
+/** An id that may be invented does not hold a slot for long. */
 const UNLISTED_TIMEOUT_MS = 8_000
 
 export type PictureFinding =
   | { outcome: 'found'; picture: Picture }
   | { outcome: 'unknown' }
-  /** Vitec cannot be read, or more is asked for than can be made. */
+  /** Vitec cannot be read, or the queue is full. */
   | { outcome: 'unavailable' }
 
 type Asked = { office: Office; imageId: string; version: string } & Wanted
@@ -41,7 +48,10 @@ const cache = createPictureCache()
 const underWay = new Map<string, Promise<PictureFinding>>()
 const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
-/** One of Vitec's pictures in the size and format asked for: fetched and resized once, however many ask. */
+/**
+ * One of Vitec's pictures in the requested size and format: fetched and resized once, however many
+ * requests there are.
+ */
 export async function findPicture(asked: Asked): Promise<PictureFinding> {
   // Ids in addresses are case-insensitive [C] (VITEC.md 3): in ten spellings a picture is one.
   const id = asked.imageId.toLowerCase()
@@ -53,7 +63,7 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
   underWay.set(key, running)
   const made = await running
 
-  // Vitec is away: the picture of before is better than none.
+  // Vitec is down: the previous picture is better than none.
   return made.outcome === 'unavailable' && kept ? findingOf(kept) : made
 }
 
@@ -70,7 +80,7 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
   const isKnown = await isKnownPicture(office, imageId)
   const made = await (isKnown ? makeKnown(asked) : makeUnlisted(asked))
   if (made === null || made.outcome === 'unavailable') return { outcome: 'unavailable' }
-  // Only what is there, or should be, takes a place in the memory of pictures.
+  // Only a picture that exists, or should, is put into the picture cache.
   if (made.outcome === 'unknown' && !isKnown) return made
   if (made.outcome === 'made') meetPicture(office.key, imageId)
 
@@ -85,7 +95,10 @@ function makeKnown(asked: Asked) {
   return limit(async () => resized(await findImage(asked.office, asked.imageId), asked))
 }
 
-/** A picture that no home of the office's has: made when there is room, and never before one that a home has. */
+/**
+ * A picture that no estate of the office has: made when a slot is free, and never before one that
+ * an estate has.
+ */
 async function makeUnlisted(asked: Asked) {
   const { office, imageId } = asked
   const fetch = () => findImage(office, imageId, UNLISTED_TIMEOUT_MS)

@@ -2,15 +2,15 @@ import 'server-only'
 
 import type { Picture } from './resize-picture.ts'
 
-/** All pictures together, resized. The least recently seen go first. */
+/** All pictures together, resized. The least recently used are evicted first. */
 const BYTES_MAX = 64 * 1024 * 1024
-/** How many absent pictures are remembered, so that they are not asked for each time. */
+/** The number of absent pictures remembered, so that they are not requested each time. */
 const ENTRIES_MAX = 10_000
 
-/** `picture` is null for one that is not there or cannot be read. */
+/** `picture` is null for one that is absent or unreadable. */
 export type KeptPicture = { picture: Picture | null; version: string; ranAt: number }
 
-/** A memory bounded in bytes and entries. */
+/** A cache bounded in bytes and entries. */
 export function createPictureCache() {
   const kept = new Map<string, KeptPicture>()
   let bytes = 0

@@ -1,4 +1,7 @@
-/** Lets a few through at once and keeps a short queue, for those who may wait. @returns what the work returned, or null where there is no room. */
+/**
+ * Runs a few calls at once and keeps a short queue for the rest. @returns the result of the work,
+ * or null where the queue is full.
+ */
 export function createQueueLimit({
   atOnceMax,
   waitingMax,
@@ -15,7 +18,7 @@ export function createQueueLimit({
   ): Promise<Result | null> => {
     if (inside >= atOnceMax) {
       if (!mayWait || queue.length >= waitingMax) return null
-      // Whoever leaves hands over its place, so nobody slips in between.
+      // A finished call hands over its slot, so that no other call takes it in between.
       await new Promise<void>((resolve) => queue.push(resolve))
     } else {
       inside += 1

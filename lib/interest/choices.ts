@@ -1,4 +1,7 @@
-/** ISO 3166-1 alpha-2, as Vitec's `countryCode` [D] (lib/vitec/VITEC.md 1.1). Names come from `Intl.DisplayNames`. */
+/**
+ * ISO 3166-1 alpha-2, as Vitec's `countryCode` [D] (lib/vitec/VITEC.md 1.1). Names come from
+ * `Intl.DisplayNames`.
+ */
 export const COUNTRY_CODES = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF ' +
   'CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH ' +
@@ -16,8 +19,8 @@ export function isCountryCode(value: string) {
 }
 
 /**
- * The visitor's present home, Vitec's names in Vitec's order [D] (lib/vitec/VITEC.md 1.4). `House` is their value 0, so
- * "nothing chosen" must never be sent as a number.
+ * The visitor's present home, Vitec's names in Vitec's order [D] (lib/vitec/VITEC.md 1.4). `House`
+ * is their value 0, so "nothing chosen" must never be sent as a number.
  */
 export const PRESENT_ESTATE_TYPES = [
   'House',

@@ -1,4 +1,7 @@
-/** Where a stored interest can be: each one in exactly one state with a name, none lost from sight. The words are in `lib/language`. */
+/**
+ * The states of a stored interest: each interest is in exactly one named state, and none is lost.
+ * The words are in `lib/language`.
+ */
 export const STATES = [
   'waiting',
   'sending',
@@ -16,7 +19,7 @@ export function isState(value: unknown): value is State {
   return STATES.some((state) => state === value)
 }
 
-/** What became of one attempt to hand an interest to Vitec. */
+/** The outcome of one attempt to send an interest to Vitec. */
 export type Delivery =
   | { outcome: 'delivered'; status: number }
   | { outcome: 'postponed'; reason: PostponeReason; status?: number; retryAfterSeconds?: number }
@@ -29,7 +32,7 @@ export type Delivery =
       answer?: string
     }
 
-/** It surely did not arrive, and may get through later. */
+/** It surely did not arrive, and may succeed later. */
 export type PostponeReason =
   | 'unreachable'
   | 'tlsFailed'
@@ -43,7 +46,10 @@ export type PostponeReason =
   | 'storeFailed'
   | 'unexpected'
 
-/** It may have arrived: bytes left, and no answer settled it. Vitec has no idempotency key (lib/vitec/VITEC.md 4.5). */
+/**
+ * It may have arrived: bytes were sent, and no response settled the outcome. Vitec has no
+ * idempotency key (lib/vitec/VITEC.md 4.5).
+ */
 export type UncertainReason =
   | 'timedOut'
   | 'connectionLost'
@@ -51,7 +57,7 @@ export type UncertainReason =
   | 'processEnded'
   | 'unexpected'
 
-/** Trying again would not help; a person must look. */
+/** A retry would not help; a person must look. */
 export type RefuseReason =
   | 'interestRefused'
   | 'estateGone'
@@ -59,5 +65,8 @@ export type RefuseReason =
   | 'unreadable'
   | 'processKeepsEnding'
 
-/** One of Vitec's complaints. `path` is our field's dotted name, or null when it is our own set-up that is wrong. */
+/**
+ * One of Vitec's complaints. `path` is our field's dotted name, or null when our own configuration
+ * is wrong.
+ */
 export type RefusedField = { path: string | null; message: string }

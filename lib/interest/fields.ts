@@ -1,4 +1,4 @@
-/** What an office asks for. `required` cannot be said of marketing: a wish that is forced is none. */
+/** The fields an office asks for. Marketing cannot be `required`: forced consent is not consent. */
 export type FieldRule = 'off' | 'optional' | 'required'
 
 export type InterestFields = {

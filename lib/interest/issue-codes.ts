@@ -1,4 +1,7 @@
-/** Every mistake a visitor can mend. The words for each are in `lib/language`; a missing one does not compile. */
+/**
+ * Every mistake a visitor can correct. The words for each are in `lib/language`; a missing one does
+ * not compile.
+ */
 export const ISSUE_CODES = [
   'firstNameMissing',
   'firstNameTooLong',
@@ -48,11 +51,12 @@ export type IssueCode = (typeof ISSUE_CODES)[number]
 
 /**
  * One mistake: `path` is the field's dotted name as in the form and the body, such as
- * `person.firstName`. `suggestion` is a value that was probably meant, in the words for `code`.
+ * `person.firstName`. `suggestion` is the value that was probably meant, used in the words for
+ * `code`.
  */
 export type Issue = { path: string; code: IssueCode; suggestion?: string }
 
-/** Not mistakes but questions. The same value sent again with `confirmed` is the answer. */
+/** Questions, not mistakes. The same value sent again with `confirmed` is the answer. */
 const QUESTIONS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'phoneShortAsked',
   'phoneLongAsked',

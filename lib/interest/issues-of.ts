@@ -2,7 +2,10 @@ import { type Issue, isIssueCode } from './issue-codes.ts'
 
 type SchemaIssue = { path: PropertyKey[]; message: string; code?: string; keys?: string[] }
 
-/** Turns the schema's complaints into ours: a dotted path and a code. One complaint for each field, the first. */
+/**
+ * Turns the schema's complaints into ours: a dotted path and a code. One complaint for each field,
+ * the first.
+ */
 export function issuesOf({ issues }: { issues: readonly SchemaIssue[] }): Issue[] {
   const byPath = new Map<string, Issue>()
 
@@ -15,7 +18,7 @@ export function issuesOf({ issues }: { issues: readonly SchemaIssue[] }): Issue[
   return [...byPath.values()]
 }
 
-// A strict object names its unknown keys together, on itself. At most a few are worth telling.
+// A strict object names its unknown keys together, on itself. At most a few are worth reporting.
 function spreadKeys(issue: SchemaIssue): SchemaIssue[] {
   if (!issue.keys) return [issue]
 

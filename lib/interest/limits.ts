@@ -1,6 +1,6 @@
 /**
- * The longest values Vitec takes, in UTF-16 units as .NET counts them, so that Vitec has nothing to refuse.
- * Vitec's own numbers [D] unless said otherwise (lib/vitec/VITEC.md 1.1).
+ * The longest values Vitec takes, in UTF-16 units as .NET counts them, so that Vitec has nothing to
+ * refuse. Vitec's own numbers [D] unless noted otherwise (lib/vitec/VITEC.md 1.1).
  */
 export const LENGTH_MAX = {
   firstName: 30,
@@ -11,25 +11,26 @@ export const LENGTH_MAX = {
   streetAddress: 68,
   zipCode: 15,
   city: 25,
-  // Vitec documents no limit for the two free texts. Ours keep a whole interest far below the body cap.
+  // Vitec documents no limit for the two free texts. Ours keep a whole interest far below the body
+  // cap.
   other: 500,
   interestNote: 2_000,
 } as const
 
 /**
- * The longest values a visitor may type where Vitec has less room: its field holds the beginning, and the note
- * the whole. The longest real names are far below.
+ * The longest values a visitor may type where Vitec's limit is lower: its field gets the beginning,
+ * and the note the whole. The longest real names are far below.
  */
 export const TYPED_LENGTH_MAX = {
   firstName: 100,
   lastName: 100,
   streetAddress: 200,
   city: 100,
-  /** Words in the place of a number: as long as the other words about a home. */
+  /** Words in place of a number: as long as the other words about a home. */
   numberInWords: LENGTH_MAX.other,
 } as const
 
-/** Smallest and largest present home that is believed, so that a slip of the finger is noticed. */
+/** The smallest and largest plausible present home, so that a slip of the finger is noticed. */
 export const NUMBER_BOUNDS = {
   livingSpace: { min: 1, max: 100_000 },
   numberOfRooms: { min: 0.5, max: 500 },

@@ -1,4 +1,7 @@
-/** The page a form stood on and the campaign that led there: `page`, origin and path, and `utm_…` as the page had them. */
+/**
+ * The page of the form and the campaign that led there: `page`, origin and path, and `utm_…` as the
+ * page had them.
+ */
 export type Source = Record<string, string>
 
 const PAGE_LENGTH_MAX = 300
@@ -7,8 +10,9 @@ const CAMPAIGN_LENGTH_MAX = 100
 const CAMPAIGNS_MAX = 6
 
 /**
- * What a frame's address says of where it stands, as far as it can be believed: the page is on one of the office's own sites. Everything
- * else is left out, for nobody typed it and nobody is to be bothered by it.
+ * The source in a frame's address, as far as it is credible: the page is on one of the office's own
+ * sites. Everything else is left out: no visitor typed it, so no visitor should get an error for
+ * it.
  */
 export function readSource(query: URLSearchParams, hosts: readonly string[]): Source | null {
   const page = pageIn(query.get('page') ?? '', hosts)
@@ -28,7 +32,7 @@ function pageIn(text: string, hosts: readonly string[]) {
   return `${url.origin}${url.pathname}`.slice(0, PAGE_LENGTH_MAX)
 }
 
-/** One line of signs that can be seen. */
+/** One line of visible characters. */
 function plain(text: string) {
   return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
 }

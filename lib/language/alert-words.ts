@@ -3,7 +3,9 @@ import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
 import { reasonWords } from './reason-words.ts'
 
-/** Why the mail server cannot be used, by nodemailer's codes, for an operator to read. */
+/**
+ * The reason why the mail server cannot be used, by nodemailer's codes, for an operator to read.
+ */
 const failures: Record<string, string | undefined> = {
   EAUTH: 'den godtar inte inloggningen',
   EDNS: 'namnet på servern finns inte',
@@ -25,7 +27,10 @@ type Flood = Omit<Parameters<typeof floodWords>[0], 'count'> & { count: number }
 
 const { moment, number } = formatsFor('sv')
 
-/** What a broker or an operator is told when a person must act: in Swedish, with what, since when and what to do. `office` is a name. */
+/**
+ * The alerts to a broker or an operator when a person must act: in Swedish, with the subject, the
+ * start and the next step. `office` is a name.
+ */
 export const alertWords = {
   held: (told: {
     office: string
@@ -120,7 +125,7 @@ export const alertWords = {
     subject: 'Anmälningar tas emot igen',
     lines: [`Lagringen, som inte svarade från ${moment(told.since)}, fungerar igen.`],
   }),
-  /** Below every mail. */
+  /** The footer of every mail. */
   foot: (when: string) =>
     `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Här finns inga personuppgifter.`,
 }

@@ -1,6 +1,6 @@
 import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
-/** The person's and the address's texts of which Vitec may have room for the beginning only. */
+/** The person's and the address's texts of which Vitec's field may only fit the beginning. */
 export type CutField = 'firstName' | 'lastName' | 'streetAddress' | 'city'
 
 const IN_WORDS: Record<NumberField, string> = {
@@ -16,7 +16,7 @@ const IN_FULL: Record<CutField, string> = {
   city: 'Hela postorten',
 }
 
-/** What stands in the note a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
+/** The note that a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
 export const brokerNote = {
   reference: (reference: string) => `Ref: ${reference}`,
   source: ({ page, ...campaign }: Record<string, string>) =>
@@ -24,7 +24,7 @@ export const brokerNote = {
       ', ',
     ),
   possibleDuplicate: (reference: string) => `Möjlig dublett av Ref ${reference}`,
-  /** Words that stood where Vitec takes a number only. */
+  /** The words in place of a number, where Vitec takes a number only. */
   inWords: (field: NumberField, typed: string) => `${IN_WORDS[field]} enligt besökaren: ${typed}`,
   /** A text that Vitec's own field could not hold. */
   inFull: (field: CutField, typed: string) => `${IN_FULL[field]}: ${typed}`,

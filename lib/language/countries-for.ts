@@ -11,7 +11,7 @@ export function countriesFor(locale: Locale) {
   )
 }
 
-/** A country by its name, or as it was given where it is no code. */
+/** A country by its name, or the given text where it is not a code. */
 export function countryNameFor(country: string, locale: Locale) {
   return isCountryCode(country)
     ? (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country)

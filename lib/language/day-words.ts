@@ -13,7 +13,9 @@ type Day = {
 
 const { number } = formatsFor('sv')
 
-/** The morning's line for each office: how many came in and how many are through. */
+/**
+ * The daily summary for each office: how many interests were received and how many were delivered.
+ */
 export function dayWords({ days }: { days: Day[] }) {
   return {
     subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,

@@ -3,10 +3,10 @@ import type { Phrases } from './sv.ts'
 export const en: Phrases = {
   languageName: 'English',
   formats: {
-    // As it is written in Sweden: the same kronor and 24 hours as the advertisement in the window.
+    // As in written Swedish: the same kronor and 24 hours as the advertisement in the window.
     tag: 'en-SE',
     hourSeparator: ':',
-    // A comma would part thousands to an English reader.
+    // A comma would group thousands to an English reader.
     decimalSeparator: '.',
   },
   page: {

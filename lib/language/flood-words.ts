@@ -7,11 +7,14 @@ type Told = {
   key: string | null
   count: string
   reasons: ReasonCount[]
-  /** The hour it came in, as the command line takes it. */
+  /** The hour of arrival, in the format of the command line. */
   hour: string
 }
 
-/** Why something looks like a robot's, or was refused. The code stands beside it: the log and the command line know no other. */
+/**
+ * The reasons why an interest looks like a robot's, or was refused. The code is beside it: the log
+ * and the command line know no other.
+ */
 const reasons: Record<string, string | undefined> = {
   trapFilled: 'det dolda fältet är ifyllt',
   addressOften: 'många från en och samma adress',
@@ -48,7 +51,7 @@ export function reasonCountWords(counts: ReasonCount[]) {
     .join(', ')
 }
 
-/** A flood, by its kind and size, and the line that lets it go or erases it. */
+/** A flood, by its kind and size, and the command that releases or erases it. */
 export function floodWords(told: Told) {
   return told.what === 'quarantined' ? quarantined(told) : refused(told)
 }

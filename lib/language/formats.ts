@@ -3,14 +3,19 @@ import { isWholeDay } from '#lib/estate/viewing-times.ts'
 import { LOCALES, type Locale } from './locales.ts'
 import { phrasesFor } from './phrases-for.ts'
 
-/** Homes are seen where they stand, whatever clock the server keeps. */
+/** Estates are seen where they are, whatever the server's clock. */
 const timeZone = 'Europe/Stockholm'
 
 const NO_BREAK_SPACE = '\u00a0'
-/** A line may end after a dash, and half a time range on the next reads as a time of its own. */
+/**
+ * A line may break after a dash, and half a time range on the next line reads as a time of its own.
+ */
 const WORD_JOINER = '\u2060'
 
-/** Numbers, money, measures and times as a visitor reads them. Words that are not Intl's stand in `sv` and `en`. */
+/**
+ * Numbers, money, measures and times as a visitor reads them. Words that Intl lacks are in `sv` and
+ * `en`.
+ */
 type Formats = ReturnType<typeof formatsOf>
 
 export function formatsFor(locale: Locale): Formats {
@@ -39,7 +44,7 @@ function formatsOf(locale: Locale) {
   const day = (iso: string) => weekday.format(new Date(iso)).replace(',', '')
   const time = (iso: string) => clock.format(new Date(iso)).replace(':', hourSeparator)
 
-  /** Midnight is where a day ends, too. */
+  /** A day ends at midnight, too. */
   const days = (startsAt: string, endsAt: string | null) => {
     const last = new Date(Date.parse(endsAt ?? startsAt) - (endsAt ? 1 : 0)).toISOString()
 
@@ -73,7 +78,8 @@ function formatsOf(locale: Locale) {
 }
 
 function money(tag: string, { amount, currency }: { amount: number; currency: string }) {
-  // Intl throws on what does not look like a currency, and the code comes from the broker's register.
+  // Intl throws on a code that does not look like a currency, and the code is from the broker's
+  // register.
   if (!/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(tag).format(amount)
 
   const whole = new Intl.NumberFormat(tag, {
@@ -82,7 +88,7 @@ function money(tag: string, { amount, currency }: { amount: number; currency: st
     maximumFractionDigits: 0,
   })
 
-  // In en-SE thousands are parted by a space in kronor and by a comma in euros: one page, one way.
+  // In en-SE thousands are grouped by a space in kronor and by a comma in euros: one page, one way.
   return whole
     .formatToParts(amount)
     .map(({ type, value }) => (type === 'group' ? NO_BREAK_SPACE : value))

@@ -13,11 +13,11 @@ type InterestMail = {
   reference: string
   estateUrl: string
   acceptedAt: string
-  /** Nobody tries again, and why. */
+  /** Retries have stopped, and why. */
   isHeld: boolean
   reason: string | null
   mayBeThere: boolean
-  /** What the visitor read and ticked. */
+  /** The information that the visitor read, and the boxes ticked. */
   notice: string
 }
 
@@ -25,13 +25,17 @@ const { label, estateType } = sv.form
 const formats = formatsFor('sv')
 
 const LANGUAGE_NAMES = { sv: 'svenska', en: 'engelska' } as const satisfies Record<Locale, string>
-/** All that any mail program may break a line at. */
+
+/** Every character at which a mail program may break a line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
-/** An interest as a mail to the broker who should have had it in Vitec. All that the visitor filled in, nothing that was not. */
+/**
+ * An interest as a mail to the broker who should have had it in Vitec. It has every field that the
+ * visitor filled in, and no other.
+ */
 export function interestMail(letter: InterestMail) {
   return {
-    /** Subjects are shown on locked telephones: no person in them. */
+    /** Locked telephones show subjects: they name no person. */
     subject: `Intresseanmälan Ref ${letter.reference}`,
     text: [
       ['Hej!', whyThisComes(letter)].join('\n\n'),
@@ -63,7 +67,8 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Interes
   return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna spekulanten så snart ni kan.${why}\n\n${then}${doubt}`
 }
 
-// All but a personal identity number: mail is no place for one, and nobody needs it to call.
+// Every value except a personal identity number: mail is no place for one, and a broker does not
+// need it to call.
 function filledIn({ person, email, address, presentAccommodation: home, interestNote }: Interest) {
   const { countryCode } = address ?? {}
   const rows: [keyof typeof label, string | null | undefined][] = [
@@ -98,7 +103,7 @@ function quoted(text: string) {
   return lines.length === 1 ? ` ${text}` : lines.map((line) => `\n> ${line}`).join('')
 }
 
-/** The number, or the words that stood in its place. */
+/** The number, or the words in its place. */
 function numeral(value: number | string | undefined) {
   return typeof value === 'number' ? formats.number(value) : value
 }

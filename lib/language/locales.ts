@@ -1,4 +1,4 @@
-/** The first is the original and the one a visitor without a preference gets. */
+/** The first is the original and the default for a visitor without a preference. */
 export const LOCALES = ['sv', 'en'] as const
 
 export type Locale = (typeof LOCALES)[number]

@@ -3,10 +3,13 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from './locales.ts'
 import { phrasesFor } from './phrases-for.ts'
 
-/** An empty line parts what was to be read from the words of the box that only some tick. No line within either is empty. */
+/**
+ * An empty line separates the text for everyone from the words of the box that only some tick. No
+ * line within either is empty.
+ */
 const BETWEEN = '\n\n'
 
-/** The exact words as they are kept. */
+/** The exact words as they are stored. */
 function noticeWords({ read, advertising }: { read: string[]; advertising: string[] }) {
   return [read, advertising]
     .filter((lines) => lines.length > 0)
@@ -14,19 +17,23 @@ function noticeWords({ read, advertising }: { read: string[]; advertising: strin
     .join(BETWEEN)
 }
 
-/** Kept words as what everybody read, and the words of the marketing box, null where there was none. Until 2026-12 these were not kept. */
+/**
+ * Stored words, split into the text for everyone and the words of the marketing box, null where
+ * there was none. Until 2026-12 these were not stored.
+ */
 export function noticeParts(words: string) {
   const [read = '', advertising = null] = words.split(BETWEEN)
 
   return { read, advertising }
 }
 
-/** Goes up when the words are changed in meaning. The exact words are kept by their hash besides. */
+/** Incremented when the words change in meaning. The exact words are also stored by their hash. */
 export const NOTICE_VERSION = '2026-12'
 
 /**
- * The information a visitor is given beside the button, from the office's own settings. `words` is its exact text with that of both
- * boxes, the way it is kept with the interest: a consent counts only for what it was given to (GDPR art. 7.1).
+ * The information a visitor gets beside the button, from the office's own settings. `words` is its
+ * exact text with that of both boxes, as it is stored with the interest: a consent counts only for
+ * the text to which it was given (GDPR art. 7.1).
  */
 export function noticeFor({ name, controller, fields, retention }: PublicOffice, locale: Locale) {
   const { notice, form } = phrasesFor(locale)

@@ -1,6 +1,9 @@
 import type { PostponeReason, RefuseReason, UncertainReason } from '#lib/interest/delivery.ts'
 
-/** Why Vitec does not have an interest, or may not, for a broker and an operator to read. */
+/**
+ * The reasons why Vitec does not have an interest, or may not, for a broker and an operator to
+ * read.
+ */
 const reasons = {
   interestRefused: 'Vitec godtog inte uppgifterna',
   estateGone: 'bostaden finns inte längre i Vitec',
@@ -26,7 +29,7 @@ const reasons = {
 
 const known: Record<string, string | undefined> = reasons
 
-/** The code comes from the store: one that an older or newer version wrote is shown as it is. */
+/** The code is from the store: one that an older or newer version wrote is shown as it is. */
 export function reasonWords(code: string) {
   return known[code] ?? code
 }

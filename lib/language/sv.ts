@@ -2,12 +2,15 @@ import type { State } from '#lib/interest/delivery.ts'
 
 import type { IssueCode } from '../interest/issue-codes.ts'
 
-/** The original. Every word a visitor reads stands here or in its sisters, and nowhere else. */
+/**
+ * The original. Every word a visitor reads is here or in the other languages' files, and nowhere
+ * else.
+ */
 export const sv = {
   languageName: 'Svenska',
   formats: {
     tag: 'sv-SE',
-    // Språkrådet: hours and minutes are parted by a full stop.
+    // Språkrådet: a full stop separates hours and minutes.
     hourSeparator: '.',
     decimalSeparator: ',',
   },
@@ -84,7 +87,10 @@ export const sv = {
     noPictures: 'Bilder kommer',
     price: {
       label: 'Pris',
-      /** What brokers commonly write beside a price; their other words are shown as they are. */
+      /**
+       * The words that brokers commonly write beside a price; their other words are shown as they
+       * are.
+       */
       known: {
         Pris: 'Pris',
         'Fast pris': 'Fast pris',
@@ -140,7 +146,7 @@ export const sv = {
     perQuarter: (amount: string) => `${amount}/kvartal`,
     perHalfYear: (amount: string) => `${amount}/halvår`,
     perYear: (amount: string) => `${amount}/år`,
-    /** Nobody is to take a quarter's fee for a month's. */
+    /** A quarter's fee must not be mistaken for a month's. */
     perUnsaid: (amount: string) => `${amount} (fråga mäklaren hur ofta)`,
     groundFloor: 'Bottenvåning',
     floorOf: (floor: string, total: string) => `${floor} av ${total}`,
@@ -261,10 +267,10 @@ export const sv = {
     apartTitle: 'Formuläret kan inte skickas härifrån',
     apart:
       'Öppna det på en egen sida, så når din anmälan mäklaren. Går länken inte att öppna, kopiera adressen under den.',
-    /** On a card that leads to a home nobody can ask about any more. */
+    /** On a card that leads to an estate that no longer takes questions. */
     showHome: 'Se bostaden',
   },
-  /** For whoever looks after an agency's site. What stands in code is the same in every language. */
+  /** For an agency's web developer. Code is the same in every language. */
   guide: {
     title: 'Formuläret på byråns webbplats',
     intro: (office: string) =>
@@ -359,7 +365,7 @@ export const sv = {
       addName: 'Ur filen med byråer',
     },
   },
-  /** What to do, beside the field and in the summary. */
+  /** The correction, beside the field and in the summary. */
   issue: {
     firstNameMissing: 'Skriv ditt förnamn',
     firstNameTooLong: 'Korta förnamnet till högst 100 tecken',
@@ -501,7 +507,7 @@ export const sv = {
     policy: (office: string) => `Läs hela integritetspolicyn för ${office}`,
     contact: 'Kontakt',
   },
-  /** What could not be done, and the way out. */
+  /** The failures, and the way out. */
   failure: {
     heading: 'Din anmälan är inte skickad',
     noAnswerHeading: 'Vi fick inget svar',

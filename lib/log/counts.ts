@@ -1,21 +1,22 @@
 import 'server-only'
 
-/** Upper ends of the buckets durations are counted in, in seconds. */
+/** The buckets' upper limits for durations, in seconds. */
 export const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 export type EventCount = { event: string; office: string; outcome: string; count: number }
 
-/** How many lasted no longer than each bucket's end, how many there were and how long they lasted together, in seconds. */
+/** The number of durations within each bucket's limit, their count and their sum, in seconds. */
 export type Durations = { event: string; buckets: number[]; count: number; sum: number }
 
 type Counts = { events: Map<string, EventCount>; durations: Map<string, Durations> }
 
-// One for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+// One for the process: Next bundles instrumentation and routes apart, and each has modules of its
+// own.
 declare global {
   var intresseCounts: Counts | undefined
 }
 
-/** All that has been logged in this process, counted: figures and log lines cannot tell two stories. */
+/** Every event logged in this process, counted: metrics and log cannot disagree. */
 export function counts(): Counts {
   globalThis.intresseCounts ??= { events: new Map(), durations: new Map() }
   return globalThis.intresseCounts
@@ -47,7 +48,7 @@ export function count(event: string, { office = '', outcome = '', code, duration
   durations.set(event, lasted)
 }
 
-/** What stores nothing: a flood of it leaves no other trace. */
+/** Events that store nothing: a flood of them leaves no other trace. */
 const WATCHED = ['requestRefused', 'interestRepeated']
 
 export const RECENT_MS = 60_000
@@ -57,7 +58,8 @@ const KINDS_MAX = 50
 
 type Slot = { from: number; kinds: Map<string, number> }
 
-// One for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+// One for the process: Next bundles instrumentation and routes apart, and each has modules of its
+// own.
 declare global {
   var intresseRecentCounts: Slot[] | undefined
 }
@@ -71,7 +73,7 @@ export function countRecent(event: string, code = event, now = performance.now()
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
 }
 
-/** How often each came within the last minute. */
+/** The number of each event within the last minute. */
 export function recentCounts(now = performance.now()) {
   const counts = new Map<string, number>()
   for (const { kinds } of recentSlots(now))

@@ -3,18 +3,21 @@ import 'server-only'
 import { count } from './counts.ts'
 import { type LogEvent, type LogFields, log, logCounted, logError, warn } from './log.ts'
 
-/** Lines of one kind in a second. What strangers cause must not fill a disk. */
+/** The most log lines of one kind in a second. Events that strangers cause must not fill a disk. */
 const LINES_MAX = 10
 const SECOND_MS = 1_000
 
-/** What strangers cause is told by codes; a home or a receipt of theirs would make each line another kind. */
+/**
+ * Events that strangers cause are grouped by code; an estate or a receipt of theirs would make each
+ * line another kind.
+ */
 type SeldomFields = Pick<LogFields, 'code' | 'kind' | 'office'>
 
 const seen = new Map<string, number>()
 
 /**
- * Logs what strangers can cause at will: each is counted; of many in a second the first few have a line each, and the rest one together,
- * which says in `count` how many they were.
+ * Logs events that strangers can cause at will: each is counted; of many in a second the first few
+ * have a line each, and the rest share one, with their number in `count`.
  */
 export function logSeldom(event: LogEvent, fields: SeldomFields, { isWarning = false } = {}) {
   writeSeldom(event, fields, () => (isWarning ? warn : log)(event, fields))

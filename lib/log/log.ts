@@ -4,7 +4,7 @@ import pino from 'pino'
 
 import { count } from './counts.ts'
 
-/** Everything that happens has one of these names. */
+/** Every event has one of these names. */
 export type LogEvent =
   | 'interestAccepted'
   | 'interestRepeated'
@@ -44,7 +44,7 @@ const OPTIONS = {
 
 let logger = pino(OPTIONS)
 
-/** For a program whose standard output is its answer. */
+/** For a program whose standard output is its result. */
 export function logToStandardError() {
   logger = pino(OPTIONS, pino.destination({ dest: 2, sync: true }))
 }
@@ -58,7 +58,7 @@ export function log(event: LogEvent, fields: LogFields = {}) {
   logCounted(event, fields)
 }
 
-/** Only the line, for what has been counted already. */
+/** Logs only the line, for an event that has been counted already. */
 export function logCounted(event: LogEvent, fields: LogFields) {
   logger.info({ event, ...allowedOf(fields) })
 }
@@ -68,7 +68,7 @@ export function warn(event: LogEvent, fields: LogFields = {}) {
   logger.warn({ event, ...allowedOf(fields) })
 }
 
-/** Of an error only its name and stack frames: its message may quote what a visitor wrote. */
+/** Of an error only its name and stack frames: its message may quote a visitor's text. */
 export function logError(event: LogEvent, fields: LogFields, error: unknown) {
   const name = error instanceof Error ? error.name : typeof error
   const frames = error instanceof Error ? framesOf(error) : []
@@ -77,7 +77,10 @@ export function logError(event: LogEvent, fields: LogFields, error: unknown) {
   logger.error({ event, ...allowedOf(fields), error: name, code: codeOf(error), frames })
 }
 
-/** A number or word the system gives its errors, such as SQLite's 13 for a full disk: it tells what no name does, and quotes nothing. */
+/**
+ * A number or word the system gives its errors, such as SQLite's 13 for a full disk: it adds detail
+ * that no name has, and quotes nothing.
+ */
 function codeOf(error: unknown): string | undefined {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (typeof cause !== 'object' || cause === null) return undefined
@@ -86,7 +89,7 @@ function codeOf(error: unknown): string | undefined {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code.slice(0, 40) : undefined
 }
 
-/** The message stands in front of the frames, and a line of it may look like one. */
+/** The message precedes the frames, and a line of it may look like one. */
 function framesOf({ message, stack = '' }: Error) {
   const from = stack.indexOf(message)
 
@@ -110,7 +113,10 @@ const WORDS = [
 ] as const
 const NUMBERS = ['attempt', 'status', 'durationMs', 'count'] as const
 
-/** The whole list of what a log line may hold. No person, no secret, no free text has a name here. */
+/**
+ * The whole list of fields that a log line may hold. No person, no secret, no free text has a name
+ * here.
+ */
 export const LOG_FIELDS = [...WORDS, ...NUMBERS]
 
 export type LogFields = {
@@ -119,7 +125,10 @@ export type LogFields = {
   [Name in (typeof NUMBERS)[number]]?: number
 }
 
-/** Only what is on the list: a type does not keep a variable from carrying more (docs/security.md T4). */
+/**
+ * Only fields on the list: a type does not keep a variable from carrying more (docs/security.md
+ * T4).
+ */
 function allowedOf(fields: LogFields) {
   return Object.fromEntries(LOG_FIELDS.map((name) => [name, fields[name]]))
 }

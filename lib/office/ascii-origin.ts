@@ -2,12 +2,15 @@ import 'server-only'
 
 import { domainToASCII, domainToUnicode } from 'node:url'
 
-/** An origin up to its port. A host holds nothing that means something in a Content-Security-Policy. */
+/**
+ * An origin up to its port. A host holds no character with a meaning in a Content-Security-Policy.
+ */
 const ORIGIN = /^(https?:\/\/)([^\s/?#@:;,'"*]+)(:\d+)?$/
 
 /**
- * An origin with its host as browsers write it: umlauts in punycode, letters small. Origins are compared and put into policies in that
- * form. What is no origin stays as it is, to be refused.
+ * An origin with its host as browsers write it: umlauts in punycode, letters in lower case. Origins
+ * are compared and put into policies in that form. A text that is not an origin stays as it is, to
+ * be refused.
  */
 export function asciiOrigin(text: string) {
   return withHost(text, domainToASCII)

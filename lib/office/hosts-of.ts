@@ -5,16 +5,16 @@ import { settings } from '#lib/settings/settings.ts'
 import { type Office, offices } from './offices.ts'
 
 /**
- * The origins that may hold the office's form in a frame. A preview is held by our own pages and by nobody else, for the web agency
- * to look at.
+ * The origins that may hold the office's form in a frame. Only our own pages may hold a preview,
+ * for the web agency to look at.
  */
 export function hostsOf(office: Office, { isPreview }: { isPreview: boolean }): readonly string[] {
   return isPreview ? [settings().PUBLIC_URL] : office.allowedOrigins
 }
 
 /**
- * The origin of a page that asks for an office we do not have, if it may hold another's form: it is told so, where a stranger's browser
- * only says that the frame was refused.
+ * The origin of a page that asks for an office we do not have, if it may hold another's form: it
+ * gets a message, where a stranger's browser only reports that the frame was refused.
  */
 export function hostOfAnother(page: string | null): readonly string[] {
   const origin = page && URL.canParse(page) ? new URL(page).origin : null

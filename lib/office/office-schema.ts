@@ -31,7 +31,10 @@ const task = z.strictObject({
   assignedTo: words(40).optional(),
 })
 
-/** One office of the offices file. Nothing unknown passes: a misspelt setting must stop the start, not be silently without effect. */
+/**
+ * One office of the offices file. Unknown keys are refused: a misspelt setting must stop the start,
+ * not be silently without effect.
+ */
 export const officeSchema = z.strictObject({
   name: words(120),
   customerId: z
@@ -118,7 +121,8 @@ export const officeSchema = z.strictObject({
         .default(RETENTION_DEFAULTS.proofMonths),
     })
     .prefault({}),
-  // Interests in ten minutes that are no news: more than any home or office has seen, and few enough for a person to look through.
+  // The most interests in ten minutes that count as normal traffic: more than any estate or office
+  // has seen, and few enough for a person to look through.
   limits: z
     .strictObject({ estate: perTenMinutes.default(60), office: perTenMinutes.default(200) })
     .prefault({}),
@@ -128,7 +132,8 @@ export const officeSchema = z.strictObject({
 
 export type OfficeEntry = z.output<typeof officeSchema>
 
-// As people print it: `+46 (0)18-174 06 00`, `018/174 06 00`. A dash may come from a word processor.
+// As people print it: `+46 (0)18-174 06 00`, `018/174 06 00`. A dash may come from a word
+// processor.
 function isPhone(text: string) {
   const digits = text.replace(/\D/g, '').length
 

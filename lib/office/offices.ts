@@ -8,7 +8,10 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { type OfficeEntry, officeSchema } from './office-schema.ts'
 
-/** An office as the offices file has it, with its key and its login to Vitec, `user:password`. Never leaves the server. */
+/**
+ * An office as in the offices file, with its key and its login to Vitec, `user:password`. It never
+ * leaves the server.
+ */
 export type Office = OfficeEntry & { key: string; credentials: string }
 
 const fileSchema = z.strictObject({
@@ -22,7 +25,7 @@ const fileSchema = z.strictObject({
 let parsed: ReadonlyMap<string, Office> | undefined
 
 /**
- * All offices by key, in the file's order, parsed when first asked for.
+ * All offices by key, in the file's order, parsed on first use.
  * @throws ConfigError with every complaint, each naming file, office and path.
  */
 export function offices(): ReadonlyMap<string, Office> {

@@ -4,7 +4,10 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 
 import type { Office } from './offices.ts'
 
-/** What a page may know of an office: named field by field, so that a new setting stays on the server until someone says otherwise. */
+/**
+ * The fields of an office that a page may use: listed one by one, so that a new setting stays on
+ * the server until it is added here.
+ */
 export function publicOfficeOf({
   key,
   name,

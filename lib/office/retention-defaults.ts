@@ -1,4 +1,4 @@
-/** How long an office keeps things where its entry says nothing, and where it left the file. */
+/** The retention periods of an office whose entry sets none, and of one no longer in the file. */
 export const RETENTION_DEFAULTS = { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 }
 
 /** No office may keep an undelivered interest longer. */

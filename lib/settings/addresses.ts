@@ -12,15 +12,15 @@ export function isLoopback(address: string) {
   if (!URL.canParse(address)) return false
   const { hostname } = new URL(address)
 
-  // Outside http `URL` leaves numbers as they are: `127.999.1.1` would be a name of somebody's.
+  // Outside http `URL` leaves numbers as they are: `127.999.1.1` would be another machine's name.
   return (
     ['localhost', '[::1]'].includes(hostname) || (isIPv4(hostname) && hostname.startsWith('127.'))
   )
 }
 
 /**
- * Plain http is safe on loopback addresses only: elsewhere it would show logins and people's data to the network. The answer is an
- * origin without a slash at its end.
+ * Plain http is safe on loopback addresses only: elsewhere it would show logins and people's data
+ * to the network. The result is an origin without a slash at its end.
  */
 export function safeAddress(text: string, context: z.RefinementCtx) {
   const url = URL.canParse(text) ? new URL(text) : null
@@ -41,7 +41,10 @@ export function safeAddress(text: string, context: z.RefinementCtx) {
   return url.origin
 }
 
-/** Takes ALERT_WEBHOOK_URL as it is: its path holds a secret as a rule, and what an alert says is for nobody else. */
+/**
+ * Takes ALERT_WEBHOOK_URL as it is: its path usually holds a secret, and only its owner may read
+ * the alerts.
+ */
 export function webhookAddress(text: string, context: z.RefinementCtx) {
   const complaint = complaintOf(text)
   if (complaint) context.addIssue(complaint)
@@ -53,13 +56,13 @@ function complaintOf(text: string) {
     return 'must be an address such as https://chat.example/hooks/1'
   if (url.protocol === 'http:' && !isLoopback(text))
     return 'must be https; plain http is safe on loopback addresses only'
-  // Neither is ever sent.
+  // Neither a login nor a hash would be sent.
   if (url.username || url.password) return 'must hold no login before its host'
 
   return url.hash ? 'must hold no #: write it as %23' : null
 }
 
-/** Takes DATABASE_URL as it is, once it has been read the way the store is opened by it. */
+/** Takes DATABASE_URL as it is, once it has been parsed the way the store opens it. */
 export function databaseAddress(text: string, context: z.RefinementCtx) {
   const complaint = text.startsWith('file:') ? fileComplaint(text) : serverComplaint(text)
   if (complaint) context.addIssue(complaint)
@@ -76,7 +79,7 @@ function fileComplaint(text: string) {
 function serverComplaint(text: string) {
   if (!/^postgres(ql)?:\/\/./.test(text)) return 'must be file:<path> or postgres://…'
   const shape = `must be postgres://user:password@host:5432/database: ${LOGIN_SIGNS}`
-  // Without a host, the driver takes the one of `?host=`.
+  // Without a host, the driver uses the one of `?host=`.
   const url = URL.parse(text.replace('@/', '@localhost/'))
   const isOdd = [...(url?.searchParams.keys() ?? [])].some((name) => !/^[A-Za-z_]+$/.test(name))
   if (!url || url.hash || isOdd || /^\/.*[/@]/.test(url.pathname) || /[\t\r\n]/.test(text))
@@ -86,7 +89,9 @@ function serverComplaint(text: string) {
   return readable(text) ? null : shape
 }
 
-/** Whether the driver itself reads it: it decodes the login, and it reads certificates that are named. */
+/**
+ * Whether the driver itself reads it: it decodes the login, and it reads the named certificates.
+ */
 function readable(connectionString: string) {
   try {
     new Client({ connectionString })

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 
-/** What is wrong with how the app is set up. Shown to the operator as it is, so it never holds a value. */
+/**
+ * A mistake in the app's configuration. The operator sees it as it is, so it never holds a value.
+ */
 export class ConfigError extends Error {
   override name = 'ConfigError'
   readonly complaints: string[]
@@ -11,7 +13,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** One line a complaint: where, dotted, and why. */
+/** One line for each complaint: its place, dotted, and the reason. */
 export function configErrorsOf(error: z.ZodError, where: (path: string) => string) {
   return error.issues.map((issue) => `${where(issue.path.map(String).join('.'))}: ${issue.message}`)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-/** Words and rows that people put where a secret belongs, umlauts without their dots. */
+/** Words and sequences that people put in place of a secret, umlauts without their dots. */
 export const PLACEHOLDER_WORDS =
   `admin agency alert auth bearer broker byra change changeme client command customer data default demo development drift ekbacken
   estate example form formular foobar generate hello hemlig hemligt home house insert interest interesse intresse keys large launch
@@ -12,9 +12,10 @@ export const PLACEHOLDER_WORDS =
   )
 
 /**
- * How seldom a letter follows another in English and Swedish, in thirds of a bit, base 36: the rows a–z and, last, what is no letter;
- * the columns a–z, a digit, and any other sign. Counted in this project's own texts, umlauts without their dots. The chances of each row
- * add up to 1 at most, so that the sum of a text's costs is a length in which it can be written.
+ * The cost of each letter after another in English and Swedish, in thirds of a bit, base 36: the
+ * rows a–z and, last, any other character; the columns a–z, a digit, and any other character.
+ * Counted in this project's own texts, umlauts without their dots. The probabilities of each row
+ * add up to 1 at most, so that the sum of a text's costs is a length in which it can be encoded.
  */
 export const LETTER_COSTS = [
   'wkfcvmeygygcf9yjx9damknrixfa',

@@ -2,12 +2,12 @@ import 'server-only'
 
 import { hkdfSync } from 'node:crypto'
 
-/** One key of the ring. `secret` is 32 bytes; the first of a ring writes, all read. */
+/** One key of the ring. `secret` is 32 bytes; the first key of a ring encrypts, all decrypt. */
 export type RingKey = { kid: string; secret: Uint8Array }
 
 export type KeyPurpose = 'formToken' | 'seal' | 'fingerprint' | 'address'
 
-// 32 bytes are 43 signs of base64 and one to fill up. Node would read past what is none.
+// 32 bytes are 43 characters of base64 and one of padding. Node would skip over invalid characters.
 const RING_PART = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/
 
 /** @returns null when it is not `kid:base64(32 bytes)`, comma-separated, each kid once. */
@@ -21,7 +21,7 @@ export function parseKeyRing(text: string): RingKey[] | null {
   return isWhole && new Set(ring.map(({ kid }) => kid)).size === ring.length ? ring : null
 }
 
-/** A key of its own for each purpose, so that a token can never be read as a seal. */
+/** A separate key for each purpose, so that a token can never be read as an encrypted value. */
 export function keyFor(ringKey: RingKey, purpose: KeyPurpose) {
   const keys = derived.get(ringKey) ?? {}
   derived.set(ringKey, keys)

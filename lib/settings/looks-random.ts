@@ -3,12 +3,16 @@ import 'server-only'
 import { bitsOfBytes, bitsOfText } from './shortest-writing.ts'
 
 /**
- * A secret that can be written in so many bits less than chance needs is taken for words, repeats or rows. There are 2^30 times fewer short
- * writings than secrets, so of honest ones less than one in a thousand million is refused.
+ * A secret that can be encoded in so many bits less than chance needs is taken for words, repeats
+ * or sequences. There are 2^30 times fewer short encodings than secrets, so of honest ones less
+ * than one in a thousand million is refused.
  */
 const SAVED_BITS_MAX = 30
 
-/** Whether a secret can have come from a generator of random ones: zeros, words, `changeme` four times over and the like have not. */
+/**
+ * Whether a secret can be from a random generator: zeros, words, `changeme` four times over and the
+ * like cannot.
+ */
 export function looksRandom(secret: string | Uint8Array): boolean {
   if (typeof secret === 'string')
     return !isPhrase(secret) && bitsOfText(secret) > evenBits(secret) - SAVED_BITS_MAX
@@ -21,8 +25,9 @@ export function looksRandom(secret: string | Uint8Array): boolean {
 }
 
 /**
- * Three words or more with signs between them, each in small letters, in capitals or with one at its beginning, with or without a number
- * behind it. A UUID is none. Of 32 signs of base64 that are drawn, less than one in a hundred million looks so.
+ * Three words or more with separators, each in lower case, in capitals or with one at its
+ * beginning, with or without a number after it. A UUID does not match. Of 32 random characters of
+ * base64, less than one in a hundred million looks so.
  */
 const PHRASE = /^(([A-Z]?[a-z]+|[A-Z]+)\d*|\d+)([-_./+ ](([A-Z]?[a-z]+|[A-Z]+)\d*|\d+)){2,}$/
 
@@ -31,8 +36,8 @@ function isPhrase(text: string) {
 }
 
 /**
- * As many bits as the letters and digits of a text hold when each is drawn evenly from the fewest there can have been. Other signs are
- * not counted: the hyphens of a UUID hold nothing.
+ * The bits in the letters and digits of a text when each is drawn evenly from the smallest possible
+ * alphabet. Other characters are not counted: the hyphens of a UUID hold nothing.
  */
 function evenBits(text: string) {
   const signs = text.replace(/[^A-Za-z0-9]/g, '')
@@ -51,7 +56,10 @@ function kindsIn(signs: string) {
   return kinds.reduce((sum, [kind, size]) => sum + (kind.test(signs) ? size : 0), 0) || 1
 }
 
-/** Of 32 bytes that are drawn, less than one in a hundred thousand million is UTF-8 without control characters. */
+/**
+ * Of 32 random bytes, less than one in a hundred thousand million is UTF-8 without control
+ * characters.
+ */
 function isText(bytes: Uint8Array) {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

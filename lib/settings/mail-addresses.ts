@@ -20,8 +20,9 @@ export type MailServer = {
 type Read = { server: MailServer } | { complaint: string }
 
 /**
- * SMTP_URL as the mail is sent by it. A sign of the password that means something in an address would make a piece of it the host, so
- * an address that says more than a server and a login is refused with what to write instead.
+ * SMTP_URL as the mailer uses it. A password character with a meaning in an address would make a
+ * piece of the password the host, so an address with more than a server and a login is refused with
+ * the correction.
  */
 export function readMailServer(text: string): Read {
   if (!/^smtps?:\/\/./.test(text)) return { complaint: 'must be smtp://… or smtps://…' }
@@ -66,13 +67,14 @@ function decoded(text: string) {
   }
 }
 
-// What `<input type="email">` takes: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+// The pattern of `<input type="email">`:
+// https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
 const LOCAL_PART = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/
 const DOMAIN = /^(localhost|([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63})$/
 
 /**
- * One bare e-mail address, as nodemailer sends to it: it puts a domain with umlauts into punycode by itself. The address is kept as it
- * was written, for people read it.
+ * One bare e-mail address, as nodemailer sends to it: it converts a domain with umlauts to punycode
+ * by itself. The address is kept as it was written, since people read it.
  */
 export const mailbox = z
   .string('must be an e-mail address')
@@ -89,7 +91,7 @@ function isMailbox(text: string) {
   return LOCAL_PART.test(text.slice(0, Math.max(at, 0))) && DOMAIN.test(asciiDomainOf(text))
 }
 
-/** The domain as the mail system writes it; empty when it is none. */
+/** The domain as the mail system writes it; empty when it is not one. */
 export function asciiDomainOf(address: string) {
   return domainToASCII(address.slice(address.lastIndexOf('@') + 1))
 }

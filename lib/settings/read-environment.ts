@@ -3,8 +3,8 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 
 /**
- * The text of a UTF-8 file, without the byte order mark that Windows editors put before it. A lenient reader turns ISO-8859-1 letters
- * into U+FFFD, and an office's name would be shown so.
+ * The text of a UTF-8 file, without the byte order mark that Windows editors put before it. A
+ * lenient reader turns ISO-8859-1 letters into U+FFFD, and an office's name would be shown so.
  * @throws NotUtf8, or the system's error when the file cannot be read.
  */
 export function readText(path: string) {
@@ -21,8 +21,8 @@ export class NotUtf8 extends Error {
 }
 
 /**
- * The environment with `NAME_FILE` read into `NAME`, the way secrets are mounted. The only reader of `process.env` there is.
- * Empty is as good as unset.
+ * The environment with `NAME_FILE` read into `NAME`, the way secrets are mounted. This is the only
+ * reader of `process.env`. Empty means unset.
  */
 export function readEnvironment(complaints: string[]): Record<string, string> {
   const given = Object.entries(process.env).flatMap(([name, value]) =>
@@ -43,7 +43,7 @@ function readSecret(name: string, path: string, complaints: string[]) {
   try {
     return readText(path).trim()
   } catch (error) {
-    // Not even the path is quoted: a secret may have been put in its place.
+    // Not even the path is quoted: the operator may have put a secret in its place.
     const reason = error instanceof NotUtf8 ? 'is not UTF-8: save it as UTF-8' : 'cannot be read'
     complaints.push(`${name}: the file it names ${reason}`)
     return ''

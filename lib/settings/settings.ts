@@ -73,7 +73,7 @@ export type Settings = z.output<typeof settingsSchema> & {
 let parsed: Settings | undefined
 
 /**
- * The settings, parsed when first asked for: `next build` has none and must not need them.
+ * The settings, parsed on first use: `next build` has none and must not need them.
  * @throws ConfigError with every complaint, each naming its setting and never its value.
  */
 export function settings(): Settings {

@@ -4,7 +4,10 @@ import { LETTER_COSTS, PLACEHOLDER_WORDS } from './guessing-costs.ts'
 
 const BY_FIRST = Map.groupBy(PLACEHOLDER_WORDS, ([first]) => first)
 
-/** A sign is written as it is, as one of a word, of what came before, or of a row such as `1234`. Together their chances are 1. */
+/**
+ * A character is encoded as it is, as part of a word, of a copy, or of a sequence such as `1234`.
+ * Together their probabilities are 1.
+ */
 const AS_IS = -Math.log2(14 / 16)
 const AS_WORD = 4 + Math.log2(PLACEHOLDER_WORDS.length + 1)
 const AS_COPY = 5
@@ -17,7 +20,7 @@ const NO_LETTER = 26
 const DIGIT = 26
 const OTHER = 27
 
-/** The fewest bits we can write a text in. Of texts that are drawn evenly, one in 2^n can be written in n bits less than it has. */
+/** The fewest bits that encode a text. One random text in 2^n can be encoded in n bits less. */
 export function bitsOfText(text: string) {
   const small = text.toLowerCase()
   const isMixed = small !== text && text.toUpperCase() !== text
@@ -35,14 +38,14 @@ export function bitsOfText(text: string) {
   )
 }
 
-/** The same of bytes, of which each is as likely as any other. */
+/** The same of bytes, each as likely as any other. */
 export function bitsOfBytes(bytes: Uint8Array) {
   return shortest([...bytes], () => 8)
 }
 
 type Step = { length: number; bits: number }
 
-/** The way through the signs that takes the fewest bits. */
+/** The path through the characters that takes the fewest bits. */
 function shortest(
   codes: number[],
   literal: (at: number) => number,
@@ -63,7 +66,7 @@ function shortest(
   return bits[codes.length] ?? 0
 }
 
-/** What came before once more, and rows that go up, down or stand still. */
+/** Copies of earlier text, and sequences that go up, down or repeat. */
 function repeats(codes: number[], at: number): Step[] {
   const copies = placesOf(codes, at).map((from) => ({
     length: reach(codes, at, (offset) => codes[from + offset]),
@@ -80,7 +83,7 @@ function repeats(codes: number[], at: number): Step[] {
     .map(({ length, bits }) => ({ length, bits: bits + lengthBits(length) }))
 }
 
-/** Where the sign at a place stood before. */
+/** The earlier places of the character at a place. */
 function placesOf(codes: number[], at: number) {
   const places: number[] = []
   for (let from = 0; from < at; from += 1) if (codes[from] === codes[at]) places.push(from)
@@ -108,12 +111,12 @@ function signBits(small: string, at: number) {
   return thirds / 3 + which
 }
 
-// One of the six that part words, or of all other signs there are.
+// One of the six common separators, or any other character.
 function otherBits(sign: string | undefined) {
   return sign && '-_./+ '.includes(sign) ? 1 + Math.log2(6) : 17
 }
 
-/** Of what stands before: nothing and a digit are no letter either. */
+/** The row of the character before: an absent one and a digit are not letters either. */
 function rowOf(sign = '') {
   return Math.min(columnOf(sign), NO_LETTER)
 }

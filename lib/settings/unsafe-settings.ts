@@ -2,10 +2,10 @@ import 'server-only'
 
 import { isLoopback } from './addresses.ts'
 
-/** The sandbox's logins, and the one docs/configuration.md and `.env.example` write as an example. */
+/** The sandbox's logins, and the example login of docs/configuration.md and `.env.example`. */
 const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i
 
-/** What each setting may be by itself and all together may not: a line for each, that names it. */
+/** Settings that are valid one by one and unsafe together: a line for each, that names it. */
 export function unsafeSettings(environment: Record<string, string>): string[] {
   const { NODE_ENV, NODE_TLS_REJECT_UNAUTHORIZED, PUBLIC_URL, VITEC_BASE_URL } = environment
   const dangers: string[] = []

@@ -2,17 +2,20 @@ import 'server-only'
 
 import { logError } from '#lib/log/log.ts'
 
-/** Vitec asks its callers to keep what they have read and names no time [D] (VITEC.md 7.6). */
+/** Vitec asks its callers to cache their reads and names no time [D] (VITEC.md 7.6). */
 const FRESH_MS = 60_000
-/** Enough for every home of a chain; the longest unread goes first. */
+/** Enough for every estate of a chain; the least recently read are evicted first. */
 const ENTRIES_MAX = 5_000
 
-/** Vitec is not asked again for what it could not answer a moment ago, nor for what it has just answered. */
+/** Vitec is not asked again right after a failure, nor right after an answer. */
 const MOMENT_MS = 5_000
 
 type Entry<Value> = { value?: Value; askedAt: number; renewal?: Promise<Outcome<Value>> }
 
-/** `unavailable`: Vitec could not be read, and never has been. Finding nothing is a value like any other. */
+/**
+ * `unavailable`: Vitec could not be read, and never has been. An absent estate is a value like any
+ * other.
+ */
 export type Outcome<Value> =
   | {
       outcome: 'read'
@@ -25,8 +28,8 @@ export type Outcome<Value> =
 export type Cached<Value> = ReturnType<typeof cached<Value>>
 
 /**
- * Puts a memory before a read: fresh for a minute, then served stale while one renewal runs, so that a burst costs Vitec one read.
- * When Vitec is down, the last good answer goes on being served.
+ * Puts a cache before a read: fresh for a minute, then served stale while one renewal runs, so that
+ * a burst costs Vitec one read. When Vitec is down, the cache keeps serving the last good answer.
  */
 export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, now = Date.now) {
   const entries = new Map<string, Entry<Value>>()
@@ -60,7 +63,7 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
     return answer
   }
 
-  // A renewal has nobody waiting who could catch what it throws.
+  // A renewal has no caller who could catch its error.
   async function readSafely(key: string): Promise<Outcome<Value>> {
     try {
       return await read(key)
@@ -71,7 +74,7 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
   }
 
   return {
-    /** For a visitor who waits: the known answer at once, and the new one for the next visitor. */
+    /** For a waiting visitor: the known answer at once, and the new one for the next visitor. */
     async find(key: string): Promise<Outcome<Value>> {
       const { entry, age } = entryOf(key)
       if (entry.value === undefined) return readFirst(key, entry, age)
@@ -80,8 +83,8 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
       return { outcome: 'read', value: entry.value }
     },
     /**
-     * For a render that nobody waits for: Vitec's answer of this moment. A stale one would lie in the page's own memory for another
-     * minute, or for as long as nobody comes.
+     * For a render without a waiting visitor: Vitec's current answer. A stale one would stay in the
+     * page cache for another minute, or for as long as the page has no visitor.
      */
     async findAfresh(key: string): Promise<Outcome<Value>> {
       const { entry, age } = entryOf(key)
@@ -93,9 +96,9 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
 
       return { outcome: 'read', value: entry.value, isStale: true }
     },
-    /** What is known of it, without asking. */
+    /** The cached value, without a read. */
     peek: (key: string) => entries.get(key)?.value,
-    /** Keeps what was read elsewhere. */
+    /** Caches a value that was read elsewhere. */
     keep(key: string, value: Value) {
       touch(entries, key, { value, askedAt: now() })
     },
@@ -110,7 +113,7 @@ function touch<Value>(entries: Map<string, Entry<Value>>, key: string, entry: En
   if (entries.size > ENTRIES_MAX && oldest !== undefined) entries.delete(oldest)
 }
 
-/** A map with so many entries at most; the longest untouched goes first. */
+/** A map with a limited number of entries; the least recently used is evicted first. */
 export function createBoundedMap<Value>(entriesMax: number) {
   const entries = new Map<string, Value>()
 

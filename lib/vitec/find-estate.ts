@@ -11,37 +11,44 @@ import { isUnlisted, knownEstateId } from './known.ts'
 import { listedIds } from './listed-ids.ts'
 import { createUnlisted } from './unlisted.ts'
 
-/** A Vitec that takes longer has failed: where a page has grown very old, somebody does wait for its render. */
+/** A timeout for Vitec: a visitor does wait for the render of a page that has grown very old. */
 const AFRESH_WAIT_MS = 3_000
-/** An office whose list does not come is read home by home meanwhile. */
+/** An office whose list does not load in time is read estate by estate. */
 const LIST_WAIT_MS = 2_000
-/** Of the five lines to Vitec. */
+/** Out of the five connections to Vitec. */
 const UNLISTED_AT_ONCE_MAX = 2
 
-/** `unknown`: Vitec has no such estate, or does not publish it. `unavailable`: Vitec cannot be read and never has been. */
+/**
+ * `unknown`: Vitec has no such estate, or does not publish it. `unavailable`: Vitec cannot be read
+ * and never has been.
+ */
 export type EstateFinding =
   | { outcome: 'found'; estate: Estate; isStale?: true }
   | { outcome: 'unknown' }
   | {
       outcome: 'unavailable'
-      /** No list holds it, and Vitec has not been asked: anybody may have invented the id, or a broker published it just now. */
+      /**
+       * No list holds it, and Vitec has not been asked: the id may be invented, or a broker has
+       * only just published the estate.
+       */
       isUnlisted?: boolean
     }
 
 type Reading = {
-  /** Somebody waits, and would rather see what is known than wait for Vitec. */
+  /** A visitor waits, and would rather see the cached answer than wait for Vitec. */
   isAwaited?: boolean
 }
 
-// One memory for the process: Next bundles pages, routes and proxy apart, and each has modules of its own.
+// One cache for the process: Next bundles pages, routes and proxy apart, and each has modules of
+// its own.
 declare global {
   var intresseEstates: Cached<Estate | null> | undefined
   var intresseUnlisted: ReturnType<typeof createUnlisted<EstateRead>> | undefined
 }
 
 /**
- * One published estate of an office, through the cache. An id that cannot be Vitec's never comes near a path, and one that no list of
- * the office's holds is asked for within a small budget.
+ * One published estate of an office, through the cache. An id that cannot be Vitec's never gets
+ * into a path, and one that is in no list of the office is requested within a small budget.
  */
 export async function findEstate(
   office: Office,
@@ -56,7 +63,7 @@ export async function findEstate(
   const finding = await findUnlisted(office, estateId)
   if (finding.outcome !== 'unavailable') return finding
 
-  // The list may have come meanwhile, or be on its way still.
+  // The list may have loaded meanwhile, or may still be loading.
   await listedIds().find(office.key)
   const listed = knownEstateId(office.key, estateId)
   return listed === undefined ? finding : findKnown(office, listed, isAwaited)
@@ -83,7 +90,7 @@ async function readAfresh(key: string): Promise<Outcome<Estate | null>> {
   })
 }
 
-/** Whether a home has been read at all since the process began. */
+/** Whether an estate has been read at all since the process started. */
 export function isRead(office: Office, listedId: string) {
   return estates().peek(`${office.key}/${listedId}`) !== undefined
 }
@@ -127,10 +134,13 @@ async function findUnlisted(office: Office, estateId: string): Promise<EstateFin
   return read
 }
 
-/** A visitor who sends an interest waits for Vitec no longer than this. */
+/** The longest that a visitor who sends an interest waits for Vitec. */
 const WAIT_MS = 500
 
-/** As `findEstate`, but `unavailable` where the answer would keep a visitor waiting. The read goes on for whoever comes next. */
+/**
+ * Like `findEstate`, but `unavailable` where the answer would keep a visitor waiting. The read
+ * continues for the next caller.
+ */
 export function findEstateSoon(office: Office, estateId: string): Promise<EstateFinding> {
   return within<EstateFinding>(WAIT_MS, findEstate(office, estateId), () => ({
     outcome: 'unavailable',

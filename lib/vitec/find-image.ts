@@ -16,7 +16,10 @@ export type ImageFinding =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
-/** The stored original: with no parameters it comes unchanged [D] (VITEC.md 7.5). Needs the login, so no browser can. */
+/**
+ * The stored original: without parameters it is unchanged [D] (VITEC.md 7.5). It needs the login,
+ * so no browser can fetch it.
+ */
 export async function findImage(
   { customerId, credentials }: Office,
   imageId: string,
@@ -38,14 +41,15 @@ export async function findImage(
   return isWhole ? { outcome: 'found', bytes: answer.body } : { outcome: 'unavailable' }
 }
 
-/** Some lines to Vitec are left for visitors. */
+/** Some connections to Vitec are reserved for visitors. */
 const AT_ONCE_MAX = 3
 
 const readings = new WeakMap<ListedIds, Promise<boolean>>()
 
 /**
- * Whether a home or a broker of the office's has this picture. After a start a browser may ask for pictures of a page it still has: what
- * the office lists and nobody has read yet is read first, once for each list.
+ * Whether an estate or a broker of the office has this picture. After a restart a browser may
+ * request the pictures of a page it still has: the listed estates that have not been read yet are
+ * read first, once for each list.
  */
 export async function isKnownPicture(office: Office, imageId: string): Promise<boolean> {
   if (isMetPicture(office.key, imageId)) return true

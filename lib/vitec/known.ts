@@ -5,13 +5,15 @@ import type { Estate } from '#lib/estate/estate.ts'
 import { createBoundedMap } from './cached.ts'
 import { listedIds } from './listed-ids.ts'
 
-/** As many homes as are kept, and the pictures of some 1,500 of them: an id is about 100 bytes. */
+/**
+ * As many estates as are cached, and the pictures of some 1,500 of them: an id is about 100 bytes.
+ */
 const HOMES_MAX = 5_000
 const PICTURES_MAX = 50_000
 
 type Met = Record<'homes' | 'pictures', ReturnType<typeof createBoundedMap<string>>>
 
-// One memory for the process: pages, routes and proxy have modules of their own.
+// One cache for the process: pages, routes and proxy have modules of their own.
 declare global {
   var intresseMet: Met | undefined
 }
@@ -30,7 +32,10 @@ function keyOf(officeKey: string, id: string) {
   return `${officeKey}/${id.toLowerCase()}`
 }
 
-/** Notes that Vitec has shown a home, and which pictures it lists. Some homes can be read and stand in no list. */
+/**
+ * Notes that Vitec has returned an estate, and the pictures it lists. Some estates can be read and
+ * are in no list.
+ */
 export function meetEstate(officeKey: string, { id, images, agents }: Estate) {
   met().homes.put(keyOf(officeKey, id), id)
   for (const image of images) meetPicture(officeKey, image.id)
@@ -41,7 +46,7 @@ export function meetPicture(officeKey: string, imageId: string) {
   met().pictures.put(keyOf(officeKey, imageId), imageId)
 }
 
-/** Vitec's spelling of a home's id, when Vitec has shown the home or its list holds it. */
+/** Vitec's spelling of an estate's id, when Vitec has returned the estate or its list holds it. */
 export function knownEstateId(officeKey: string, estateId: string): string | undefined {
   return (
     met().homes.find(keyOf(officeKey, estateId)) ??
@@ -53,7 +58,10 @@ export function isMetPicture(officeKey: string, imageId: string) {
   return met().pictures.find(keyOf(officeKey, imageId)) !== undefined
 }
 
-/** The office's list has been read, and neither it nor Vitec itself has ever shown this home: anybody may have invented the id. */
+/**
+ * The office's list has been read, and neither it nor Vitec itself has ever returned this estate:
+ * the id may be invented.
+ */
 export function isUnlisted(officeKey: string, estateId: string) {
   return (
     listedIds().peek(officeKey) !== undefined && knownEstateId(officeKey, estateId) === undefined

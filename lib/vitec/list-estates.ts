@@ -42,7 +42,7 @@ async function readHomes(office: Office, ids: string[], isAwaited = false) {
     )
     if (findings.every(({ outcome }) => outcome === 'unavailable')) return null
     const found = findings.flatMap((finding) => (finding.outcome === 'found' ? [finding] : []))
-    // A Vitec that answers nobody is not waited for home by home.
+    // If Vitec answers no request, we do not wait for it estate by estate.
     if (found.some(({ isStale }) => isStale)) isHurried = true
     estates.push(...found.map(({ estate }) => estate))
   }

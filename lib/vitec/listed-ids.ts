@@ -12,22 +12,25 @@ const PAGES_MAX = 10
 
 const pageWire = object({ count: number, rows: list(object({ id: text })) })
 
-/** An office's published estates: Vitec's spelling of each id, in Vitec's order, by the id in small letters. */
+/**
+ * An office's published estates: Vitec's spelling of each id, in Vitec's order, by the id in lower
+ * case.
+ */
 export type ListedIds = ReadonlyMap<string, string>
 
-// One memory for the process, as for the estates themselves.
+// One cache for the process, as for the estates themselves.
 declare global {
   var intresseLists: Cached<ListedIds> | undefined
 }
 
-/** The memory of the offices' lists, by office key. */
+/** The cache of the offices' lists, by office key. */
 export function listedIds() {
   globalThis.intresseLists ??= cached<ListedIds>(readIds)
 
   return globalThis.intresseLists
 }
 
-/** Whether there is a list to show: cheap enough to be asked before each page. */
+/** Whether there is a list to show: cheap enough to check before each page. */
 export async function isListable(office: Office) {
   return (await listedIds().find(office.key)).outcome === 'read'
 }

@@ -2,11 +2,17 @@ import 'server-only'
 
 import { createBoundedMap } from './cached.ts'
 
-/** A visitor with a wrong link needs one; whoever invents ids gets no more than this of an office's login. */
+/**
+ * A visitor with a wrong link needs one; a client that invents ids gets no more than this of an
+ * office's login.
+ */
 const OFFICE: BudgetSize = { burst: 10, everyMs: 2_000 }
-/** All offices of the process together: Vitec shuts out one client, whosever login it used [C] (VITEC.md 3, Rate limit). */
+/**
+ * The limit for all offices of the process together: Vitec shuts out one client, whichever login it
+ * used [C] (VITEC.md 3, Rate limit).
+ */
 const PROCESS: BudgetSize = { burst: 30, everyMs: 500 }
-/** Vitec is not asked again for an id that it did not know a moment ago. */
+/** Vitec is not asked again for an id that it has just reported as unknown. */
 const UNKNOWN_MS = 60_000
 const UNKNOWN_MAX = 1_000
 
@@ -15,8 +21,8 @@ type Unasked = { outcome: 'unasked' }
 type Unknown = { outcome: 'unknown' }
 
 /**
- * Asks Vitec for ids that no list of an office's holds. Anybody can invent those, so they have a budget of their own, and few at once:
- * the lines to Vitec are for what the lists hold.
+ * Asks Vitec for ids that are in no list of an office. Any client can invent those, so they have a
+ * budget of their own, and few concurrent calls: the connections to Vitec are for listed estates.
  */
 export function createUnlisted<Answer extends { outcome: string }>(
   { atOnceMax }: { atOnceMax: number },
@@ -27,7 +33,7 @@ export function createUnlisted<Answer extends { outcome: string }>(
   const budgets = new Map<string, () => boolean>()
   const takeOfAll = createBudget(PROCESS, now)
 
-  /** Offices come from a file, so there are as many as are in it. */
+  /** Offices are from a file, so their number is bounded. */
   function budgetOf(officeKey: string) {
     const budget = budgets.get(officeKey) ?? createBudget(OFFICE, now)
     budgets.set(officeKey, budget)
@@ -63,13 +69,16 @@ export function createUnlisted<Answer extends { outcome: string }>(
 }
 
 export type BudgetSize = {
-  /** So many at once after a quiet time. */
+  /** The most tokens at once after a quiet period. */
   burst: number
-  /** Then one more each so many ms. */
+  /** The interval at which one more token is added. */
   everyMs: number
 }
 
-/** @returns takes one, and says whether there was one to take. A spent budget grows again by itself, however often it is asked. */
+/**
+ * @returns a function that takes one token, and reports whether there was one. A spent budget grows
+ * again by itself, however often it is asked.
+ */
 function createBudget({ burst, everyMs }: BudgetSize, now = Date.now) {
   let left = burst
   let countedAt = now()

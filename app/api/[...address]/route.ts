@@ -1,6 +1,6 @@
 import { refuse } from '#lib/http/refuse.ts'
 
-/** For a program a problem and no page: Next's own would be one that only a script fills. */
+/** A program gets a problem and not a page: Next's own page is empty until a script fills it. */
 function nothingHere() {
   return refuse('notFound')
 }

@@ -7,8 +7,9 @@ import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
 /**
- * A token of one's own for one office's estate. `page`, the token of the page it is for, carries over which words the visitor was
- * shown and where; without it they are today's, in `locale`.
+ * A token of the visitor's own for one office's estate. `page`, the token of the page it is for,
+ * carries over which words the visitor was shown and where; without it they are today's, in
+ * `locale`.
  */
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
@@ -22,7 +23,8 @@ export const GET = withProblems(async (request: Request) => {
   const locale = query.get('locale')
   const page = await verifyFormToken(query.get('page'), { ofAnyAge: true })
   const isOfPage = page?.office === office.key
-  // A token says that the home was there when it was made: an id that anybody may have invented gets none unasked.
+  // A token says that the estate was there when it was issued: an id that may be invented gets none
+  // without a read of Vitec.
   const isInvented = finding.outcome === 'unavailable' && finding.isUnlisted
   if (isInvented && !(isOfPage && page.estateId === estateId)) return refuse('estateUnavailable')
 

@@ -12,7 +12,8 @@ export const POST = withProblems(async (request: Request) => {
     : answerJson(ending)
 })
 
-// By name, for Next would leave out which method there is, and answers OPTIONS as if other sites were welcome to ask.
+// Each method is named: Next would leave out which methods exist, and would answer OPTIONS as if
+// other sites could ask.
 export {
   refuseMethod as DELETE,
   refuseMethod as GET,

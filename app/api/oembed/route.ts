@@ -8,11 +8,11 @@ import { findEstate } from '#lib/vitec/find-estate.ts'
 
 const HEADERS = {
   'cache-control': 'public, max-age=300',
-  // Editors that run in a browser ask from there. Nothing here is anybody's own.
+  // Editors that run in a browser ask from there. Nothing here is personal.
   'access-control-allow-origin': '*',
 }
 
-/** What stands in place of an estate's address that somebody has pasted: https://oembed.com, 1.0. */
+/** The embed for an estate's address that somebody has pasted: https://oembed.com, 1.0. */
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
   if ((query.get('format') ?? 'json') !== 'json') return refuse('formatUnsupported')
@@ -30,7 +30,7 @@ export const GET = withProblems(async (request: Request) => {
   return Response.json(oembed, { headers: HEADERS })
 })
 
-/** Whose estate an address means, or null where it is no estate page of ours. */
+/** The office and estate of an address, or null where it is not an estate page of ours. */
 function findAsked(address: string) {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.origin !== settings().PUBLIC_URL) return null
@@ -42,7 +42,7 @@ function findAsked(address: string) {
   return office && { locale: route.locale, office, estateId: route.estateId }
 }
 
-/** @returns Infinity where nothing sensible was asked for. */
+/** @returns Infinity when the request gives no usable size. */
 function lengthIn(text: string | null) {
   const length = Number(text)
 

@@ -1,16 +1,17 @@
 import { holderByBrowser } from './holder.ts'
 
-// WordPress holds pages of hosts it does not know in a frame that may run scripts and do nothing else. It gives the frame a secret in
-// its address, hides it until it has said how high it is, and follows its links itself, to our own host alone (wp-embed, 6.8).
+// WordPress puts pages of hosts it does not know in a frame that may run scripts and nothing else.
+// It gives the frame a secret in its address, hides it until it has reported its height, and
+// follows its links itself, to our own host alone (wp-embed, 6.8).
 const { hosts = '' } = document.documentElement.dataset
 const secret = /[?&]secret=(\w{1,40})/.exec(location.hash)?.[1]
 const host = hosts.split(' ').find((origin) => origin === holderByBrowser())
 
 if (parent !== window && host && secret) {
-  // At once too: a frame that is hidden need not be told of its own size.
+  // The first report is immediate: a hidden frame may get no resize event.
   sayHeight()
   new ResizeObserver(sayHeight).observe(document.body)
-  // A frame that is trusted more follows its links by itself.
+  // A frame with more permissions follows its links by itself.
   if (self.origin === 'null') addEventListener('click', leadByHost)
 }
 

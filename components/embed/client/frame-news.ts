@@ -1,6 +1,6 @@
 import type { FrameMessage } from '#lib/embed/messages.ts'
 
-/** How the form tells the messenger beside it, which alone speaks with the page outside. */
+/** The form's events for the messenger beside it, which alone talks to the host page. */
 export const FRAME_NEWS = 'interest-news'
 
 export function tellMessenger(message: FrameMessage) {

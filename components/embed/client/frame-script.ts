@@ -1,11 +1,12 @@
 import { createOwnToken } from '#components/interest-form/client/own-token.ts'
 import type { FormConfig } from '#components/interest-form/form-config.ts'
 
-// Stands in the page's head, after what the form goes by. It answers the first touch of a form that is still coming and holds a press of
-// its button, and sends for the script with the comfort once the page has come, so that neither words nor looks wait for it on a slow line.
+// Inlined in the page's head, after the form's config. It handles the first touch of a form that is
+// still loading and keeps a press of its button, and loads the form's own script once the page has
+// loaded, so that neither words nor styles wait for it on a slow connection.
 const text = document.getElementById('config')?.textContent
 
-// Without an origin nothing can be sent: `show-apart.ts`.
+// Without an origin the frame cannot send anything: `holder.ts` shows the visitor why.
 if (text && self.origin !== 'null') wake(JSON.parse(text))
 
 function wake(config: FormConfig) {
@@ -18,7 +19,7 @@ function wake(config: FormConfig) {
 
   async function touch() {
     ownToken.prepare()
-    // What comes first will ask for it anyhow, a round trip later.
+    // The form's script asks for it in any case, a round trip later.
     import('#components/interest-form/client/live-form.ts').catch(() => {})
     await load()
   }
@@ -38,7 +39,10 @@ function wake(config: FormConfig) {
     return arrived
   }
 
-  /** One press is enough, also where it comes before the script: it waits for that, or goes the browser's own way. */
+  /**
+   * One press is enough, also before the script has loaded: it waits for the script, or submits the
+   * browser's own way.
+   */
   async function hold(event: SubmitEvent) {
     const { target } = event
     if (!(target instanceof HTMLFormElement)) return
@@ -53,7 +57,10 @@ async function untilParsed() {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
 }
 
-/** They stand in the page already; in the config too they would be a twentieth of what a frame weighs. */
+/**
+ * The countries are in the page already; in the config too they would be a twentieth of the frame's
+ * weight.
+ */
 function drawnCountries(form: HTMLFormElement): FormConfig['countries'] {
   const list = form.elements.namedItem('address.countryCode')
   return list instanceof HTMLSelectElement
@@ -61,7 +68,7 @@ function drawnCountries(form: HTMLFormElement): FormConfig['countries'] {
     : []
 }
 
-/** Safari has no idle time to ask for: https://caniuse.com/requestidlecallback */
+/** Safari has no `requestIdleCallback`: https://caniuse.com/requestidlecallback */
 function whenIdle(act: () => void) {
   if ('requestIdleCallback' in window) requestIdleCallback(act)
   else setTimeout(act)

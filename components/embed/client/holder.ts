@@ -1,17 +1,21 @@
 import { lookFor } from '#components/embed/look.ts'
 import { accentCss } from '#components/layout/theme.tsx'
 
-/** The origin of the page that holds this frame, as the browser tells it and not the page; empty where it does not. */
+/**
+ * The origin of the page that holds this frame, as the browser and not the page reports it; empty
+ * where it does not.
+ */
 export function holderByBrowser() {
   const [ancestor] = location.ancestorOrigins ?? []
 
-  // The browser writes it, so it is an address or nothing. Safari 16.4 has no `URL.canParse`.
+  // The browser writes the value, so it is an address or empty. Safari 16.4 has no `URL.canParse`.
   return ancestor ?? (document.referrer && new URL(document.referrer).origin)
 }
 
 /**
- * A frame that is sandboxed without `allow-same-origin` has no origin: browsers mark what it sends as a stranger's, and the server
- * refuses it. The visitor learns so before typing anything, and where the form can be sent from.
+ * A frame that is sandboxed without `allow-same-origin` has no origin: browsers mark its requests
+ * as cross-origin, and the server refuses them. The visitor learns this before typing anything,
+ * with a link to a page where the form can be sent.
  */
 export function showApart() {
   const apart = document.getElementById('apart')
@@ -26,7 +30,7 @@ export function showApart() {
 
 const sheet = new CSSStyleSheet()
 
-/** Puts other colours on, each of them checked; without one the office's own come back. */
+/** Applies other colours, each of them checked; without one the office's own return. */
 export function changeLook(asked: { theme: string; accent: string; ground: string }) {
   const { theme, accent, ground } = lookFor(asked)
   const { dataset } = document.documentElement

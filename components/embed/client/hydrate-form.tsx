@@ -9,12 +9,12 @@ import { tellMessenger } from './frame-news.ts'
 
 type HydrateFormOptions = { config: FormConfig; ownToken: OwnToken }
 
-/** From here on the form is the one with all its comfort. The server has drawn the very same; what was typed until now stays. */
+/** Hydrates the form. The server has rendered the same markup; the values typed until now stay. */
 export function hydrateForm(place: HTMLElement, { config, ownToken }: HydrateFormOptions) {
   hydrateRoot(place, <InterestForm config={config} ownToken={ownToken} onEnding={tell} />)
 }
 
-/** The receipt's own keys and nothing else, and only once it stands on our disk. */
+/** Only the receipt's own keys, and only once the interest is on our disk. */
 function tell(ending: Submitted) {
   if (ending.ending === 'failed') tellMessenger({ type: 'failed', code: ending.code })
   if (ending.ending !== 'received') return

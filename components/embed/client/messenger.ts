@@ -8,8 +8,9 @@ import {
 import { FRAME_NEWS } from './frame-news.ts'
 import { changeLook, holderByBrowser, showApart } from './holder.ts'
 
-// Stands in the page itself, so that the form can be seen and used before its own script has come. Who may hold us is in the page, from
-// the office's settings; which of them it is, the browser says.
+// Inlined in the page, so that the form can be seen and used before its own script has loaded. The
+// page lists the sites that may hold the frame, from the office's settings; the browser reports
+// which of them it is.
 const {
   hosts = '',
   receipt = '',
@@ -52,7 +53,7 @@ function standReady() {
   if (code && empty !== undefined) return say({ type: 'failed', code })
   toldHeight = heightNow()
   say({ type: 'ready', height: toldHeight, ...(code && { code }) })
-  // The page that answers a post without script is a receipt itself.
+  // The page that answers a post without script is itself a receipt.
   if (receipt) say({ type: 'submitted', receiptId: receipt, reference })
 }
 
@@ -67,7 +68,9 @@ function heightNow() {
   return Math.ceil(document.body.getBoundingClientRect().height)
 }
 
-/** Wherever focus goes, there the page is to be looked at: a summary, the field it leads to, the receipt. */
+/**
+ * Wherever focus goes, the host page scrolls there: a summary, the field it links to, the receipt.
+ */
 function reveal(target: Element) {
   const { top, height } = (target.closest('.field') ?? target).getBoundingClientRect()
   say({ type: 'reveal', top: Math.max(0, top), height })

@@ -32,7 +32,7 @@ function Agent({ agent, office, locale }: Omit<AgentsProps, 'estate'> & { agent:
   return (
     <div className="agent">
       {portrait && (
-        // The name stands beside it: the portrait itself says nothing more.
+        // The name is beside it: the portrait itself adds nothing.
         <img
           src={pictureAddress({ ...portrait, width: 400 })}
           width={120}
@@ -57,7 +57,7 @@ function Agent({ agent, office, locale }: Omit<AgentsProps, 'estate'> & { agent:
 
 type ContactWaysProps = { agent: EstateAgent | undefined; office: PublicOffice }
 
-/** The agent's own number and address; the office's where neither is given. */
+/** The agent's own number and address; the office's where the agent has neither. */
 export function ContactWays({ agent, office }: ContactWaysProps) {
   const own = agent?.phone || agent?.email ? agent : undefined
   const phone = own ? own.phone : { number: office.controller.phone, display: undefined }

@@ -4,7 +4,7 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** What Vitec lets us show of the bids: all, the highest, that there are some, or nothing. */
+/** The bids that Vitec lets us show: all, the highest, the fact that there are some, or nothing. */
 export function Bidding({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { bidding } = estate
   const phrases = phrasesFor(locale).estate.bidding

@@ -5,8 +5,9 @@ import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 /**
- * The broker's own telling. It is not folded: at this measure the longest Vitec takes reads as one page of a book, search in the
- * page finds all of it, and the form is at hand beside it or in the bar below.
+ * The broker's own description. It is not folded: at this measure the longest text Vitec takes
+ * reads as one page of a book, a search in the page finds all of it, and the form is at hand beside
+ * it or in the bar below.
  */
 export function Description({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { heading, phrase, summary, description } = estate
@@ -37,7 +38,7 @@ export function Description({ estate, locale }: { estate: Estate; locale: Locale
   )
 }
 
-/** Text from the register: line feeds part the paragraphs, and nothing in it is markup. */
+/** Text from the register: line feeds separate the paragraphs, and nothing in it is markup. */
 export function Paragraphs({ text, lang }: { text: string; lang?: 'sv' }) {
   const paragraphs = wholeNumbers(text)
     .split(/\n+/)
@@ -45,7 +46,7 @@ export function Paragraphs({ text, lang }: { text: string; lang?: 'sv' }) {
     .filter(Boolean)
 
   return paragraphs.map((paragraph, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text may hold the same line twice, and its order never changes.
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and never move.
     <p key={`${position} ${paragraph}`} lang={lang}>
       {paragraph}
     </p>

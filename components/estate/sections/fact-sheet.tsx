@@ -4,7 +4,7 @@ import type { Estate } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** The facts that did not lead. */
+/** The facts that are not among the leading ones. */
 export function FactSheet({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { others } = factsFor(estate, locale)
   if (others.length === 0) return null

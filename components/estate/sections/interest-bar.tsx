@@ -6,7 +6,10 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type InterestBarProps = { estate: Estate; locale: Locale }
 
-/** On a phone the form is far below: this follows the reader until it comes, and then lies still above it. */
+/**
+ * On a phone the form is far below: this bar follows the reader until the form appears, and then
+ * stays above it.
+ */
 export function InterestBar({ estate, locale }: InterestBarProps) {
   const figure = figureFor({ estate, locale })
 
@@ -25,7 +28,7 @@ export function InterestBar({ estate, locale }: InterestBarProps) {
   )
 }
 
-/** @returns null where there is only a sentence to say, which the page's head has room for. */
+/** @returns null where there is only a sentence, for which the page's head has space. */
 function figureFor({ estate, locale }: InterestBarProps) {
   const bid = highestBid(estate)
   if (bid !== null) {

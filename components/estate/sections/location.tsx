@@ -8,7 +8,7 @@ import { Sheet } from './sheet.tsx'
 
 type LocationProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
-/** A plain link: a map of somebody else's would tell that somebody who looks at which home. */
+/** A plain link: an embedded map would tell a third party that a visitor looks at this estate. */
 export function Location({ estate, office, locale }: LocationProps) {
   const { location, map, openMap } = phrasesFor(locale).estate
   const { coordinate, street, zipCode } = estate.address

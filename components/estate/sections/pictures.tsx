@@ -21,7 +21,8 @@ export function Gallery({ estate, office, locale }: GalleryProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus, or Safari's keys cannot scroll it (axe: scrollable-region-focusable).
+    // A scrolling region must take focus, or Safari's keys cannot scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: axe: scrollable-region-focusable.
     <section className="gallery" aria-label={gallery} tabIndex={0}>
       <ul>
         {photos.map((photo, index) => (
@@ -55,7 +56,7 @@ function Slide({ estate, office, locale, photo, number, total }: SlideProps) {
           isFirst={number === 1}
         />
       </div>
-      {/* The picture's own alternative says the same to those who do not see it. */}
+      {/* The picture's alternative text says the same to visitors who do not see it. */}
       <figcaption aria-hidden="true">
         <span>
           {number}/{total}
@@ -72,11 +73,13 @@ type PictureProps = {
   alt: string
   sizes: string
   lang?: 'sv'
-  /** The first picture of a page is what the visitor waits for. */
+  /** The first picture is the largest element that the visitor waits for. */
   isFirst?: boolean
 }
 
-/** One of Vitec's pictures. Width and height hold its place, three to two, before it has come. */
+/**
+ * One of Vitec's pictures. Width and height reserve its space, three to two, before it has loaded.
+ */
 export function Picture({ image, office, alt, sizes, lang, isFirst = false }: PictureProps) {
   const address = (width: PictureWidth) => pictureAddress({ ...image, office, width })
 
@@ -103,7 +106,10 @@ type Addressed = Pick<EstateImage, 'id'> & {
   width: PictureWidth
 }
 
-/** The version in the address lets a picture be kept for good, and be another one when the broker changes it. */
+/**
+ * The version in the address lets a picture be cached for good, and changes when the broker
+ * replaces the picture.
+ */
 export function pictureAddress({ id, version, office, width }: Addressed): string {
   const address = `/images/${office}/${encodeURIComponent(id)}?w=${width}`
 

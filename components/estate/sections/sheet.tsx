@@ -10,7 +10,7 @@ type SheetProps = {
   image: EstateImage
   office: PublicOffice
   locale: Locale
-  /** What the drawing is, where the broker has not said. */
+  /** The kind of drawing, where the broker has not named it. */
   name: string
 }
 

@@ -5,12 +5,12 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type StateMarkProps = { estate: Pick<EstateSummary, 'state' | 'type'>; locale: Locale }
 
-/** The state in words; the small square before it is drawn by the style sheet and says nothing more. */
+/** The state in words; the style sheet draws the small square before it, which adds nothing. */
 export function StateMark({ estate, locale }: StateMarkProps) {
   return <p className={`state-mark state-mark-${estate.state}`}>{stateNameFor(estate, locale)}</p>
 }
 
-/** Where the state leaves a visitor wondering whether to ask at all. */
+/** Shown where the state leaves a visitor unsure whether to ask at all. */
 export function StateWords({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { coming, reserved } = phrasesFor(locale).estate
   if (estate.state === 'coming') return <p className="state-words">{coming}</p>

@@ -26,7 +26,7 @@ export function Rooms({ estate, locale }: { estate: Estate; locale: Locale }) {
 
 type ScheduleRow = { name: string; nameLang?: 'sv'; text: string; lang?: 'sv' }
 
-/** Names to the left, texts to the right, as a room schedule on a drawing. */
+/** Names to the left, texts to the right, like a legend on a drawing. */
 function Schedule({ heading, rows }: { heading: string; rows: ScheduleRow[] }) {
   if (rows.length === 0) return null
 

@@ -17,7 +17,8 @@ export function Viewings({ estate, locale }: { estate: Estate; locale: Locale })
       {coming.length > 0 && (
         <ul className="viewings">
           {coming.map((viewing) => (
-            // By this the page's memory knows when the page is no longer true (lib/csp/page-cache.ts).
+            // The page cache reads the end time here to know when the page expires
+            // (lib/csp/page-cache.ts).
             <li key={viewing.id} data-until={viewingEndsAt(viewing)}>
               <time dateTime={viewing.startsAt}>
                 {formatsFor(locale).timeRange(viewing.startsAt, viewing.endsAt)}

@@ -11,7 +11,10 @@ import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 
-/** "Ekbacken 12, Sunnersta, Uppsala – 6 rum, 142 m²": what tells this page from the next in a row of tabs. */
+/**
+ * "Ekbacken 12, Sunnersta, Uppsala – 6 rum, 142 m²": tells this page from the next in a row of
+ * tabs.
+ */
 export function estateTitle(estate: Estate, locale: Locale): string {
   const place = placeFor(estate.address, locale)
   const name = nameFor(estate, locale)
@@ -24,7 +27,7 @@ type Shown = { estate: Estate; office: PublicOffice; locale: Locale }
 
 const OPEN_GRAPH_LOCALES = { sv: 'sv_SE', en: 'en_GB' } as const satisfies Record<Locale, string>
 
-/** What is said of the page outside it, as plain values. Addresses are paths on our own host. */
+/** The page's metadata as plain values. Addresses are paths on our own host. */
 export function estateMetadata({ estate, office, locale }: Shown) {
   const title = `${estateTitle(estate, locale)} | ${office.name}`
   const description = estateDescription(estate, locale)
@@ -60,7 +63,7 @@ export function estateMetadata({ estate, office, locale }: Shown) {
 /** About as much as a search engine prints. */
 const LENGTH_MAX = 160
 
-/** The facts first, since they are sure to be there, then as much of the broker's words as there is room for. */
+/** The facts first, since they are always there, then as much of the broker's text as fits. */
 export function estateDescription(estate: Estate, locale: Locale): string {
   const place = placeFor(estate.address, locale)
   const price = priceFor(estate, locale)

@@ -22,7 +22,10 @@ const KINDS: Record<EstateType, string> = {
   Other: 'Residence',
 }
 
-/** https://schema.org/RealEstateListing with nothing that the page itself does not show; what is absent is left out. */
+/**
+ * https://schema.org/RealEstateListing with only the data that the page itself shows; absent data
+ * is left out.
+ */
 export function listingFor({ estate, office, locale, origin }: Listed) {
   const photos = estate.images.filter(({ kind }) => kind === 'photo').slice(0, 6)
 

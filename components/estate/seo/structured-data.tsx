@@ -12,16 +12,16 @@ type StructuredDataProps = {
   origin: string
 }
 
-/** The home for search engines, as schema.org. Data, not script: no browser runs it. */
+/** The estate for search engines, as schema.org. It is data, not script: no browser runs it. */
 export function StructuredData(props: StructuredDataProps) {
-  // In JSON `<` can only stand inside a string, so escaped there, no broker's text can end the element
-  // early and begin a script (`</script>` in a description).
+  // In JSON `<` can only be inside a string, so with it escaped, no broker's text can close the
+  // element early and begin a script (`</script>` in a description).
   const json = JSON.stringify(listingFor(props)).replaceAll('<', '\\u003c')
 
   return (
     <script
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON; `<` is escaped above.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes.
       dangerouslySetInnerHTML={{ __html: json }}
     />
   )

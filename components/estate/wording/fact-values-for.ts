@@ -12,7 +12,7 @@ type Told = Pick<
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
 
-/** Every fact as it is read, null where the broker has not given it. */
+/** Every fact as it is shown, null where the broker has not given it. */
 export function factValuesFor(told: Told, locale: Locale) {
   const { estate } = phrasesFor(locale)
   const { number, area, hectares, ...formats } = formatsFor(locale)
@@ -70,21 +70,27 @@ function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, loca
   return total === null ? floor : estate.floorOf(floor, formats.number(total))
 }
 
-/** The broker gives a day or says it in words. */
+/** The broker gives a date or a text. */
 function possessionWords(possession: string, locale: Locale) {
   const isDay = /^\d{4}-\d\d-\d\d(T|$)/.test(possession) && !Number.isNaN(Date.parse(possession))
 
   return isDay ? formatsFor(locale).date(possession) : possession
 }
 
-/** A sum and its "kr/year" may be too long for half a phone: the unit goes to the next line then, whole, and the figures stay together. */
+/**
+ * A sum and its "kr/year" may be too long for half a phone: the unit then wraps to the next line,
+ * whole, and the figures stay together.
+ */
 function mayPart(sum: string) {
   return sum.replace(/\u00a0(?=\D*$)/, ' ')
 }
 
 const GAP_IN_A_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g
 
-/** The broker's "1 498 000" with spaces that no line ends at: on a phone half a price stood on the next. */
+/**
+ * The broker's "1 498 000" with non-breaking spaces: on a phone half a price wrapped to the next
+ * line.
+ */
 export function wholeNumbers(text: string) {
   return text.replace(GAP_IN_A_NUMBER, '\u00a0')
 }

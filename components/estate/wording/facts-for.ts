@@ -24,7 +24,10 @@ const DWELLING: FactName[] = [
 ]
 const FLAT: FactName[] = ['rooms', 'livingArea', 'fee', 'floor', 'elevator', 'yearBuilt']
 
-/** What decides whether a home is worth a visit, in order (lib/vitec/VITEC.md 7.4, "Per housing type"). */
+/**
+ * The facts that decide whether an estate is worth a visit, in order (lib/vitec/VITEC.md 7.4, "Per
+ * housing type").
+ */
 const LEADING: Record<EstateType, FactName[]> = {
   House: DWELLING,
   Cottage: DWELLING,
@@ -38,7 +41,7 @@ const LEADING: Record<EstateType, FactName[]> = {
   Other: DWELLING,
 }
 
-/** The order of what remains, once the leading facts are taken out. */
+/** The order of the rest, after the leading facts are removed. */
 const ALL: FactName[] = [
   'rooms',
   'bedrooms',

@@ -8,7 +8,7 @@ type Named = Pick<
   'type' | 'typeName' | 'subtype' | 'subtypeName' | 'heading' | 'address'
 >
 
-/** What the home is called: its street, or what the broker calls it where the street is hidden. */
+/** The estate's name: its street, or the broker's name for it where the street is hidden. */
 export function nameFor(estate: Named, locale: Locale): string {
   const { address, heading } = estate
   const described = [typeNameFor(estate, locale), placeFor(address, locale)]
@@ -18,7 +18,10 @@ export function nameFor(estate: Named, locale: Locale): string {
   return address.street ?? heading ?? described
 }
 
-/** A street and a heading are the broker's; what we call a home that has neither is in the page's own language. */
+/**
+ * A street and a heading are the broker's words; our name for an estate that has neither is in the
+ * page's own language.
+ */
 export function nameLanguageFor(
   { address, heading }: Pick<EstateSummary, 'address' | 'heading'>,
   locale: Locale,
@@ -26,7 +29,7 @@ export function nameLanguageFor(
   return address.street || heading ? brokersLanguage(locale) : undefined
 }
 
-/** The broker's own words are Swedish on every page, and a screen reader must know (WCAG 3.1.2). */
+/** The broker's words are Swedish on every page, and a screen reader must know (WCAG 3.1.2). */
 export function brokersLanguage(locale: Locale): 'sv' | undefined {
   return locale === 'sv' ? undefined : 'sv'
 }
@@ -42,7 +45,7 @@ export function stateNameFor(
 
 type Kind = Pick<Estate, 'type' | 'typeName' | 'subtypeName'> & { subtype: string | null }
 
-/** Vitec's own Swedish names on a Swedish page; on others the closest word we have. */
+/** Vitec's own Swedish names on a Swedish page; the closest word we have on others. */
 export function typeNameFor({ type, typeName, subtype, subtypeName }: Kind, locale: Locale) {
   const { types, subtypes } = phrasesFor(locale).estate
   // A subtype that only says "other" tells less than the type.
@@ -61,7 +64,7 @@ export function knownTenure({ tenure }: Pick<Estate, 'tenure'>, locale: Locale):
   return (tenure && known.get(tenure)) || null
 }
 
-/** "Sunnersta, Uppsala", with the country when it is another one. */
+/** "Sunnersta, Uppsala", with the country when it is not Sweden. */
 export function placeFor(
   { area, town, municipality, country }: EstateAddress,
   locale: Locale,

@@ -9,19 +9,19 @@ type Priced = Pick<EstateSummary, 'state' | 'type' | 'price' | 'figures'>
 
 type ShownPrice = {
   amount: string | null
-  /** What the amount is, in a few words of ours; without an amount, all there is to say. */
+  /** The kind of amount, in a few words of ours; without an amount, the whole text. */
   words: string
   /** The language of `words` where it is not the page's. */
   lang?: 'sv'
   notes: { text: string; lang?: 'sv' }[]
 }
 
-/** What a tenant pays is then the price, and no fact besides. */
+/** A tenant's rent is then the price, and is not repeated among the facts. */
 export function isPricedByRent({ type, price, figures }: Omit<Priced, 'state'>) {
   return type === 'Premises' && price.starting === null && figures.yearlyRent !== null
 }
 
-/** @returns null when the home is gone and nobody says for how much. */
+/** @returns null when the estate is gone and its price is not given. */
 export function priceFor(priced: Priced, locale: Locale): ShownPrice | null {
   return takesInterest(priced) ? askedPriceFor(priced, locale) : finalPriceFor(priced, locale)
 }
@@ -33,13 +33,13 @@ function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {
   if (!text) return asked
 
   const ours = knownLabel(text, words.known)
-  // A label without its sum says nothing: brokers choose it and leave the sum empty.
+  // A label without its sum is empty: brokers choose it and leave the sum blank.
   if (ours) return asked.amount === null ? asked : { ...asked, words: ours }
 
   const said = { text, lang: brokersLanguage(locale) }
   if (asked.amount === null) return { ...asked, words: text, lang: said.lang }
 
-  // The broker's words may say that it is no asking price at all.
+  // The broker's words may mean that it is not an asking price at all.
   const label = isPricedByRent(priced) ? words.rent : words.label
   return { ...asked, words: label, notes: [said, ...asked.notes] }
 }

@@ -5,12 +5,15 @@ import { ownFields } from '#lib/interest/typed/own-fields.ts'
 import { readForm, withoutHoneypot } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
-/** A field that has not been come to is missing too. A country code is missing from a number that is there. */
+/**
+ * A field that the visitor has not reached is missing too. A country code is missing from a number
+ * that is there.
+ */
 export function isOfWhatIsThere(form: HTMLFormElement | null, { code, path }: Issue) {
   return !code.endsWith('Missing') || code === 'phoneCountryMissing' || isTypedIn(form, path)
 }
 
-/** Whether something stands in a field, if only signs that make no value (`--` for a name). */
+/** Whether a field has any text, even only signs that make no value (`--` for a name). */
 function isTypedIn(form: HTMLFormElement | null, name: string) {
   const control = form?.elements.namedItem(name)
   const isText = control instanceof HTMLInputElement && control.type !== 'checkbox'
@@ -18,7 +21,7 @@ function isTypedIn(form: HTMLFormElement | null, name: string) {
   return isText && control.value.trim() !== ''
 }
 
-/** What is wrong is seen, also where the visitor has folded it away since. */
+/** A mistake is shown, also where the visitor has folded its section since. */
 export function unfoldTo(issues: Issue[]) {
   for (const { path } of issues) {
     const fold = document.getElementById(fieldId(path))?.closest('details')
@@ -26,7 +29,7 @@ export function unfoldTo(issues: Issue[]) {
   }
 }
 
-/** The values in an office's own controls of a form, as the server will read and tidy it. */
+/** The values in the form's controls for an office, as the server will read and tidy them. */
 export function typedInto(
   form: HTMLFormElement | null,
   fields: InterestFields,

@@ -7,10 +7,10 @@ import type { Received } from './submit-interest.ts'
 type Typed = { typed: [name: string, value: string][] }
 type Kept = Typed | { receipt: Received }
 
-/** In this page's memory and nowhere else: gone with a reload, and never on a disk. */
+/** Only in this page's memory: a reload clears it, and it is never on a disk. */
 const kept = new Map<string, Kept>()
 
-/** What a form held when its page went over to the other language, by home; once. */
+/** The values of a form when its page changed language, by estate; read once. */
 function takeKept({ office, estateId }: FormConfig) {
   const key = `${office.key} ${estateId}`
   const found = kept.get(key)
@@ -22,7 +22,7 @@ function keepForm({ office, estateId }: FormConfig, what: Kept) {
   kept.set(`${office.key} ${estateId}`, what)
 }
 
-/** What a visitor has typed and chosen. The token and its like belong to the page. */
+/** The values a visitor has typed and chosen. The token and its like belong to the page. */
 function typedIn(form: HTMLFormElement): Typed {
   const typed = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && !isHidden(form, name) ? [[name, value]] : [],
@@ -57,12 +57,12 @@ function isHidden(form: HTMLFormElement, name: string) {
   return control instanceof HTMLInputElement && control.type === 'hidden'
 }
 
-/** The form that stands in the page while React draws, and the name of the field somebody is in. */
+/** The form in the page while React renders, and the name of the focused field. */
 type Standing = { form: HTMLFormElement | null; field: string | null }
 
 /**
- * Where a browser has translated the page, or an extension has changed it, React finds another page than it knows and draws it anew
- * (https://react.dev/errors/418). While it draws, the old one still stands.
+ * If a browser has translated the page, or an extension has changed it, hydration fails and React
+ * renders it again (https://react.dev/errors/418). While it renders, the old form is still there.
  */
 function standingForm(): Standing {
   if (typeof document === 'undefined') return { form: null, field: null }
@@ -75,7 +75,10 @@ function standingForm(): Standing {
   }
 }
 
-/** What had been typed and chosen, and where. Mostly the two are the same, and nothing is to do. */
+/**
+ * The values that were typed and chosen, and the focus. In most cases both forms are the same, and
+ * there is nothing to do.
+ */
 function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
   if (!form || form === drawn) return
   putBack(drawn, typedIn(form).typed)
@@ -86,8 +89,8 @@ function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
 type UseKeptFormOptions = { receipt: Received | null; onReceipt: (receipt: Received) => void }
 
 /**
- * Nothing is typed twice: what a form held is put back when its page comes in the other language or is drawn anew, and a receipt stays
- * one.
+ * A visitor never types anything twice: a form's values are restored when its page changes language
+ * or is rendered again, and a receipt stays a receipt.
  */
 export function useKeptForm(
   form: RefObject<HTMLFormElement | null>,
@@ -98,7 +101,7 @@ export function useKeptForm(
   now.current = { receipt, onReceipt, config }
   const [stood] = useState(standingForm)
 
-  // Before anything is painted, and while the form that goes still stands.
+  // Before paint, and while the outgoing form is still in the page.
   useLayoutEffect(() => {
     const stands = form.current
     const { config: home } = now.current

@@ -9,21 +9,21 @@ import { typedAt } from '#lib/interest/typed/read-form.ts'
 import { typedInto } from './in-form.ts'
 import { errorFor, type FormValues, issuesIn, resolveForm } from './resolve-form.ts'
 
-/** A change of a field, or that it was left, as a browser tells it. */
+/** A change of a field, or its blur, as a browser reports it. */
 export type FieldEvent = { target: unknown; type: string }
 
 export type LiveForm = ReturnType<typeof createLiveForm>
 
 type CreateLiveFormOptions = {
-  /** Where the fields stand; null before and after. */
+  /** The element around the fields; null before and after. */
   form: () => HTMLFormElement | null
   fields: InterestFields
-  /** Filled as they come. */
+  /** Each judge is added when it has loaded. */
   judges: Judges
   onIssues: (issues: Issue[]) => void
 }
 
-// One of these is enough, so a change in one is a reason to look at the others again.
+// One of these is enough, so a change in one means that the others are checked again.
 const CONTACT_WAYS: string[] = [
   'email.emailAddress',
   'person.cellPhone',
@@ -37,11 +37,15 @@ const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
 }
 
 /**
- * react-hook-form and the schema, for a form that stands already. With its control and without its hook, so that neither comes before
- * the form is first touched: together they are more than all else of the form's script.
+ * react-hook-form and the schema, for a form that is already rendered. It uses the control without
+ * the hook, so that neither loads before the first touch: together they are more than all the rest
+ * of the form's script.
  */
 export function createLiveForm({ form, fields, judges, onIssues }: CreateLiveFormOptions) {
-  /** Values that the last press asked about, by field. A question becomes an answer at the next press only. */
+  /**
+   * Values that the last press asked about, by field. A question becomes an answer only at the next
+   * press.
+   */
   const asked: Record<string, string> = {}
   let isPressed = false
 
@@ -59,16 +63,17 @@ export function createLiveForm({ form, fields, judges, onIssues }: CreateLiveFor
   })
 
   return {
-    /** What became of a field. */
+    /** Handles an event of a field. */
     async handle(name: FieldName, event: FieldEvent) {
       if (event.type !== 'blur') delete asked[name]
-      // Without its `ref`: react-hook-form would write its own idea of a value into what was filled in before it woke.
+      // Registered without its `ref`: react-hook-form would write its own idea of a value into a
+      // field filled in before it loaded.
       const isContact = CONTACT_WAYS.includes(name) || name === 'address.countryCode'
       const deps = [...(isContact ? CONTACT_WAYS : []), ...(JUDGED_BY[name] ?? [])]
       const { onChange } = control.register(name, { deps })
       await onChange(event)
     },
-    /** Looks at all, then calls one of the two. */
+    /** Checks all fields, then calls one of the two. */
     async press(onRight: () => Promise<void>, onWrong: (issues: Issue[]) => void) {
       isPressed = true
       try {
@@ -77,11 +82,11 @@ export function createLiveForm({ form, fields, judges, onIssues }: CreateLiveFor
         isPressed = false
       }
     },
-    /** What the server complains of stands at its field until that is changed. */
+    /** A complaint of the server stays at its field until the field is changed. */
     complain({ path, ...issue }: Issue) {
       control.setError(path, errorFor(issue))
     },
-    /** The visitor has been asked at a press: the same values, pressed once more, are the answer. */
+    /** A press has asked the visitor: the same values, pressed once more, are the answer. */
     ask(issues: Issue[]) {
       const input = typedInto(form(), fields)
       for (const issue of issues)

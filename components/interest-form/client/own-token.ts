@@ -3,8 +3,9 @@ import type { FormConfig } from '#components/interest-form/form-config.ts'
 export type OwnToken = ReturnType<typeof createOwnToken>
 
 /**
- * This visitor's own token: fetched when the form is first touched, so that the page itself can be the same for all. It stands for
- * one press of the button, however often it is repeated. Where none can be had, the page's serves.
+ * This visitor's own token: fetched when the form is first touched, so that the page itself can be
+ * the same for everyone. It covers one press of the button, however often the request is retried.
+ * If the fetch fails, the page's token serves.
  */
 export function createOwnToken({ office, estateId, locale, token }: FormConfig) {
   let fetched: Promise<string | null> | null = null
@@ -30,11 +31,11 @@ export function createOwnToken({ office, estateId, locale, token }: FormConfig) 
     async read() {
       fetched ??= fetchToken()
       const own = await fetched
-      // Asked for again the next time, when the network may be back.
+      // The next call asks again, when the network may be back.
       if (own === null) fetched = null
       return own ?? token
     },
-    /** The next press repeats this one. */
+    /** The next press repeats this submission. */
     keep(posted: string) {
       fetched = Promise.resolve(posted)
     },

@@ -14,7 +14,7 @@ export type FormValues = Record<string, unknown>
 
 type ResolveFormOptions = {
   fields: InterestFields
-  /** The answers to what was asked before. */
+  /** The answers to earlier questions. */
   confirmed: Record<string, string>
   judges: Judges
   context: unknown
@@ -22,9 +22,9 @@ type ResolveFormOptions = {
 }
 
 /**
- * Checks what stands in the inputs, read and tidied by the very functions with which the server reads a
- * post, against the same schema and by the same judge. react-hook-form's own idea of the values is
- * left aside.
+ * Checks the values in the inputs, read and tidied by the very functions with which the server
+ * reads a post, against the same schema and by the same judge. react-hook-form's own idea of the
+ * values is ignored.
  */
 export async function resolveForm(
   form: HTMLFormElement | null,
@@ -41,7 +41,7 @@ export async function resolveForm(
   return { values: {}, errors }
 }
 
-/** The mistakes react-hook-form holds, nested as the values are. */
+/** The mistakes that react-hook-form holds, nested as the values are. */
 export function issuesIn(errors: unknown, path = ''): Issue[] {
   if (typeof errors !== 'object' || errors === null) return []
   if ('message' in errors && typeof errors.message === 'string') {

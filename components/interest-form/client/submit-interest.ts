@@ -12,7 +12,10 @@ const TIMEOUT_MS = 30_000
 
 export type Received = { receiptId: string; reference: string; state: State; receiptUrl: string }
 
-/** Beside what stands in the form: which fields the office has, whose press it is, and the answers to what was asked. */
+/**
+ * Context beside the form's values: the office's fields, the token of the press, and the answers to
+ * earlier questions.
+ */
 type Beside = { fields: InterestFields; ownToken: OwnToken; confirmed: Record<string, string> }
 
 export type Submitted =
@@ -20,18 +23,20 @@ export type Submitted =
   | { ending: 'invalid'; issues: Issue[] }
   | { ending: 'failed'; code: FailureCode }
 
-/** Posts what stands in the form. The same press may be repeated at will: its token makes it one interest. */
+/**
+ * Posts the form's values. The same press can be retried freely: its token makes it one interest.
+ */
 export async function submitInterest(form: HTMLFormElement, beside: Beside): Promise<Submitted> {
   const { ownToken } = beside
   const first = await postWith(beside, form)
   if (first.ending !== 'failed') return first
 
-  // Open for long, or another key by now: nothing the visitor should have to know.
+  // The token has expired, or its key has changed since: nothing the visitor should have to know.
   if (first.code === 'tokenInvalid') {
     ownToken.drop()
     return postWith(beside, form)
   }
-  // The next press is to be an interest of its own.
+  // The next press is a new interest.
   if (first.code === 'interestChanged') ownToken.drop()
 
   return first
@@ -44,14 +49,14 @@ async function postWith(
   const token = await ownToken.read()
   const body = readForm(ownFields(new FormData(form), fields))
   const submitted = await post({ ...body, token, confirmed })
-  // It may be there, and only the same token finds it again.
+  // It may have been stored, and only the same token finds it again.
   if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
 
   return submitted
 }
 
 async function post(body: object): Promise<Submitted> {
-  // Before it is sent: a line that breaks later may have carried all of it.
+  // Before the request is sent: a connection that fails later may have carried all of it.
   const wasOnline = navigator.onLine
   try {
     const answer = await fetch('/api/interests', {
@@ -66,7 +71,10 @@ async function post(body: object): Promise<Submitted> {
   }
 }
 
-/** What stands between us and the visitor answers in words of its own. A refusal is one; of all else nobody knows what became. */
+/**
+ * A proxy between us and the visitor answers with bodies of its own. Its 4xx is a refusal; any
+ * other response leaves the outcome unknown.
+ */
 function wordless({ status }: Response): { code: FailureCode } {
   if (status === 413) return { code: 'bodyTooLarge' }
   if (status === 429) return { code: 'rateLimited' }

@@ -8,14 +8,16 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { FieldEvent, LiveForm } from './live-form.ts'
 
 /**
- * How long after a field was left something may be said of it. Later it would push down what is being typed in by then; the press of the
- * button still says it. Browsers take for a page's own doing what moves 500 ms after an input: https://web.dev/articles/cls
+ * The delay after a field's blur within which a message may appear. Later it would push down the
+ * field that is being typed in by then; the press of the button still reports it. Browsers count a
+ * shift more than 500 ms after an input as the page's own: https://web.dev/articles/cls
  */
 const HEED_WAIT_MS_MAX = 400
 
 /**
- * The part of the form that checks, which comes when the form is first touched and not with the page: `load`, which fails where it
- * never comes, `handle` for what became of a field, and what it has found so far.
+ * The part of the form that checks, loaded when the form is first touched and not with the page:
+ * `load`, which rejects if it never loads, `handle` for an event of a field, and the issues found
+ * so far.
  */
 export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: FormConfig) {
   const [issues, setIssues] = useState<Issue[]>([])
@@ -31,21 +33,23 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
         onIssues: (found) => setIssues(inFormOrder(found, config.phrases)),
       }),
     )
-    // Asked for again the next time, when the network may be back.
+    // The next call asks again, when the network may be back.
     live.current.catch(() => {
       live.current = null
     })
     return live.current
   }
 
-  /** Somebody has come to a field. @returns whether what judges it has come for the first time. */
+  /** The visitor has focused a field. @returns whether its judge has loaded for the first time. */
   async function prepare(name: FieldName) {
     const judge = await loadJudge(name, judges.current).catch(() => null)
     Object.assign(judges.current, judge)
     return judge !== null
   }
 
-  /** Without the part that checks there is nothing to say of a field. What it says waits for no judge. */
+  /**
+   * Without the part that checks there is no message for a field. Its message waits for no judge.
+   */
   async function handle(name: FieldName, event: FieldEvent) {
     const happenedAt = performance.now()
     const isInTime = () => performance.now() - happenedAt < HEED_WAIT_MS_MAX
@@ -58,8 +62,8 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
 }
 
 /**
- * The telephone tables of all countries weigh as much as half the form, so each judge comes with the
- * first field of its kind. Where it does not come the server judges alone.
+ * The telephone tables of all countries weigh as much as half the form, so each judge loads with
+ * the first field of its kind. If it does not load, the server judges alone.
  */
 async function loadJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
   if (!nearEmail && name.startsWith('email.')) return import('#lib/interest/contact/near-email.ts')

@@ -2,7 +2,10 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 
 import { ChoiceField } from './inputs.tsx'
 
-/** What the visitor is told, and two boxes that are never ticked from the start: one must be, one may be. */
+/**
+ * The information for the visitor, and two boxes that are never ticked from the start: one must be,
+ * one may be.
+ */
 export function ApprovalFields({ view }: { view: FormView }) {
   const { office, locale, notice, phrases } = view
 

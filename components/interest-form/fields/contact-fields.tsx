@@ -9,7 +9,9 @@ const OTHER_PHONES = [
   { field: 'workPhone', name: 'person.workPhone', autoComplete: 'work tel' },
 ] as const
 
-/** Ways to reach the visitor. One of them is enough, so none is marked as either required or optional. */
+/**
+ * Ways to reach the visitor. One of them is enough, so neither is marked as required or optional.
+ */
 export function ContactFields({ view }: { view: FormView }) {
   const { fields } = view.office
   const { form } = view.phrases

@@ -4,7 +4,10 @@ import type { FieldName, FormView } from '#components/interest-form/form-config.
 import { issueWords } from '#components/interest-form/issue-words.ts'
 import { isQuestion } from '#lib/interest/issue-codes.ts'
 
-/** The id of a field's control, from its name: `interest-person-firstName`. The summary's links lead to it. */
+/**
+ * The id of a field's control, from its name: `interest-person-firstName`. The summary's links lead
+ * to it.
+ */
 export function fieldId(name: string) {
   return `interest-${name.replaceAll('.', '-')}`
 }
@@ -13,12 +16,15 @@ export type FieldProps = {
   view: FormView
   name: FieldName
   isRequired?: boolean
-  /** One of several of which one is enough: neither required nor marked as optional. */
+  /** One of several fields of which one is enough: neither required nor marked as optional. */
   isOneOf?: boolean
   hint?: string
 }
 
-/** What every control carries: its name, its value, and the wires to its hint and its error. */
+/**
+ * The attributes of every control: its name, its value, and the references to its hint and its
+ * error.
+ */
 export function controlProps({ view, name, isRequired, hint }: FieldProps) {
   const id = fieldId(name)
   const issue = issueOf(view, name)

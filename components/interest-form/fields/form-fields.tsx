@@ -11,8 +11,9 @@ import { PersonFields } from './person-fields.tsx'
 import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
 
 /**
- * The whole form, free of hooks: a browser's script and a server's plain answer draw the same one. `office`, `estateId`, `locale`
- * and `token` travel hidden, so that it can be posted before any script has run.
+ * The whole form, free of hooks: a browser's script and a server's plain response render the same
+ * one. `office`, `estateId`, `locale` and `token` are hidden fields, so that it can be posted
+ * before any script has run.
  */
 export function FormFields({ view, isSending = false }: { view: FormView; isSending?: boolean }) {
   const { office, estateId, locale, token, phrases } = view
@@ -21,7 +22,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
   return (
     <>
       {Object.entries({ token, office: office.key, estateId, locale }).map(([name, value]) => (
-        // Firefox puts old hidden values back on a reload unless it is told not to.
+        // Firefox restores old hidden values on a reload unless autocomplete is off.
         <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
       ))}
       <PersonFields view={view} />
@@ -50,7 +51,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
   )
 }
 
-/** The second click of a double one would answer a question nobody has read. */
+/** The second click of a double click would answer a question that the visitor has not read. */
 function ignoreSecondOfDouble(event: MouseEvent) {
   if (event.detail > 1) event.preventDefault()
 }

@@ -6,9 +6,10 @@ import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 import { fieldId } from './field.tsx'
 
 /**
- * Filled in by robots alone: out of sight, out of the tab order and out of the accessibility tree, under a name that no browser's
- * autofill has a value for, and with what password managers take as a no. Whoever meets it all the same reads what to do. Never drawn
- * with what stood in it: a form that comes back is to be sent clean.
+ * Only robots fill this in: it is out of sight, out of the tab order and out of the accessibility
+ * tree, under a name for which no browser's autofill has a value, and with the attributes that make
+ * password managers skip it. A person who meets it all the same reads what to do. It is never
+ * rendered with a value: a returned form must be sent clean.
  */
 export function HoneypotField({ phrases }: Pick<FormView, 'phrases'>) {
   const id = fieldId(HONEYPOT)
@@ -31,8 +32,9 @@ export function HoneypotField({ phrases }: Pick<FormView, 'phrases'>) {
 }
 
 /**
- * On a page without script the answer to a question is to send the form once more. So the form that
- * comes back holds each value that was asked about, now or before; a changed one is asked about anew.
+ * On a page without script the visitor answers a question by sending the form once more. So the
+ * returned form holds each value that was asked about, now or before; a changed one is asked about
+ * anew.
  */
 export function ConfirmedFields({ view }: { view: FormView }) {
   const kept = CONTACT_PATHS.map((path) => {

@@ -67,7 +67,9 @@ export function SelectField({
   )
 }
 
-/** One box to tick. It is never ticked from the start but where the visitor ticked it before. */
+/**
+ * One box to tick. It is never ticked from the start, except where the visitor ticked it before.
+ */
 export function ChoiceField({ view, name, isRequired, hint }: FieldProps) {
   return (
     <div className="field">

@@ -5,7 +5,10 @@ import { AreaField, SelectField, TextField } from './inputs.tsx'
 
 const GROUP = 'presentAccommodation.'
 
-/** Folded until wanted; open where the office asks for it, where something was typed or where something is wrong. */
+/**
+ * Folded by default; open where the office asks for it, where it has a value or where it has a
+ * mistake.
+ */
 export function PresentAccommodationFields({ view }: { view: FormView }) {
   const { fields } = view.office
   const { form } = view.phrases
@@ -16,7 +19,8 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
     ([name, value]) => name.startsWith(GROUP) && value,
   )
   const isWrong = view.issues.some(({ path }) => path.startsWith(GROUP))
-  // In the browser a press unfolds it: closing it when the mistake is gone would take the field away.
+  // In the browser a press unfolds it: closing it when the mistake is gone would take the field
+  // away.
   const isOpen = isRequired || isTyped || (isWrong && !view.register)
   const types = PRESENT_ESTATE_TYPES.map((value) => ({ value, label: form.estateType[value] }))
 

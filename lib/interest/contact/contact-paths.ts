@@ -1,7 +1,7 @@
 export const PHONES = ['cellPhone', 'telePhone', 'workPhone'] as const
 export const EMAILS = ['emailAddress', 'emailAddress2'] as const
 
-/** The fields a visitor may be asked about, and so the names `confirmed` may have. */
+/** The fields with questions for a visitor, and so the names `confirmed` may have. */
 export const CONTACT_PATHS = [
   ...EMAILS.map((name) => `email.${name}` as const),
   ...PHONES.map((name) => `person.${name}` as const),

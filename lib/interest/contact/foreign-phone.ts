@@ -5,8 +5,8 @@ import { type PhoneReading, readPhone } from './read-phone.ts'
 type Usual = [CountryCode, RegExp]
 
 /**
- * The numbers people in the neighbouring countries have most, as they write them at home: digits
- * alone, or digits parted by single spaces. They write a zero first, as Swedes do.
+ * The most common numbers of people in the neighbouring countries, as they write them at home:
+ * digits alone, or digits separated by single spaces. They write a zero first, as Swedes do.
  */
 const WITH_ZERO: Usual[] = [
   ['FR', /^0\d( \d\d){4}$/],
@@ -16,7 +16,7 @@ const WITH_ZERO: Usual[] = [
   ['DE', /^0(1(5\d|6[023]|7\d)\d{7,8}|(30|69|89)\d{6,8}|(211|221|711)\d{6,8})$/],
 ]
 
-/** They write no zero, which every Swede does. The likeliest stand first. */
+/** These countries write no zero, which every Swede does. The likeliest are first. */
 const WITHOUT_ZERO: Usual[] = [
   ['NO', /^[49]\d{7}$/],
   ['DK', /^[23]\d{7}$/],
@@ -36,7 +36,7 @@ const CODES = /^(1|31|33|34|354|358|37[012]|4[45789])\d{8,}$/
 
 /**
  * Swedish area codes of three digits, with the mobile and service prefixes (PTS, Svensk
- * nummerplan). Those of four digits are too many to tell anything.
+ * nummerplan). Those of four digits are too many to decide anything.
  */
 const SWEDISH_GROUPS = new Set(
   (
@@ -60,7 +60,10 @@ export function foreignReading(text: string): PhoneReading | null {
   return readings.find(({ isValid }) => isValid) ?? null
 }
 
-/** The first group of digits is no Swedish area code: `06 12345678` (Dutch), `030 1234567` (Berlin). */
+/**
+ * The first group of digits is not a Swedish area code: `06 12345678` (Dutch), `030 1234567`
+ * (Berlin).
+ */
 export function isForeignGrouping(text: string) {
   const [, group = ''] = /^\D*(0\d+)\D+\d/.exec(text) ?? []
   if (group.length === 2) return group !== '08'

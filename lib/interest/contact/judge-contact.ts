@@ -8,14 +8,14 @@ import type { Doubt, JudgePhone, PhoneJudgement } from './judge-phone.ts'
 import type { NearEmail } from './near-email.ts'
 import { plainEmail } from './plain-email.ts'
 
-/** A browser may not have loaded one of them yet. The server, which has both, is the last to ask. */
+/** A browser may not have loaded one of them yet. The server has both, and checks last. */
 export type Judges = { nearEmail?: NearEmail; judgePhone?: JudgePhone }
 
 type Judged = { issues: Issue[]; numbers: Partial<Record<(typeof PHONES)[number], string>> }
 
 /**
- * The mistakes and questions about how to reach a visitor, by tidied input that may be half filled in.
- * A question whose answer stands in `confirmed` is not asked again.
+ * The mistakes and questions about the contact details, by tidied input that may be half filled in.
+ * A question whose answer is in `confirmed` is not asked again.
  */
 export function judgeContact(input: unknown, { nearEmail, judgePhone }: Judges): Judged {
   const confirmed = confirmedIn(input)
@@ -44,7 +44,8 @@ export function judgeContact(input: unknown, { nearEmail, judgePhone }: Judges):
 
 function judgeTyped(typed: string, input: unknown, judgePhone: JudgePhone): PhoneJudgement {
   const country = typedAt(input, 'address.countryCode') ?? 'SE'
-  // A personal identity number would pass for a phone number without its zero. A mobile begins with 07.
+  // A personal identity number would pass for a phone number without its zero. A mobile begins with
+  // 07.
   const isIdentityNumber =
     country === 'SE' && !/^\D*(00|07|\+)/.test(typed) && hasIdentityNumber(typed)
 
@@ -53,7 +54,7 @@ function judgeTyped(typed: string, input: unknown, judgePhone: JudgePhone): Phon
     : judgePhone(typed, country)
 }
 
-/** By the form's own reading and tidying, for a sender confirms a value as it was typed. */
+/** By the form's own reading and tidying, since a sender confirms a value as it was typed. */
 function confirmedIn(input: unknown) {
   const confirmed = inside(input, 'confirmed')
 

@@ -7,7 +7,7 @@ import { type PhoneReading, phoneCountry, phoneFault, readPhone } from './read-p
 
 export type Doubt = { code: IssueCode; suggestion?: string }
 
-/** `number` is what may be sent, in E.164. With a doubt it is sent only if the visitor keeps to it. */
+/** `number` may be sent, in E.164. With a doubt it is sent only if the visitor confirms it. */
 export type PhoneJudgement = { number: string | null; doubt?: Doubt }
 
 export type JudgePhone = typeof judgePhone
@@ -38,7 +38,7 @@ function judgeInternational(text: string) {
   return meant?.isValid ? unsent('phoneCountryMissing', meant) : unsent(code)
 }
 
-/** No country was chosen, so a number is Swedish unless a neighbour's plan fits it better. */
+/** Without a chosen country, a number is Swedish unless a neighbour's plan fits it better. */
 function judgeSwedish(text: string): PhoneJudgement {
   const swedish = readPhone(text, 'SE')
   const foreign = foreignReading(text)
@@ -46,7 +46,8 @@ function judgeSwedish(text: string): PhoneJudgement {
     return hasZero(text) || looksSwedish(text, swedish) ? accepted(swedish) : odd(swedish)
   }
 
-  // A Swedish mobile that has lost or won a digit fits many a plan. British mobiles alone look like it.
+  // A Swedish mobile with a digit missing or added fits many a plan. Only British mobiles look like
+  // it.
   const isMiscounted = /^\D*0\D*7\D*[02369]/.test(text) && !isBritishMobile(text)
   const meant = isMiscounted ? null : (withLostZero(text) ?? foreign)
   if (!meant) return swedish?.isPossible ? accepted(swedish) : unsent(phoneFault(text, 'SE'))
@@ -57,13 +58,13 @@ function judgeSwedish(text: string): PhoneJudgement {
 }
 
 /**
- * The visitor lives abroad. Some Swedes there still have a Swedish number, so the number is read as the
- * one of the two it can be. A number that could be both needs its country code: a wrong number is
- * worse than a question.
+ * The visitor lives abroad. Some Swedes there still have a Swedish number, so the number is read as
+ * the one of the two it can be. A number that could be both needs its country code: a wrong number
+ * is worse than a question.
  */
 function judgeAbroad(text: string, country: CountryCode): PhoneJudgement {
   const own = readPhone(text, country)
-  // At home a Swedish number begins with a zero.
+  // Inside Sweden a Swedish number begins with a zero.
   const swedish = hasZero(text) && !isForeignGrouping(text) ? readPhone(text, 'SE') : null
   if (own?.isValid && swedish?.isValid) {
     return unsent('phoneCountryMissing', own)
@@ -77,7 +78,8 @@ function judgeAbroad(text: string, country: CountryCode): PhoneJudgement {
 
 function accepted(reading: PhoneReading): PhoneJudgement {
   const { number, isValid } = reading
-  // Ranges open faster than the library's tables, so a number outside them may still be right.
+  // Operators open ranges faster than the library's tables, so a number outside them may still be
+  // right.
   if (!isValid) return { number, doubt: { code: miscountOf(number) ?? 'phoneOdd' } }
 
   return /(\d)\1{6}/.test(number) ? odd(reading) : { number }
@@ -101,7 +103,7 @@ function looksSwedish(text: string, { number }: PhoneReading) {
   return SWEDISH_MOBILE.test(number) || !isForeignGrouping(text)
 }
 
-/** `046 70…`: the Swedish country code that has lost one of its zeros. */
+/** `046 70…`: the Swedish country code with one of its zeros missing. */
 function withLostZero(text: string) {
   const digits = text.replace(/\D/g, '')
   const meant = /^046\d{8,}/.test(digits) ? readPhone(`+${digits.slice(1)}`, 'SE') : null

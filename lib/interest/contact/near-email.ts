@@ -1,5 +1,5 @@
 /**
- * The mail providers people here have most, and the endings each of them has. The first ending is the
+ * The most common mail providers here, and the endings each of them has. The first ending is the
  * usual one.
  */
 const PROVIDERS = Object.entries({
@@ -26,7 +26,7 @@ const PROVIDERS = Object.entries({
   msn: 'com',
 }).map(([name, endings]) => ({ name, endings: endings.split(' ') }))
 
-/** Providers of their own, one letter from one of the above. */
+/** Providers in their own right, one character from one of the above. */
 const OTHERS = new Set(['mail', 'ymail', 'email', 'cloud'])
 
 const SLIPS_OF_ENDING = new Set(
@@ -36,15 +36,15 @@ const SLIPS_OF_ENDING = new Set(
   ).split(' '),
 )
 
-/** Endings people take for a provider's: `gmail.se`, `telia.se`. */
+/** Endings that people mistake for a provider's: `gmail.se`, `telia.se`. */
 const COMMON_ENDINGS = new Set(['com', 'se', 'net', 'nu', 'org'])
 
 export type NearEmail = typeof nearEmail
 
 /**
- * The address that was probably meant, where the domain is a slip from a provider's. Even a near miss
- * may be somebody's own domain, so it is asked about and never refused.
- * @param address in the one writing of `plainEmail`.
+ * The address that was probably meant, where the domain is a slip from a provider's. Even a near
+ * miss may be a person's own domain, so it is asked about and never refused.
+ * @param address in the canonical form of `plainEmail`.
  */
 export function nearEmail(address: string): string | null {
   const [, local = '', typed = '', ending = ''] = /^(.+@)([^@.]+)\.([^@]+)$/.exec(address) ?? []
@@ -63,7 +63,9 @@ export function nearEmail(address: string): string | null {
   return `${local}${name}.${isKnown ? ending : slippedFrom || endings[0]}`
 }
 
-/** A short name is too near to other people's domains: there two letters may change places, no more. */
+/**
+ * A short name is too near to other people's domains: only a swap of two characters counts there.
+ */
 function isNear(name: string, typed: string) {
   const hasSameLetters = lettersOf(name) === lettersOf(typed)
   if (name.length < 5) return hasSameLetters && isSlip(name, typed, 1)
@@ -77,8 +79,8 @@ function lettersOf(word: string) {
 }
 
 /**
- * Whether one word becomes the other by at most so many slips of the finger: a letter left out, put in
- * or mistaken, or two neighbours that changed places (optimal string alignment).
+ * Whether one word becomes the other by at most so many typing slips: a character left out, added
+ * or mistaken, or two neighbours swapped (optimal string alignment).
  */
 export function isSlip(word: string, typed: string, slipsMax: number) {
   if (Math.abs(word.length - typed.length) > slipsMax) return false

@@ -1,8 +1,9 @@
 import { asciiHost } from '#lib/interest/ascii-host.ts'
 
 /**
- * One writing for one address: in lower case, its domain in ASCII (`xn--…`). Vitec's duplicate check
- * compares addresses as they are written, and not every mail server takes a domain with umlauts.
+ * The canonical form of an address: in lower case, its domain in ASCII (`xn--…`). Vitec's duplicate
+ * check compares addresses as they are written, and not every mail server takes a domain with
+ * umlauts.
  */
 export function plainEmail(address: string) {
   const lower = address.toLowerCase()
@@ -12,7 +13,7 @@ export function plainEmail(address: string) {
 }
 
 function asciiDomain(domain: string) {
-  // Of a domain in ASCII it would change more: `0x7f.1` becomes `127.0.0.1`.
+  // The parser would change more in a domain that is ASCII already: `0x7f.1` becomes `127.0.0.1`.
   const isOther = /[^\0-\x7f]/.test(domain) && /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)
 
   return (isOther && asciiHost(domain)) || domain

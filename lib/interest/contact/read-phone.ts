@@ -14,9 +14,9 @@ export type PhoneReading = {
   number: string
   /** As people write it for other countries: `+46 70 174 06 50`. */
   international: string
-  /** It has a length of its country's, and so somebody may have it. */
+  /** Its length is one of the country's, so a person may have it. */
   isPossible: boolean
-  /** It is also in a range its country has given out. */
+  /** It is also in a range its country has assigned. */
   isValid: boolean
 }
 
@@ -47,7 +47,7 @@ function readOnce(text: string, country: CountryCode): PhoneReading | null {
   if (!phone || phone.ext) return null
   const isValid = phone.isValid()
   // The library counts `+46 0…` as possible by its length. A zero that opens no valid range is a
-  // trunk prefix left behind by a number of another plan (`0151 23456789` is German).
+  // trunk prefix left from a number of another plan (`0151 23456789` is German).
   const isPossible = isValid || (isPossibleAlone(phone) && !phone.nationalNumber.startsWith('0'))
 
   return {
@@ -59,8 +59,8 @@ function readOnce(text: string, country: CountryCode): PhoneReading | null {
 }
 
 /**
- * Vitec gets no country. Canada's seven digits are possible in Canada, and impossible behind `+1`.
- * `+1 1 1…` loses a trunk prefix each time it is read, so it is no number either.
+ * Vitec gets no country. Canada's seven digits are possible in Canada, and impossible after `+1`.
+ * `+1 1 1…` loses a trunk prefix each time it is read, so it is not a number either.
  */
 function isPossibleAlone({ number }: PhoneNumber) {
   const alone = parsePhoneNumberFromString(number, { extract: false }, metadata)
@@ -68,7 +68,7 @@ function isPossibleAlone({ number }: PhoneNumber) {
   return alone?.number === number && alone.isPossible()
 }
 
-/** The reason why a text is no possible number of the country. */
+/** The reason why a text is not a possible number of the country. */
 export function phoneFault(text: string, country: CountryCode): IssueCode {
   const fault = validatePhoneNumberLength(text, { defaultCountry: country }, metadata)
   if (fault === 'INVALID_LENGTH') return lengthFault(text, country)
@@ -85,7 +85,7 @@ function lengthFault(text: string, country: CountryCode): IssueCode {
     : 'phoneTooShort'
 }
 
-/** A country the telephone tables do not know is read as Sweden. */
+/** A country absent from the telephone tables is read as Sweden. */
 export function phoneCountry(countryCode = 'SE'): CountryCode {
   return isPhoneCountry(countryCode) ? countryCode : 'SE'
 }

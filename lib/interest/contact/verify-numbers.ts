@@ -11,7 +11,7 @@ import { judgeContact } from './judge-contact.ts'
 export type Verified = { ok: true; interest: Interest } | { ok: false; issues: Issue[] }
 
 /**
- * The checks of numbers against their plans. Phones come out as E.164 (`+46701234567`, at most 16
+ * The checks of numbers against their plans. The results are E.164 (`+46701234567`, at most 16
  * characters), so that the same person looks the same to Vitec's duplicate check each time.
  */
 export function verifyNumbers({ token: _, confirmed, ...body }: CheckedBody): Verified {
@@ -25,7 +25,9 @@ export function verifyNumbers({ token: _, confirmed, ...body }: CheckedBody): Ve
   return { ok: true, interest: { ...body, person: { ...body.person, ...numbers, ...identity } } }
 }
 
-/** Personnummer and samordningsnummer by their check digit; what is written another way is a foreign number. */
+/**
+ * Personnummer and samordningsnummer by their check digit; a number in another format is foreign.
+ */
 function identityOf(typed: string | undefined) {
   if (typed === undefined) return {}
   const bare = typed.replace(/\s/g, '')

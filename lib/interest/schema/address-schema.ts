@@ -6,12 +6,12 @@ import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
 import { inGroup, ruled, textSchema } from './field-rules.ts'
 
-/** Written before or after a Swedish postcode: `SE-123 45`, `S 12345`, `12345, Sverige`. */
+/** Country marks before or after a Swedish postcode: `SE-123 45`, `S 12345`, `12345, Sverige`. */
 const SWEDEN =
   /^(?:SE?|Sverige|Sweden)(?![a-z])[\s\-:,]*|(?<![\s\-:,])[\s\-:,]+(?:Sverige|Sweden)$/gi
-/** People part its digits in all ways: `123-45`, `12 345`, `123.45`. */
+/** People group its digits in all ways: `123-45`, `12 345`, `123.45`. */
 const PARTING = /(?<=\d)[\s\-.,'\u2019\u00b7_/]+(?=\d)/g
-/** The first is never a zero (PostNord). Then another country's has been typed. */
+/** The first digit is never a zero (PostNord). A zero means another country's postcode. */
 const SWEDISH_ZIP_CODE = /^([1-9]\d{2})(\d{2})$/
 
 export function addressSchemaFor(rule: FieldRule) {
@@ -43,7 +43,7 @@ function isZipCodeFor(zipCode: string, countryCode = 'SE') {
   return countryCode !== 'SE' || SWEDISH_ZIP_CODE.test(bareZipCode(zipCode))
 }
 
-/** Kept as `123 45`. */
+/** Stored as `123 45`. */
 function spacedZipCode({
   zipCode,
   countryCode = 'SE',

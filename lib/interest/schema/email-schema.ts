@@ -23,8 +23,9 @@ export function emailSchemaFor(secondEmail: FieldRule) {
 }
 
 /**
- * An address is what every browser takes in `type=email`, so that no field here is narrower than all
- * the others a visitor has filled in. It has a domain with an ending too: `asa@gmail` is unfinished.
+ * An address that every browser accepts in `type=email`, so that no field here is narrower than all
+ * the others a visitor has filled in. Its domain must have an ending too: `asa@gmail` is
+ * unfinished.
  */
 function isEmail(value: string) {
   return z.regexes.html5Email.test(value) && /\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(value)

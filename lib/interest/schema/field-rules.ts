@@ -3,10 +3,10 @@ import * as z from 'zod/mini'
 import type { FieldRule } from '#lib/interest/fields.ts'
 import type { IssueCode } from '#lib/interest/issue-codes.ts'
 
-// Absent groups are looked into all the same, so that each of their required fields is named.
+// Absent groups are checked all the same, so that each of their required fields is named.
 export const orEmpty = z.transform((value: unknown) => value ?? {})
 
-/** A field as the office wants it. Turned off, it is as unknown as any other name. */
+/** A field with the office's setting. A field that is off is as unknown as any other name. */
 export function ruled<Output, Input>(
   rule: FieldRule,
   schema: z.ZodMiniType<Output, Input>,
@@ -28,10 +28,10 @@ export function inGroup(rule: FieldRule): FieldRule {
   return rule === 'required' ? 'required' : 'optional'
 }
 
-/** What a decoder writes in the place of a sign that it could not read. */
+/** The character that a decoder writes for one it cannot read. */
 const REPLACEMENT = '\ufffd'
 
-/** A text that is there, not too long, and came over whole. */
+/** A text that is not empty, not too long, and correctly decoded. */
 export function textSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
   // `.length` and not zod's `maxLength`: zod counts code points, Vitec's .NET counts UTF-16 units.
   return z
@@ -43,7 +43,10 @@ export function textSchema(lengthMax: number, missing: IssueCode, tooLong: Issue
     )
 }
 
-/** A person's name: a text with a letter in it. `--` and digits are typed to get past the field. */
+/**
+ * A person's name: a text with a letter in it. Some visitors type `--` and digits to get past the
+ * field.
+ */
 export function nameSchema(lengthMax: number, missing: IssueCode, tooLong: IssueCode) {
   return textSchema(lengthMax, missing, tooLong).check(
     z.refine((value) => /\p{L}/u.test(value), missing),

@@ -5,13 +5,16 @@ import { TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
 import { nameSchema, ruled } from './field-rules.ts'
 
-// Digits and the signs people put between them. Which numbers there are is `judgePhone`'s matter.
+// Digits and the characters people put between them. `judgePhone` decides which numbers exist.
 const PHONE = /^[+\d\s()./,·'’\-\u2010-\u2015\u2212]{1,60}$/
 
-/** The longest is `0049 (0)…` before a German number; fewer than six are nobody's own number. */
+/**
+ * The longest is `0049 (0)…` before a German number; a number of fewer than six digits is not a
+ * person's own.
+ */
 const DIGITS = { min: 6, max: 18 }
 
-// Ten or twelve digits, or a foreign number. The check digit is the server's matter.
+// Ten or twelve digits, or a foreign number. The server checks the check digit.
 const PERSONAL_IDENTITY_NUMBER = /^[0-9A-Za-z+\- ]{6,20}$/
 
 const phone = z.string('phoneMissing').check(

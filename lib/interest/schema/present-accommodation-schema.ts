@@ -24,9 +24,9 @@ export function presentAccommodationSchemaFor(rule: FieldRule) {
 }
 
 /**
- * A program's number, or the words that stood in its place: whatever a visitor writes of their home is worth
- * a broker's reading and no reason to stop them. On the way to Vitec the words are read as a number
- * (lib/vitec/interest/fit-interest.ts), so that no browser has to load what reads them.
+ * A program's number, or the words in its place: any text a visitor writes about their home is
+ * worth a broker's reading and is not refused. On the way to Vitec the words are read as a number
+ * (lib/vitec/interest/fit-interest.ts), so that no browser has to load the parser.
  */
 function numberOrWords(field: NumberField, code: IssueCode) {
   const { min, max } = NUMBER_BOUNDS[field]

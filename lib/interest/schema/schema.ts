@@ -15,8 +15,8 @@ import { personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
 
 /**
- * THE schema: what a visitor may send to one office, in the browser and on the server alike. It expects input that `tidyInput`
- * has been over. Messages are codes; the words live in `lib/language`.
+ * THE schema: the interest a visitor may send to one office, in the browser and on the server
+ * alike. It expects input from `tidyInput`. Messages are codes; the words are in `lib/language`.
  */
 export function interestSchemaFor(fields: InterestFields) {
   const schema = kept.get(fields) ?? makeSchema(fields)
@@ -25,7 +25,8 @@ export function interestSchemaFor(fields: InterestFields) {
   return schema
 }
 
-// Making one cost as much as all the rest of our own work on a post (profiled), and a browser would do it at every key.
+// Building one cost as much as all the rest of our own work on a post (profiled), and a browser
+// would do it at every key.
 const kept = new WeakMap<InterestFields, ReturnType<typeof makeSchema>>()
 
 function makeSchema(fields: InterestFields) {
@@ -54,26 +55,29 @@ function makeSchema(fields: InterestFields) {
     z.refine(hasContact, {
       error: 'contactMissing',
       path: ['email', 'emailAddress'],
-      // Also when other fields are wrong: the visitor is to see everything at once.
+      // This check also runs when other fields are wrong: the visitor must see everything at once.
       when: () => true,
     }),
     ...(fields.personalIdentityNumber === 'off' ? TEXTS.map(withoutIdentityNumber) : []),
   )
 }
 
-/** What passed: one visitor's interest in one estate, with the token that brought it. */
+/** The parsed result: one visitor's interest in one estate, with the token that brought it. */
 export type CheckedBody = z.output<ReturnType<typeof interestSchemaFor>>
 
-/** The interest itself, its numbers verified. This is what is sealed, kept and handed to Vitec. */
+/**
+ * The interest itself, its numbers verified. This object is encrypted, stored and sent to Vitec.
+ */
 export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
-  /** Where the form stood, when it was not on a page of ours. */
+  /** The page of the form, when it was not a page of ours. */
   source?: Source
 }
 
 /**
- * Where people write what they like. An office that has not asked for anybody's number is not to have it here. An e-mail address that
- * holds one is let through: whoever has such an address can be answered by no other.
+ * The fields where people write freely. An office that has not asked for identity numbers must not
+ * get one here. An e-mail address that holds one is allowed: its owner can be answered at no other
+ * address.
  */
 const TEXTS = [
   ['person', 'firstName'],
@@ -92,7 +96,7 @@ function withoutIdentityNumber(path: string[]) {
   return z.refine(
     (body: unknown) => {
       const typed = path.reduce(inside, body)
-      // What is neither is refused for that, and may have a `toString` of its own.
+      // Any other value is refused for its type, and may have a `toString` of its own.
       const isText = typeof typed === 'string' || typeof typed === 'number'
       return !isText || !hasIdentityNumber(String(typed))
     },
@@ -108,7 +112,7 @@ const ticked = z.transform((value: unknown) => value === true || value === 'true
 
 const answer = z.optional(z.string('fieldInvalid'))
 
-/** The values a visitor keeps to though they were asked about. */
+/** The values that a visitor confirmed after a question. */
 const confirmed = z.strictObject({
   'email.emailAddress': answer,
   'email.emailAddress2': answer,
@@ -117,13 +121,14 @@ const confirmed = z.strictObject({
   'person.workPhone': answer,
 } satisfies Record<ContactPath, z.ZodMiniType>)
 
-// Not ticked is no answer of "no", and Vitec may write a sent `false` over an earlier yes: it is left out (lib/vitec/VITEC.md 8).
+// An unticked box is not an answer of "no", and Vitec may write a sent `false` over an earlier yes:
+// it is left out (lib/vitec/VITEC.md 8).
 const wish = z.pipe(
   ticked,
   z.transform((isTicked: boolean) => isTicked || undefined),
 )
 
-// Asked also of what is no interest at all.
+// The check also runs on a body that is not an interest at all.
 function hasContact(
   body: { person?: ContactWays; email?: { emailAddress?: unknown } } | null | undefined,
 ) {

@@ -1,23 +1,25 @@
 import { plainSigns } from './plain-signs.ts'
 
-// Ten or twelve digits in a row, or parted where people part them. A plus before them makes a phone number of them.
+// Ten or twelve digits in a row, or separated where people separate them. A plus before them makes
+// them a phone number.
 const CANDIDATE = /(?<![\d+])((?:18|19|20)?)(\d{6})(\s?[-+]\s?|\s?)(\d{4})(?!\d)/g
 
 const DAY_MS = 86_400_000
 /** The oldest person in Sweden was 113; one reached 122 anywhere. */
 const AGE_YEARS_MAX = 125
-/** Around today a date with a time of day is a viewing. Visitors this young buy no home. */
+/** A date near today with a time of day is a viewing. Visitors this young buy no home. */
 const NEAR_DAYS = 2 * 365
 
 /**
- * Whether somebody's personal identity number stands in a text, also a coordination number (its day is 60 more).
- * Its day must be one on which a living person was born, and its check digit right: a number of another kind is
- * let through, and so is a day to come with its time (`20261205-0845`).
+ * Whether a text holds a personal identity number or a coordination number (its day is 60 more).
+ * Its day must be one on which a living person was born, and its check digit right: a number of
+ * another kind is allowed, and so is a future day with its time (`20261205-0845`).
  */
 export function hasIdentityNumber(text: string, today = new Date()) {
   return [...plainSigns(text).matchAll(CANDIDATE)].some(
     ([, century = '', date = '', parted = '', last = '']) => {
-      // `0701740650` has the shape of a coordination number; a dash or a century nobody puts into a phone number there.
+      // `0701740650` has the form of a coordination number; a dash or a century in that place is
+      // never in a phone number.
       const isPhone = date.startsWith('0') && century === '' && parted.trim() === ''
 
       return !isPhone && isBirth({ century, date, last }, today) && isChecked(date + last)
@@ -54,7 +56,7 @@ function isTime(text: string) {
   return Number(text.slice(0, 2)) < 24 && Number(text.slice(2)) < 60
 }
 
-/** The Luhn sum: every other digit twice, and the digits of that. */
+/** The Luhn sum: every other digit is doubled, and its digits are added. */
 function isChecked(digits: string) {
   const sum = [...digits].reduce((before, digit, at) => {
     const weighed = Number(digit) * (at % 2 === 0 ? 2 : 1)

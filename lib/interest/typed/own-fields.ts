@@ -2,7 +2,7 @@ import type { InterestFields } from '#lib/interest/fields.ts'
 
 import { HONEYPOT } from './read-form.ts'
 
-/** The answer to what was asked about a field travels under the field's own name. */
+/** The answer to a question about a field is sent under the field's own name. */
 const CONFIRMED = /^confirmed\./
 
 /** The controls of every office's form, and those it has unless their field is off. */
@@ -21,8 +21,9 @@ const CONTROLS: Record<keyof InterestFields, string> = {
 }
 
 /**
- * What stands in the controls that an office's form has, each name once, as it came first. Browser extensions
- * add inputs of their own to any form, mostly last: they must neither stop the form nor replace what it says.
+ * The values of the controls in an office's form, each name once, its first value. Browser
+ * extensions add inputs of their own to any form, mostly last: they must neither block the form nor
+ * replace its values.
  */
 export function ownFields<Value>(
   form: Iterable<readonly [string, Value]>,

@@ -1,20 +1,20 @@
-/** Full-width and small forms, which East Asian keyboards give (`＋`, `＠`, `７`). */
+/** Full-width and small forms, which East Asian keyboards produce (`＋`, `＠`, `７`). */
 const WIDE = /[\ufe50-\ufe6f\uff01-\uff5e]/g
-/** `\p{DI}` is Unicode's own list of signs that show nothing: zero widths, soft hyphen, bidi, tags. */
+/** `\p{DI}` is Unicode's own list of invisible characters: zero widths, soft hyphen, bidi, tags. */
 const SHOWS_NOTHING = /\p{DI}|\p{NChar}|\p{Cs}|[\ufff9-\ufffc]|[^\P{Cc}\s\u0085]/gu
 const DECIMAL = /^\p{Nd}$/u
-/** All of Unicode's dashes but the plain one, the minus sign and the hyphen bullet. */
+/** All of Unicode's dashes except the plain one, the minus sign and the hyphen bullet. */
 const DASHES = /(?!-)[\p{Pd}\u02d7\u2043\u2212]/gu
 const IS_PLAIN = /^[ -~]*$/
 const BLANKS = /[\s\u0085\u2800]+/g
 
 /**
- * The text in the signs of a plain keyboard: `0-9` for digits of any script, `-` for any dash, one
- * space for any blank, and no sign that shows nothing. For numbers, codes and addresses, where such
- * signs come from a paste and mean nothing. Names and notes need theirs: see `tidyInput`.
+ * The text in the characters of a plain keyboard: `0-9` for digits of any script, `-` for any dash,
+ * one space for any blank, and no invisible character. For numbers, codes and addresses, where such
+ * characters are from a paste and mean nothing. Names and notes need theirs: see `tidyInput`.
  */
 export function plainSigns(text: string) {
-  // Nearly all that is typed, and long texts of it are looked at often.
+  // The fast path: nearly all input is plain, and long plain texts are checked often.
   if (IS_PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim()
 
   return text
@@ -26,7 +26,7 @@ export function plainSigns(text: string) {
     .trim()
 }
 
-/** Unicode promises that the ten digits of a script stand in a row, from zero to nine. */
+/** Unicode guarantees that the ten digits of a script are in a row, from zero to nine. */
 function asciiDigit(sign: string) {
   const digit = known.get(sign) ?? countFromZero(sign)
   known.set(sign, digit)

@@ -1,4 +1,7 @@
-/** Turns a form's dotted names (`person.firstName`) into the nested shape of the JSON body. A name given twice is kept as it came last. */
+/**
+ * Turns a form's dotted names (`person.firstName`) into the nested shape of the JSON body. The last
+ * value of a repeated name wins.
+ */
 export function readForm(form: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const body: Record<string, unknown> = Object.create(null)
 
@@ -24,10 +27,10 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** No way to reach anybody is longer. The schema refuses it; here it would only cost time. */
+/** No contact detail is longer. The schema refuses it; here it would only cost time. */
 const LENGTH_MAX = 250
 
-/** The text at a dotted name of the form's. */
+/** The text at a dotted name of the form. */
 export function typedAt(input: unknown, path: string): string | undefined {
   const [group = '', name = ''] = path.split('.')
   const typed = inside(inside(input, group), name)
@@ -43,14 +46,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** A field of our form that no person sees. It belongs to no interest, and what stands in it is kept nowhere. */
+/**
+ * A field of our form that no person sees. It is not part of an interest, and its value is stored
+ * nowhere.
+ */
 export const HONEYPOT = 'website'
 
-/** Takes the trap out of what was sent. @returns the rest, and whether something stood in it. */
+/** Removes the honeypot from the input. @returns the rest, and whether it had a value. */
 export function withoutHoneypot(input: Record<string, unknown>) {
   const { [HONEYPOT]: trapped, ...rest } = input
 
-  // Anything but text is as unknown as any other name.
+  // A value that is not text is as unknown as any other name.
   return typeof trapped === 'string' || trapped === undefined
     ? { input: rest, isHoneypotFilled: Boolean(trapped?.trim()) }
     : { input, isHoneypotFilled: false }

@@ -1,16 +1,20 @@
 import { plainSigns } from './plain-signs.ts'
 import { unwrapEmail, unwrapPhone } from './unwrap-pasted.ts'
 
-/** The interest is two levels deep; what lies deeper is not ours to walk. */
+/** The interest is two levels deep; a deeper value is not ours to walk. */
 const DEPTH_MAX = 3
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085]/g
 
-/** Control characters but tab and line feed, lone surrogates, non-characters, and what stands for an object. */
+/**
+ * Control characters except tab and line feed, lone surrogates, non-characters, and the marks of
+ * objects and annotations.
+ */
 const NO_TEXT = /[^\P{Cc}\t\n]|\p{Cs}|\p{NChar}|[\ufff9-\ufffc]/gu
 /**
- * Unicode's list of signs that show nothing (`\p{DI}`), but for those that spell: joiners, variation selectors and
- * the tags of a flag. Persian, Mongolian, family pictures and the flag of Scotland need them.
+ * Unicode's list of invisible characters (`\p{DI}`), except those that spell: joiners, variation
+ * selectors and the tags of a flag. Persian, Mongolian, family pictures and the flag of Scotland
+ * need them.
  */
 const UNSEEN =
   /(?!\u034f|[\u180b-\u180f]|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0020}-\u{e007f}])\p{DI}/gu
@@ -23,11 +27,13 @@ const tidyLine = (text: string) =>
     .replace(/[\s\u2800]+/g, ' ')
     .trim()
 
-/** Free texts, of several lines. A signed token and the language are no texts of a visitor's. */
+/** Free texts, of several lines. A signed token and the language are not a visitor's texts. */
 const NOTES = /^$|(^|\.)(interestNote|other)$|^confirmed\./
 const LINES = /Name$|(^|\.)(streetAddress|city)$/
 
-/** How a field is tidied: numbers, codes and whatever else is one word by its plain signs. */
+/**
+ * The tidying of a field: numbers, codes and other single words are reduced to plain characters.
+ */
 function tidierOf(path: string) {
   if (NOTES.test(path)) return tidyText
   if (LINES.test(path)) return tidyLine
@@ -37,8 +43,9 @@ function tidierOf(path: string) {
 }
 
 /**
- * The same tidying for a form, a JSON body and the browser's own check: each text is trimmed, put in NFC and freed
- * from signs nobody can see, one-line fields hold one line, and whatever is empty is absent. Nothing else is judged here.
+ * The same tidying for a form, a JSON body and the browser's own check: each text is trimmed, put
+ * in NFC and freed from invisible characters, one-line fields hold one line, and an empty value is
+ * absent. Nothing else is judged here.
  */
 export function tidyInput(input: unknown, path: readonly string[] = []): unknown {
   if (typeof input === 'string') return tidied(input, path.join('.')) || undefined
@@ -49,7 +56,8 @@ export function tidyInput(input: unknown, path: readonly string[] = []): unknown
     .map(([name, value]) => [name, tidyInput(value, [...path, name])] as const)
     .filter(([, value]) => value !== undefined)
 
-  // An empty group is an absent group, but the whole stays an object so that its missing fields are named.
+  // An empty group is an absent group, but the whole stays an object so that its missing fields are
+  // named.
   return kept.length === 0 && path.length > 0 ? undefined : Object.fromEntries(kept)
 }
 

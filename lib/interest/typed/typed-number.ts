@@ -3,18 +3,20 @@ import { plainSigns } from './plain-signs.ts'
 /** The fields of a present home in which a visitor types a number. */
 export type NumberField = 'livingSpace' | 'numberOfRooms' | 'price'
 
-/** Such a word makes a number less certain and no other number. `minst` and `max` would. */
+/**
+ * Such a word makes a number less certain without changing it. `minst` and `max` would change it.
+ */
 const ABOUT =
   /^(?:ca|c:a|cirka|circa|ungef\u00e4r|omkring|runt|drygt|knappt|n\u00e4stan|about|around|approx|approximately|roughly|almost|[~\u2248\u00b1])[.:]?(?=[\s\d]|$)/i
 const CURRENCY_FIRST = /^(?:kr|sek)\.?\s*(?=\d)/i
 
-/** Digits with what may stand among them, then words that hold no number but the `2` of `m2`. */
+/** Digits with their separators, then words that hold no number except the `2` of `m2`. */
 const NUMERAL_AND_WORDS =
   /^([\d\s.,'\u2019\u02bc\u00b4`\u00b7\u066b\u066c/\u2044\u00bc-\u00be]+)(.*)$/
 
 /**
- * The words that may follow, in small letters without blanks and full stops. A unit of another kind makes it no number:
- * `1200 sqft` is no area in square metres.
+ * The words that may follow, in lower case without blanks and full stops. A unit of another kind
+ * makes it no number: `1200 sqft` is not an area in square metres.
  */
 const WORDS: Record<NumberField, RegExp> = {
   livingSpace:
@@ -60,10 +62,13 @@ function wordsOf(rest: string) {
 
 const FRACTIONS: Record<string, number> = { '\u00bc': 0.25, '\u00bd': 0.5, '\u00be': 0.75 }
 
-/** `3 500 000`, `3.500.000`, `3'500'000`: one and the same sign before each group of exactly three digits. */
+/**
+ * `3 500 000`, `3.500.000`, `3'500'000`: the same separator before each group of exactly three
+ * digits.
+ */
 const GROUPED =
   /^([1-9]\d{0,2}(?:([\s.,'\u2019\u02bc\u00b4`\u00b7\u066c])\d{3})(?:\2\d{3})*)((?!\2)[.,\u066b]\d{1,2})?$/
-/** `35,00,000`, as India parts them. */
+/** `35,00,000`, as India groups them. */
 const INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}$/
 const DECIMAL = /^\d{0,15}(?:[.,\u066b]\d{1,6})?$/
 /** Thousands that are not grouped from the first (`12345,678`) may as well be decimals. */
@@ -74,7 +79,9 @@ type PlainNumeralOptions = {
   hasThousands: boolean
 }
 
-/** Reads digits as they are parted anywhere in the world. @returns null when they are not one number. */
+/**
+ * Reads digits as any part of the world groups them. @returns null when they are not one number.
+ */
 function plainNumeral(typed: string, { hasThousands }: PlainNumeralOptions): number | null {
   const text = typed.trim().replace(/[.,]$/, '')
   const fraction = fractionOf(text)
@@ -99,7 +106,7 @@ function ungrouped(text: string) {
   const [, whole, , decimals = ''] = GROUPED.exec(text) ?? []
   if (whole !== undefined) return whole.replace(/\D/g, '') + decimals
 
-  // `3500 000`: a blank parts thousands and nothing else; `58 60` is two numbers.
+  // `3500 000`: a blank separates thousands and nothing else; `58 60` is two numbers.
   return INDIAN.test(text)
     ? text.replaceAll(',', '')
     : text.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')

@@ -1,16 +1,21 @@
 import { plainSigns } from './plain-signs.ts'
 
-/** A link's scheme or the word before a number in a signature. `\b` keeps `tel` out of `telefon`. */
+/**
+ * A link's scheme or the word before a number in a signature. `\b` keeps `tel` out of `telefon`.
+ */
 const PHONE_LABEL =
   /^(?:(?:tel|tele|tfn|telefon|telephone|phone|mobil|mobile|mob|cell|callto|sms)\b[\s.:]*(?:\/\/)?)+/i
 const EMAIL_LABEL = /^(?:(?:mailto|e-?mail|e-?post|mail|mejl)\s*:\s*)+/i
 /** `Alva Ek <alva@example.com>`, as mail programs copy a correspondent. */
 const NAMED_ADDRESS = /^[^<>]*<\s*([^<>\s@]+@[^<>\s@]+)\s*>[\s.,;:]*$/
-// The look behind keeps a run of such signs from being tried once from each of its signs.
+// The lookbehind keeps a run of such characters from being tried once from each of its characters.
 const [OPENING, CLOSING] = [/^[\s<("'[]+/, /(?<![\s>)"'\].,;:])[\s>)"'\].,;:]+$/]
 const NUMBER_CLOSING = /(?<![\s>.,;:])[\s>.,;:]+$/
 
-/** A telephone number in plain signs, without what a paste brings: `tel:`, `Mobil:`, `%20`, `;ext=`, a full stop. */
+/**
+ * A telephone number in plain characters, without the extras of a paste: `tel:`, `Mobil:`, `%20`,
+ * `;ext=`, a full stop.
+ */
 export function unwrapPhone(text: string) {
   return untilStill(text, (each) =>
     plainSigns(each)
@@ -25,7 +30,10 @@ export function unwrapPhone(text: string) {
   )
 }
 
-/** An e-mail address in plain signs, without what a paste brings: `mailto:`, a name, angle brackets, a full stop. */
+/**
+ * An e-mail address in plain characters, without the extras of a paste: `mailto:`, a name, angle
+ * brackets, a full stop.
+ */
 export function unwrapEmail(text: string) {
   return untilStill(text, (each) =>
     fromLink(plainSigns(each))
@@ -48,7 +56,7 @@ function fromLink(text: string) {
   }
 }
 
-/** Wrappings stand in each other. Nobody wraps a thing more than a few times. */
+/** Wrappings nest in each other. A real paste nests at most a few times. */
 function untilStill(text: string, unwrap: (text: string) => string) {
   let [before, now] = ['', text]
   for (let turn = 0; turn < 10 && now !== before; turn += 1) [before, now] = [now, unwrap(now)]

@@ -25,7 +25,10 @@ const building = object({
   rooms: list(object({ name: words, description: words })),
 })
 
-/** `GET Advertising/Estate/{customerId}/{estateId}` [D] (VITEC.md 7.4): what we use of it, every part of it perhaps missing. */
+/**
+ * `GET Advertising/Estate/{customerId}/{estateId}` [D] (VITEC.md 7.4): the fields we use, each of
+ * them perhaps missing.
+ */
 export const estateWire = object({
   id: text,
   status: named,
@@ -47,7 +50,8 @@ export const estateWire = object({
     startingPrice: positive,
     finalPrice: positive,
     text: words,
-    // Its shape is in no paper read (VITEC.md 11): only an amount that says its own currency can be shown.
+    // No document describes its shape (VITEC.md 11): only an amount with its own currency can be
+    // shown.
     startingPriceInOtherCurrency: object({ value: positive, currency: text }),
   }),
   bidding: object({

@@ -2,7 +2,8 @@ import 'server-only'
 
 import * as z from 'zod'
 
-// Vitec's schema requires nothing [D] (VITEC.md 7.4), and offices fill in what they like. What is not what it should be is not given.
+// Vitec's schema requires nothing [D] (VITEC.md 7.4), and offices fill in what they like. A value
+// of the wrong type counts as absent.
 
 const NOTHING_SAID = /^(?:[0\s]+(?:[.,]0+)?|[-–—.]+|000[01]-\d\d-\d\d.*|(?:1753|1900)-01-01.*)$/
 
@@ -14,8 +15,9 @@ export const text = z
   .transform((value) => value ?? null)
 
 /**
- * What a person reads. A zero, a dash and the first day of .NET's calendar or of SQL Server's are what an empty field holds: alone they
- * say nothing of a home (v1's data has 0 for unset [C], VITEC.md 7.4).
+ * A text for people. A zero, a dash and the first day of .NET's calendar or of SQL Server's are the
+ * values of an empty field: alone they say nothing of an estate (v1's data has 0 for unset [C],
+ * VITEC.md 7.4).
  */
 export const words = text.transform((value) =>
   value === null || NOTHING_SAID.test(value) ? null : value,
@@ -27,7 +29,7 @@ export const number = z
   .catch(null)
   .transform((value) => value ?? null)
 
-/** For money, areas and counts, where 0 is how an empty field comes out of v1 [C] (VITEC.md 7.4). */
+/** For money, areas and counts, where v1 returns 0 for an empty field [C] (VITEC.md 7.4). */
 export const positive = number.transform((value) => (value !== null && value > 0 ? value : null))
 
 export const flag = z

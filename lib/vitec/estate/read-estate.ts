@@ -9,7 +9,8 @@ import { meetEstate } from '#lib/vitec/known.ts'
 import { estateWire } from './estate-wire.ts'
 import { reshapeEstate } from './reshape-estate.ts'
 
-// Agents come only when they are asked for; the type's own extension comes by itself, asked for or not [D] (VITEC.md 7.2).
+// Vitec includes agents only on request; the type's own extension is always included [D] (VITEC.md
+// 7.2).
 const EXTEND = [
   'housingCooperative',
   'condominium',
@@ -27,7 +28,7 @@ export type EstateRead =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
-/** Reads one estate from Vitec, past every memory. */
+/** Reads one estate from Vitec, without any cache. */
 export async function readEstate(office: Office, estateId: string): Promise<EstateRead> {
   const read = await readVitecJson(
     `/Advertising/Estate/${office.customerId}/${estateId}?extend=${EXTEND}`,
@@ -42,7 +43,7 @@ export async function readEstate(office: Office, estateId: string): Promise<Esta
   const wire = estateWire.parse(read.json)
   if (wire.marketing.isPublished === false || wire.id === null) return { outcome: 'unknown' }
 
-  // Vitec's own spelling of the id, for ids in addresses are case-insensitive [C] (VITEC.md 3).
+  // Vitec's own spelling of the id, since ids in addresses are case-insensitive [C] (VITEC.md 3).
   const estate = reshapeEstate(wire.id, wire)
   meetEstate(office.key, estate)
 

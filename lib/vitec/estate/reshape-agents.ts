@@ -5,7 +5,7 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { AgentWire, EstateWire } from './estate-wire.ts'
 
-/** The brokers behind a home, the responsible one first; one without a name is none. */
+/** The brokers of an estate, the responsible one first; one without a name is left out. */
 export function reshapeAgents({ extensions }: EstateWire): EstateAgent[] {
   return [extensions.primaryAgent, extensions.secondaryAgent].flatMap((agent) =>
     agent.name ? [{ ...cardOf(agent), name: agent.name }] : [],
@@ -52,7 +52,9 @@ const states = new Map<string, EstateState>(
   } as const),
 )
 
-/** A status nobody has heard of takes interest: a lead too many costs a glance, a lead too few costs the lead. */
+/**
+ * An unknown status takes interests: a lead too many costs a glance, a lead too few costs the lead.
+ */
 export function estateState(statusId: string | null): EstateState {
   return states.get(statusId ?? '') ?? 'forSale'
 }

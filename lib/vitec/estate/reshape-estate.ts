@@ -15,7 +15,9 @@ import { estateState, reshapeAgents } from './reshape-agents.ts'
 import { reshapeFigures } from './reshape-figures.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
-/** Vitec's estate as ours: named field by field, so that nothing a visitor may not see comes along. */
+/**
+ * Vitec's estate as ours: named field by field, so that no field hidden from visitors is copied.
+ */
 export function reshapeEstate(id: string, wire: EstateWire): Estate {
   const { sale } = wire
   const figures = reshapeFigures(wire)
@@ -58,7 +60,7 @@ function typeOf(id: string | null): EstateType {
 
 function addressOf({ address, extensions }: EstateWire): EstateAddress {
   const { latitude, longitude } = address.wgs84Coordinate
-  // 0 is how an unset place looked in v1's real data [C] (VITEC.md 7.4).
+  // An unset place was 0 in v1's real data [C] (VITEC.md 7.4).
   const isPlaced = latitude !== null && longitude !== null && latitude !== 0 && longitude !== 0
 
   return {
@@ -78,7 +80,8 @@ function priceOf({ price, currency }: EstateWire): EstatePrice {
   const inOwn = named === own ? amount : null
 
   return {
-    // Where both are said to be in the home's own currency, the one that names it is surer (VITEC.md 11).
+    // If both claim to be in the estate's own currency, the one that names it is surer (VITEC.md
+    // 11).
     starting: inOwn ?? price.startingPrice,
     final: price.finalPrice,
     text: price.text,

@@ -4,7 +4,7 @@ import type { EstateFigures } from '#lib/estate/estate.ts'
 
 import type { EstateWire } from './estate-wire.ts'
 
-/** The numbers of a home, from wherever its type keeps them (VITEC.md 7.4). */
+/** The numbers of an estate, from wherever its type keeps them (VITEC.md 7.4). */
 export function reshapeFigures(wire: EstateWire): EstateFigures {
   const [building] = wire.buildings
   const { farm, commercialProperty, premises } = wire.extensions
@@ -32,13 +32,17 @@ export function reshapeFigures(wire: EstateWire): EstateFigures {
 }
 
 function feeOf({ fees: { recurring } }: EstateWire): EstateFigures['fee'] {
-  // The one sum of which Vitec says that 0 is given, and null is not [D] MIGR (VITEC.md 7.4).
+  // The one sum of which Vitec documents that 0 is a value and null is absent [D] MIGR (VITEC.md
+  // 7.4).
   if (recurring.value === null || recurring.value < 0) return null
 
   return { amount: recurring.value, every: periodOf(recurring.frequency) }
 }
 
-/** `Models_MoneyRecurringFrequency` has two, by name or number [D] (VITEC.md 7.3); what may be added one day is read by its name [I]. */
+/**
+ * `Models_MoneyRecurringFrequency` has two values, by name or number [D] (VITEC.md 7.3); a later
+ * value is read by its name [I].
+ */
 function periodOf(frequency: string | null): NonNullable<EstateFigures['fee']>['every'] {
   if (frequency === null) return null
   if (/^(monthly|0)$/i.test(frequency)) return 'month'
@@ -48,7 +52,7 @@ function periodOf(frequency: string | null): NonNullable<EstateFigures['fee']>['
   return /^quarter/i.test(frequency) ? 'quarter' : null
 }
 
-/** 0 is the ground floor of a house whose floors are counted; alone it is an empty field. */
+/** 0 is the ground floor in a building whose floors are counted; alone it is an empty field. */
 function floorOf(building: Building | undefined): EstateFigures['floor'] {
   const { number = null, total = null } = building?.floor ?? {}
   const isCounted = total !== null && total > 0
@@ -63,6 +67,6 @@ function yearOf(building: Building | undefined) {
   const { text = null, numeric = null } = building?.yearBuilt ?? {}
   const told = text ?? (numeric === null ? null : String(numeric))
 
-  // Year 1 is where .NET's calendar begins: nobody has filled it in.
+  // Year 1 is where .NET's calendar begins: the field is empty.
   return told === null || /^0*1$/.test(told) ? null : told
 }

@@ -13,8 +13,9 @@ export type VitecConnection = { dispatcher: Dispatcher; hangUp(): void }
 let readers: { origin: string; pool: Pool } | undefined
 
 /**
- * The way to Vitec. Reads share a few kept lines. Whoever wants to know when something leaves gets a line of its own, for on a kept one
- * that Vitec is closing just then nobody could tell whether the request arrived.
+ * The connections to Vitec. Reads share a few kept-alive ones. A caller that needs to know when its
+ * request is sent gets a connection of its own: on a kept-alive one that Vitec is just closing, it
+ * would be unknown whether the request arrived.
  */
 export function openConnection(
   onSend: (() => Promise<void>) | undefined,
@@ -29,7 +30,8 @@ export function openConnection(
   return { dispatcher: client, hangUp: () => void client.destroy() }
 }
 
-// DNS, TCP and TLS are done when the connector calls back, and no byte of the request is written before it does.
+// DNS, TCP and TLS are done when the connector calls back, and no byte of the request is written
+// before it does.
 function connectThen(onSend: () => Promise<void>): buildConnector.connector {
   const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS })
 
@@ -60,8 +62,9 @@ function sharedPool(origin: string, timeouts: Pool.Options) {
 }
 
 /**
- * Tells when a request is about to be written to a connected socket. undici calls `onRequestStart` right before the first byte, after
- * DNS, TCP and TLS, so an error before it means that nothing arrived (undici 8: docs/api/Dispatcher.md, lib/dispatcher/client-h1.js).
+ * Reports when a request is about to be written to a connected socket. undici calls
+ * `onRequestStart` right before the first byte, after DNS, TCP and TLS, so an error before it means
+ * that nothing arrived (undici 8: docs/api/Dispatcher.md, lib/dispatcher/client-h1.js).
  */
 export function notifyOnSend(onSend: () => void): Dispatcher.DispatcherComposeInterceptor {
   return (dispatch) => (options, handler) =>
@@ -78,7 +81,7 @@ export function notifyOnSend(onSend: () => void): Dispatcher.DispatcherComposeIn
     })
 }
 
-/** The promise's answer, or another where it takes longer. The work goes on for whoever asks next. */
+/** The promise's result, or another on timeout. The work continues for the next caller. */
 export async function within<Answer>(
   ms: number,
   work: Promise<Answer>,

@@ -6,7 +6,7 @@ import { requestVitec } from './request.ts'
 
 /** A long estate is some 100 kB. */
 const ANSWER_BYTES_MAX = 2 * 1024 * 1024
-/** A visitor waits for the page behind it, and others for the few lines there are. */
+/** A visitor waits for the page behind it, and other calls for the few connections. */
 const READ_TIMEOUT_MS = 8_000
 
 export type JsonRead =
@@ -14,7 +14,7 @@ export type JsonRead =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
-/** Reads JSON with an office's login. 404 is `unknown`; everything else that is not an answer is `unavailable`. */
+/** Reads JSON with an office's login. 404 is `unknown`; every other failure is `unavailable`. */
 export async function readVitecJson(path: string, { credentials }: Office): Promise<JsonRead> {
   const answer = await requestVitec({
     method: 'GET',
@@ -34,7 +34,7 @@ function parsed(body: Uint8Array): JsonRead {
   try {
     return { outcome: 'read', json: JSON.parse(new TextDecoder().decode(body)) }
   } catch {
-    // Broken JSON has been met in the field [C] (VITEC.md 3).
+    // Broken JSON has been seen in the field [C] (VITEC.md 3).
     return { outcome: 'unavailable' }
   }
 }

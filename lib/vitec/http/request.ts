@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream'
 
 import { notifyOnSend, openConnection } from './connection.ts'
 
-/** From the first byte of the connection to the last of the answer. Vitec documents none; another client waits as long [C] (VITEC.md 3). */
+/**
+ * From the first byte of the connection to the last of the response. Vitec documents no timeout;
+ * another client waits as long [C] (VITEC.md 3).
+ */
 export const CALL_TIMEOUT_MS = 30_000
 
 export type VitecCall = {
@@ -15,17 +18,20 @@ export type VitecCall = {
   credentials: string
   json?: string
   accept?: string
-  /** Most bytes of the answer that are read; the rest is left. */
+  /** The most bytes of the response that are read; the rest is discarded. */
   bytesMax: number
-  /** For the answer's body, once its status has been read. */
+  /** The timeout for the response's body, once its status has been read. */
   bodyTimeoutMs?: number
-  /** For the whole call, when it is to be less than what one may take. */
+  /** The timeout for the whole call, when it is shorter than the default. */
   timeoutMs?: number
-  /** Awaited when the line stands and before the first byte of the request; when it throws, nothing is sent. */
+  /**
+   * Awaited when the connection is open and before the first byte of the request; when it throws,
+   * nothing is sent.
+   */
   onSend?: () => Promise<void>
 }
 
-/** How a call can end. A status line settles it, whatever happens to the body after it. */
+/** The outcomes of a call. A status line settles it, whatever happens to the body after it. */
 export type VitecAnswer =
   | {
       ending: 'answered'
@@ -34,12 +40,15 @@ export type VitecAnswer =
       body: Uint8Array
       isWhole: boolean
     }
-  /** Not one byte of the request left: name, connection or TLS failed. */
+  /** Not one byte of the request was sent: name, connection or TLS failed. */
   | { ending: 'notSent'; reason: 'unreachable' | 'tlsFailed' }
-  /** Bytes left and no status line came back. */
+  /** Bytes were sent and no status line was received. */
   | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
 
-/** One call to Vitec over Basic auth. Follows no redirect and retries nothing. The world's failures are endings, not errors. */
+/**
+ * One call to Vitec over Basic auth. It follows no redirect and retries nothing. Failures of the
+ * network are outcomes, not errors.
+ */
 export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
   let isSent = false
   const signal = AbortSignal.timeout(call.timeoutMs ?? CALL_TIMEOUT_MS)
@@ -67,7 +76,8 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
       ...(await readCapped(body, call.bytesMax, call.bodyTimeoutMs)),
     }
   } catch (error) {
-    // Only the error's code is read: undici's errors carry the request's headers, and with them the login.
+    // Only the error's code is read: undici's errors carry the request's headers, and with them the
+    // login.
     if (!isSent)
       return { ending: 'notSent', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
     return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
@@ -76,11 +86,15 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
   }
 }
 
-// The codes of Node's TLS, of OpenSSL's certificate check and of its handshake (nodejs.org/api/tls.html, X509 certificate error codes).
+// The codes of Node's TLS, of OpenSSL's certificate check and of its handshake
+// (nodejs.org/api/tls.html, X509 certificate error codes).
 const TLS_CODE =
   /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|UNABLE_TO_|(DEPTH_ZERO_)?SELF_SIGNED_|HOSTNAME_MISMATCH$)/
 
-/** Somebody stands in Vitec's place, or its certificate is wrong: nothing was sent, and a person must know. */
+/**
+ * An impostor answers in Vitec's place, or its certificate is wrong: nothing was sent, and a person
+ * must know.
+ */
 function isTlsFailure(error: unknown) {
   return (
     error instanceof Error &&
@@ -99,8 +113,8 @@ function headersFor({ credentials, json, accept }: VitecCall) {
 }
 
 /**
- * Reads at most so many bytes, for at most so many ms, and lets go of the rest. A body that breaks off or stalls is what came of it: the
- * status has been read.
+ * Reads at most so many bytes, for at most so many ms, and discards the rest. A body that breaks
+ * off or stalls is returned as far as it was read: the status has been read.
  */
 async function readCapped(body: Readable, bytesMax: number, timeoutMs?: number) {
   const timer = timeoutMs === undefined ? undefined : setTimeout(() => body.destroy(), timeoutMs)

@@ -1,7 +1,7 @@
 /** An absurd wait must not keep an interest from its broker. */
 export const WISH_SECONDS_MAX = 3_600
 
-/** RFC 9110 10.2.3: seconds or a date. @returns undefined when there is none to honour. */
+/** RFC 9110 10.2.3: seconds or a date. @returns undefined when there is no valid value. */
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
 

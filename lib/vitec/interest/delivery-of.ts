@@ -6,7 +6,7 @@ import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
 
 import { refusedFields } from './refused-fields.ts'
 
-/** What an answer, or the lack of one, says of the interest that was sent. */
+/** The meaning of a response, or of its absence, for the interest that was sent. */
 export function deliveryOf(answer: VitecAnswer): Delivery {
   if (answer.ending === 'notSent') return { outcome: 'postponed', reason: answer.reason }
   if (answer.ending === 'unknown') return { outcome: 'uncertain', reason: answer.reason }
@@ -32,7 +32,7 @@ function failureOf(
       return { outcome: 'refused', reason: 'estateGone', status }
     case 408:
     case 504:
-      // A gateway gave up waiting: what stood behind it may have stored the interest.
+      // A gateway timed out: the server behind it may have stored the interest.
       return { outcome: 'uncertain', reason: 'gatewayTimedOut', status }
     case 429:
     case 503:

@@ -5,17 +5,17 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { type NumberField, typedNumber } from '#lib/interest/typed/typed-number.ts'
 import { brokerNote, type CutField } from '#lib/language/broker-note.ts'
 
-/** The longest way to write a number; beyond it nothing need be looked for. */
+/** The longest way to write a number; a longer text is not parsed. */
 const NUMERAL_LENGTH_MAX = 60
 
 const NUMBERS = ['livingSpace', 'numberOfRooms', 'price'] as const
 
-/** As much of a text as Vitec's field has room for. */
+/** As much of a text as fits in Vitec's field. */
 export function cutToVitec(field: CutField, typed: string | undefined) {
   return typed && cutText(typed, LENGTH_MAX[field])
 }
 
-/** The number that was typed, as long as one is believed; what it is not goes into the note. */
+/** The typed number, within the plausible range; any other value goes into the note. */
 export function numberFor({ presentAccommodation }: Interest, field: NumberField) {
   const typed = presentAccommodation?.[field]
   if (typeof typed !== 'string') return typed
@@ -25,7 +25,7 @@ export function numberFor({ presentAccommodation }: Interest, field: NumberField
   return number !== null && number >= min && number <= max ? number : undefined
 }
 
-/** Lines for the note: each text that was cut, whole, and the words that stood in the place of a number. */
+/** Lines for the note: each text that was cut, whole, and the words in place of a number. */
 export function unfittedLines(interest: Interest) {
   return [
     ...textsOf(interest).flatMap(([field, typed]) =>
@@ -56,8 +56,8 @@ function textsOf({ person, address }: Interest) {
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
 /**
- * The beginning of a text that fits into so many UTF-16 units: whole words, or whole graphemes where the
- * first words would leave less than half. Never nothing.
+ * The beginning of a text that fits into so many UTF-16 units: whole words, or whole graphemes
+ * where the first words would leave less than half. It is never empty.
  */
 export function cutText(text: string, lengthMax: number) {
   if (text.length <= lengthMax) return text
@@ -65,7 +65,7 @@ export function cutText(text: string, lengthMax: number) {
   if (words.length <= lengthMax && words.length >= lengthMax / 2) return words
   const cut = wholeGraphemes(text, lengthMax).trim()
 
-  // One grapheme may be longer than all there is room for: a letter with a tower of accents.
+  // One grapheme may be longer than the whole field: a letter with a stack of accents.
   return (
     cut ||
     text
@@ -85,7 +85,10 @@ function wholeGraphemes(text: string, lengthMax: number) {
   return text.slice(0, end)
 }
 
-/** Leaves out what is undefined, null or an object with nothing in it. `0` and `false` are never made here and so never left out. */
+/**
+ * Leaves out what is undefined, null or an object with nothing in it. `0` and `false` are never
+ * made here and so never left out.
+ */
 export function withoutEmpty(given: object): Record<string, unknown> {
   const kept = Object.entries(given).flatMap(([name, value]) => {
     const inner = isPlainObject(value) ? withoutEmpty(value) : value

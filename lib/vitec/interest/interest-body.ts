@@ -10,17 +10,20 @@ import { cutToVitec, numberFor, unfittedLines, withoutEmpty } from './fit-intere
 export type InterestToSend = {
   interest: Interest
   office: Office
-  /** Goes last in the note, the same on every try, so that a broker sees two notes to be one interest. */
+  /**
+   * The last line of the note, the same on every attempt, so that a broker recognises two notes as
+   * one interest.
+   */
   reference: string
   acceptedAt: Date
-  /** An earlier try may have arrived: says so first in the note. */
+  /** An earlier attempt may have arrived: the note begins with that. */
   mayBeThere: boolean
 }
 
 /**
- * The body of `Interest/SendInterestAndContactOnEstate`, keys in the order of Vitec's sample [D] (tests/fixtures/vitec). What the
- * visitor left empty is left out, never sent as `""`, `null`, `0` or `false`: Vitec's duplicate check writes every sent field over a
- * contact it already has (VITEC.md 2.2).
+ * The body of `Interest/SendInterestAndContactOnEstate`, keys in the order of Vitec's sample [D]
+ * (tests/fixtures/vitec). An empty field is left out, never sent as `""`, `null`, `0` or `false`:
+ * Vitec's duplicate check writes every sent field over a contact it already has (VITEC.md 2.2).
  */
 export function interestBodyFor(given: InterestToSend) {
   const { interest, office } = given
@@ -66,7 +69,7 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     wishAdvertising,
     task: taskFor(interest, office),
     customField,
-    // No stars is no score.
+    // Zero stars mean no score.
     leadScore: leadScore || undefined,
   }
 }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import type { RefusedField } from '#lib/interest/delivery.ts'
 
-// A text, or an object whose texts say what is wrong.
+// A text, or an object whose texts hold the complaints.
 const message = z.union([
   z.string(),
   z.record(z.string(), z.unknown()).transform((value) =>
@@ -34,8 +34,9 @@ const shapes = z
   )
 
 /**
- * Reads Vitec's 400, whose shape is documented nowhere (VITEC.md 4.4): `{message}`, `{modelState}`, `{validationErrors}`, `{errors}`,
- * a bare string, an array of strings, or no JSON at all. Nothing of it is for a visitor's eyes.
+ * Reads Vitec's 400, whose shape is undocumented (VITEC.md 4.4): `{message}`, `{modelState}`,
+ * `{validationErrors}`, `{errors}`, a bare string, an array of strings, or no JSON at all. A
+ * visitor never sees any of it.
  */
 export function refusedFields(body: Uint8Array): RefusedField[] {
   const json = parsed(new TextDecoder().decode(body))
@@ -57,7 +58,8 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Of words that are no JSON only those that name a field are a complaint: the rest may be anybody's page.
+    // If a text is not JSON, only one that names a field is a complaint: the rest may be any
+    // server's error page.
     return beginningOf(text) ? text.trim() : null
   }
 }
@@ -83,7 +85,7 @@ const byLastSegment = new Map(
   }),
 )
 
-// Vitec's own words [D] (VITEC.md 1.1, 4.4), for answers that name no field.
+// Vitec's own words [D] (VITEC.md 1.1, 4.4), for responses that name no field.
 const byBeginning = [
   ['Förnamn', 'person.firstName'],
   ['Efternamn', 'person.lastName'],

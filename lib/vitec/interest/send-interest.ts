@@ -6,18 +6,24 @@ import { requestVitec } from '#lib/vitec/http/request.ts'
 import { deliveryOf } from './delivery-of.ts'
 import { type InterestToSend, interestBodyFor } from './interest-body.ts'
 
-/** A refusal is a few lines. What is longer is not for us. */
+/** A refusal is a few lines. A longer body is not for us. */
 const ANSWER_BYTES_MAX = 64 * 1024
 export const ANSWER_TIMEOUT_MS = 5_000
 
 export type SendOptions = {
-  /** Awaited before the first byte leaves: who dies before it knows that nothing arrived. */
+  /**
+   * Awaited before the first byte is sent: a process that dies before it knows that nothing
+   * arrived.
+   */
   onSend?: () => Promise<void>
-  /** For the whole call, where there is less time than one may take. */
+  /** The timeout for the whole call, where less time is left than the default. */
   timeoutMs?: number
 }
 
-/** Hands one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body when it is stored [D] (VITEC.md 4.1). */
+/**
+ * Sends one interest to Vitec: `POST Interest/SendInterestAndContactOnEstate`, 204 without a body
+ * when it is stored [D] (VITEC.md 4.1).
+ */
 export async function sendInterest(
   given: InterestToSend,
   { onSend = async () => {}, timeoutMs }: SendOptions = {},

@@ -13,11 +13,11 @@ import { takesInterest } from '#lib/estate/estate.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-/** Seconds. The page is the same for all, kept in memory and renewed behind the visitors' backs. */
+/** Seconds. The page is the same for everyone: it is cached and renewed in the background. */
 export const revalidate = 60
 
 export function generateStaticParams() {
-  // Made when first asked for: a build knows neither offices nor Vitec.
+  // Pages are rendered on the first request: a build knows neither offices nor Vitec.
   return []
 }
 
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     alternates: {
       canonical,
       languages,
-      // Found by editors such as WordPress when somebody pastes this page's address.
+      // Editors such as WordPress follow this link when somebody pastes the page's address.
       types: { 'application/json+oembed': [{ url: oembed, title }] },
     },
     openGraph: { ...openGraph, images: [...openGraph.images] },

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     : { robots }
 }
 
-/** For the agency's web person. Linked from nowhere: they are given its address. */
+/** The page for the agency's web developer. No page links here: the agency gets the address. */
 export default async function Page({ params, searchParams }: PageProps) {
   const { locale, office: key } = await params
   const { estate } = await searchParams

@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
   return {
     title: isLocale(locale) ? phrasesFor(locale).receipt.title : undefined,
-    // Whoever has the address can read the receipt: it is not to be found, nor told to the next page.
+    // Anyone with the address can read the receipt, so it is not indexed and not sent as a
+    // referrer.
     robots: { index: false, follow: false },
     referrer: 'same-origin',
   }

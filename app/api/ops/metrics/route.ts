@@ -3,7 +3,7 @@ import { metrics } from '#lib/operator/metrics.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The same in Prometheus' text format 0.0.4, with what this process has counted. */
+/** The same in Prometheus' text format 0.0.4, with the counters of this process. */
 export const GET = forOperator(
   async () =>
     new Response(await metrics(), {

@@ -3,7 +3,7 @@ import { status } from '#lib/operator/status.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** How everything stands, as JSON; no person is in it. */
+/** The state of the app as JSON, without personal data. */
 export const GET = forOperator(async () =>
   Response.json(await status(), { headers: { 'cache-control': 'no-store' } }),
 )

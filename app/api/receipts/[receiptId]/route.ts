@@ -4,7 +4,7 @@ import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 type Context = { params: Promise<{ receiptId: string }> }
 
-/** Where a stored interest is, for those who hold its receipt. Nothing of the person. */
+/** The state of a stored interest, for a client that has its receipt. It holds no personal data. */
 export const GET = withProblems(async (_request: Request, { params }: Context) => {
   const receipt = await findReceipt((await params).receiptId)
   if (!receipt) return refuse('receiptUnknown')

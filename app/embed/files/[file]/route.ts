@@ -5,7 +5,10 @@ import { refuse } from '#lib/http/refuse.ts'
 
 type Context = { params: Promise<{ file: string }> }
 
-/** What the frame's page is made of, and the loader at an address that says what is in it: the name changes with the text. */
+/**
+ * The files of the frame's page, and the loader at an address with its hash: the name changes with
+ * the content.
+ */
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { file } = await params
   const text = embedFiles().texts.get(file)

@@ -8,7 +8,10 @@ type Context = { params: Promise<{ office: string; imageId: string }> }
 
 const WIDTH_DEFAULT = 1200
 
-/** Vitec's picture, fetched with the office's login, in one of our sizes. With its version in the address it never changes. */
+/**
+ * Vitec's picture, fetched with the office's login, in one of our sizes. With its version in the
+ * address it never changes.
+ */
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { office: key, imageId } = await params
   const query = new URL(request.url).searchParams

@@ -6,7 +6,10 @@ import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 type Context = { params: Promise<{ receiptId: string }> }
 
-/** Takes an interest back as long as it has not left, and leads to the receipt, which says how it stands. */
+/**
+ * Withdraws an interest that has not been sent, and redirects to the receipt, which shows its
+ * state.
+ */
 export const POST = withProblems(async (request: Request, { params }: Context) => {
   if (!isOwnOrigin(request.headers)) return refuse('originRefused')
 

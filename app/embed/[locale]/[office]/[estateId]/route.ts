@@ -29,7 +29,7 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
   return frameAnswer(await drawForm(frame, estate), { isShared: true })
 })
 
-/** The same form posted without script: the answer stands in the same frame. */
+/** The same form posted without script: the response loads in the same frame. */
 export const POST = withProblems(async (request: Request, { params }: Context) => {
   const { estateId, ...address } = await params
   const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
@@ -39,7 +39,7 @@ export const POST = withProblems(async (request: Request, { params }: Context) =
 
 const STATUS = { estateUnavailable: 503, estateUnknown: 404, estateClosed: 200 } as const
 
-/** For the console of whoever looks after the page. */
+/** A message for the console of the page's developer. */
 const WHY = {
   estateUnavailable: 'cannot be read just now: Vitec does not answer for the office',
   estateUnknown: 'is not among the homes of the office',

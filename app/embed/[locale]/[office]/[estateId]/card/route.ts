@@ -7,7 +7,7 @@ import { findEstate } from '#lib/vitec/find-estate.ts'
 
 type Context = { params: Promise<{ locale: string; office: string; estateId: string }> }
 
-/** The home as a card, for a site where only its address was pasted (`/api/oembed`). */
+/** The estate as a card, for a site where only its address was pasted (`/api/oembed`). */
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { estateId, ...address } = await params
   const frame = frameOf({ ...address, query: new URL(request.url).searchParams })
