@@ -11,10 +11,13 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { exitOnConfigError } from './exit-on-config-error.ts'
 
-/** How a system says that nobody can listen at an address here. */
+/** Error codes of systems that cannot listen at an address here. */
 const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
 
-/** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
+/**
+ * Checks settings, offices, store and port before the server starts, so that a fault is reported in
+ * a line and not a stack.
+ */
 await exitOnConfigError(async () => {
   const { PORT, HOST } = settings()
   offices()
