@@ -2,7 +2,7 @@ import { runNode } from './run-node.mjs'
 
 const STEPS = [
   ['node_modules/next/dist/bin/next', 'build'],
-  // After it: Next empties its folder first.
+  // The embed build runs after Next's: Next empties its folder first.
   ['lib/scripts/build-embed.mjs'],
 ]
 
