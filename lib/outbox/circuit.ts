@@ -22,8 +22,8 @@ type Failure = {
 }
 
 /**
- * An answer to any interest ends the streak of failures. An answer to a request that was sent before
- * the circuit opened does not close it; the answer to its probe does.
+ * A response to any interest ends the streak of failures. A response to a request that was sent
+ * before the circuit opened does not close it; the response to its probe does.
  */
 export function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
   return {

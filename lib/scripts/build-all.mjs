@@ -6,7 +6,10 @@ const STEPS = [
   ['lib/scripts/build-embed.mjs'],
 ]
 
-/** Builds the app, and the form for other sites beside it. @returns {Promise<number>} the exit status */
+/**
+ * Builds the app, and the form for other sites beside it.
+ * @returns {Promise<number>} the exit status
+ */
 export async function buildAll() {
   for (const step of STEPS) {
     const status = await runNode(step)
