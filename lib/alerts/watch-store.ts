@@ -25,18 +25,21 @@ import { queueInterests } from './queue-interests.ts'
 import { type Alert, knownOffices, raise } from './raise.ts'
 import { writeAlert } from './write-alert.ts'
 
-/** A lock that another process held for a moment is no trouble a person could mend. */
+/** A lock that another process held for a moment is no trouble a person could fix. */
 const PATIENCE_MS = 15_000
 const HOUR_MS = 3_600_000
 
-/** The one thing that cannot be kept in the store is that the store is away: it is told from memory, by each process for itself. */
+/**
+ * Alerts that the store is down, the one alert that the store cannot hold: it is sent from memory,
+ * by each process for itself.
+ */
 export function createStoreTrouble() {
   let since: Date | null = null
   let toldAt: Date | null = null
   let isTold = false
 
   return {
-    /** The store failed just now. */
+    /** Records that the store failed just now. */
     async seen(now: Date) {
       since ??= now
       if (now.getTime() - since.getTime() < PATIENCE_MS) return
@@ -46,7 +49,7 @@ export function createStoreTrouble() {
       isTold = true
     },
 
-    /** The store works. What was told to be broken is told to be well. */
+    /** Records that the store works. If it was reported as down, it is reported as back. */
     async over(now: Date) {
       if (since && isTold) {
         if (!(await tell({ kind: 'storeBack', since: since.toISOString() }, now))) return
@@ -57,7 +60,7 @@ export function createStoreTrouble() {
   }
 }
 
-/** @returns whether somebody was reached, or nobody is to be. */
+/** @returns whether a recipient was reached, or none is configured. */
 async function tell(facts: Facts, now: Date) {
   const id = randomUUID()
   const { subject, text } = writeAlert(facts, now)
@@ -80,7 +83,8 @@ async function tell(facts: Facts, now: Date) {
 }
 
 /**
- * Looks whether a person must be told of anything, and keeps it among the messages. Safe to run in any number of processes.
+ * Checks whether a person must be alerted, and queues the messages. Safe to run in any number of
+ * processes.
  * @throws StoreUnavailable
  */
 export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
@@ -113,7 +117,7 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
       seen.push(alert)
     }
   }
-  // What could not be looked at may well go on.
+  // An alert whose check failed may well be ongoing.
   if (isWhole) await endOngoing(said, seen)
 
   for (const office of keys) await queueInterests(office, now)
@@ -125,7 +129,7 @@ function canTellAnybody() {
   )
 }
 
-// One look that breaks must not keep the others from being told.
+// A failed check must not keep the others from being reported.
 async function orNull(look: () => Promise<Alert[]>) {
   try {
     return await look()

@@ -11,9 +11,12 @@ import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
-/** Brokers' breakfast. */
+/** The brokers' breakfast time. */
 const TOLD_FROM_HOUR = 7
-/** Longer than any interest is kept undelivered: what ended today came at most so long ago. */
+/**
+ * The period is longer than any interest is stored undelivered: one that ended today arrived within
+ * it.
+ */
 const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
 
 const stateRow = z.object({
@@ -24,7 +27,10 @@ const stateRow = z.object({
   all: z.coerce.number(),
 })
 
-/** The last day in one line for each office, also when nothing came: silence must mean trouble. */
+/**
+ * Reports the last day in one line for each office, also when nothing arrived: silence must mean
+ * trouble.
+ */
 export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   const { date, hour } = stockholmTime(now)
   const topic = `day/${date}`
