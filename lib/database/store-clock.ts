@@ -24,8 +24,8 @@ export function createStoreClock(ask: () => Promise<Date>) {
       // Concurrent callers need not ask too.
       askedAt = began
       try {
-        const told = await ask()
-        ahead = told.getTime() - (began + performance.now()) / 2
+        const storeTime = await ask()
+        ahead = storeTime.getTime() - (began + performance.now()) / 2
       } catch (error) {
         askedAt = Number.NEGATIVE_INFINITY
         throw error

@@ -18,7 +18,7 @@ import { wakeWorker } from './worker.ts'
 export type Accepted =
   /** The interest is on disk. `isRepeat`: it already was before this request. */
   | { outcome: 'accepted'; receipt: Receipt; isRepeat: boolean }
-  /** A token that belongs to one page view was reused with other text after it had been stored. */
+  /** A visitor's own token was reused with other text after it had been stored. */
   | { outcome: 'changed' }
 
 export type ToAccept = Press & {

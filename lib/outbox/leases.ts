@@ -45,8 +45,7 @@ export async function beat(now = database().now()) {
   return row !== undefined && waitsAt(now, beatRow.parse(row).erase_from)
 }
 
-// The time is further ahead than erasing is ever postponed: a clock that has been corrected since
-// wrote it.
+// A time further ahead than erasing is ever postponed comes from a wrong clock, corrected since.
 function waitsAt(now: Date, eraseFrom: string | null) {
   return (
     eraseFrom !== null && eraseFrom > now.toISOString() && eraseFrom <= after(now, ERASING_WAITS_MS)

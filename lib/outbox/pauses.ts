@@ -57,8 +57,8 @@ export async function pauseOffice(office: string, now = database().now()) {
 }
 
 /**
- * Resumes an office, whatever stopped it: its waiting interests are due at once. @returns whether
- * it had been stopped.
+ * Resumes an office, whatever stopped it: its waiting interests are due at once.
+ * @returns whether it had been stopped.
  */
 export async function resumeOffice(office: string, now = database().now()) {
   const [ended = []] = await database().write([

@@ -58,8 +58,8 @@ function pause({ office, circuit }: Entry, reason: string, now: Date): Statement
   }
 }
 
-// Only the probe ends the pause. The clock could not tell it from an interest that was claimed
-// while the refusal was being recorded.
+// Only the probe ends the pause. The clock could not distinguish it from an interest that was
+// claimed while the refusal was being recorded.
 function endPause({ office, lease }: Entry): Statement {
   return {
     sql: `

@@ -91,7 +91,7 @@ async function begin() {
   await resumeWithNewKey()
 }
 
-/** The share of the time budget for starting deliveries; the rest is for one call to Vitec. */
+/** The shares of the time budget for starting deliveries and for one call to Vitec. */
 const BEGIN_SHARE = 0.4
 const CALL_SHARE = 0.55
 

@@ -66,7 +66,7 @@ function expire(
         where office = $office and sealed is not null and state = 'delivered'
           and (ended_at <= $before or accepted_at <= $latest)
         returning receipt_id`,
-      // The age counts from any arrival: after so many days no personal data is left.
+      // The age limit holds whenever it was delivered: after so many days no personal data is left.
       values: {
         ...before(deliveredHours * HOUR_MS),
         latest: before(undeliveredDays * DAY_MS).before,

@@ -62,7 +62,10 @@ export function eraseContactHashes(receiptId: string): Statement {
   }
 }
 
-/** Frees the keys of senders who joined a sent interest, so that they submit anew. */
+/**
+ * Frees the keys of senders who joined a withdrawn or erased interest, so that they can submit
+ * anew.
+ */
 export function freeKeys(interestId: string): Statement {
   return {
     sql: `

@@ -32,16 +32,16 @@ export function sameSince(now: Date) {
 }
 
 /**
- * SQL: stored interests with this text that another sender may join. An interest that is under
- * review, or was sent, cannot be joined: an honest sender's text would then never reach Vitec. The
+ * SQL: stored interests with this text that another sender may join. One that is under review,
+ * withdrawn or erased cannot be joined: an honest sender's text would then never reach Vitec. The
  * query needs `$bodyHash` and `$sameSince`.
  */
 export const CAN_BE_JOINED = `
   body_hash = $bodyHash and accepted_at > $sameSince and state in ('waiting', 'sending', 'delivered', 'uncertain')`
 
 /**
- * Counts the receipts that have joined the stored interest with this text lately. @throws
- * StoreUnavailable
+ * Counts the receipts that have joined the stored interest with this text lately.
+ * @throws StoreUnavailable
  */
 export async function countJoined(interest: Interest, key: RingKey, now = database().now()) {
   const [row] = await database().read({
