@@ -13,8 +13,8 @@ const countRow = z.object({ key: z.string(), points: z.number(), expires_at: z.s
 export type Count = { count: number; retryAfterSeconds: number }
 
 /**
- * Reads how often each of these has been stored lately, without any change. @throws
- * StoreUnavailable
+ * Reads how often each of these has been stored lately, without any change.
+ * @throws StoreUnavailable
  */
 export async function readCounts(tallies: Tally[], now: Date): Promise<(tally: Tally) => Count> {
   const keys = Object.fromEntries(tallies.map((each, at) => [`key${at}`, rowKey(each)]))

@@ -9,28 +9,28 @@ import { type Alert, OVER } from './raise.ts'
 /** Alerts that last until they are over, and are then news again. */
 const ONGOING = /^(waiting|lineDown|tlsFailed|flood)\/|^(diskFull|mailDown)$/
 
-const saidRow = z.object({ topic: z.string(), raised_by: z.string() })
+const alertRow = z.object({ topic: z.string(), raised_by: z.string() })
 
-type Said = z.output<typeof saidRow>
+type Ongoing = z.output<typeof alertRow>
 
 /**
  * Returns the alerts reported as ongoing. The read precedes the checks, so that an alert another
  * process raises meanwhile is left alone.
  */
-export async function ongoingAlerts(): Promise<Said[]> {
+export async function ongoingAlerts(): Promise<Ongoing[]> {
   const rows = await database().read({
     sql: `select topic, raised_by from alerts where raised_by <> '${OVER}'`,
   })
 
-  return rows.map((row) => saidRow.parse(row)).filter(({ topic }) => ONGOING.test(topic))
+  return rows.map((row) => alertRow.parse(row)).filter(({ topic }) => ONGOING.test(topic))
 }
 
 /**
  * Records which alerts are over, so that each is reported at once when it recurs, yet never twice
  * within an hour.
  */
-export async function endOngoing(said: Said[], seen: Alert[]) {
-  const ended = said.filter(({ topic }) => !seen.some((alert) => alert.topic === topic))
+export async function endOngoing(ongoing: Ongoing[], seen: Alert[]) {
+  const ended = ongoing.filter(({ topic }) => !seen.some((alert) => alert.topic === topic))
   if (ended.length === 0) return
 
   await database().write(

@@ -15,8 +15,8 @@ import { writeAlert } from './write-alert.ts'
 import { writeInterest } from './write-interest.ts'
 
 /**
- * Does the work of one claim: a message that the channel does not accept is kept. @throws
- * StoreUnavailable
+ * Does the work of one claim: a message that the channel does not accept is kept.
+ * @throws StoreUnavailable
  */
 export async function sendMessage(message: Message, now: Date) {
   const { kind, channel, office } = message

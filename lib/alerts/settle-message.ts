@@ -42,8 +42,8 @@ export async function drop(message: Message) {
 }
 
 /**
- * Postpones it for a later attempt: after 1, 2, 4 … minutes, an hour at most. @returns whether
- * there will be one.
+ * Postpones it for a later attempt: after 1, 2, 4 … minutes, an hour at most.
+ * @returns whether there will be one.
  */
 export async function postpone(message: Message, now: Date) {
   const isTooOld = now.getTime() - message.createdAt.getTime() >= GIVE_UP_AFTER_DAYS * DAY_MS

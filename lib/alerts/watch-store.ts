@@ -35,33 +35,33 @@ const HOUR_MS = 3_600_000
  */
 export function createStoreTrouble() {
   let since: Date | null = null
-  let toldAt: Date | null = null
-  let isTold = false
+  let reportedAt: Date | null = null
+  let isReported = false
 
   return {
     /** Records that the store failed just now. */
     async seen(now: Date) {
       since ??= now
       if (now.getTime() - since.getTime() < PATIENCE_MS) return
-      if (toldAt && now.getTime() - toldAt.getTime() < HOUR_MS) return
-      if (!(await tell({ kind: 'storeDown', since: since.toISOString() }, now))) return
-      toldAt = now
-      isTold = true
+      if (reportedAt && now.getTime() - reportedAt.getTime() < HOUR_MS) return
+      if (!(await sendFromMemory({ kind: 'storeDown', since: since.toISOString() }, now))) return
+      reportedAt = now
+      isReported = true
     },
 
     /** Records that the store works. If it was reported as down, it is reported as back. */
     async over(now: Date) {
-      if (since && isTold) {
-        if (!(await tell({ kind: 'storeBack', since: since.toISOString() }, now))) return
+      if (since && isReported) {
+        if (!(await sendFromMemory({ kind: 'storeBack', since: since.toISOString() }, now))) return
       }
       since = null
-      isTold = false
+      isReported = false
     },
   }
 }
 
 /** @returns whether a recipient was reached, or none is configured. */
-async function tell(facts: Facts, now: Date) {
+async function sendFromMemory(facts: Facts, now: Date) {
   const id = randomUUID()
   const { subject, text } = writeAlert(facts, now)
   const address = mailAddressOf('operator', null)
@@ -88,11 +88,11 @@ async function tell(facts: Facts, now: Date) {
  * @throws StoreUnavailable
  */
 export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
-  if (!canTellAnybody()) return
-  const said = await ongoingAlerts()
+  if (!hasRecipients()) return
+  const ongoing = await ongoingAlerts()
   const keys = await knownOffices()
 
-  const looks = [
+  const checks = [
     ...keys.flatMap((office) => [
       () => checkHeld(office, now),
       () => checkWaiting(office, now),
@@ -109,8 +109,8 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
   ]
   const seen: Alert[] = []
   let isWhole = true
-  for (const look of looks) {
-    const alerts = await orNull(look)
+  for (const check of checks) {
+    const alerts = await alertsOrNull(check)
     if (alerts === null) isWhole = false
     for (const alert of alerts ?? []) {
       await raise(alert, now)
@@ -118,21 +118,21 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
     }
   }
   // An alert whose check failed may well be ongoing.
-  if (isWhole) await endOngoing(said, seen)
+  if (isWhole) await endOngoing(ongoing, seen)
 
   for (const office of keys) await queueInterests(office, now)
 }
 
-function canTellAnybody() {
+function hasRecipients() {
   return [null, ...offices().keys()].some(
     (office) => channelsTo(office === null ? 'operator' : 'office', office).length > 0,
   )
 }
 
 // A failed check must not keep the others from being reported.
-async function orNull(look: () => Promise<Alert[]>) {
+async function alertsOrNull(check: () => Promise<Alert[]>) {
   try {
-    return await look()
+    return await check()
   } catch (error) {
     if (isStoreUnavailable(error)) throw error
     logError('watchBroke', {}, error)

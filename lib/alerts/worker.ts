@@ -32,7 +32,7 @@ export function startAlertWorker(): Messenger {
 }
 
 function createAlertWorker(): Messenger {
-  const bed = createWakeableSleep()
+  const idle = createWakeableSleep()
   const trouble = createStoreTrouble()
   // The time is read from a clock that does not jump.
   let watchedAt = Number.NEGATIVE_INFINITY
@@ -41,8 +41,8 @@ function createAlertWorker(): Messenger {
 
   async function run() {
     while (!isStopping) {
-      bed.reset()
-      await bed.sleep(await work())
+      idle.reset()
+      await idle.sleep(await work())
     }
   }
 
@@ -82,18 +82,18 @@ function createAlertWorker(): Messenger {
   const running = run()
 
   return {
-    wake: bed.wake,
+    wake: idle.wake,
     stop() {
       isStopping = true
-      bed.wake()
+      idle.wake()
       return running
     },
   }
 }
 
 /**
- * Sends due messages, a few at once: a channel that hangs blocks no other. @returns how many were
- * tried.
+ * Sends due messages, a few at once: a channel that hangs blocks no other.
+ * @returns how many were tried.
  */
 export async function sendDue(now = database().now()) {
   const messages = await claimMessages(SENT_AT_ONCE_MAX, now)

@@ -17,8 +17,8 @@ const AGAIN = `
     next_attempt_at = $now, ended_at = null, told_at = null`
 
 /**
- * Makes an interest due at once. @returns whether it could be: an interest that has ended well, or
- * is being sent, stays as it is.
+ * Makes an interest due at once.
+ * @returns whether it could be: an interest that has ended well, or is being sent, stays as it is.
  */
 export async function retryEntry(receiptId: string, now = database().now()) {
   const [rows = []] = await database().write([
@@ -90,7 +90,8 @@ export async function releaseQuarantined(which: OfOffice, now = database().now()
 
 /**
  * Erases all quarantined interests of an office, or only those of one estate or one time, in one
- * commit: a flood is many thousands. The proof without personal data stays. @returns how many.
+ * commit: a flood is many thousands. The proof without personal data stays.
+ * @returns how many.
  */
 export async function eraseQuarantined(which: OfOffice, now = database().now()) {
   const { conditions, values } = conditionsFor(which)

@@ -19,8 +19,8 @@ const LIMITS = {
   headersTimeout: 8_000,
   requestTimeout: 12_000,
   connectionsCheckingInterval: 1_000,
-  // Node would refuse a request without a host by itself, without our headers. `refusalOf` adds
-  // them.
+  // Node would refuse a request without a host by itself, without our headers. `refusalOf` refuses
+  // it with them.
   requireHostHeader: false,
   // The app has no WebSocket: a request to upgrade is served as if it had not asked (N5).
   shouldUpgradeCallback: () => false,
@@ -46,7 +46,7 @@ function createStrictServer(...given) {
     watchAnswer(request, response)
     listener?.(request, response)
   })
-  tellOfBroken(server)
+  reportBroken(server)
   refuseTunnels(server)
   refuseExpectations(server)
   queueMore(server)
@@ -92,7 +92,7 @@ function refuse(response, { status, code }) {
  * is no listener, so we observe the event in passing.
  * @param {http.Server} server
  */
-function tellOfBroken(server) {
+function reportBroken(server) {
   const { emit } = server
   Object.assign(server, {
     /** @param {[string, ...unknown[]]} given */

@@ -29,8 +29,8 @@ await exitOnConfigError(async () => {
   await database().close()
   if (!process.argv.includes('--dev') && !isBuilt())
     throw new ConfigError(['there is no build yet: run `npm run build`'])
-  const complaint = await complaintAbout(PORT, HOST)
-  if (complaint) throw new ConfigError([complaint])
+  const problem = await listenProblem(PORT, HOST)
+  if (problem) throw new ConfigError([problem])
 })
 
 function isBuilt() {
@@ -38,7 +38,7 @@ function isBuilt() {
 }
 
 /** Listens for a moment, as the server will. */
-function complaintAbout(port: number, host: string | undefined) {
+function listenProblem(port: number, host: string | undefined) {
   return new Promise<string | null>((resolve) => {
     const probe = createServer()
     probe.once('error', (error) => {

@@ -13,27 +13,27 @@ const ANSWER_MS = 300_000
  * Closes the connection of a client that does not read its response. Node waits for it without end:
  * each such client held a socket and the whole unsent response.
  * @param {import('node:http').ServerResponse} response
- * @param {() => void} tell
+ * @param {() => void} report
  */
-export function dropUnread(response, tell) {
+export function dropUnread(response, report) {
   // A response to a pipelined request has no connection before the earlier ones are sent.
-  if (response.socket) watch(response, response.socket, tell)
-  else response.once('socket', (socket) => watch(response, socket, tell))
+  if (response.socket) watch(response, response.socket, report)
+  else response.once('socket', (socket) => watch(response, socket, report))
 }
 
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {import('node:net').Socket} socket
- * @param {() => void} tell
+ * @param {() => void} report
  */
-function watch(response, socket, tell) {
+function watch(response, socket, report) {
   // Node treats each part that the client reads as activity.
   response.setTimeout(STALLED_MS, drop)
   const timer = setTimeout(drop, ANSWER_MS).unref()
   response.once('close', () => clearTimeout(timer))
 
   function drop() {
-    tell()
+    report()
     // A plain close would hand the rest of the response to the system, which would wait for the
     // client too.
     socket.resetAndDestroy()

@@ -34,18 +34,18 @@ export async function checkCircuits(): Promise<Alert[]> {
     if (concerned.length === 0) return []
     const kind = last_reason === 'tlsFailed' ? 'tlsFailed' : 'lineDown'
     const keys = concerned.map(({ key }) => key)
-    const told = { kind, failures, reason: last_reason } as const
+    const circuitFacts = { kind, failures, reason: last_reason } as const
 
     return [
       {
         topic: `${kind}/${circuit}`,
         drafts: [
-          { audience: 'operator', office: null, facts: { ...told, offices: keys } },
+          { audience: 'operator', office: null, facts: { ...circuitFacts, offices: keys } },
           ...keys.map(
             (office): Draft => ({
               audience: 'office',
               office,
-              facts: { ...told, offices: [office] },
+              facts: { ...circuitFacts, offices: [office] },
             }),
           ),
         ],

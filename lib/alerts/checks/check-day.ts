@@ -12,7 +12,7 @@ import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 /** The brokers' breakfast time. */
-const TOLD_FROM_HOUR = 7
+const REPORTED_FROM_HOUR = 7
 /**
  * The period is longer than any interest is stored undelivered: one that ended today arrived within
  * it.
@@ -34,7 +34,7 @@ const stateRow = z.object({
 export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   const { date, hour } = stockholmTime(now)
   const topic = `day/${date}`
-  if (hour < TOLD_FROM_HOUR || (await isSaid(topic))) return []
+  if (hour < REPORTED_FROM_HOUR || (await isReported(topic))) return []
 
   const days = await Promise.all(offices.map((office) => dayOf(office, now)))
 
@@ -56,7 +56,7 @@ export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   ]
 }
 
-async function isSaid(topic: string) {
+async function isReported(topic: string) {
   const rows = await database().read({
     sql: 'select topic from alerts where topic = $topic',
     values: { topic },
