@@ -7,9 +7,9 @@ import { dailyHash } from './request-rates.ts'
 import type { Signal } from './signals.ts'
 import { type Counter, type Tally, tally } from './tally.ts'
 
-/** So many times as much as is no news is a flood. */
+/** A flood is so many times the normal limit. */
 const FLOOD = 5
-/** A greeting is the same from many people; so long a text is not. */
+/** A greeting is the same from many people; a text of this length is not. */
 const TEXT_LENGTH_MIN = 40
 const [TEXT_OFTEN, TEXT_EVERYWHERE] = [5, 20]
 const TEXT_SECONDS = 3_600
@@ -17,20 +17,20 @@ const TEXT_SECONDS = 3_600
 export type Around = {
   office: string
   estateId: string
-  /** Interests in ten minutes that are no news. */
+  /** The number of interests in ten minutes that is normal. */
   limits: { estate: number; office: number }
   note?: string
   token: { nonce: string | null; raw: string }
 }
 
-/** A sign, and the count that showed it. */
+/** A signal, and the counter that showed it. */
 export type Found = { counter: Counter; sign: Signal }
 
 type Places = { counted: Tally; counter: Counter; points: number }[]
 
 /**
- * Counts around a post: its home, its office, its page and its text. All are the office's own: a flood at one office leaves the others
- * untouched.
+ * Returns the counts around a submission: its estate, its office, its page and its text. All belong
+ * to one office: a flood at one office leaves the others untouched.
  */
 export async function aroundTallies(post: Around, now: Date) {
   const { office, estateId, limits, token } = post
@@ -51,7 +51,10 @@ export async function aroundTallies(post: Around, now: Date) {
         ? [{ counter: 'page', sign: 'pageOften' } as const]
         : []),
     ],
-    /** Counted when the post is stored: a text counts once for each home it goes to. */
+    /**
+     * The counters to raise when the submission is stored: a text counts once for each estate it
+     * goes to.
+     */
     toCount: (counts: Counts) => all.filter((each) => each !== text.homes || text.isNew(counts)),
   }
 }
@@ -69,7 +72,7 @@ function pageKey(raw: string) {
   return createHash('sha256').update(raw).digest('base64url')
 }
 
-/** To how many of an office's homes the same long text has gone within the hour. */
+/** Counts the estates of an office that got the same long text within the hour. */
 async function textTallies({ note = '', office, estateId }: Around, now: Date) {
   const text = note.toLowerCase().replace(/\s+/g, ' ').trim()
   if (text.length < TEXT_LENGTH_MIN)

@@ -4,23 +4,29 @@ import type { Statement } from '#lib/database/database.ts'
 
 import { rowKey, type Tally } from './tally.ts'
 
-/** Two processes never agree to the millisecond: a count is not dropped because the other's clock is a little behind. */
+/**
+ * The clocks of two processes never agree to the millisecond: a count is not dropped because the
+ * other's clock is a little behind.
+ */
 const CLOCKS_APART_MS = 60_000
 
-/** The latest believable end of a window. A later one was set by a clock that ran ahead. */
+/** Returns the latest plausible end of a window. A later one was set by a clock that ran ahead. */
 export function latestEnd(now: Date, seconds: number) {
   return new Date(now.getTime() + seconds * 1_000 + CLOCKS_APART_MS).toISOString()
 }
 
 type Stored = {
   receiptId: string
-  /** Counts a receipt that joined a stored interest as well; otherwise only an interest of its own. */
+  /**
+   * Counts a receipt that joined a stored interest as well; otherwise only an interest of its own.
+   */
   withJoined?: boolean
 }
 
 /**
- * Statements for the commit that stores a post: each counts one more, and only if that commit stored something. A post that stores nothing
- * cannot spend what others need. Rows are locked in one order everywhere, so two commits never wait for each other.
+ * Returns statements for the commit that stores a submission: each adds one to a count, and only if
+ * that commit stored something. A submission that stores nothing cannot use up the limit of others.
+ * Rows are locked in one order everywhere, so two commits never deadlock.
  */
 export function countStored(tallies: Tally[], stored: Stored, now: Date): Statement[] {
   const bySeconds = Map.groupBy(distinct(tallies), ({ seconds }) => seconds)

@@ -8,18 +8,24 @@ import * as z from 'zod'
 import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-/** A cached page may be a day old when it is read. An older token is renewed; nothing typed is lost by it. */
+/**
+ * A cached page may be a day old when it is read. An older token is renewed; no typed text is lost
+ * by it.
+ */
 const AGE_MAX = '2 days'
 const CLOCK_TOLERANCE = '10 minutes'
 
 type Source = Record<string, string>
 
-/** What a token is good for. `nonce` makes it one visitor's own; without one it is a page's, shared by all its readers. */
+/**
+ * The scope of a token. `nonce` makes it one visitor's own; without one it is a page's, shared by
+ * all its readers.
+ */
 export type FormTokenClaims = {
   office: string
   estateId: string
   noticeHash: string
-  /** The page the form stood on, when that was another's. */
+  /** The page that embedded the form, if it was another site's. */
   source?: Source | null
   nonce: string | null
 }
@@ -36,19 +42,19 @@ const claimsSchema = z.object({
   iat: z.number(),
 })
 
-/** The token in a page: the same for all who get that page from the cache. */
+/** Creates the token in a page: the same for all visitors who get that page from the cache. */
 export function createPageToken(claims: Omit<FormTokenClaims, 'nonce'>) {
   return sign({ ...claims, nonce: null })
 }
 
-/** A token of one's own, with 128 random bits: it is the idempotency key. */
+/** Creates a visitor's own token, with 128 random bits: it is the idempotency key. */
 export function createOwnToken(claims: Omit<FormTokenClaims, 'nonce'>) {
   return sign({ ...claims, nonce: randomBytes(16).toString('base64url') })
 }
 
 /**
- * @param ofAnyAge for a page that has been open for long: it still tells which words were shown.
- * @returns null when it was not signed here, has grown old or is for another purpose.
+ * @param ofAnyAge for a page that has been open for long: it still shows which text was displayed.
+ * @returns null when it was not signed here, has expired or is for another purpose.
  */
 export async function verifyFormToken(
   raw: unknown,

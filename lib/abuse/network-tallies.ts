@@ -8,9 +8,11 @@ import { dailyHash } from './request-rates.ts'
 import { type Tally, tally } from './tally.ts'
 
 /**
- * Interests in ten minutes from one network, by the bits of its prefix (0: it cannot be read). From `suspected` on they are looked at
- * first, from `refused` on the sender is asked to wait. Thirty people behind one address may all write after the same viewing; a phone
- * carrier's or a company's prefix holds more of them. Senders whose address cannot be read may be anybody: none is sent away.
+ * Interests in ten minutes from one network, by the bits of its prefix (0: it is unreadable). From
+ * `suspected` on they are reviewed first, from `refused` on the sender is asked to wait. Thirty
+ * people behind one address may all write after the same viewing; a phone carrier's or a company's
+ * prefix holds more of them. Senders with an unreadable address may be any visitor: none is
+ * refused.
  */
 const LIMITS = {
   0: { suspected: 40, refused: Number.POSITIVE_INFINITY },
@@ -20,12 +22,18 @@ const LIMITS = {
   48: { suspected: 100, refused: 600 },
 } as const
 
-/** So many posts of one network count at a home and its office: alone it makes neither of them busy for others. */
+/**
+ * So many submissions of one network count at an estate and its office: alone it cannot exhaust
+ * their limits for others.
+ */
 const SHARE_MAX = 20
 
 type NetworkTally = { counted: Tally; suspected: number; refused: number }
 
-/** The counts of the networks a post comes from. The store has a hash of each, keyed and with the salt of its day. */
+/**
+ * Returns the counts of the networks a submission arrives from. The store has a hash of each, keyed
+ * and with the salt of its day.
+ */
 export async function networkTallies(headers: Headers, now: Date): Promise<NetworkTally[]> {
   const networks = clientNetworks(headers, settings().TRUSTED_PROXY_HOPS ?? 0)
 
@@ -37,7 +45,7 @@ export async function networkTallies(headers: Headers, now: Date): Promise<Netwo
   )
 }
 
-/** Whether any of the networks has sent too much, and how long one that may send no more has to wait. */
+/** Says whether any of the networks has sent too much, and how long a refused one has to wait. */
 export function judgeNetworks(networks: NetworkTally[], counts: (tally: Tally) => Count) {
   const seen = networks.map(({ counted, ...limits }) => ({ ...limits, ...counts(counted) }))
   const waits = seen.flatMap(({ count, refused, retryAfterSeconds }) =>

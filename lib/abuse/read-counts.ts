@@ -9,10 +9,13 @@ import { rowKey, type Tally } from './tally.ts'
 
 const countRow = z.object({ key: z.string(), points: z.number(), expires_at: z.string() })
 
-/** How often something was stored in its window, or is just being stored here, and when that window ends. */
+/** The number of rows stored in a window, or just being stored here, and the end of that window. */
 export type Count = { count: number; retryAfterSeconds: number }
 
-/** Reads how often each of these has been stored lately. It changes nothing. @throws StoreUnavailable */
+/**
+ * Reads how often each of these has been stored lately, without any change.
+ * @throws StoreUnavailable
+ */
 export async function readCounts(tallies: Tally[], now: Date): Promise<(tally: Tally) => Count> {
   const keys = Object.fromEntries(tallies.map((each, at) => [`key${at}`, rowKey(each)]))
   const names = Object.keys(keys).map((name) => `$${name}`)
@@ -34,7 +37,7 @@ export async function readCounts(tallies: Tally[], now: Date): Promise<(tally: T
   }
 }
 
-// One for the process: Next bundles each route apart, and each has modules of its own.
+// One set for the process: Next bundles each route separately, and each has modules of its own.
 declare global {
   var intressePendingCounts: Map<string, number> | undefined
 }
@@ -44,14 +47,15 @@ function pending() {
   return globalThis.intressePendingCounts
 }
 
-/** How many posts of this process are being stored that will count here. */
+/** Counts the submissions that this process is just storing under this counter. */
 function pendingOf(counted: Tally) {
   return pending().get(rowKey(counted)) ?? 0
 }
 
 /**
- * Counts posts of this process from their judgement to their commit, so that a burst that comes at once does not pass uncounted.
- * @returns what ends it, whether the post was stored or not.
+ * Counts submissions of this process from their scoring to their commit, so that a simultaneous
+ * burst is counted too.
+ * @returns the function that ends it, whether the submission was stored or not.
  */
 export function holdPending(tallies: Tally[]) {
   const keys = tallies.map(rowKey)

@@ -16,8 +16,9 @@ export const GUESSES_SECONDS = 60
 const guesses = new RateLimiterMemory({ points: GUESSES_MAX, duration: GUESSES_SECONDS })
 
 /**
- * Counts one wrong token of the operator's. The right one is never counted and never refused, so that a stranger cannot lock the operator
- * out; 32 random characters cannot be guessed anyway, and a client that has lost its way learns when to come again.
+ * Counts one wrong operator token. The right one is never counted and never refused, so that a
+ * stranger cannot lock the operator out; 32 random characters cannot be guessed anyway, and a
+ * faulty client learns when to retry.
  */
 export async function isWithinGuesses() {
   try {
@@ -29,15 +30,15 @@ export async function isWithinGuesses() {
   }
 }
 
-/** Nobody presses a button so often; a program that has lost its way does. The wait is what `Retry-After` says. */
+/** A visitor never submits so often; a faulty client does. `Retry-After` gives the wait. */
 const POSTS_MAX = 30
 const WINDOW_SECONDS = 5
 
 const posts = new RateLimiterMemory({ points: POSTS_MAX, duration: WINDOW_SECONDS })
 
 /**
- * Whether one visitor's own token may be posted once more just now. Only tokens we have signed are counted, and a page's token is not:
- * all its readers share it.
+ * Says whether one visitor's own token may be submitted once more just now. Only tokens we have
+ * signed are counted, and a page's token is not: all its readers share it.
  */
 export async function isWithinRate(nonce: string) {
   try {
@@ -54,7 +55,8 @@ const saltRow = z.object({ salt: z.string() })
 let kept: { day: string; salt: string } | undefined
 
 /**
- * A text under a key and the day's salt, the same in all processes: it can be counted, and from tomorrow on nobody can tell what it was.
+ * Hashes a text with a key and the day's salt, the same in all processes: it can be counted, and
+ * from tomorrow on it cannot be traced.
  * @throws StoreUnavailable
  */
 export async function dailyHash(text: string, now = database().now()) {

@@ -9,17 +9,20 @@ import { holdPending, readCounts } from './read-counts.ts'
 import { isSuspect, type Signal, signalsOf } from './signals.ts'
 import { type Counter, tally } from './tally.ts'
 
-/** So many suspects of one office are kept in ten minutes, some 1.5 MB of them. */
+/** The limit of quarantined interests of one office in ten minutes, some 1.5 MB of them. */
 const QUARANTINED_MAX = 1_000
-/** So many tokens may send the same words to the same home: a visitor who reloads, or a household at two screens. */
+/**
+ * So many tokens may send the same text for the same estate: a visitor who reloads, or a household
+ * at two screens.
+ */
 const REPEATS_MAX = 20
 
 export type Post = Around & {
-  /** Free texts, where a link may stand; names and addresses, where none does. */
+  /** Free texts, which may contain a link; names and addresses, which may not. */
   texts: (string | undefined)[]
   names: (string | undefined)[]
   isHoneypotFilled: boolean
-  /** How many receipts have joined a stored interest with these very words. */
+  /** The number of receipts that have joined a stored interest with this very text. */
   repeats: number
   token: { nonce: string | null; raw: string; issuedAt: Date }
   headers: Headers
@@ -27,22 +30,24 @@ export type Post = Around & {
 
 export type Judgement =
   | (Kept & { verdict: 'trusted' })
-  /** It is kept, and a person looks at it before it goes further. */
+  /** The interest is stored, and a person reviews it before it goes further. */
   | (Kept & { verdict: 'suspected'; signs: Signal[] })
   | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
 
 type Kept = {
   hits: Counter[]
-  /** Statements for the commit that stores the post under this receipt. */
+  /** Statements for the commit that stores the submission under this receipt. */
   count: (receiptId: string) => Statement[]
-  /** To be called when that commit has ended, well or not. */
+  /** The caller calls this when that commit has ended, with success or failure. */
   release: () => void
 }
 
 /**
- * Whether a post that would be stored looks like a person's. It only reads the counts; they move in the commit that stores the post, so
- * a post that stores nothing uses up nothing. Known spam does not count at its home and its office, so that it cannot use up what
- * visitors need there. Only a network's own doings and a post's own signs refuse it; what others do can quarantine it and no more.
+ * Scores whether a submission looks like a person's. It only reads the counts; they change in the
+ * commit that stores it, so a submission that stores nothing uses up nothing. Known spam does not
+ * count against the estate's or office's limit, so an attacker cannot use up visitors' quota. Only
+ * signals of the network or of the submission itself refuse it; the actions of others can only
+ * quarantine it.
  * @throws StoreUnavailable
  */
 export async function scoreSubmission(post: Post, now = database().now()): Promise<Judgement> {

@@ -1,4 +1,4 @@
-/** One thing that is counted, and for how long. */
+/** A counter for one subject, and its window. */
 export type Tally = { counter: Counter; key: string; seconds: number }
 
 export type Counter =
@@ -10,14 +10,17 @@ export type Counter =
   | 'textAtHome'
   | 'quarantine'
 
-/** Ten minutes: long enough for the people at a viewing, short enough that nobody pays for what others did before lunch. */
+/**
+ * Ten minutes: long enough for the people at a viewing, short enough that no visitor pays for the
+ * morning's traffic of others.
+ */
 const WINDOW_SECONDS = 600
 
 export function tally(counter: Counter, key: string, seconds = WINDOW_SECONDS): Tally {
   return { counter, key, seconds }
 }
 
-/** The row's key in the store. */
+/** Returns the row's key in the store. */
 export function rowKey({ counter, key }: Tally) {
   return `${counter}:${key}`
 }

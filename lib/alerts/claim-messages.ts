@@ -20,7 +20,7 @@ const messageRow = z.object({
   lease_token: z.string(),
 })
 
-/** A claimed message. Only the holder of its newest lease may record how it ended. */
+/** A claimed message. Only the holder of its newest lease may record its outcome. */
 export type Message = {
   id: string
   channel: 'mail' | 'webhook'
@@ -30,16 +30,17 @@ export type Message = {
   receiptId: string | null
   facts: string
   createdAt: Date
-  /** This attempt's number, counted before the work so that a crash counts. */
+  /** The number of this attempt, counted before the work so that a crash counts. */
   attempt: number
   lease: string
 }
 
-/** Takes what is due to be told, alerts before interests: there may be thousands of those. */
+/** Claims the messages that are due, alerts before interests: there may be thousands of those. */
 export async function claimMessages(limit: number, now: Date): Promise<Message[]> {
   const [rows = []] = await database().write([
     {
-      // Asked twice whether it is due: of two who claim at once the second looks again at the row the first has changed.
+      // The condition is checked twice: if two processes claim at once, the second checks again the
+      // row that the first has changed.
       sql: `
         update messages
         set attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
@@ -74,7 +75,7 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
   })
 }
 
-/** When the next message is due, or null when none waits. */
+/** Returns when the next message is due, or null when none waits. */
 export async function nextMessageAt(): Promise<Date | null> {
   const [row] = await database().read({
     sql: 'select min(next_attempt_at) as due from messages where next_attempt_at is not null',

@@ -6,25 +6,31 @@ import { database } from '#lib/database/database.ts'
 
 import { type Alert, OVER } from './raise.ts'
 
-/** What goes on until it is over, and is then news again. */
+/** Alerts that last until they are over, and are then news again. */
 const ONGOING = /^(waiting|lineDown|tlsFailed|flood)\/|^(diskFull|mailDown)$/
 
-const saidRow = z.object({ topic: z.string(), raised_by: z.string() })
+const alertRow = z.object({ topic: z.string(), raised_by: z.string() })
 
-type Said = z.output<typeof saidRow>
+type Ongoing = z.output<typeof alertRow>
 
-/** What was said to go on. Read before looking, so that what another process sees meanwhile is left alone. */
-export async function ongoingAlerts(): Promise<Said[]> {
+/**
+ * Returns the alerts reported as ongoing. The read precedes the checks, so that an alert another
+ * process raises meanwhile is left alone.
+ */
+export async function ongoingAlerts(): Promise<Ongoing[]> {
   const rows = await database().read({
     sql: `select topic, raised_by from alerts where raised_by <> '${OVER}'`,
   })
 
-  return rows.map((row) => saidRow.parse(row)).filter(({ topic }) => ONGOING.test(topic))
+  return rows.map((row) => alertRow.parse(row)).filter(({ topic }) => ONGOING.test(topic))
 }
 
-/** Notes what is no more, so that it is told at once when it comes back, yet never twice within an hour. */
-export async function endOngoing(said: Said[], seen: Alert[]) {
-  const ended = said.filter(({ topic }) => !seen.some((alert) => alert.topic === topic))
+/**
+ * Records which alerts are over, so that each is reported at once when it recurs, yet never twice
+ * within an hour.
+ */
+export async function endOngoing(ongoing: Ongoing[], seen: Alert[]) {
+  const ended = ongoing.filter(({ topic }) => !seen.some((alert) => alert.topic === topic))
   if (ended.length === 0) return
 
   await database().write(

@@ -6,7 +6,7 @@ const time = z.string()
 const count = z.number()
 const reasonCount = z.object({ reason: z.string(), count })
 
-/** One office's last day. */
+/** The last day of one office. */
 const dayOf = z.object({
   office: z.string(),
   accepted: count,
@@ -14,14 +14,16 @@ const dayOf = z.object({
   withdrawn: count,
   waiting: count,
   held: count,
-  /** Erased by age, and Vitec never said that it has them. What an earlier version kept does not say. */
+  /**
+   * Interests that expired, and that Vitec never confirmed. A row of an earlier version lacks this.
+   */
   expired: count.default(0),
   isPaused: z.boolean(),
 })
 
 /**
- * What an alert says: counts, times, codes and references, and no person. `office` is a key of the offices file. Kept as JSON, and sent
- * to the webhook as it is.
+ * The content of an alert: counts, times, codes and references, and no personal data. `office` is a
+ * key of the offices file. It is stored as JSON, and sent to the webhook as it is.
  */
 export const factsSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -38,7 +40,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
     office: z.string(),
     count,
     oldest: time,
-    /** An earlier version did not say why. */
+    /** An earlier version did not give the reasons. */
     reasons: z.array(reasonCount).default([]),
   }),
   z.object({

@@ -5,18 +5,24 @@ import * as z from 'zod'
 import { mailAddressOf } from '#lib/alerts/channels/channels.ts'
 import { database } from '#lib/database/database.ts'
 
-/** A buyer who has heard nothing for a day should be called, whatever Vitec does meanwhile. */
+/** A buyer without a response for a day should be called, whatever Vitec does meanwhile. */
 const CALL_AFTER_HOURS = 24
 
-/** The rest is for the next round. */
+/** The rest is left to the next round. */
 const AT_ONCE_MAX = 100
 
-/** Begins the message's id, so that two processes that find an interest write the same row. */
+/**
+ * The prefix begins the message's id, so that two processes that find an interest write the same
+ * row.
+ */
 const PREFIX = 'interest/'
 
 const interestRow = z.object({ receipt_id: z.string() })
 
-/** Puts what Vitec has not taken among the mails to its office, each once. The mail is written when it is sent. */
+/**
+ * Queues mails to an office about interests that Vitec has not accepted, each once. The mail is
+ * written when it is sent.
+ */
 export async function queueInterests(office: string, now: Date) {
   if (!mailAddressOf('office', office)) return
 

@@ -11,37 +11,40 @@ import type { Facts } from './payload.ts'
 
 const HOUR_MS = 3_600_000
 
-/** What somebody is to be told. */
+/** A message to send to one audience. */
 export type Draft = {
   audience: Audience
   office: string | null
   facts: Facts
-  /** The channel that cannot tell it. */
+  /** The channel that cannot report it. */
   notBy?: Channel
 }
 
 export type Alert = {
-  /** What it is about, such as `held/ekbacken`: never said twice within an hour. */
+  /** The subject, such as `held/ekbacken`: never reported twice within an hour. */
   topic: string
   drafts: Draft[]
-  /** How long it stays unsaid while it lasts. When it has been over meanwhile, an hour is enough. */
+  /**
+   * The hours between two reports while it lasts. If it has been over meanwhile, an hour is enough.
+   */
   quietHours?: number
-  /** What is true once it has been said, in the same commit. */
+  /** Statements that record the report, in the same commit. */
   marks?: (claim: AlertClaim) => Statement[]
 }
 
-/** Values of the statements that go by `IS_RAISER`. */
+/** Values of the statements that use `IS_RAISER`. */
 export type AlertClaim = { topic: string; token: string }
 
 /** SQL: true only for the process that claimed the alert. */
 export const IS_RAISER = `exists (select 1 from alerts where topic = $topic and raised_by = $token)`
 
-/** In place of a token: what the topic is about is no more. */
+/** The mark in place of a token when the subject of an alert is over. */
 export const OVER = 'over'
 
 /**
- * Puts an alert among the messages, unless it was said lately, here or by another process, or nobody can be told.
- * @returns whether it was.
+ * Queues an alert as messages, unless it was reported lately, here or by another process, or has no
+ * recipient.
+ * @returns whether it was queued.
  */
 export async function raise({ topic, drafts, quietHours = 1, marks }: Alert, now: Date) {
   const messages = drafts.flatMap((draft) =>
@@ -61,7 +64,8 @@ export async function raise({ topic, drafts, quietHours = 1, marks }: Alert, now
   return taken.length === 1
 }
 
-// Of two who come at once the second sees the first's row, in either engine, and has no claim.
+// If two processes claim at once, the second sees the first's row, in either engine, and gets no
+// claim.
 function claimAlert({ topic, token }: AlertClaim, quietHours: number, now: Date): Statement {
   return {
     sql: `
@@ -77,7 +81,8 @@ function claimAlert({ topic, token }: AlertClaim, quietHours: number, now: Date)
       now: now.toISOString(),
       quietSince: new Date(now.getTime() - quietHours * HOUR_MS).toISOString(),
       hourAgo: new Date(now.getTime() - HOUR_MS).toISOString(),
-      // A clock that has been set back since raised it: silence until then would be as long as it was wrong.
+      // A clock that has been set back since raised it: the alert would otherwise be silent for as
+      // long as the clock was wrong.
       ahead: new Date(now.getTime() + HOUR_MS).toISOString(),
     },
   }
@@ -107,12 +112,15 @@ function saveMessage(
   }
 }
 
-/** The keys of all offices that may have interests: those of the file, and those that were taken out of it and left some behind. */
+/**
+ * Returns the keys of all offices that may have interests: those of the file, and those that were
+ * removed from it with interests left.
+ */
 export async function knownOffices() {
   return [...new Set([...offices().keys(), ...(await officesInStore())])]
 }
 
-/** Both are told of what concerns an office. */
+/** Addresses both the office and the operator, for alerts about an office. */
 export function toBoth<Facts>(office: string, facts: Facts) {
   return [
     { audience: 'office' as const, office, facts },

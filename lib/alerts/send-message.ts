@@ -14,7 +14,10 @@ import { drop, markSent, postpone } from './settle-message.ts'
 import { writeAlert } from './write-alert.ts'
 import { writeInterest } from './write-interest.ts'
 
-/** Does the work of one claim: what the channel does not take is kept. @throws StoreUnavailable */
+/**
+ * Does the work of one claim: a message that the channel does not accept is kept.
+ * @throws StoreUnavailable
+ */
 export async function sendMessage(message: Message, now: Date) {
   const { kind, channel, office } = message
   const fields = { kind, channel, office: office ?? undefined, attempt: message.attempt }
@@ -26,7 +29,8 @@ export async function sendMessage(message: Message, now: Date) {
     await markSent(message, now)
     log('messageSent', fields)
   } catch (error) {
-    // Without the store nothing can be noted: the lease runs out and it is told again.
+    // Without the store no outcome can be recorded: the lease runs out and the message is sent
+    // again.
     if (isStoreUnavailable(error)) throw error
     if (channel === 'mail') doubtMail()
     const isKept = await postpone(message, now)
@@ -62,7 +66,7 @@ async function mailInterest(message: Message, receiptId: string) {
   return 'sent'
 }
 
-// An address that was taken out of the settings may come back within the week a message is kept.
+// An address that was removed from the settings may come back within the week a message is kept.
 function addressFor({ audience, office }: Message) {
   const address = mailAddressOf(audience, office)
   if (!address) throw Object.assign(new Error('expected an address'), { code: 'noAddress' })

@@ -7,11 +7,14 @@ import type { Message } from './claim-messages.ts'
 const MINUTE_MS = 60_000
 const WAIT_MINUTES_MAX = 60
 const DAY_MS = 24 * 60 * MINUTE_MS
-/** Who has not been reached by then is not reached this way. */
+/** If the recipient has not been reached by then, this channel does not reach them. */
 const GIVE_UP_AFTER_DAYS = 7
 const KEPT_DAYS = 30
 
-/** The channel has taken it; of an interest the row says so too, in the same commit. */
+/**
+ * Records that the channel has accepted it; for an interest its row records it too, in the same
+ * commit.
+ */
 export async function markSent(message: Message, now: Date) {
   const { id, lease, receiptId } = message
 
@@ -33,12 +36,15 @@ export async function markSent(message: Message, now: Date) {
   ])
 }
 
-/** There is nothing to tell any more, or nobody to tell it to. */
+/** Drops a message that has no content or no recipient any more. */
 export async function drop(message: Message) {
   await database().write([schedule(message, null)])
 }
 
-/** Keeps it for a later try: after 1, 2, 4 … minutes, an hour at most. @returns whether there will be one. */
+/**
+ * Postpones it for a later attempt: after 1, 2, 4 … minutes, an hour at most.
+ * @returns whether there will be one.
+ */
 export async function postpone(message: Message, now: Date) {
   const isTooOld = now.getTime() - message.createdAt.getTime() >= GIVE_UP_AFTER_DAYS * DAY_MS
   const minutes = Math.min(2 ** (message.attempt - 1), WAIT_MINUTES_MAX)
@@ -58,7 +64,7 @@ function schedule({ id, lease }: Message, next: Date | null): Statement {
   }
 }
 
-/** What was told long ago needs no keeping. */
+/** Deletes old messages that need no keeping. */
 export async function deleteOld(now: Date) {
   const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
 

@@ -7,7 +7,10 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 })
 
-/** The date (`2026-11-24`) and the hour where the brokers are, whatever clock the server keeps. */
+/**
+ * Returns the date (`2026-11-24`) and the hour in the brokers' zone, whatever zone the server is
+ * in.
+ */
 export function stockholmTime(now: Date) {
   const parts = clock.formatToParts(now)
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
@@ -15,7 +18,7 @@ export function stockholmTime(now: Date) {
   return { date: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) }
 }
 
-/** The hour as the command line takes it: `2026-11-24T07`. */
+/** Returns the hour in the command line's form: `2026-11-24T07`. */
 export function stockholmHour(now: Date) {
   const { date, hour } = stockholmTime(now)
 

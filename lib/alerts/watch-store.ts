@@ -25,40 +25,43 @@ import { queueInterests } from './queue-interests.ts'
 import { type Alert, knownOffices, raise } from './raise.ts'
 import { writeAlert } from './write-alert.ts'
 
-/** A lock that another process held for a moment is no trouble a person could mend. */
+/** A lock that another process held for a moment is no trouble a person could fix. */
 const PATIENCE_MS = 15_000
 const HOUR_MS = 3_600_000
 
-/** The one thing that cannot be kept in the store is that the store is away: it is told from memory, by each process for itself. */
+/**
+ * Alerts that the store is down, the one alert that the store cannot hold: it is sent from memory,
+ * by each process for itself.
+ */
 export function createStoreTrouble() {
   let since: Date | null = null
-  let toldAt: Date | null = null
-  let isTold = false
+  let reportedAt: Date | null = null
+  let isReported = false
 
   return {
-    /** The store failed just now. */
+    /** Records that the store failed just now. */
     async seen(now: Date) {
       since ??= now
       if (now.getTime() - since.getTime() < PATIENCE_MS) return
-      if (toldAt && now.getTime() - toldAt.getTime() < HOUR_MS) return
-      if (!(await tell({ kind: 'storeDown', since: since.toISOString() }, now))) return
-      toldAt = now
-      isTold = true
+      if (reportedAt && now.getTime() - reportedAt.getTime() < HOUR_MS) return
+      if (!(await sendFromMemory({ kind: 'storeDown', since: since.toISOString() }, now))) return
+      reportedAt = now
+      isReported = true
     },
 
-    /** The store works. What was told to be broken is told to be well. */
+    /** Records that the store works. If it was reported as down, it is reported as back. */
     async over(now: Date) {
-      if (since && isTold) {
-        if (!(await tell({ kind: 'storeBack', since: since.toISOString() }, now))) return
+      if (since && isReported) {
+        if (!(await sendFromMemory({ kind: 'storeBack', since: since.toISOString() }, now))) return
       }
       since = null
-      isTold = false
+      isReported = false
     },
   }
 }
 
-/** @returns whether somebody was reached, or nobody is to be. */
-async function tell(facts: Facts, now: Date) {
+/** @returns whether a recipient was reached, or none is configured. */
+async function sendFromMemory(facts: Facts, now: Date) {
   const id = randomUUID()
   const { subject, text } = writeAlert(facts, now)
   const address = mailAddressOf('operator', null)
@@ -80,15 +83,16 @@ async function tell(facts: Facts, now: Date) {
 }
 
 /**
- * Looks whether a person must be told of anything, and keeps it among the messages. Safe to run in any number of processes.
+ * Checks whether a person must be alerted, and queues the messages. Safe to run in any number of
+ * processes.
  * @throws StoreUnavailable
  */
 export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
-  if (!canTellAnybody()) return
-  const said = await ongoingAlerts()
+  if (!hasRecipients()) return
+  const ongoing = await ongoingAlerts()
   const keys = await knownOffices()
 
-  const looks = [
+  const checks = [
     ...keys.flatMap((office) => [
       () => checkHeld(office, now),
       () => checkWaiting(office, now),
@@ -105,30 +109,30 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
   ]
   const seen: Alert[] = []
   let isWhole = true
-  for (const look of looks) {
-    const alerts = await orNull(look)
+  for (const check of checks) {
+    const alerts = await alertsOrNull(check)
     if (alerts === null) isWhole = false
     for (const alert of alerts ?? []) {
       await raise(alert, now)
       seen.push(alert)
     }
   }
-  // What could not be looked at may well go on.
-  if (isWhole) await endOngoing(said, seen)
+  // An alert whose check failed may well be ongoing.
+  if (isWhole) await endOngoing(ongoing, seen)
 
   for (const office of keys) await queueInterests(office, now)
 }
 
-function canTellAnybody() {
+function hasRecipients() {
   return [null, ...offices().keys()].some(
     (office) => channelsTo(office === null ? 'operator' : 'office', office).length > 0,
   )
 }
 
-// One look that breaks must not keep the others from being told.
-async function orNull(look: () => Promise<Alert[]>) {
+// A failed check must not keep the others from being reported.
+async function alertsOrNull(check: () => Promise<Alert[]>) {
   try {
-    return await look()
+    return await check()
   } catch (error) {
     if (isStoreUnavailable(error)) throw error
     logError('watchBroke', {}, error)

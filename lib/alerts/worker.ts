@@ -11,7 +11,7 @@ import { sendMessage } from './send-message.ts'
 import { deleteOld } from './settle-message.ts'
 import { createStoreTrouble, watchStore } from './watch-store.ts'
 
-/** Twice and a half within the minute in which a person is to be told. */
+/** The watch runs two and a half times within the minute in which a person is to be alerted. */
 const WATCH_EVERY_MS = 20_000
 const PAUSE_MS = 5_000
 const NAP_MS = 200
@@ -20,33 +20,33 @@ const FORGET_EVERY_MS = 3_600_000
 
 export type Messenger = { wake(): void; stop(): Promise<void> }
 
-// One for the process, found from every bundle Next makes of it.
+// One worker for the process, shared by every bundle that Next makes of it.
 declare global {
   var intresseMessenger: Messenger | undefined
 }
 
-/** Starts the one messenger of this process, or answers the one that runs. */
+/** Starts the one alert worker of this process, or returns the running one. */
 export function startAlertWorker(): Messenger {
   globalThis.intresseMessenger ??= createAlertWorker()
   return globalThis.intresseMessenger
 }
 
 function createAlertWorker(): Messenger {
-  const bed = createWakeableSleep()
+  const idle = createWakeableSleep()
   const trouble = createStoreTrouble()
-  // By a clock that does not jump.
+  // The time is read from a clock that does not jump.
   let watchedAt = Number.NEGATIVE_INFINITY
   let forgotAt = Number.NEGATIVE_INFINITY
   let isStopping = false
 
   async function run() {
     while (!isStopping) {
-      bed.reset()
-      await bed.sleep(await work())
+      idle.reset()
+      await idle.sleep(await work())
     }
   }
 
-  /** Looks and tells, one round. @returns how long there is nothing to do, in ms. */
+  /** Runs one round of checks and sending. @returns how long nothing is due, in ms. */
   async function work() {
     try {
       if (hasPassed(watchedAt, WATCH_EVERY_MS)) await watch()
@@ -59,10 +59,11 @@ function createAlertWorker(): Messenger {
   }
 
   async function watch() {
-    // A full disk is seen by writing only.
+    // Only a write reveals a full disk.
     await proveWritable()
     await watchStore()
-    // Only now: a store that takes our write and will not show its interests is no store that works.
+    // The store counts as back only now: one that accepts our write and does not return its
+    // interests does not work.
     await trouble.over(new Date())
     watchedAt = performance.now()
     if (!hasPassed(forgotAt, FORGET_EVERY_MS)) return
@@ -81,16 +82,19 @@ function createAlertWorker(): Messenger {
   const running = run()
 
   return {
-    wake: bed.wake,
+    wake: idle.wake,
     stop() {
       isStopping = true
-      bed.wake()
+      idle.wake()
       return running
     },
   }
 }
 
-/** Tells what is due, a few at once: a channel that hangs holds up no other. @returns how many were tried. */
+/**
+ * Sends due messages, a few at once: a channel that hangs blocks no other.
+ * @returns how many were tried.
+ */
 export async function sendDue(now = database().now()) {
   const messages = await claimMessages(SENT_AT_ONCE_MAX, now)
   await Promise.all(messages.map((message) => sendMessage(message, now)))

@@ -6,7 +6,7 @@ import { findOffice } from '#lib/office/offices.ts'
 import type { Facts } from './payload.ts'
 import { stockholmHour } from './stockholm-time.ts'
 
-/** An alert as its reader sees it, offices by their names. */
+/** Writes an alert as its reader sees it, offices by their names. */
 export function writeAlert(facts: Facts, when: Date) {
   const { subject, lines } = wordsFor(facts, when)
 
@@ -53,7 +53,7 @@ function wordsFor(facts: Facts, when: Date) {
   }
 }
 
-/** An office that was taken out of the file has only its key. */
+/** An office that was removed from the file has only its key. */
 function nameOf(office: string) {
   return findOffice(office)?.name ?? office
 }

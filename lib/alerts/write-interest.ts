@@ -26,12 +26,15 @@ const rowSchema = z.object({
 
 export type Written =
   | { outcome: 'written'; subject: string; text: string; replyTo: string | undefined }
-  /** Vitec has it, the visitor took it back, or it is erased. */
+  /** Vitec has it, the visitor withdrew it, or it is erased. */
   | { outcome: 'unneeded' }
-  /** It is on its way to Vitec at this moment. */
+  /** The interest is being sent to Vitec at this moment. */
   | { outcome: 'underWay' }
 
-/** The mail with an interest itself, written from the row as it is now. @throws when the seal does not open. */
+/**
+ * Writes the mail with an interest itself, from the row as it is now.
+ * @throws when the seal does not open.
+ */
 export async function writeInterest(receiptId: string): Promise<Written> {
   const row = await findRow(receiptId)
   if (row?.state === 'sending') return { outcome: 'underWay' }
@@ -56,7 +59,8 @@ export async function writeInterest(receiptId: string): Promise<Written> {
 }
 
 async function findRow(receiptId: string) {
-  // Locked while it looks: who is just taking it back is waited for, or both would go on, and who comes next sees the mail under way.
+  // The read locks the row: it waits for a withdrawal in progress, or both would proceed, and the
+  // next withdrawal sees the mail under way.
   const [[row] = []] = await database().write([
     {
       sql: `

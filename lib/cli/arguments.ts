@@ -32,7 +32,7 @@ export const USAGE = `npm run outbox -- <verb>
   --json where there is a table. A running server sees a change within half a minute.
 `
 
-/** Asked in a way that is none. */
+/** The command is not written as its usage says. */
 export class WrongUse extends Error {
   override name = 'WrongUse'
 }
@@ -61,13 +61,13 @@ const REASON = /^[A-Za-z]{1,40}$/
 const NARROWING = ['estate', 'day', 'hour', 'reason'] as const
 const CAN_BE_NARROWED = ['list', 'release', 'erase']
 
-/** An option that a verb would not heed must stop it: more would be done than was meant. */
+/** An option that a verb would ignore must stop it: it would do more than the operator meant. */
 export function mustNarrowOnly(verb: string, options: Options) {
   const vain = NARROWING.find((name) => options[name] !== undefined)
   if (vain && !CAN_BE_NARROWED.includes(verb)) throw new WrongUse(`${verb} takes no --${vain}`)
 }
 
-/** The entries that options mean. */
+/** Returns the entries that the options select. */
 export function whichOf({ office, estate: estateId, day, hour, reason }: Options): Which {
   if (reason !== undefined && !REASON.test(reason))
     throw new WrongUse(`${reason} is no reason, as trapFilled is one`)
@@ -75,7 +75,7 @@ export function whichOf({ office, estate: estateId, day, hour, reason }: Options
   return { office, estateId, reason, ...timeOf(day, hour) }
 }
 
-/** The same, where it must be said whose. */
+/** Returns the same, for verbs that require an office. */
 export function whichOfOffice(options: Options): OfOffice {
   return { ...whichOf(options), office: must(options.office, '--office') }
 }
@@ -91,7 +91,7 @@ function timeOf(day?: string, hour?: string) {
 function dayOf(day: string) {
   const [from] = beginningsOf(`${day}T00`)
   if (from === undefined) throw new WrongUse(`${day} is no day, as 2026-11-27 is one`)
-  // Longer than a day with 25 hours, and short of the next one's end.
+  // The offset is longer than a day with 25 hours, and ends before the next day does.
   const next = stockholmHour(new Date(from + 30 * HOUR_MS)).slice(0, 10)
   const [until = from] = beginningsOf(`${next}T00`)
 
@@ -106,7 +106,10 @@ function hourOf(hour: string) {
   return { from: new Date(from), until: new Date(Math.max(...beginnings) + HOUR_MS) }
 }
 
-/** When an hour begins in Stockholm, in ms: once, twice in the night that has two of it, or never. */
+/**
+ * Returns when an hour begins in Stockholm, in ms: once, twice in the night that has two of it, or
+ * never.
+ */
 function beginningsOf(hour: string) {
   const asUtc = Date.parse(`${hour}:00:00Z`)
   if (Number.isNaN(asUtc)) return []

@@ -67,7 +67,7 @@ export async function erase([text]: string[], options: Options): Promise<Done> {
   }
 }
 
-/** Asked after the erasing: it may have arrived since it was listed. */
+/** The check follows the erasure: the interest may have arrived since it was listed. */
 async function whereElse(receiptId: string) {
   const [entry, receipt] = [await findEntry(receiptId), await findReceipt(receiptId)]
   if (entry?.state === 'delivered')
@@ -78,7 +78,7 @@ async function whereElse(receiptId: string) {
   return receipt?.mayBeThere ? `Vitec may have it: ask ${entry?.office}\n` : ''
 }
 
-/** Of many at once only what nobody has let in is erased. */
+/** A bulk erasure covers only quarantined interests, which no person has released. */
 async function eraseAll(text: string | undefined, options: Options): Promise<Done> {
   if (text || options.state !== 'quarantined')
     throw new WrongUse('expected an interest, a person, or --state quarantined --office <office>')
@@ -89,7 +89,7 @@ async function eraseAll(text: string | undefined, options: Options): Promise<Don
   return { text: `${erased} erased here\n` }
 }
 
-/** Whatever is stored of a person. */
+/** Lists all stored entries of a person. */
 export async function entriesOf(way?: string) {
   const receiptIds = await findByPerson(must(way, 'an e-mail address or a phone number'))
 

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs'
 
 import { demoSettings } from '#lib/scripts/demo-settings.mjs'
 
-// The operator's command line, with the settings `npm start` would have; without any, it looks at the demo's store.
+// The operator's command line, with the settings of `npm start`; without any, it reads the demo's
+// store.
 for (const file of ['.env.local', '.env']) {
   if (existsSync(file)) process.loadEnvFile(file)
 }

@@ -21,7 +21,8 @@ async function run() {
     if (!act) throw new WrongUse(`there is no verb ${verb}`)
     mustNarrowOnly(verb, values)
 
-    // Before anything is reckoned by it: on PostgreSQL the server's clock counts, and it is known once it has been asked.
+    // The first query comes before any calculation with time: on PostgreSQL the server's clock
+    // counts, and it is known only after a query.
     await database().read({ sql: 'select 1' })
     const { text, isDone = true } = await act(names, values)
     process.stdout.write(text)
@@ -56,7 +57,7 @@ function read() {
   }
 }
 
-/** A receipt's id may begin with a hyphen and is no option for that. */
+/** A receipt's id may begin with a hyphen without being an option. */
 function namesLast(given: string[]) {
   const isId = (text: string) => /^-[A-Za-z0-9_-]{21}$/.test(text)
 

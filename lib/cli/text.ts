@@ -3,7 +3,10 @@ import 'server-only'
 import type { ListedEntry } from '#lib/operator/list-entries.ts'
 import type { OfficeStatus, Status } from '#lib/operator/status.ts'
 
-/** Tables for a person at night: what matters first, times as Stockholm's clocks show them, whatever the server's do. */
+/**
+ * Tables for a person at night: the most important first, times in Stockholm's zone, whatever the
+ * server's is.
+ */
 export function statusAsText({ offices, keysInUse }: Status) {
   const heads = ['office', 'waiting', 'sending', 'uncertain', 'held', 'quarantined', 'delivered']
   const rows = offices.map(({ office, states }) => [

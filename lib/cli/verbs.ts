@@ -17,10 +17,10 @@ import { entriesOf, erase, release, retry, show } from './entries.ts'
 import { entriesAsText, jsonLines, statusAsText } from './text.ts'
 
 export const VERBS = new Map<string, (names: string[], options: Options) => Promise<Done>>([
-  ['status', async (_, { json }) => told(await status(), json, statusAsText)],
+  ['status', async (_, { json }) => printed(await status(), json, statusAsText)],
   [
     'list',
-    async (_, options) => told(await listEntries(wanted(options)), options.json, entriesAsText),
+    async (_, options) => printed(await listEntries(wanted(options)), options.json, entriesAsText),
   ],
   ['show', show],
   ['retry', retry],
@@ -28,13 +28,13 @@ export const VERBS = new Map<string, (names: string[], options: Options) => Prom
   ['pause', pause],
   ['resume', resume],
   ['export', exportAll],
-  ['find', async ([way], { json }) => told(await entriesOf(way), json, entriesAsText)],
+  ['find', async ([way], { json }) => printed(await entriesOf(way), json, entriesAsText)],
   ['erase', erase],
   ['rekey', reseal],
   ['purge', purge],
 ])
 
-function told<Value>(value: Value, json: boolean | undefined, asText: (value: Value) => string) {
+function printed<Value>(value: Value, json: boolean | undefined, asText: (value: Value) => string) {
   return { text: json ? `${JSON.stringify(value, null, 2)}\n` : asText(value) }
 }
 

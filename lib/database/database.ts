@@ -11,34 +11,38 @@ export type Value = string | number | null
 
 export type Row = Record<string, unknown>
 
-/** The small face both engines wear. Rows are unknown: whoever reads them parses them. */
+/** The small interface of both engines. Rows are unknown: the reader parses them. */
 export type Database = {
-  /** Rows of one query. */
+  /** Returns the rows of one query. */
   read(statement: Statement): Promise<Row[]>
   /**
-   * Runs all statements or none, and answers only when they are on the disk.
+   * Runs all statements or none, and resolves only when they are on disk.
    * @returns the rows each statement returned, in their order.
-   * @throws StoreUnavailable when the store cannot keep them; then nothing has been kept.
+   * @throws StoreUnavailable when the store cannot save them; then nothing has been saved.
    */
   write(statements: Statement[], options?: WriteOptions): Promise<Row[][]>
-  /** The store's own clock: where several machines share a store, they share its time. */
+  /** The store's own clock: if several machines share a store, they share its time. */
   now(): Date
-  /** Lets what was erased leave the disk too, as far as the engine can. */
+  /** Removes erased data from disk too, as far as the engine can. */
   forget(): Promise<void>
   close(): Promise<void>
 }
 
 export type WriteOptions = {
-  /** Writes that name the same wait for each other, so that what one sees missing no other adds meanwhile. */
+  /**
+   * Writes with the same name wait for each other, so that no other write adds the row that one
+   * found missing.
+   */
   oneAtATime?: string
 }
 
-// One handle for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+// One handle for the process: Next bundles instrumentation and routes separately, and each has
+// modules of its own.
 declare global {
   var intresseDatabase: Database | undefined
 }
 
-/** The store, opened and migrated when first asked for; one on a server when first used. */
+/** Returns the store, opened and migrated on first request; a server connects on first use. */
 export function database(): Database {
   globalThis.intresseDatabase ??= open(settings().DATABASE_URL)
   return globalThis.intresseDatabase

@@ -7,7 +7,7 @@ import { waitForLock } from './wait-for-lock.ts'
 type Engine = {
   run(statement: Statement): Row[]
   exec(sql: string): void
-  /** Throws when the file that is open is no longer the one at its path. */
+  /** Throws when the open file is no longer the one at its path. */
   check(): void
 }
 
@@ -18,8 +18,8 @@ type Waiting = {
 }
 
 /**
- * Lets all writes of one turn share one commit, and so one fsync. Each stands or falls by itself, and each is answered only when
- * the commit they share is on the disk.
+ * Lets all writes of one tick share one commit, and so one fsync. Each succeeds or fails by itself,
+ * and each resolves only when the shared commit is on disk.
  */
 export function groupCommit(engine: Engine) {
   let waiting: Waiting[] = []
@@ -36,7 +36,8 @@ export function groupCommit(engine: Engine) {
     })
 }
 
-// In one go from the lock to the commit: nobody reads in between what may be rolled back.
+// The group runs without interruption from the lock to the commit: no reader sees rows that may be
+// rolled back.
 async function commitSoon(engine: Engine, group: Waiting[]) {
   try {
     await waitForLock(() => {
@@ -65,7 +66,7 @@ function refuse(group: Waiting[], cause: unknown) {
   for (const { reject } of group) reject(failure)
 }
 
-// The answer is held back until the commit: nobody may read "kept" before it is.
+// The result is held back until the commit: no client may read "kept" before it is true.
 function runOne(engine: Engine, { statements, resolve, reject }: Waiting) {
   engine.exec('savepoint one')
   try {
@@ -84,6 +85,6 @@ function rollBack(engine: Engine) {
   try {
     engine.exec('rollback')
   } catch {
-    // A full disk has rolled back by itself already.
+    // A full disk has already rolled back by itself.
   }
 }

@@ -4,7 +4,10 @@ import type { DatabaseSync } from 'node:sqlite'
 
 import { MIGRATIONS_TABLE, missingMigrations, readMigration } from './migration-files.ts'
 
-/** Brings the schema up to date: all that is missing, or nothing. Two starters cannot both run one. */
+/**
+ * Brings the schema up to date: all missing files, or none. Two starting processes cannot both run
+ * one.
+ */
 export function migrate(connection: DatabaseSync) {
   connection.exec('begin immediate')
   try {
@@ -19,7 +22,7 @@ export function migrate(connection: DatabaseSync) {
     }
     connection.exec('commit')
   } catch (error) {
-    // A full disk has rolled back by itself already.
+    // A full disk has already rolled back by itself.
     if (connection.isTransaction) connection.exec('rollback')
     throw error
   }

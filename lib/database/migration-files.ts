@@ -5,17 +5,20 @@ import { join } from 'node:path'
 
 import { ConfigError } from '#lib/settings/config-error.ts'
 
-/** Numbered plain SQL, run in order. A file that has been released is never changed. */
+/** Numbered plain SQL files, run in order. A released file is never changed. */
 const FOLDER = join(process.cwd(), 'lib/database/migrations')
 
-/** Where it is kept which files have been run; the same on both engines. */
+/** The table that records the files already run; the same on both engines. */
 export const MIGRATIONS_TABLE =
   'create table if not exists migrations (name text primary key, ran_at text not null)'
 
-/** Stood first before the files were made one, in versions that were never released. */
+/** The first file before the files were made one, in versions that were never released. */
 const UNRELEASED = '0001-interests.sql'
 
-/** The names of all that have not been run, in order. @throws ConfigError for a store of an unreleased version */
+/**
+ * Returns the names of all files not yet run, in order.
+ * @throws ConfigError for a store of an unreleased version
+ */
 export function missingMigrations(done: unknown[]) {
   if (done.includes(UNRELEASED))
     throw new ConfigError([

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { database } from './database.ts'
 
-/** Writes a row and has it on the disk: a full disk shows in nothing less. @throws StoreUnavailable */
+/** Writes a row durably: only that reveals a full disk. @throws StoreUnavailable */
 export async function proveWritable(now = new Date()) {
   await database().write([
     {

@@ -1,10 +1,16 @@
 import 'server-only'
 
-/** How long another process may hold the lock before we give up, and how often it is asked for meanwhile. */
+/**
+ * The time that another process may hold the lock before we give up, and the interval of our
+ * retries.
+ */
 const LOCK_WAIT_MS = 2_000
 const LOCK_ASK_MS = 20
 
-/** Does the work as soon as no other process's lock is in the way. Waits here and not in SQLite, which would hold up the whole process. */
+/**
+ * Does the work as soon as no other process's lock blocks it. Waits here and not in SQLite, which
+ * would block the whole process.
+ */
 export async function waitForLock<Result>(work: () => Result): Promise<Result> {
   const deadline = performance.now() + LOCK_WAIT_MS
 
@@ -18,7 +24,10 @@ export async function waitForLock<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-/** Whether another process holds the lock: SQLITE_BUSY is 5, and its kinds have it in the last byte. */
+/**
+ * Says whether another process holds the lock: SQLITE_BUSY is 5, and its variants have it in the
+ * last byte.
+ */
 export function isBusy(error: unknown) {
   return (
     error instanceof Error &&

@@ -9,14 +9,19 @@ import { beginOn, type Link } from '#lib/database/postgres/pool.ts'
 import type { Row, Statement, WriteOptions } from './database.ts'
 import { VISITOR_TIMEOUTS } from './timeouts.ts'
 
-/** Two transactions that wait for each other: the server has undone one of them entirely, so it can be done again. */
+/**
+ * Two transactions waited for each other: the server has rolled one back entirely, so it can be
+ * retried.
+ */
 const UNDONE = ['40P01', '40001']
 const TRIES_MAX = 3
 
-/** The server goes, or has become one that only reads: the next write needs another connection. */
+/**
+ * The server is shutting down, or has become read-only: the next write needs another connection.
+ */
 const CONNECTION_IS_LOST = /^(08|57P|25006)/
 
-/** All statements or none, on the disk when it answers. */
+/** Runs all statements or none, on disk when it resolves. */
 export async function writeTransaction(
   link: Link,
   statements: Statement[],
@@ -48,7 +53,7 @@ async function runAll(
   { oneAtATime }: WriteOptions,
 ) {
   const [only, ...more] = statements
-  // One statement is a transaction by itself, where the session has its time-outs already.
+  // One statement is a transaction by itself, if the session has its timeouts already.
   if (only && more.length === 0 && !oneAtATime && !link.isPooled) return [await run(client, only)]
 
   await client.query(beginOn(link, VISITOR_TIMEOUTS))
@@ -60,7 +65,7 @@ async function runAll(
   return rows
 }
 
-/** In a statement of its own: the next one then sees what the holder before us has committed. */
+/** The lock is a separate statement: the next one then sees the commit of the holder before us. */
 function lockOn(key: string): Statement {
   return { sql: 'select pg_advisory_xact_lock(hashtextextended($key, 0))', values: { key } }
 }
@@ -71,10 +76,13 @@ async function run(client: PoolClient, { sql, values = {} }: Statement): Promise
   return rows
 }
 
-/** @returns whether the connection can be used again. One that did not answer is closed, and the server undoes what it had begun. */
+/**
+ * @returns whether the connection can be used again. One that did not respond is closed, and the
+ * server rolls back its transaction.
+ */
 async function rollBack(client: PoolClient, error: unknown) {
   const code = codeOf(error)
-  // A code of the server's begins with a digit, one of the network's with a letter.
+  // A code of the server begins with a digit, a code of the network with a letter.
   if (!/^\d/.test(code) || CONNECTION_IS_LOST.test(code)) return false
 
   try {

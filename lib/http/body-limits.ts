@@ -1,16 +1,20 @@
 import 'server-only'
 
-/** Some two thousand of the longest bodies. Half-read bodies count by what has come of them. */
+/**
+ * The limit holds some two thousand of the longest bodies. Half-read bodies count by the bytes
+ * received.
+ */
 const HELD_BYTES_MAX = 64 * 1024 * 1024
 
 type Reading = { bytes: number; giveUp: () => void }
 
 /**
- * Counts the bytes of all bodies that are being read, so that many slow clients cannot fill the memory. Above the limit the reading that
- * began first is given up: an honest body comes in a second or two, one that is made to last is the oldest. Nothing new is turned away.
+ * Counts the bytes of all bodies that are being read, so that many slow clients cannot fill the
+ * memory. Above the limit the oldest reading is aborted: an honest body arrives in a second or two,
+ * and one that is made to last is the oldest. No new request is refused.
  */
 export function createHeldBytes(max = HELD_BYTES_MAX) {
-  // A set keeps the order in which its members came.
+  // A set keeps the order of insertion.
   const readings = new Set<Reading>()
   let held = 0
 
@@ -41,7 +45,10 @@ export function createHeldBytes(max = HELD_BYTES_MAX) {
   }
 }
 
-/** An interest is two objects deep and has some thirty names; a program may send a few more that are then named as unknown. */
+/**
+ * An interest is two objects deep and has some thirty names; a program may send a few more that are
+ * then reported as unknown.
+ */
 const DEPTH_MAX = 8
 const NAMES_MAX = 200
 
@@ -49,8 +56,9 @@ const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c]
 const [OPENS, CLOSES] = [new Set([0x7b, 0x5b]), new Set([0x7d, 0x5d])]
 
 /**
- * Whether a JSON text is no deeper and no wider than anybody's interest: asked before it is parsed, for a schema that must name 200,000
- * unknown keys holds up everybody (610 ms, docs/security.md T19). It need not be JSON; that is asked next.
+ * Says whether a JSON text is no deeper and no wider than any real interest. The check precedes
+ * parsing, for a schema that must name 200,000 unknown keys blocks all requests (610 ms,
+ * docs/security.md T19). The text need not be JSON; the next step checks that.
  */
 export function isBoundedJson(text: string) {
   let depth = 0
@@ -69,7 +77,7 @@ export function isBoundedJson(text: string) {
   return true
 }
 
-/** The same for a form, whose fields lie beside each other. */
+/** Checks the same for a form, whose fields are not nested. */
 export function isBoundedForm(text: string) {
   return text.split('&', NAMES_MAX + 1).length <= NAMES_MAX
 }

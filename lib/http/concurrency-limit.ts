@@ -1,20 +1,23 @@
 import 'server-only'
 
 /**
- * More posts at once than any office's visitors make, and fewer than the store can answer in a second or two: whoever comes on top is
- * asked to wait rather than left waiting.
+ * The limit is above the simultaneous submissions of any office's visitors, and below the number
+ * that the store completes in a second or two: an excess client is asked to retry rather than kept
+ * waiting.
  */
 const POSTS_AT_ONCE_MAX = 500
 
-// One for the process: Next may bundle the two routes that take posts apart, and each would have a count of its own.
+// One count for the process: Next may bundle the two routes that accept submissions separately, and
+// each would have a count of its own.
 declare global {
   var intressePostsUnderWay: number | undefined
 }
 
 /**
- * Runs the work if there is room for it. The work waits for the store and for Vitec, and never for a client: a place that is held while a
- * body drips in is a place that a stranger can keep (520 connections with one byte each shut the door for ten seconds).
- * @returns null when there is no room.
+ * Runs the work if a slot is free. The work waits for the store and for Vitec, and never for a
+ * client: if a slow body held a slot, a stranger could keep it (520 connections with one byte each
+ * blocked all submissions for ten seconds).
+ * @returns null when no slot is free.
  */
 export async function withConcurrencyLimit<Result>(
   work: () => Promise<Result>,

@@ -21,14 +21,17 @@ const manifestSchema = z.object({
   loader: z.string(),
 })
 
-/** What `lib/scripts/build-embed.mjs` has made, with the loader as it is for this host. Read once. */
+/**
+ * The output of `lib/scripts/build-embed.mjs`, with the loader as it is for this host. It is read
+ * once.
+ */
 export type EmbedFiles = {
-  /** These four stand in the page. */
+  /** These four are inlined into the page. */
   style: string
   script: string
   messenger: string
   cardMessenger: string
-  /** `integrity` is what a page may ask that its text has: https://www.w3.org/TR/SRI/ */
+  /** A page may use `integrity` to require this exact text: https://www.w3.org/TR/SRI/ */
   loader: { name: string; text: string; integrity: string }
   texts: ReadonlyMap<string, string>
 }
@@ -55,7 +58,10 @@ function readFiles(): EmbedFiles {
   }
 }
 
-/** A loader knows its home by itself: pages that put their scripts together into one file forget where each came from. */
+/**
+ * The loader contains its own origin: pages that bundle their scripts into one file lose each
+ * script's source.
+ */
 function loaderForHost(loader: string) {
   const titles = Object.fromEntries(
     LOCALES.map((locale) => [locale, phrasesFor(locale).embed.title]),

@@ -1,11 +1,15 @@
 import 'server-only'
 
-// One for the process: Next bundles instrumentation and routes apart, and each has modules of its own.
+// One flag for the process: Next bundles instrumentation and routes separately, and each has
+// modules of its own.
 declare global {
   var intresseIsClosing: boolean | undefined
 }
 
-/** The process has been told to stop: it ends what it has begun, and whoever hands out visitors should send them elsewhere. */
+/**
+ * Records that the process has been told to stop: it finishes its work, and a load balancer should
+ * send visitors elsewhere.
+ */
 export function setClosing() {
   globalThis.intresseIsClosing = true
 }

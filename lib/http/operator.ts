@@ -8,13 +8,13 @@ import { settings } from '#lib/settings/settings.ts'
 import { problem, withProblems } from './problem.ts'
 import { refuse, tellRefused } from './refuse.ts'
 
-/** Whether this is the operator; `nobody` when there is no token by which anyone could be. */
+/** Says whether the request is the operator's; `nobody` when the settings have no token. */
 function isOperator(headers: Headers): 'yes' | 'no' | 'nobody' {
   const { OPS_TOKEN } = settings()
   if (OPS_TOKEN === undefined) return 'nobody'
   const [, shown = ''] = /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
 
-  // Of the same length whatever was shown, so that the time it takes tells nothing.
+  // The digests have the same length for any input, so that the time it takes reveals nothing.
   return timingSafeEqual(digest(shown), digest(OPS_TOKEN)) ? 'yes' : 'no'
 }
 
@@ -22,7 +22,10 @@ function digest(text: string) {
   return createHash('sha256').update(text).digest()
 }
 
-/** A route that only the operator may call. Without a token in the settings there is no such route. */
+/**
+ * Wraps a route that only the operator may call. Without a token in the settings there is no such
+ * route.
+ */
 export function forOperator(route: (request: Request) => Promise<Response>) {
   return withProblems(async (request: Request) => {
     const who = isOperator(request.headers)

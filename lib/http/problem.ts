@@ -5,7 +5,10 @@ import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { logError } from '#lib/log/log.ts'
 
-/** Every way a request can be refused, with its HTTP status. Other people's programs read the codes: they are never renamed. */
+/**
+ * Every refusal code, with its HTTP status. Other people's programs read the codes: they are never
+ * renamed.
+ */
 export const PROBLEMS = {
   bodyUnreadable: 400,
   operatorUnknown: 401,
@@ -33,7 +36,10 @@ const RETRY_AFTER_SECONDS = 5
 
 type More = { issues?: Issue[]; retryAfterSeconds?: number }
 
-/** The one maker of error answers: RFC 9457, a stable code, no text in any language and nothing of the request. */
+/**
+ * Creates every error response: RFC 9457, a stable code, no text in any language and nothing of the
+ * request.
+ */
 export function problem(
   code: ProblemCode,
   { issues, retryAfterSeconds = RETRY_AFTER_SECONDS }: More = {},
@@ -45,7 +51,7 @@ export function problem(
     'x-content-type-options': 'nosniff',
     'content-security-policy': contentPolicy(),
   })
-  // By it a program learns that its gzip was the trouble (RFC 9110, 15.5.16).
+  // The header shows a program that its gzip was the trouble (RFC 9110, 15.5.16).
   if (status === 415) headers.set('accept-encoding', 'identity')
   if (status === 429 || status === 503) headers.set('retry-after', String(retryAfterSeconds))
 
@@ -55,7 +61,7 @@ export function problem(
   })
 }
 
-/** The last net: Next would print an error with all it carries, so none gets that far. */
+/** The last handler: Next would print an error with all its data, so none gets that far. */
 export function withProblems<Given extends unknown[]>(
   route: (...given: Given) => Promise<Response>,
 ) {

@@ -9,12 +9,15 @@ export type BodyRead =
   | { ok: true; text: string }
   | { ok: false; code: 'bodyTooLarge' | 'bodyUnreadable' }
 
-/** A phone on a bad line sends an interest in a second or two. */
+/** A phone on a bad connection sends an interest in a second or two. */
 const READ_TIMEOUT_MS = 10_000
 
 const heldBytes = createHeldBytes()
 
-/** Reads a body from its stream and stops at the cap, whatever `Content-Length` says, and when it drips. Valid UTF-8 or refused. */
+/**
+ * Reads a body from its stream and stops at the cap, whatever `Content-Length` says, and at the
+ * timeout. Valid UTF-8 or refused.
+ */
 export async function readBody({ body, headers }: Request): Promise<BodyRead> {
   if (Number(headers.get('content-length')) > BODY_BYTES_MAX)
     return { ok: false, code: 'bodyTooLarge' }
@@ -36,7 +39,7 @@ export async function readBody({ body, headers }: Request): Promise<BodyRead> {
       held.add(part.value.length)
       chunks.push(part.value)
     }
-    // A stream that was cancelled ends like one that is whole.
+    // A cancelled stream ends like a complete one.
     if (isGivenUp) return { ok: false, code: 'bodyUnreadable' }
     return {
       ok: true,
@@ -47,7 +50,7 @@ export async function readBody({ body, headers }: Request): Promise<BodyRead> {
   } finally {
     clearTimeout(timer)
     held.end()
-    // Lets go of what was not read; nobody waits for it.
+    // The cancellation releases the unread rest; no caller waits for it.
     reader?.cancel().catch(() => {})
   }
 }

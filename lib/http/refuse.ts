@@ -4,12 +4,12 @@ import { logSeldom } from '#lib/log/log-seldom.ts'
 
 import { type ProblemCode, problem } from './problem.ts'
 
-/** Whatever was refused is logged by its code, and nothing of it. */
+/** Logs a refusal by its code, with nothing of the request. */
 export function tellRefused(code: ProblemCode) {
   logSeldom('requestRefused', { code })
 }
 
-/** Refuses with a problem, and says so in the log. */
+/** Refuses with a problem response, and logs it. */
 export function refuse(code: ProblemCode) {
   tellRefused(code)
 

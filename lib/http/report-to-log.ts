@@ -4,7 +4,10 @@ import { subscribe } from 'node:diagnostics_channel'
 
 import { logErrorSeldom, logSeldom } from '#lib/log/log-seldom.ts'
 
-/** Lets the log write for the console of Next (lib/server/quiet-console.mjs). Of a text nothing is kept but that it came. */
+/**
+ * Lets the log write for the console of Next (lib/server/quiet-console.mjs). Nothing of a text is
+ * logged but that it arrived.
+ */
 export function tellConsole() {
   subscribe('intresse.console', (message) => {
     const { level, given } = readMessage(message)
@@ -22,7 +25,10 @@ function readMessage(message: unknown): { level: string; given: unknown[] } {
   return { level, given: isObject && 'given' in message ? [message.given].flat() : [] }
 }
 
-/** Lets the log hear of what lib/server/http-hardening.mjs turns away, or takes out, before Next has seen it. */
+/**
+ * Lets the log record the requests that lib/server/http-hardening.mjs refuses, and the headers it
+ * removes, before Next has seen them.
+ */
 export function tellOfRefused() {
   subscribe('intresse.refused', (message) => logSeldom('requestRefused', { code: codeIn(message) }))
   subscribe('intresse.stripped', (message) =>

@@ -7,13 +7,19 @@ import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
 import { conditionsFor, type OfOffice } from './which-entries.ts'
 
-/** What a person may put back into the queue. What was sent and is unknown stays uncertain, and goes out marked. */
+/**
+ * States from which a person may requeue an interest. An interest that was sent with an unknown
+ * outcome stays uncertain, and is sent marked.
+ */
 const AGAIN = `
   update interests
   set state = case when state = 'uncertain' then 'uncertain' else 'waiting' end,
     next_attempt_at = $now, ended_at = null, told_at = null`
 
-/** Makes one due at once. @returns whether it could be: what has ended well, or is on its way, stays as it is. */
+/**
+ * Makes an interest due at once.
+ * @returns whether it could be: an interest that has ended well, or is being sent, stays as it is.
+ */
 export async function retryEntry(receiptId: string, now = database().now()) {
   const [rows = []] = await database().write([
     {
@@ -30,7 +36,7 @@ export async function retryEntry(receiptId: string, now = database().now()) {
   return rows.length === 1
 }
 
-/** Makes all that an office has held due at once. @returns how many. */
+/** Makes all held interests of an office due at once. @returns how many. */
 export async function retryOffice(office: string, now = database().now()) {
   const [rows = []] = await database().write([
     {
@@ -46,7 +52,7 @@ export async function retryOffice(office: string, now = database().now()) {
   return rows.length
 }
 
-/** Lets a quarantined interest go on to Vitec, due at once. @returns whether it was one. */
+/** Releases a quarantined interest to Vitec, due at once. @returns whether it was quarantined. */
 export async function releaseEntry(receiptId: string, now = database().now()) {
   const [rows = []] = await database().write([
     {
@@ -62,7 +68,10 @@ export async function releaseEntry(receiptId: string, now = database().now()) {
   return rows.length === 1
 }
 
-/** Lets all that an office has quarantined go on, or of these one home's or one time's. @returns how many. */
+/**
+ * Releases all quarantined interests of an office, or only those of one estate or one time.
+ * @returns how many.
+ */
 export async function releaseQuarantined(which: OfOffice, now = database().now()) {
   const { conditions, values } = conditionsFor(which)
   const [rows = []] = await database().write([
@@ -80,8 +89,9 @@ export async function releaseQuarantined(which: OfOffice, now = database().now()
 }
 
 /**
- * Erases all that an office has quarantined, or of these one home's or one time's, in one commit: a flood is many thousands. The proof
- * without the person stays. @returns how many.
+ * Erases all quarantined interests of an office, or only those of one estate or one time, in one
+ * commit: a flood is many thousands. The proof without personal data stays.
+ * @returns how many.
  */
 export async function eraseQuarantined(which: OfOffice, now = database().now()) {
   const { conditions, values } = conditionsFor(which)

@@ -7,7 +7,7 @@ import { STATES } from '#lib/interest/delivery.ts'
 
 import { conditionsFor, type Which } from './which-entries.ts'
 
-/** What is shown of an interest without opening it: nothing of the person. */
+/** The fields shown of an interest without opening it, without personal data. */
 export const entryRow = z.object({
   receipt_id: z.string(),
   reference: z.string(),
@@ -30,7 +30,9 @@ const ROWS_MAX = 1_000
 
 type Wanted = Which & { state?: string; receiptIds?: string[] }
 
-/** The newest first, a thousand at most. Without a state: all that have not ended well. */
+/**
+ * Lists the newest first, a thousand at most. If no state is given: all that have not ended well.
+ */
 export async function listEntries({ state, receiptIds, ...which }: Wanted): Promise<ListedEntry[]> {
   const ids = Object.fromEntries((receiptIds ?? []).map((id, index) => [`id${index}`, id]))
   const names = Object.keys(ids).map((name) => `$${name}`)
@@ -55,7 +57,10 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
   return rows.map((row) => entryRow.parse(row))
 }
 
-/** By a receipt's id or by the reference a visitor reads out on the telephone; also those of a receipt that joined it. */
+/**
+ * Finds an entry by a receipt's id or by the reference a visitor reads out by telephone; also by
+ * those of a receipt that joined it.
+ */
 export async function findEntry(text: string): Promise<ListedEntry | null> {
   const [row] = await database().read({
     sql: `

@@ -4,7 +4,7 @@ import { BUCKETS_SECONDS, counts, type Durations } from '#lib/log/counts.ts'
 
 import type { Family } from './metrics.ts'
 
-/** What this process has logged, counted. */
+/** Counts of the events this process has logged. */
 export function countedFamilies(): Family[] {
   const events = [...counts().events.values()]
   const of = (event: string) => events.filter((each) => each.event === event)

@@ -8,7 +8,7 @@ import { settings } from '#lib/settings/settings.ts'
 import { countedFamilies, durationFamilies } from './metrics-families.ts'
 import { type Status, status } from './status.ts'
 
-/** Whoever scrapes more often reads the same figures again. */
+/** A client that scrapes more often reads the same figures again. */
 const FRESH_MS = 5_000
 
 const loop = monitorEventLoopDelay({ resolution: 20 })
@@ -16,7 +16,10 @@ loop.enable()
 
 let last: { at: number; status: Status } | undefined
 
-/** All figures in Prometheus' text format. An office is a label; a person, an estate or an address never is. */
+/**
+ * Returns all figures in Prometheus' text format. An office is a label; a person, an estate or an
+ * address never is.
+ */
 export async function metrics() {
   if (!last || performance.now() - last.at > FRESH_MS)
     last = { at: performance.now(), status: await status() }
@@ -91,7 +94,7 @@ async function freeBytes(): Promise<Family> {
 
 export type Sample = { suffix?: string; labels?: Record<string, string>; value: number }
 
-/** One figure in Prometheus' sense, with all its samples. */
+/** One metric family in Prometheus' sense, with all its samples. */
 export type Family = {
   name: string
   type: 'counter' | 'gauge' | 'histogram'
@@ -101,7 +104,10 @@ export type Family = {
 
 const PREFIX = 'intresse_'
 
-/** Prometheus' text exposition format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats). */
+/**
+ * Writes Prometheus' text exposition format 0.0.4
+ * (prometheus.io/docs/instrumenting/exposition_formats).
+ */
 function writeMetrics(families: Family[]) {
   const lines = families.flatMap(({ name, type, help, samples }) => [
     `# HELP ${PREFIX}${name} ${help}`,

@@ -26,7 +26,10 @@ const joinedRow = z.object({
   withdrawn_at: z.string().nullable(),
 })
 
-/** Everything of one interest, opened: for the person who must act on it. Null when there is none of that name. */
+/**
+ * Shows all data of one interest, opened, to the person who must act on it. Null when there is no
+ * such interest.
+ */
 export async function showEntry(text: string) {
   const entry = await findEntry(text)
   if (!entry) return null
@@ -39,7 +42,7 @@ export async function showEntry(text: string) {
   }
 }
 
-/** The receipts of others who sent the same words, each with its own reference. */
+/** Returns the receipts of other senders of the same text, each with its own reference. */
 async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
   const rows = await database().read({
     sql: `
@@ -52,7 +55,9 @@ async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
   return rows.map((row) => joinedRow.parse(row))
 }
 
-/** @returns null when the person has been erased, and the reason when the seal does not open. */
+/**
+ * @returns null when the personal data has been erased, and the reason when the seal does not open.
+ */
 export async function openInterest({
   receipt_id: receiptId,
   office,

@@ -13,7 +13,10 @@ import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 export type OfficeStatus = Awaited<ReturnType<typeof officeStatus>>
 export type Status = Awaited<ReturnType<typeof status>>
 
-/** How everything stands: of each office how many are in which state, what waits and since when, what is stopped. Holds no person. */
+/**
+ * Returns the state of every office: how many interests are in each state, how many wait and since
+ * when, and what is stopped. It holds no personal data.
+ */
 export async function status(now = database().now()) {
   const paused = new Map((await pauses()).map((pause) => [pause.office, pause]))
   const circuits = await openCircuits(now)
@@ -88,7 +91,7 @@ async function oldestWaiting(office: string) {
   return timeRow.parse(row).time
 }
 
-// Among those still sealed, which is as far back as anybody asks.
+// The search covers the interests still sealed, which is as far back as an operator needs.
 async function lastDelivered(office: string) {
   const [row] = await database().read({
     sql: `

@@ -1,4 +1,7 @@
-/** Which entries a person means: an office's, one home's, those that came in a time or for a reason. What is left out does not matter. */
+/**
+ * The entries a person selects: by office, estate, time or reason. An omitted condition selects
+ * all.
+ */
 export type Which = {
   office?: string
   estateId?: string
@@ -7,18 +10,19 @@ export type Which = {
   reason?: string
 }
 
-/** All offices' at once nobody means. */
+/** The office is required: no operator means all offices at once. */
 export type OfOffice = Which & { office: string }
 
-/** SQL, each condition with its value. */
+/** Returns the SQL conditions, each with its value. */
 export function conditionsFor({ office, estateId, from, until, reason }: Which) {
   const asked: [condition: string, name: string, value: string | undefined][] = [
     ['office = $office', 'office', office],
-    // Vitec's ids are the same in any casing.
+    // Vitec's ids are the same in any letter case.
     ['lower(estate_id) = $estateId', 'estateId', estateId?.toLowerCase()],
     ['accepted_at >= $from', 'from', from?.toISOString()],
     ['accepted_at < $until', 'until', until?.toISOString()],
-    // A quarantined one may have several, joined by `+`. SQLite's `like` heeds no casing.
+    // A quarantined interest may have several reasons, joined by `+`. SQLite's `like` ignores
+    // letter case.
     [
       `'+' || lower(coalesce(last_reason, '')) || '+' like '%+' || $reason || '+%'`,
       'reason',

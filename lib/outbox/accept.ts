@@ -16,21 +16,22 @@ import { type NewRow, type Press, rowFor } from './new-entry.ts'
 import { wakeWorker } from './worker.ts'
 
 export type Accepted =
-  /** It is on the disk. `isRepeat`: it already was. */
+  /** The interest is on disk. `isRepeat`: it already was before this request. */
   | { outcome: 'accepted'; receipt: Receipt; isRepeat: boolean }
-  /** A token of one's own came back with other words after it had been stored. */
+  /** A visitor's own token was reused with other text after it had been stored. */
   | { outcome: 'changed' }
 
 export type ToAccept = Press & {
-  /** Statements that count the post, for the same commit. */
+  /** Statements that count the submission, run in the same commit. */
   count?: (receiptId: string) => Statement[]
 }
 
 /**
- * Stores an interest, its receipt and its key in one durable commit, and wakes the worker. An answer from here may be told as "mottagen".
- * The same words with another token join the interest that is stored: one delivery, and a receipt of its own for each sender, since equal
- * words are no proof of who sends.
- * @throws StoreUnavailable; then nothing has been kept.
+ * Stores an interest, its receipt and its key in one durable commit, and wakes the worker. A result
+ * from here may be shown as "mottagen". If the same text arrives with another token, it joins the
+ * stored interest: one delivery, but a receipt for each sender, since equal text is no proof of who
+ * sends it.
+ * @throws StoreUnavailable; then nothing has been stored.
  */
 export async function acceptInterest(given: ToAccept, now = database().now()): Promise<Accepted> {
   const began = performance.now()
@@ -42,7 +43,7 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
     ...(given.count?.(row.receiptId) ?? []),
     findStored(row),
   ]
-  // The same words twice at once would each find the other missing.
+  // Two equal submissions at the same time would otherwise each fail to find the other.
   const results = await database().write(writes, { oneAtATime: row.bodyHash })
   const [found = []] = results.toReversed()
   const stored = receiptRow.parse(found[0])
@@ -50,7 +51,7 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
   if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
   const isRepeat = stored.receipt_id !== row.receiptId
   const hasJoined = row.suspicion === null && results[0]?.length === 1
-  // A program that has lost its way repeats itself without end.
+  // A faulty client can repeat itself without end.
   if (isRepeat) logSeldom('interestRepeated', { office: row.office })
   else if (hasJoined) logSeldom('interestJoined', { office: row.office })
   else goOn(row, Math.round(performance.now() - began))
@@ -64,7 +65,8 @@ function goOn({ office, receiptId, suspicion }: NewRow, durationMs: number) {
   else log('interestQuarantined', { office, receiptId, reason: suspicion })
 }
 
-// It locks the interest that it joins: one that is withdrawn in the same moment is waited for, and then no longer found.
+// The statement locks the interest that it joins. If that interest is being withdrawn, the join
+// waits for the withdrawal and then no longer finds it.
 function join(row: NewRow): Statement {
   const { receiptId, reference, idempotencyKey, bodyHash, locale, noticeHash, now, followsAt } = row
 
@@ -124,7 +126,8 @@ function remember({ receiptId }: NewRow, hash: string): Statement {
   }
 }
 
-// In the same commit as the insert: a receipt that is found is on the disk when it is answered.
+// The read is in the same commit as the insert, so a receipt that is found is on disk when we
+// respond.
 function findStored({ idempotencyKey, receiptId, now }: NewRow): Statement {
   return {
     sql: `

@@ -10,27 +10,35 @@ import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import type { Entry } from './entry.ts'
 
-/** An interest that ends its process each time it is tried must not do so for ever. */
+/** An interest that crashes its process at each attempt must not do so for ever. */
 const CRASHES_MAX = 3
 
 export type Sending = {
   send?: typeof sendInterest
-  /** The process is about to end: what has not left is given back rather than sent. */
+  /**
+   * The process is about to exit: an interest that is not yet sent is requeued rather than sent.
+   */
   isStopping?: () => boolean
-  /** For the whole call to Vitec, where there is less time than one may take. */
+  /** The timeout of the whole call to Vitec, where less time is left than a call may take. */
   timeoutMs?: number
-  /** When the attempt ends, for the waits that follow; the store's clock if left out. */
+  /**
+   * The time at which the attempt ends, for the waits that follow; the store's clock if left out.
+   */
   now?: Date
 }
 
-/** One attempt, from the seal to Vitec's answer. Never throws: what went wrong is one of the endings. */
+/**
+ * Makes one attempt, from the seal to Vitec's response. Never throws: a failure is one of the
+ * outcomes.
+ */
 export async function attemptDelivery(entry: Entry, sending: Sending): Promise<Delivery> {
-  // The process that began it is gone, and so is what it knew.
+  // The process that began the earlier attempt is gone, and its knowledge with it.
   if (entry.hasLostAttempt) return { outcome: 'uncertain', reason: 'processEnded' }
   if (entry.crashes >= CRASHES_MAX) return { outcome: 'refused', reason: 'processKeepsEnding' }
   const office = findOffice(entry.office)
   if (!office) return { outcome: 'refused', reason: 'officeUnknown' }
-  // While a new key comes to one process after the other, what the first has sealed waits for the others to know it.
+  // While a new key reaches the processes one by one, an interest that the first has sealed waits
+  // until the others have the key.
   if (entry.sealed !== null && isKeyMissing(entry.sealed))
     return { outcome: 'postponed', reason: 'keyMissing' }
   const interest = await open(entry)
@@ -57,18 +65,19 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   try {
     const delivery = await send({ ...entry, interest, office }, { onSend, timeoutMs })
     if (went.isGivenBack) return { outcome: 'postponed', reason: 'givenBack' }
-    // Our store held it back, or another process holds it now: neither Vitec nor it is to blame.
+    // Our store blocked the request, or another process now holds the lease: neither Vitec nor the
+    // interest is to blame.
     if (went.isUnmarked)
       return { outcome: 'postponed', reason: went.isStoreAway ? 'storeFailed' : 'givenBack' }
     return delivery
   } catch (error) {
     report(entry, error)
-    // What had left may be there, however we stumbled over its answer.
+    // A request that was sent may have been stored, even if we failed to read its response.
     return { outcome: went.isSent ? 'uncertain' : 'postponed', reason: 'unexpected' }
   }
 }
 
-/** @returns null when its seal does not open: no number of tries will change that. */
+/** @returns null when the seal does not open: no number of retries will change that. */
 async function open(entry: Entry) {
   try {
     return entry.sealed === null ? null : await unseal(entry.sealed, entry)

@@ -2,18 +2,18 @@ import 'server-only'
 
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
-/** A Vitec that is well has answered by then. */
+/** A healthy Vitec has responded by then. */
 const WAIT_MS = 2_000
 const LOOK_EVERY_MS = 50
 
 /**
- * The receipt, a moment later where that moment is likely to bring the good news: until its first attempt has ended, and at most two
- * seconds after it was accepted. An older receipt is answered at once.
+ * Returns the receipt once its first attempt has ended, and at most two seconds after it was
+ * accepted: a short wait is likely to bring good news. An older receipt is returned at once.
  */
 export async function awaitFirstAttempt(receiptId: string) {
   let receipt = await findReceipt(receiptId)
   const age = receipt ? Math.max(Date.now() - Date.parse(receipt.acceptedAt), 0) : WAIT_MS
-  // A clock that moves while we wait does not make the wait longer.
+  // If the clock moves while we wait, the wait does not get longer.
   const deadline = performance.now() + WAIT_MS - age
 
   while (receipt && isFirst(receipt) && performance.now() < deadline) {

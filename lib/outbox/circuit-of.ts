@@ -9,23 +9,27 @@ export type Circuit = { id: string; offices: string[] }
 
 let circuits: ReadonlyMap<string, Circuit> | undefined
 
-/** Keyed, so that the row tells nothing of the login. */
+/** The id is a keyed hash, so that the row reveals nothing of the login. */
 export function circuitOf({ credentials }: Pick<Office, 'credentials'>) {
-  // The oldest key: while the ring turns, processes with and without the new one go by the same row.
+  // The oldest key: during a key rotation, processes with and without the new key use the same row.
   const oldest = settings().SECRET_KEYS.at(-1)
   if (!oldest) throw new Error('expected a key, the ring is empty')
 
   return fingerprint(oldest, 'circuit', credentials)
 }
 
-/** The circuit of an office. One that was taken out of the offices file has no login: what it left is shown to a person. */
+/**
+ * Returns the circuit of an office. An office that was removed from the offices file has no login:
+ * its remaining interests are shown to a person.
+ */
 export function circuitFor(office: string): Circuit {
   circuits ??= readCircuits()
 
   return circuits.get(office) ?? { id: 'none', offices: [office] }
 }
 
-// Once for the process: settings and offices do not change in it, and every turn asks.
+// The result is cached for the process: settings and offices do not change in it, and each claim
+// asks.
 function readCircuits() {
   const known = [...offices().values()].map((office) => ({ office, circuit: circuitOf(office) }))
 

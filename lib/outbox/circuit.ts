@@ -15,15 +15,15 @@ const MINUTE_MS = 60_000
 
 type Failure = {
   reason: string
-  /** The connection failed: every interest would have, so this one counts each time. */
+  /** The connection failed, as it would have for every interest, so each failure counts. */
   isOfTheLogin?: boolean
-  /** Vitec asked for so much time. */
+  /** The wait that Vitec asked for. */
   seconds?: number
 }
 
 /**
- * An answer to any interest ends the streak of failures. An answer to a request that was sent before
- * the circuit opened does not close it; the answer to its probe does.
+ * A response to any interest ends the streak of failures. A response to a request that was sent
+ * before the circuit opened does not close it; the response to its probe does.
  */
 export function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
   return {
@@ -38,9 +38,9 @@ export function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
 }
 
 // SQL. Distinct interests are counted, or one that Vitec cannot take would open the circuit alone.
-// The first failure of an interest counts in full. One that failed before the last answer, which
-// another interest had, is suspected itself and counts for little. A second failure in the same
-// streak tells nothing new. Once the circuit is open, each probe that fails prolongs it.
+// The first failure of an interest counts in full. An interest that failed before the last
+// response, which another interest got, is suspected itself and counts for little. A second failure
+// in the same streak is no new evidence. Once the circuit is open, each failed probe prolongs it.
 const REPEATERS = `repeaters + case
   when cast($counts as integer) = 1 or streak = cast($failedStreak as integer) then 0 else 1 end`
 const FAILURES = `case
@@ -50,9 +50,9 @@ const FAILURES = `case
   else failures + cast($counts as integer) end`
 
 /**
- * Counts a failure, and opens the circuit when it is one too many. Of several that fail together
- * only those count that come before it opens, or it would open for half an hour at once. A
- * Retry-After counts as a failure too.
+ * Counts a failure, and opens the circuit at the limit. If several fail together, only those count
+ * that are recorded before it opens, or it would open for half an hour at once. A Retry-After
+ * counts as a failure too.
  */
 export function countFailure(entry: Entry, failure: Failure, now: Date): Statement {
   const { reason, isOfTheLogin = false, seconds = 0 } = failure
@@ -91,7 +91,7 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
   }
 }
 
-/** Vitec's wish for time holds for every interest. Of several that come together the longest holds. */
+/** Vitec's Retry-After holds for every interest. If several arrive together, the longest holds. */
 export function restLonger({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
   return {
     sql: `
@@ -103,9 +103,9 @@ export function restLonger({ circuit }: Entry, { reason, seconds = 0 }: Failure,
   }
 }
 
-/** The claimed interest is the open circuit's probe, and the next one that has not failed waits. */
+/** Records the claimed interest as the open circuit's probe; the next unfailed interest waits. */
 export function noteProbe(circuit: string, lease: string, now: Date): Statement {
-  // The first of them was the wait for this one.
+  // The first of the waits preceded this probe.
   const waits = UNTRIED_WAITS_SECONDS.slice(1).map((seconds, index) => ({
     name: `wait${index}`,
     until: after(now, seconds * 1_000),

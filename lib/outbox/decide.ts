@@ -27,7 +27,7 @@ type Attempted = {
 type Refused = Extract<Delivery, { outcome: 'refused' }>
 type Postponed = Extract<Delivery, { outcome: 'postponed' }>
 
-/** Where an interest goes from here: every ending leads to a named state, and none is given up silently. */
+/** Decides the next state: every outcome leads to a named one, and no interest is lost silently. */
 export function decide({ delivery, entry, onUncertain, now, random }: Attempted): Decision {
   const { outcome, status } = delivery
   const ended = {
@@ -65,7 +65,7 @@ export function decide({ delivery, entry, onUncertain, now, random }: Attempted)
   }
 }
 
-// A home that is taken down is sometimes put up again within the hour.
+// An estate that is taken down is sometimes published again within the hour.
 function afterRefusal({ reason, issues }: Refused, { goneAttempts }: Entry, now: Date) {
   const comesBack = reason === 'estateGone' && goneAttempts < GONE_RETRIES_MAX
   const state = comesBack ? ('waiting' as const) : ('held' as const)
@@ -78,7 +78,7 @@ function afterRefusal({ reason, issues }: Refused, { goneAttempts }: Entry, now:
   }
 }
 
-/** An answer is no failure of the interest's, and neither is a fault of others. */
+/** A response is no failure of the interest, and neither is a fault of others. */
 function hasFailed(delivery: Delivery) {
   return (
     (delivery.outcome === 'postponed' || delivery.outcome === 'uncertain') &&
@@ -86,14 +86,14 @@ function hasFailed(delivery: Delivery) {
   )
 }
 
-/** @returns seconds, or null when it has waited long enough. */
+/** @returns seconds, or null when the interest has waited long enough. */
 function waitFor(
   { reason, retryAfterSeconds }: Postponed,
   entry: Entry,
   now: Date,
   random?: number,
 ) {
-  // The pause keeps it back, not a time of its own: it is due the moment the office goes on.
+  // The pause holds it back: it is due the moment the office is resumed.
   if (faultOf(reason) === 'office' || reason === 'givenBack') return 0
   const ageSeconds = (now.getTime() - entry.acceptedAt.getTime()) / 1000
   const scheduled = waitSecondsAfter(entry.countedAttempts, { ageSeconds, random })
@@ -101,14 +101,14 @@ function waitFor(
   if (reason === 'keyMissing') return keyWait(entry, ageSeconds, random)
   if (retryAfterSeconds === undefined) return scheduled
 
-  // Vitec's wish goes before our schedule, but not past the week. A short one is granted a few times
-  // only: an interest that Vitec always answers with it would knock each second for a week.
+  // Vitec's Retry-After overrides our schedule, but not past the week. A short one is granted only
+  // a few times: an interest that always gets one would call Vitec each second for a week.
   return entry.countedAttempts > SHORT_WISHES_MAX
     ? Math.max(retryAfterSeconds, scheduled)
     : retryAfterSeconds
 }
 
-// Longer each time, though it uses up no attempt: hundreds of them would take the turns of others.
+// The wait grows, though it uses up no attempt: hundreds would take the slots of others.
 function keyWait({ attempt }: Entry, ageSeconds: number, random?: number) {
   const wait = waitSecondsAfter(attempt, { ageSeconds, random })
 
@@ -119,7 +119,7 @@ function later(now: Date, seconds: number) {
   return new Date(now.getTime() + seconds * 1000)
 }
 
-/** What an attempt says of the login it went out with; undefined when it says nothing, for it never got so far. */
+/** Returns the effect on the login's circuit; undefined when the attempt never got that far. */
 function circuitEventOf(delivery: Delivery): CircuitEvent | undefined {
   const { outcome } = delivery
 
@@ -147,7 +147,7 @@ function afterPostponing({
   return afterFailing(reason)
 }
 
-/** A process that ended, a missing key or a bug of ours tells nothing of Vitec. */
+/** An ended process, a missing key or a bug of ours says nothing about Vitec. */
 function afterFailing(reason: Parameters<typeof faultOf>[0]): CircuitEvent | undefined {
   const fault = faultOf(reason)
 

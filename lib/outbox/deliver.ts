@@ -11,13 +11,18 @@ import { attemptDelivery, type Sending } from './attempt-delivery.ts'
 import { decide } from './decide.ts'
 import type { Entry } from './entry.ts'
 
-/** A store that will not take the outcome is asked again for a while; nobody else claims what is under way here. */
+/**
+ * If the store does not record the outcome, we retry for a while; no other process claims an
+ * interest that is under way here.
+ */
 const SETTLE_TRIES_MAX = 10
 const SETTLE_PAUSE_MS = 1_000
 
 /**
- * Does the work of one claim, whatever comes of it. Never throws: one broken interest must not hold up the rest.
- * @returns how the attempt ended; `broken` when the store would not take it, and then the lease runs out and it is claimed again.
+ * Does the work of one claim, whatever its outcome. Never throws: one broken interest must not
+ * block the rest.
+ * @returns how the attempt ended; `broken` when the store did not record it. Then the lease runs
+ * out and the interest is claimed again.
  */
 export async function deliverEntry(entry: Entry, sending: Sending = {}) {
   const startedAt = performance.now()
@@ -58,7 +63,7 @@ async function decisionOf(entry: Entry, delivery: Delivery, now: Date): Promise<
     onUncertain: findOffice(entry.office)?.onUncertain ?? 'retry',
     now,
   })
-  // Vitec's words may quote the visitor's: they are kept as the interest is.
+  // Vitec's response text may quote the visitor's, so it is sealed as the interest is.
   const sealedAnswer =
     delivery.outcome === 'refused' && delivery.answer
       ? await sealText(delivery.answer, entry)
@@ -67,7 +72,8 @@ async function decisionOf(entry: Entry, delivery: Delivery, now: Date): Promise<
   return { ...decision, sealedAnswer }
 }
 
-// What Vitec answered is known here and nowhere else: forgetting it for a locked store would make it uncertain.
+// Vitec's response is known only in this process: losing it to a locked store would make the
+// outcome uncertain.
 async function recordStubbornly(
   entry: Entry,
   decision: Decision,

@@ -13,25 +13,31 @@ export type Entry = {
   office: string
   sealed: string | null
   acceptedAt: Date
-  /** This attempt's number, counted before the work so that a crash counts. */
+  /** The number of this attempt, counted before the work so that a crash counts. */
   attempt: number
-  /** How many attempts count against the schedule, this one too: a fault of others uses up none. */
+  /**
+   * The number of attempts that count against the schedule, this one included; a fault of others
+   * uses up none.
+   */
   countedAttempts: number
-  /** How many attempts failed for a cause that may lie in the interest itself. */
+  /** The number of attempts that failed for a cause that may lie in the interest itself. */
   failures: number
-  /** The streak of its login that it failed in last; null when it has not failed. */
+  /** The failure streak of its login in which it last failed; null when it has not failed. */
   failedStreak: number | null
   lease: string
-  /** The login it goes out with. */
+  /** The login that sends it. */
   circuit: string
-  /** An earlier attempt had left and was never closed: the process ended while the request was under way. */
+  /**
+   * An earlier attempt was sent and never closed: the process ended while the request was under
+   * way.
+   */
   hasLostAttempt: boolean
-  /** So many times in a row the process ended before anything of it had left. */
+  /** The number of times in a row that the process ended before anything was sent. */
   crashes: number
   uncertainAttempts: number
-  /** So many times Vitec knew no such estate. */
+  /** The number of times Vitec knew no such estate. */
   goneAttempts: number
-  /** An earlier attempt may have been stored: its outcome is unknown, or Vitec broke over it. */
+  /** An earlier attempt may have been stored: its outcome is unknown, or Vitec failed over it. */
   mayBeThere: boolean
 }
 
@@ -55,7 +61,7 @@ const entryRow = z.object({
 
 const EARLIER = 'select count(*) from attempts where attempts.receipt_id = interests.receipt_id'
 
-/** SQL, beside `interests`: what a claim returns, before its own attempt is begun. */
+/** SQL over `interests`: the columns a claim returns, before its own attempt is begun. */
 export const ENTRY_COLUMNS = `
   receipt_id, reference, office, sealed, accepted_at, attempts, lease_token, failures, failed_streak,
   (${EARLIER} and sent_at is not null and ended_at is null) as lost,

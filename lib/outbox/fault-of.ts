@@ -1,8 +1,9 @@
 import type { PostponeReason, UncertainReason } from '#lib/interest/delivery.ts'
 
 /**
- * Where the cause of a failed attempt lies.
- * - `login`: the connection failed before a byte of the interest left. Every interest would have failed.
+ * Names where the cause of a failed attempt lies.
+ * - `login`: the connection failed before a byte of the interest was sent. Every interest would
+ * have failed.
  * - `exchange`: Vitec failed over this interest. The cause may be Vitec or the interest itself.
  * - `office`: Vitec refuses the office's login.
  * - `process`: our process or our store broke the attempt off.
@@ -29,7 +30,10 @@ const FAULTS = {
 
 type Reason = keyof typeof FAULTS
 
-/** Faults that no interest can cause: they use up none of its attempts and say nothing against it. */
+/**
+ * Faults that no interest can cause: they use up none of its attempts and are no evidence against
+ * it.
+ */
 const OF_OTHERS = ['office', 'process', 'keys']
 
 export function faultOf(reason: Reason) {

@@ -9,16 +9,19 @@ import { database } from '#lib/database/database.ts'
 import { after } from './timings.ts'
 
 const HOUR_MS = 3_600_000
-/** Nobody has been here for so long, or the clock is wrong. */
+/** A longer gap means that no worker ran for so long, or that the clock is wrong. */
 const STANDSTILL_MS_MAX = 48 * HOUR_MS
-/** Then nothing is erased for a day: a clock that runs ahead would take with it what must be kept, and a day more harms nobody. */
+/**
+ * Erasing then waits for a day: a clock that runs ahead would erase data that must be kept, and a
+ * day more harms no one.
+ */
 const ERASING_WAITS_MS = 24 * HOUR_MS
 
 const beatRow = z.object({ erase_from: z.string().nullable() })
 
 /**
- * A worker is here. After a standstill the same commit puts erasing off, for every process: whoever looks next sees no standstill any
- * more, and must not take a wrong clock for a right one.
+ * Records that a worker is alive. After a standstill the same commit postpones erasing for every
+ * process: the next one to check sees no standstill any more, and must not trust a wrong clock.
  * @returns whether erasing waits.
  */
 export async function beat(now = database().now()) {
@@ -42,26 +45,36 @@ export async function beat(now = database().now()) {
   return row !== undefined && waitsAt(now, beatRow.parse(row).erase_from)
 }
 
-// Further ahead than it is ever put off to: a clock that has been set right since wrote it.
+// A time further ahead than erasing is ever postponed comes from a wrong clock, corrected since.
 function waitsAt(now: Date, eraseFrom: string | null) {
   return (
     eraseFrom !== null && eraseFrom > now.toISOString() && eraseFrom <= after(now, ERASING_WAITS_MS)
   )
 }
 
-/** When this process began: its number may have been another's before. The same in every bundle Next makes of us. */
+/**
+ * The start time of this process, since its number may have been another's before. It is the same
+ * in every bundle that Next makes of the app.
+ */
 const BORN = String(Math.round(performance.timeOrigin))
 
-/** Begins every lease of this process: which machine, which process. A lease ends with something nobody else has. */
+/**
+ * Returns the prefix of every lease of this process: the machine and the process. A lease ends with
+ * a unique suffix.
+ */
 export function leaseHolder() {
   return `${hostname()}/${process.pid}/${BORN}/`
 }
 
-/** Whether the process behind a lease of this machine is gone. Of another machine's nobody here can tell: its lease runs out. */
+/**
+ * Says whether the process behind a lease of this machine is gone. A process of another machine
+ * cannot be checked from here: its lease runs out.
+ */
 export function isHolderGone(lease: string) {
   const [machine, pid, born] = lease.split('/')
   if (machine !== hostname()) return false
-  // A former life's; what this life holds, its worker or another round is just sending.
+  // The lease is of an earlier process with our number. A lease of this process belongs to its
+  // worker or another round that is sending.
   if (Number(pid) === process.pid) return born !== BORN
 
   return !isAlive(Number(pid))
@@ -69,7 +82,7 @@ export function isHolderGone(lease: string) {
 
 function isAlive(pid: number) {
   try {
-    // Signal 0 tells without doing anything.
+    // Signal 0 checks the process without sending anything.
     process.kill(pid, 0)
     return true
   } catch (error) {

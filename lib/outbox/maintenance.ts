@@ -13,8 +13,9 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /**
- * What is done now and then beside the deliveries: times a clock left far ahead are pulled back, what a dead process held of a
- * stopped office waits again, what has expired is erased, and what was erased leaves the disk.
+ * The periodic work beside the deliveries: it clamps times that a wrong clock left far ahead,
+ * requeues interests of a stopped office that a dead process held, erases expired data, and vacuums
+ * the erased data from disk.
  */
 export function createMaintenance() {
   let ranAt = Number.NEGATIVE_INFINITY
@@ -23,7 +24,7 @@ export function createMaintenance() {
   let isWaiting = false
 
   return {
-    /** Cheap when there is nothing to do yet. @throws StoreUnavailable */
+    /** The call is cheap when nothing is due. @throws StoreUnavailable */
     async keep(now = database().now()) {
       const at = performance.now()
       if (at - ranAt < MINUTE_MS) return
@@ -42,7 +43,7 @@ export function createMaintenance() {
   }
 }
 
-// What cannot be erased must not keep the rest from being delivered; it is tried again in an hour.
+// A failed erasure must not block deliveries; it is retried in an hour.
 async function erase(now: Date) {
   try {
     await eraseExpired(now)

@@ -9,20 +9,28 @@ import { seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
 import { bodyHashOf, sameSince } from '#lib/outbox/receipts/same-words.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
-/** As long as a first attempt takes with a Vitec that is well; a receipt that joined shows nothing sooner than any other. */
+/**
+ * The duration of a first attempt with a healthy Vitec; a receipt that joined shows nothing sooner
+ * than any other.
+ */
 const FIRST_ATTEMPT_MS = [40, 240] as const
 
-/** One press of the button. */
+/** One submission of the form. */
 export type Press = {
   interest: Interest
-  /** Stands for this press. A page's token is shared by its readers and stands for nobody's. */
+  /**
+   * The token identifies this submission. The token of a cached page is shared by its readers and
+   * identifies none of them.
+   */
   token: { nonce: string | null; raw: string; key: RingKey }
   noticeHash: string
-  /** Why it looks like a robot's, in codes: then a person looks at it before it goes further. */
+  /**
+   * The reasons why it looks automated, as codes: a person then reviews it before it goes further.
+   */
   suspicion?: string
 }
 
-/** An interest as it is stored, or the receipt that joins one. */
+/** The row of a new interest, or of the receipt that joins one. */
 export type NewRow = Awaited<ReturnType<typeof rowFor>>
 
 export async function rowFor({ interest, token, noticeHash, suspicion }: Press, now: Date) {
@@ -35,8 +43,8 @@ export async function rowFor({ interest, token, noticeHash, suspicion }: Press, 
     office,
     estateId,
     locale,
-    // A kept page's token is shared by all who read it (a page made for each reader cost 7 times the CPU, measured), so it can answer
-    // nobody with a receipt that is there already.
+    // The token of a cached page is shared by all its readers (a page rendered for each reader cost
+    // 7 times the CPU, measured), so it can return an existing receipt to none of them.
     idempotencyKey: token.nonce
       ? fingerprint(token.key, 'own', office, estateId, token.nonce)
       : receiptId,
@@ -49,22 +57,25 @@ export async function rowFor({ interest, token, noticeHash, suspicion }: Press, 
     state: suspicion ? 'quarantined' : 'waiting',
     suspicion: suspicion ?? null,
     now: now.toISOString(),
-    // A quarantined interest is tried only when a person has let it through.
+    // A quarantined interest is tried only when a person has released it.
     dueAt: suspicion ? null : now.toISOString(),
     followsAt: new Date(now.getTime() + randomInt(...FIRST_ATTEMPT_MS)).toISOString(),
     sameSince: sameSince(now),
   }
 }
 
-// No 0/O, 1/I/L, B/8 or U/V that a telephone or a tired eye could mix up.
+// The alphabet has no 0/O, 1/I/L, B/8 or U/V, which are easily confused by ear or eye.
 const LETTERS = '234567ACDEFGHJKMNPQRSTWXYZ9'
 
-/** 128 random bits: whoever holds it may read the receipt, and nobody can guess it. */
+/** Returns 128 random bits: its holder may read the receipt, and it cannot be guessed. */
 export function createReceiptId() {
   return randomBytes(16).toString('base64url')
 }
 
-/** Eight characters in two groups for the telephone, `7K3F-92QX`. Says nothing and opens nothing. */
+/**
+ * Returns eight characters in two groups to read aloud, `7K3F-92QX`. A reference reveals nothing
+ * and opens nothing.
+ */
 export function createReference() {
   const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)])
 

@@ -17,13 +17,19 @@ const pauseRow = z.object({
   probe_at: z.string().nullable(),
 })
 
-/** An office nobody delivers for. Its interests wait, and none of their attempts is used up. */
+/**
+ * An office whose deliveries are stopped. Its interests wait, and none of their attempts is used
+ * up.
+ */
 export type Pause = {
   office: string
   reason: string
   pausedAt: Date
   circuit: string | null
-  /** When one interest is tried to see whether Vitec lets it in again; null when only a person resumes. */
+  /**
+   * The time when one interest probes whether Vitec accepts the login again; null when only a
+   * person resumes.
+   */
   probeAt: Date | null
 }
 
@@ -38,7 +44,7 @@ export async function pauses(): Promise<Pause[]> {
   })
 }
 
-/** Stops an office by hand: only a person lets it go on. */
+/** Stops an office by hand: only a person resumes it. */
 export async function pauseOffice(office: string, now = database().now()) {
   await database().write([
     {
@@ -50,7 +56,10 @@ export async function pauseOffice(office: string, now = database().now()) {
   ])
 }
 
-/** Lets an office go on, whatever stopped it: what waits is due at once. @returns whether it had been stopped. */
+/**
+ * Resumes an office, whatever stopped it: its waiting interests are due at once.
+ * @returns whether it had been stopped.
+ */
 export async function resumeOffice(office: string, now = database().now()) {
   const [ended = []] = await database().write([
     {
@@ -70,7 +79,7 @@ export async function resumeOffice(office: string, now = database().now()) {
   return wasPaused
 }
 
-/** Whoever put a new login into the settings and started again means it to be used. */
+/** An operator who changed the login in the settings and restarted means it to be used. */
 export async function resumeWithNewLogin() {
   for (const { office, circuit } of await pauses()) {
     const known = offices().get(office)
@@ -78,7 +87,10 @@ export async function resumeWithNewLogin() {
   }
 }
 
-/** Makes due what waited for a key that this process has: its own wait may be an hour by now. */
+/**
+ * Makes interests due that waited for a key that this process has: their own wait may be an hour by
+ * now.
+ */
 export async function resumeWithNewKey(now = database().now()) {
   const kids = settings().SECRET_KEYS.map(({ kid }, index) => [`kid${index}`, kid] as const)
 

@@ -1,7 +1,7 @@
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 
-/** Seconds to wait after attempt 1, 2, 3 …; after the last of them the last goes on. */
+/** Seconds to wait after attempt 1, 2, 3 …; the last of them repeats. */
 const WAITS_SECONDS = [
   10,
   MINUTE,
@@ -14,21 +14,24 @@ const WAITS_SECONDS = [
   12 * HOUR,
 ]
 
-/** Then a person takes over. */
+/** The age at which a person takes over. */
 export const GIVE_UP_AFTER_SECONDS = 7 * 24 * HOUR
 
-/** A retry after an unknown outcome gives a slow Vitec the time to show what it did. */
+/** A retry after an unknown outcome gives a slow Vitec the time to show the result. */
 export const UNCERTAIN_WAIT_SECONDS = 2 * MINUTE
 export const UNCERTAIN_RETRIES_MAX = 2
 
-/** Vitec knows no such estate: twice more within the hour. */
+/** Vitec knows no such estate: two retries within the hour. */
 export const GONE_WAIT_SECONDS = 25 * MINUTE
 export const GONE_RETRIES_MAX = 2
 
-/** While the key is missing here. The process that starts with it makes the interest due at once. */
+/**
+ * The longest wait for a missing key. The process that starts with the key makes the interest due
+ * at once.
+ */
 export const KEY_WAIT_SECONDS_MAX = HOUR
 
-/** So many times in a row a Retry-After that is shorter than the schedule is granted. */
+/** The number of times in a row that a Retry-After shorter than the schedule is granted. */
 export const SHORT_WISHES_MAX = 2
 
 const SPREAD = 0.2
@@ -37,7 +40,8 @@ const SPREAD = 0.2
 export const WAIT_SECONDS_MAX = Math.max(...WAITS_SECONDS) * (1 + SPREAD)
 
 /**
- * The wait after an attempt that did not arrive, spread by a fifth either way so that a queue does not march in step.
+ * Returns the wait after a failed attempt, spread by a fifth either way so that a queue does not
+ * retry all at once.
  * @param random 0 to 1
  * @returns null when the interest has waited long enough.
  */
@@ -51,23 +55,23 @@ export function waitSecondsAfter(
   return wait * (1 - SPREAD + 2 * SPREAD * random)
 }
 
-/** What of an office waits, and what its login and its pause allow; times in ms. */
+/** The queued interests of an office, and the times its login and its pause allow; in ms. */
 type Queued = {
-  /** When its first is due. */
+  /** The time when its first interest is due. */
   dueAt: number
-  /** When the first of those that have not failed is due; null when none waits. */
+  /** The time when the first unfailed interest is due; null when none waits. */
   unfailedDueAt: number | null
-  /** When a stopped office may be tried again. */
+  /** The time when a stopped office may be probed. */
   probeAt?: number
-  /** When the login's next turn is. */
+  /** The time when the login has its next free slot. */
   freeAt?: number
-  /** Until when the login's circuit is open. */
+  /** The time until which the login's circuit is open. */
   openUntil?: number
-  /** From when on an interest that has not failed may go nevertheless. */
+  /** The time from which an unfailed interest may be sent nevertheless. */
   untriedFrom?: number
 }
 
-/** When the next interest of an office can be sent, in ms. */
+/** Returns the time when the next interest of an office can be sent, in ms. */
 export function readyAt(queued: Queued) {
   const { dueAt, unfailedDueAt, probeAt = 0, freeAt = 0, openUntil = 0 } = queued
   const { untriedFrom = openUntil } = queued

@@ -8,14 +8,16 @@ import type { Sending } from './attempt-delivery.ts'
 import { deliverEntry } from './deliver.ts'
 import type { Entry } from './entry.ts'
 
-/** A process does not take on more than so much, however many logins it has. */
+/** A process has at most so many deliveries under way, however many logins it has. */
 const UNDER_WAY_MAX = 100
-/** A login that gave nothing though it was free has all it may have under way, here or in another process. */
+/**
+ * A free login that gave no interest already has its maximum under way, here or in another process.
+ */
 const REST_MS = 500
 
 type SlotsOptions = Sending & { onFree?: () => void; deliver?: typeof deliverEntry }
 
-/** Room for deliveries under way: of each login a few, so that one that hangs holds up nobody else. */
+/** Slots for deliveries under way: a few for each login, so that one that hangs blocks no other. */
 export function createDeliverySlots({
   onFree,
   deliver = deliverEntry,
@@ -27,15 +29,17 @@ export function createDeliverySlots({
   const takesNewest = new Set<string>()
   const endings: Record<string, number> = {}
 
-  /** @returns whether there was one to be had. */
+  /** @returns whether an interest could be claimed. */
   async function claimAndStart({ office, circuit }: QueuedOffice, now: Date) {
     servedAt.set(office, performance.now())
-    // One old for each new: who writes today is not kept waiting by yesterday's queue, nor the other way round.
+    // The ends alternate: yesterday's queue does not delay a visitor of today, nor the other way
+    // round.
     const end = takesNewest.delete(office) ? 'newest' : 'oldest'
     if (end === 'oldest') takesNewest.add(office)
     const entry = await claimNext({ office, circuit, end, underWay: [...underWay.keys()], now })
     if (!entry) restsUntil.set(circuit.id, now.getTime() + REST_MS)
-    // At once: it must not lie claimed until its lease is over because the store fails another login's claim.
+    // The delivery starts at once: if the store fails another login's claim, this one must not wait
+    // until its lease is over.
     else start(entry)
 
     return entry !== null
@@ -56,12 +60,12 @@ export function createDeliverySlots({
       return underWay.size >= UNDER_WAY_MAX
     },
 
-    /** How the attempts ended so far. */
+    /** The outcomes of the attempts so far. */
     endings,
 
     /**
      * Starts one delivery of each login that is free.
-     * @returns how many, and how long until the next turn, in ms; Infinity when nothing is queued.
+     * @returns how many, and how long until the next slot, in ms; Infinity when nothing is queued.
      */
     async fill() {
       const now = database().now()
@@ -74,12 +78,12 @@ export function createDeliverySlots({
       return { started: claimed.filter(Boolean).length, waitMs: nextAt - now.getTime() }
     },
 
-    /** Waits until one of those under way has ended. */
+    /** Waits until one delivery under way has ended. */
     async untilOneEnds() {
       await Promise.race(underWay.values())
     },
 
-    /** Waits for what is under way. */
+    /** Waits for all deliveries under way. */
     async drain() {
       await Promise.all(underWay.values())
     },
@@ -89,15 +93,19 @@ export function createDeliverySlots({
 type QueueState = {
   queue: QueuedOffice[]
   now: number
-  /** When each office was served last; who has waited longest comes first. */
+  /** The time each office was served last; the office that has waited longest is first. */
   servedAt: ReadonlyMap<string, number>
-  /** Until when a login has nothing to give: its deliveries are all under way, here or elsewhere. */
+  /**
+   * The time until which a login has no interest to give: its deliveries are all under way, here or
+   * elsewhere.
+   */
   restsUntil: ReadonlyMap<string, number>
 }
 
 /**
- * Whose turn it is: one office of each login that is free, the one that was served longest ago; and when the next one is. Where one
- * interest is to show whether Vitec answers again, an office that has only failed ones comes last.
+ * Chooses one office of each free login, the one that was served longest ago, and the time of the
+ * next turn. If one interest is to probe whether Vitec responds again, an office with only failed
+ * ones is last.
  */
 export function chooseNext({ queue, now, servedAt, restsUntil }: QueueState) {
   const ready = queue.map((each) => ({

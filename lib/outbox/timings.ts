@@ -24,7 +24,7 @@ export const ATTEMPT_MS_MAX =
  */
 export const LEASE_MS = 55_000
 
-/** As many a second on one login as may be under way [C] (lib/vitec/VITEC.md 3, Rate limit). */
+/** Requests a second on one login, and as many under way [C] (lib/vitec/VITEC.md 3, Rate limit). */
 export const IN_FLIGHT_MAX = CALLS_AT_ONCE_MAX
 export const RATE_SLOT_MS = 1_000 / IN_FLIGHT_MAX
 
@@ -32,26 +32,31 @@ export const RATE_SLOT_MS = 1_000 / IN_FLIGHT_MAX
 export const FAILURES_MAX = 5
 
 /**
- * So many interests that had failed before an answer to another one weigh as much as one that fails
- * for the first time. Their failures may follow them; only an outage makes so many fail in a row.
+ * So many interests that had failed before another one got a response weigh as much as one that
+ * fails for the first time. Their failures may be their own; only an outage makes so many fail in a
+ * row.
  */
 export const REPEATERS_AS_ONE = 4
 
-/** How long it stays open, in minutes: after the fifth failure in a row, the sixth, the seventh … */
+/**
+ * Minutes that the circuit stays open: after the fifth failure in a row, the sixth, the seventh …
+ */
 export const OPEN_MINUTES = [2, 4, 8, 16, 30]
 
 /**
- * While the circuit is open, an interest that has not failed may go so many seconds after the one
- * before. Its answer shows whether the others failed by their own fault. The waits grow with the
- * evidence: when ten different interests have failed in a row, it is an outage.
+ * Seconds between two probes by unfailed interests while the circuit is open. A response shows
+ * whether the others failed by their own fault. The waits grow with the evidence: when ten
+ * different interests have failed in a row, it is an outage.
  */
 export const UNTRIED_WAITS_SECONDS = [15, 30, 30, 30, 60, 60, 120, 240, 480, 960, 1_800]
 
-/** Further ahead than such a time is ever meant to be: a clock that has been set back since left it behind. */
+/**
+ * A time further ahead than such a time is ever set: it dates from before the clock was set back.
+ */
 export const SLOT_STALE_MS = 1_000
 export const OPEN_STALE_MS = Math.max(WISH_SECONDS_MAX * 1_000, ...OPEN_MINUTES.map(inMs))
 
-/** A refused login is tried with one interest so often for a day, then once a day. */
+/** A refused login is probed with one interest at this interval for a day, then once a day. */
 export const PROBE_MINUTES = 30
 export const PROBE_DAILY_AFTER_HOURS = 24
 export const PROBE_DAILY_HOURS = 24
@@ -60,10 +65,10 @@ function inMs(minutes: number) {
   return minutes * 60_000
 }
 
-/** A message is lent for so long: longer than any sending, so that nobody is overtaken. */
+/** The lease of a message, longer than any sending, so that no process is overtaken. */
 export const MESSAGE_LEASE_MS = 90_000
 
-/** So many ms from now, as the store writes times: ISO 8601 in UTC. */
+/** Returns the time so many ms from now, as the store writes times: ISO 8601 in UTC. */
 export function after(now: Date, ms: number) {
   return new Date(now.getTime() + ms).toISOString()
 }

@@ -9,18 +9,18 @@ import { after, PROBE_DAILY_AFTER_HOURS, PROBE_DAILY_HOURS, PROBE_MINUTES } from
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
-/** What an attempt says of the login it went out with. */
+/** The effect of an attempt on the circuit of its login. */
 export type CircuitEvent =
-  /** Vitec looked at the interest itself. */
+  /** Vitec checked the interest itself. */
   | { kind: 'answers' }
-  /** It failed; `isOfTheLogin`: before a byte of the interest left. */
+  /** The attempt failed; `isOfTheLogin`: before a byte of the interest was sent. */
   | { kind: 'fails'; reason: string; isOfTheLogin: boolean }
-  /** It asked for time; seconds. */
+  /** Vitec asked for time, in seconds. */
   | { kind: 'asksForTime'; reason: string; seconds: number }
-  /** It does not let the office in. */
+  /** Vitec refuses the office's login. */
   | { kind: 'refusesOffice'; reason: string }
 
-/** The line's circuit and the office's pause, in the commit that settles the interest. */
+/** Updates the login's circuit and the office's pause, in the commit that records the attempt. */
 export function updateCircuit(entry: Entry, news: CircuitEvent, now: Date): Statement[] {
   switch (news.kind) {
     case 'answers':
@@ -36,7 +36,7 @@ export function updateCircuit(entry: Entry, news: CircuitEvent, now: Date): Stat
   }
 }
 
-// What a person stopped stays stopped.
+// A pause made by a person stays.
 function pause({ office, circuit }: Entry, reason: string, now: Date): Statement {
   return {
     sql: `
@@ -58,7 +58,8 @@ function pause({ office, circuit }: Entry, reason: string, now: Date): Statement
   }
 }
 
-// Only the one that was sent to see. By the clock nobody could tell it from what was claimed while the refusal was being noted.
+// Only the probe ends the pause. The clock could not distinguish it from an interest that was
+// claimed while the refusal was being recorded.
 function endPause({ office, lease }: Entry): Statement {
   return {
     sql: `

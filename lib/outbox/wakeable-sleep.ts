@@ -1,4 +1,4 @@
-/** A sleep that can be ended, also by a call that came while there was still work. */
+/** A sleep that can be ended, also by a call that was made while work was still being done. */
 export function createWakeableSleep() {
   let isWoken = false
   let getUp = () => {}

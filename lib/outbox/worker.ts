@@ -8,27 +8,33 @@ import { resumeWithNewKey, resumeWithNewLogin } from './pauses.ts'
 import { createDeliverySlots } from './scheduler.ts'
 import { createWakeableSleep } from './wakeable-sleep.ts'
 
-/** Clocks jump and other processes put work in: nobody sleeps longer than this. */
+/** The longest sleep: clocks jump, and other processes queue interests. */
 const SLEEP_MS_MAX = 15_000
-/** What is due and not to be had is under way here, its lease run out by a leap of the clock: no reason to spin. */
+/**
+ * An interest that is due but cannot be claimed is under way here, its lease expired by a clock
+ * jump: the worker must not spin.
+ */
 const NAP_MS = 20
-/** After the store failed; a pause for it to come back. */
+/** The pause after a store failure, for it to recover. */
 const PAUSE_MS = 2_000
 
 export type Worker = { wake(): void; stop(): Promise<void> }
 
-// One for the process, found from every bundle Next makes of it.
+// One worker for the process, shared by every bundle that Next makes of it.
 declare global {
   var intresseWorker: Worker | undefined
 }
 
-/** Starts the one worker of this process, or answers the one that runs. */
+/** Starts the one worker of this process, or returns the running one. */
 export function startWorker(): Worker {
   globalThis.intresseWorker ??= createWorker()
   return globalThis.intresseWorker
 }
 
-/** There is work. Without a worker (a host that has none) it waits for the next round somebody asks for. */
+/**
+ * Reports new work. Without a worker (on a host that has none) the work waits for the next round
+ * that is requested.
+ */
 export function wakeWorker() {
   globalThis.intresseWorker?.wake()
 }
@@ -36,27 +42,27 @@ export function wakeWorker() {
 function createWorker(): Worker {
   let isStopping = false
   let hasBegun = false
-  const bed = createWakeableSleep()
+  const idle = createWakeableSleep()
   const maintenance = createMaintenance()
-  const slots = createDeliverySlots({ onFree: bed.wake, isStopping: () => isStopping })
+  const slots = createDeliverySlots({ onFree: idle.wake, isStopping: () => isStopping })
 
   async function run() {
     log('workerStarted')
     while (!isStopping) {
-      bed.reset()
-      await bed.sleep(await work())
+      idle.reset()
+      await idle.sleep(await work())
     }
     await slots.drain()
     log('workerStopped')
   }
 
-  /** Does what is due. @returns how long there is nothing to do, in ms. */
+  /** Does the work that is due. @returns how long nothing is due, in ms. */
   async function work() {
     try {
       if (!hasBegun) await begin()
       hasBegun = true
       await maintenance.keep()
-      // Full slots wake us when one is free.
+      // The end of a delivery wakes us when the slots are full.
       if (slots.isFull) return SLEEP_MS_MAX
       const { started, waitMs } = await slots.fill()
 
@@ -70,10 +76,10 @@ function createWorker(): Worker {
   const running = run()
 
   return {
-    wake: bed.wake,
+    wake: idle.wake,
     stop() {
       isStopping = true
-      bed.wake()
+      idle.wake()
       return running
     },
   }
@@ -85,17 +91,18 @@ async function begin() {
   await resumeWithNewKey()
 }
 
-/** Of the time there is, so much for beginning deliveries and so much for one call to Vitec. */
+/** The shares of the time budget for starting deliveries and for one call to Vitec. */
 const BEGIN_SHARE = 0.4
 const CALL_SHARE = 0.55
 
-/** Nobody waits longer than this for a turn before the round looks again. */
+/** The longest wait for a slot before the round checks again. */
 const LOOK_AGAIN_MS = 200
 
 /**
- * One round of delivery, for places where no process lives long: begins what is due while there is time to see its end. Safe beside
- * workers and other rounds, for every claim is a lease.
- * @returns how the attempts ended, by outcome.
+ * Runs one round of delivery, for hosts where no process lives long: it starts due deliveries while
+ * there is time to see their end. The round is safe beside workers and other rounds, for every
+ * claim is a lease.
+ * @returns the number of attempts by outcome.
  */
 export async function deliverRound({ budgetMs }: { budgetMs: number }) {
   const beginUntil = performance.now() + budgetMs * BEGIN_SHARE

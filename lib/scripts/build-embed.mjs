@@ -5,10 +5,13 @@ import { rolldown } from 'rolldown'
 
 import { allSheets, lowerSheets, SCRIPT_TARGETS } from './style-sheets.mjs'
 
-/** Beside what Next builds, where Next leaves it alone. `lib/http/embed-files.ts` reads it. */
+/**
+ * The folder is inside Next's output, where Next leaves it alone. `lib/http/embed-files.ts` reads
+ * it.
+ */
 const FOLDER = '.next/embed'
 
-/** The sheets that a form and its receipt lie on, in the order of `all.css`. */
+/** The sheets of a form and its receipt, in the order of `all.css`. */
 const SHEETS = ['tokens', 'base', 'form', 'embed']
 
 const SMALL_REACT = resolve('components/embed/client/small-react.ts')
@@ -26,20 +29,21 @@ const manifest = {
   loader: await buildAlone('lib/embed/loader.ts'),
 }
 await writeFile(join(FOLDER, 'manifest.json'), JSON.stringify(manifest))
-// For the pages that Next does not render: `lib/http/files.ts` reads it.
+// The whole sheet is for the pages that Next does not render: `lib/http/files.ts` reads it.
 await writeFile(join(FOLDER, 'all.css'), await lowerSheets(await allSheets()))
 
 /**
- * What the page's own script asks for: the very components of the estate page on a smaller React, and what checks them.
- * @returns the names of its files: those of the modules they begin with, and what is in them.
+ * Builds the modules that the page's own script imports: the very components of the estate page on
+ * a smaller React, and their validation.
+ * @returns the names of its files: those of the modules they begin with, and their exports.
  */
 async function buildForm() {
   const bundle = await rolldown({
     input: { 'hydrate-form': 'components/embed/client/hydrate-form.tsx' },
-    // What both need stays in the first, which would else wait for a third.
+    // Code that both modules need stays in the first, which would otherwise wait for a third.
     preserveEntrySignatures: 'allow-extension',
     platform: 'browser',
-    // `use client` is Next's matter; here all is.
+    // `use client` matters only to Next; here all code is the client's.
     onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     resolve: {
       alias: {
@@ -54,7 +58,7 @@ async function buildForm() {
     dir: FOLDER,
     format: 'esm',
     minify: true,
-    // Marks for the next bundler, of which there is none.
+    // The annotations are for a later bundler, and there is none.
     comments: { annotation: false },
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
@@ -64,7 +68,8 @@ async function buildForm() {
 }
 
 /**
- * A small script as one text. What it imports later stays an import, from where the files are served.
+ * Builds a small script as one text. Its later imports stay imports, from where the files are
+ * served.
  * @param {string} input
  * @param {string[]} files
  */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const KEY_FILE = 'data/demo-secret-keys'
 
-/** Settings for an app that talks to the sandbox; whatever the environment says goes before them. */
+/** Returns settings for an app that talks to the sandbox; the environment overrides them. */
 export function demoSettings() {
   const { PORT = '3000', SANDBOX_PORT = '4010' } = process.env
 
@@ -21,7 +21,7 @@ export function demoSettings() {
   }
 }
 
-// Made once and kept, so that what an earlier demo stored can still be opened.
+// The keys are made once and stored, so that the data of an earlier demo can still be opened.
 function demoKeys() {
   if (!existsSync(KEY_FILE)) {
     mkdirSync('data', { recursive: true, mode: 0o700 })

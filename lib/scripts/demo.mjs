@@ -3,7 +3,8 @@ import { demoSettings } from './demo-settings.mjs'
 import { ensureInstalled } from './install.mjs'
 import { hostParameters, runNode, startNode } from './run-node.mjs'
 
-// Starts the sandbox and the app against it. `--dev` starts the app the way it is worked on, `next dev`.
+// The script starts the sandbox and the app against it. `--dev` starts the app for development,
+// `next dev`.
 const isDev = process.argv.includes('--dev')
 const NEXT = 'node_modules/next/dist/bin/next'
 const BEFORE_NEXT = '--import=./lib/server/before-next.mjs'
@@ -41,6 +42,6 @@ console.log(`
 function stop(status) {
   sandbox.kill('SIGTERM')
   app.kill('SIGTERM')
-  // The one that stopped first tells why; the other only follows.
+  // The process that stopped first sets the exit code; the other only follows.
   process.exitCode ||= status
 }

@@ -4,9 +4,9 @@ import { delimiter, join } from 'node:path'
 import { installDebians, runQuietly } from './install.mjs'
 
 /**
- * The first of these programs that stands on the machine.
+ * Returns the first of these programs that is on the machine.
  * @param {string[]} names
- * @param {string[]} [elsewhere] whole paths to look at last
+ * @param {string[]} [elsewhere] whole paths to check last
  */
 export function onPath(names, elsewhere = []) {
   const folders = (process.env.PATH ?? '').split(delimiter)
@@ -15,7 +15,10 @@ export function onPath(names, elsewhere = []) {
   return [...paths, ...elsewhere].find((path) => existsSync(path))
 }
 
-/** What Chromium is without its windows: a third less work for two processors (24 journeys in 50 s, in 75 with all of it). */
+/**
+ * Chromium without its windows: a third less work for two processors (24 journeys in 50 s, and in
+ * 75 with the whole browser).
+ */
 const SHELL = 'chromium-headless-shell'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const ELSEWHERE = [
@@ -25,8 +28,9 @@ const ELSEWHERE = [
 ]
 
 /**
- * Finds the browsers of the tests, or installs them. `CHROMIUM_PATH`: what is named, what stands on the machine, Playwright's own,
- * Debian's as root. `CHROMIUM_SHELL_PATH`: what is named, what stands on the machine, in CI Debian's; where there is none it is the other.
+ * Finds the browsers of the tests, or installs them. `CHROMIUM_PATH`: the named one, one on the
+ * machine, Playwright's own, Debian's as root. `CHROMIUM_SHELL_PATH`: the named one, one on the
+ * machine, in CI Debian's; if there is none, it is the other.
  * @returns {Promise<{ CHROMIUM_PATH: string, CHROMIUM_SHELL_PATH: string }>} their paths
  */
 export async function findBrowsers() {
@@ -37,7 +41,7 @@ export async function findBrowsers() {
 
   return {
     CHROMIUM_PATH,
-    // Who names a browser means it.
+    // A caller that names a browser means it.
     CHROMIUM_SHELL_PATH: namedShell || named || onPath([SHELL]) || debiansShell() || CHROMIUM_PATH,
   }
 }
@@ -68,7 +72,8 @@ function debians() {
   return onMachine()
 }
 
-// Only where nobody is waiting: apt looks for it anew each time, on Ubuntu in vain.
+// The installation runs only in CI, where no person waits: apt looks for it anew each time, on
+// Ubuntu in vain.
 function debiansShell() {
   if (!process.env.CI) return
   installDebians('a smaller browser', [SHELL])
@@ -76,9 +81,11 @@ function debiansShell() {
 }
 
 /**
- * Debian's Firefox and WebKit, installed where they can be. Playwright's own builds of both come from a host of its own and are not
- * asked for: on a machine without Debian's these tests are left out, and that is said.
- * @returns {{ FIREFOX_PATH: string, WEBKIT_BROWSER: string, WEBKIT_DRIVER: string }} empty where there is none
+ * Finds Debian's Firefox and WebKit, or installs them if possible. Playwright's own builds of both
+ * are on a host of their own and are not downloaded: on a machine without Debian's these tests are
+ * skipped, and that is reported.
+ * @returns {{ FIREFOX_PATH: string, WEBKIT_BROWSER: string, WEBKIT_DRIVER: string }} empty where
+ * there is none
  */
 export function findOtherBrowsers() {
   const FIREFOX_PATH = process.env.FIREFOX_PATH || firefox()
@@ -104,7 +111,7 @@ function webkit() {
   return webkitOnMachine()
 }
 
-// The driver needs a screen, so it comes with one that nobody sees.
+// The driver needs a screen, so it is started with a virtual one.
 function webkitOnMachine() {
   const WEBKIT_DRIVER = onPath(['WebKitWebDriver']) ?? ''
   const WEBKIT_BROWSER = miniBrowser() ?? ''

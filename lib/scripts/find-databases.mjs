@@ -8,9 +8,9 @@ const DEBIANS_POSTGRES = '/usr/lib/postgresql'
 const ELSEWHERE = ['/opt/homebrew/opt/postgresql/bin', '/usr/local/pgsql/bin', '/usr/pgsql/bin']
 
 /**
- * Finds the programs of a PostgreSQL server, or installs them: `POSTGRES_PROGRAMS`, what stands on the machine, Debian's as root where
- * `TEST_DATABASE_URL` names no server.
- * @returns {string} their folder, empty when there is none: the tests that need it say so
+ * Finds the programs of a PostgreSQL server, or installs them: `POSTGRES_PROGRAMS`, those on the
+ * machine, Debian's as root if `TEST_DATABASE_URL` names no server.
+ * @returns {string} their folder, empty when there is none: the tests that need it report so
  */
 export function findPostgres() {
   const found = process.env.POSTGRES_PROGRAMS || onMachine()
@@ -26,7 +26,7 @@ function onMachine() {
   )
 }
 
-// The newest first.
+// The newest version is first.
 function debianFolders() {
   const versions = existsSync(DEBIANS_POSTGRES) ? readdirSync(DEBIANS_POSTGRES).map(Number) : []
 
@@ -40,12 +40,12 @@ function debians() {
   return onMachine()
 }
 
-// Debian puts it where only root's PATH leads.
+// Debian installs it in a folder on root's PATH only.
 const DEBIANS_PGBOUNCER = '/usr/sbin/pgbouncer'
 
 /**
- * Finds PgBouncer, the pooler many put before PostgreSQL, or installs Debian's.
- * @returns {string} its path, empty when there is none: its tests are left out, and that is said
+ * Finds PgBouncer, a common pooler for PostgreSQL, or installs Debian's.
+ * @returns {string} its path, empty when there is none: its tests are skipped, and that is reported
  */
 export function findPgbouncer() {
   if (!pgbouncerOnMachine()) installDebians('a pooler', ['pgbouncer'])

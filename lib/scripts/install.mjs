@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 
-/** Installs what the lock names, when it has not been or the lock is newer. Runs on Node 20 without any package. */
+/**
+ * Installs the packages of the lock file, if they are missing or older than it. Runs on Node 20
+ * without any package.
+ */
 export function ensureInstalled() {
   const installed = 'node_modules/.package-lock.json'
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs)
@@ -16,8 +19,8 @@ export function ensureInstalled() {
 }
 
 /**
- * Installs packages of Debian's, where that is what the machine has and we may.
- * @param {string} what for the tests it is, as whoever waits reads it
+ * Installs Debian packages, if the machine runs Debian and we may.
+ * @param {string} what the tests that need it, as shown to the person who waits
  * @param {string[]} packages
  */
 export function installDebians(what, packages) {

@@ -1,4 +1,4 @@
-// Says in one line what would otherwise be a syntax error in a stranger's file.
+// The check reports in one line what would otherwise be a syntax error in a package's file.
 const [major = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 24) {

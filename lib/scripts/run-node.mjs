@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, resolve } from 'node:path'
 
-/** The environment with the project's own Node and programs first on the path. */
+/** Returns the environment with the project's own Node and programs first on the path. */
 export function withOwnPrograms(environment = process.env) {
   return {
     ...environment,
@@ -38,7 +38,8 @@ export function runNode(parameters, environment) {
 }
 
 /**
- * Where Next is to listen, as its command line has it: on the address that `HOST` names, else on all of this machine's.
+ * Returns the address for Next to listen on, as its command line has it: the one in `HOST`, or all
+ * of this machine's.
  * @param {Record<string, string | undefined>} settings
  * @returns {string[]}
  */

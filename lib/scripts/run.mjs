@@ -7,9 +7,9 @@ import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 
 /**
- * The long checks of `package.json`. Parameters go on to the program: `npm run bench -- accept`,
- * `npm run fuzz -- --requests 1000000 --seed 7`, `npm run pictures -- embed receipt`,
- * `npm run torture -- --rounds 200 --engine postgres` (tests/torture/README.md).
+ * The long checks of `package.json`. Parameters are passed to the program: `npm run bench --
+ * accept`, `npm run fuzz -- --requests 1000000 --seed 7`, `npm run pictures -- embed receipt`, `npm
+ * run torture -- --rounds 200 --engine postgres` (tests/torture/README.md).
  * @type {Record<string, { program: string[], needsBrowsers?: boolean, needsPostgres?: boolean }>}
  */
 const CHECKS = {

@@ -7,7 +7,7 @@ import { loadBindings } from 'next/dist/build/swc/index.js'
 /** @type {{ browserslist: string[] }} */
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** The oldest browsers that every page is for. Next reads the same list for its own files. */
+/** The oldest browsers that every page supports. Next reads the same list for its own files. */
 const OLDEST = browserslist.map((line) => {
   const [name = '', version = ''] = line.split(' ')
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -15,12 +15,12 @@ const OLDEST = browserslist.map((line) => {
   return { name, version, major, minor }
 })
 
-/** As lightningcss counts versions: a byte each for major, minor and patch. */
+/** The targets in lightningcss's form: a byte each for major, minor and patch. */
 export const SHEET_TARGETS = Object.fromEntries(
   OLDEST.map(({ name, major, minor }) => [name, (major << 16) | (minor << 8)]),
 )
 
-/** As oxc writes them. */
+/** The targets in oxc's form. */
 export const SCRIPT_TARGETS = OLDEST.map(
   ({ name, version }) => `${name === 'ios_saf' ? 'ios' : name}${version}`,
 )
@@ -28,8 +28,9 @@ export const SCRIPT_TARGETS = OLDEST.map(
 const FOLDER = 'components/styles'
 
 /**
- * These sheets as one text that the oldest supported browsers understand. Next's own copy of lightningcss does it, as for Next's pages:
- * two compilers could lower one sheet in two ways.
+ * Returns these sheets as one text that the oldest supported browsers understand. Next's own copy
+ * of lightningcss compiles it, as for Next's pages: two compilers could lower one sheet in two
+ * ways.
  * @param {string[]} names
  */
 export async function lowerSheets(names) {
@@ -47,7 +48,7 @@ export async function lowerSheets(names) {
   return Buffer.from(code).toString()
 }
 
-/** The names of all sheets, in the order in which `all.css` imports them. */
+/** Returns the names of all sheets, in the order in which `all.css` imports them. */
 export async function allSheets() {
   const index = await readFile(join(FOLDER, 'all.css'), 'utf8')
 

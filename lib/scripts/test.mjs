@@ -4,7 +4,8 @@ import { findPgbouncer, findPostgres } from './find-databases.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 
-// Everything a fresh clone needs, then every test. Parameters go to the runner: `npm test -- unit/schema`.
+// The script prepares everything a fresh clone needs, then runs every test. Parameters are passed
+// to the runner: `npm test -- unit/schema`.
 ensureInstalled()
 const browsers = await findBrowsers()
 const otherBrowsers = findOtherBrowsers()
@@ -21,7 +22,7 @@ process.exitCode = await runNode(
     ...browsers,
     ...otherBrowsers,
     POSTGRES_PROGRAMS,
-    // Outside Next the server's rooms open only under this condition: it is what `server-only` looks at.
+    // Outside Next the server's modules load only under this condition: `server-only` checks it.
     NODE_OPTIONS: '--conditions=react-server',
   },
 )

@@ -4,7 +4,7 @@ import { ALWAYS, OVER_HTTPS, OWN } from '#lib/csp/headers.ts'
 /** A list of proxies names the visitor's own connection first. */
 const BY_HTTPS = /^\s*https\s*(,|$)/i
 
-/** The headers of an answer that Next has no part in. */
+/** The headers of a response that Next has no part in. */
 export const REFUSAL_HEADERS = {
   ...named([...ALWAYS, ...OWN]),
   'content-type': 'application/problem+json',
@@ -15,8 +15,9 @@ export const REFUSAL_HEADERS = {
 }
 
 /**
- * The headers that say a visitor's connection is always encrypted, if this one was. next.config.js cannot say so for 304 answers, for what
- * is refused before Next, or for `X-Forwarded-Proto: https, http`.
+ * Returns the headers that keep a visitor's connection encrypted, if this one was. next.config.js
+ * cannot set them for 304 responses, for requests refused before Next, or for `X-Forwarded-Proto:
+ * https, http`.
  * @param {import('node:http').IncomingMessage} request
  */
 export function secureHeaders({ headers }) {

@@ -13,17 +13,19 @@ import { settings } from '#lib/settings/settings.ts'
 import { exitOnConfigError } from './exit-on-config-error.ts'
 import { onShutdown } from './shutdown.ts'
 
-/** Opens the app: everything that must be right is looked at, then the worker and the messenger begin. */
+/**
+ * Starts the app: it checks all requirements, then starts the delivery worker and the alert worker.
+ */
 export async function open() {
   await exitOnConfigError(async () => {
     setLogLevel(settings().LOG_LEVEL)
     await saveNotices()
   })
-  // An app may be looked at without a mail server; one that visitors come to should not be left so.
+  // An app may be tried without a mail server; one with visitors should not stay so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   tellOfRefused()
   tellConsole()
-  // Not waited for: visitors come in also while the mail server is away.
+  // The check is not awaited: visitors are served also while the mail server is down.
   void checkMail()
   const [worker, messenger] = [startWorker(), startAlertWorker()]
   const finish = async () => {

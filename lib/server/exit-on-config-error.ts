@@ -3,7 +3,7 @@ import 'server-only'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { ConfigError } from '#lib/settings/config-error.ts'
 
-/** Stops the process with one clear line for each thing that is wrong; a bug of ours is thrown on. */
+/** Stops the process with one clear line for each faulty setting; a bug of ours is rethrown. */
 export async function exitOnConfigError(work: () => Promise<void>) {
   try {
     await work()

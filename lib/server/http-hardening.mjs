@@ -6,24 +6,27 @@ import { refusalOf } from './judge-request.mjs'
 import { dropUnread, queueMore } from './slow-clients.mjs'
 import { stripHeaders, stripQuery } from './strip-headers.mjs'
 
-// Loaded before Next in production, where it makes the one server it calls for a stricter one: Next has no setting for any of this, and
-// a server of our own would lose what `next start` does. Whatever is refused here has not reached Next.
+// This file is loaded before Next in production, and makes the one server that Next creates a
+// stricter one: Next has no setting for any of this, and a server of our own would lose what `next
+// start` does. A request refused here has not reached Next.
 
 /**
- * A phone on a bad line sends an interest in a second or two. Node's own limits are one minute and five, looked at each half minute: a
- * body fed one byte a second lived 318 s (docs/security.md T25).
+ * A phone on a bad connection sends an interest in a second or two. Node's own limits are one
+ * minute and five, checked each half minute: a body fed one byte a second lived 318 s
+ * (docs/security.md T25).
  */
 const LIMITS = {
   headersTimeout: 8_000,
   requestTimeout: 12_000,
   connectionsCheckingInterval: 1_000,
-  // Node answers a request without a host by itself, and with none of our headers. `refusalOf` does so with them.
+  // Node would refuse a request without a host by itself, without our headers. `refusalOf` refuses
+  // it with them.
   requireHostHeader: false,
-  // Nothing here speaks WebSocket: who asks for it is answered as if it had not (N5).
+  // The app has no WebSocket: a request to upgrade is served as if it had not asked (N5).
   shouldUpgradeCallback: () => false,
 }
 
-/** The app listens here and writes it into its log: this file stands outside of what Next bundles. */
+/** The app subscribes to this channel and logs it: this file is outside of Next's bundles. */
 const refused = diagnostics.channel('intresse.refused')
 const stripped = diagnostics.channel('intresse.stripped')
 
@@ -43,7 +46,7 @@ function createStrictServer(...given) {
     watchAnswer(request, response)
     listener?.(request, response)
   })
-  tellOfBroken(server)
+  reportBroken(server)
   refuseTunnels(server)
   refuseExpectations(server)
   queueMore(server)
@@ -52,8 +55,9 @@ function createStrictServer(...given) {
 }
 
 /**
- * Who is answered before all of a request has come is told that the line ends there. Next drops the rest and the line with it, and the
- * next post on it would be lost: a text that was too long, shortened and sent again. A client that does not read is given up.
+ * If we respond before the request is complete, we send `Connection: close`. Next drops the rest
+ * and the connection with it, and the next POST on it would be lost: a text that was too long,
+ * shortened and sent again. A client that does not read its response is dropped.
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
@@ -84,10 +88,11 @@ function refuse(response, { status, code }) {
 }
 
 /**
- * Requests that are too slow or none at all: Node answers and closes them as long as nobody listens, so they are looked at in passing.
+ * Reports requests that are too slow or malformed. Node responds and closes them as long as there
+ * is no listener, so we observe the event in passing.
  * @param {http.Server} server
  */
-function tellOfBroken(server) {
+function reportBroken(server) {
   const { emit } = server
   Object.assign(server, {
     /** @param {[string, ...unknown[]]} given */
@@ -109,7 +114,7 @@ function codeOf(error) {
 }
 
 /**
- * Nobody is led further from here. Node would hang up by itself, and nobody would hear of it.
+ * Refuses CONNECT: this server is no proxy. Node would hang up by itself, without a report.
  * @param {http.Server} server
  */
 function refuseTunnels(server) {
@@ -120,7 +125,7 @@ function refuseTunnels(server) {
 }
 
 /**
- * Nothing but `100-continue` can be expected of us. Node would say so without any of our headers.
+ * Refuses any expectation but `100-continue`. Node would refuse it without our headers.
  * @param {http.Server} server
  */
 function refuseExpectations(server) {

@@ -11,10 +11,13 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { exitOnConfigError } from './exit-on-config-error.ts'
 
-/** How a system says that nobody can listen at an address here. */
+/** Error codes of systems that cannot listen at an address here. */
 const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
 
-/** Looks at settings, offices, store and port before the server is started, so that what is wrong is said in a line and not a stack. */
+/**
+ * Checks settings, offices, store and port before the server starts, so that a fault is reported in
+ * a line and not a stack.
+ */
 await exitOnConfigError(async () => {
   const { PORT, HOST } = settings()
   offices()
@@ -26,8 +29,8 @@ await exitOnConfigError(async () => {
   await database().close()
   if (!process.argv.includes('--dev') && !isBuilt())
     throw new ConfigError(['there is no build yet: run `npm run build`'])
-  const complaint = await complaintAbout(PORT, HOST)
-  if (complaint) throw new ConfigError([complaint])
+  const problem = await listenProblem(PORT, HOST)
+  if (problem) throw new ConfigError([problem])
 })
 
 function isBuilt() {
@@ -35,7 +38,7 @@ function isBuilt() {
 }
 
 /** Listens for a moment, as the server will. */
-function complaintAbout(port: number, host: string | undefined) {
+function listenProblem(port: number, host: string | undefined) {
   return new Promise<string | null>((resolve) => {
     const probe = createServer()
     probe.once('error', (error) => {

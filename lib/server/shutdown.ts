@@ -1,12 +1,14 @@
 type EndSignal = 'SIGTERM' | 'SIGINT'
 
 /**
- * Lets what is under way end before whoever else listens is called. Next's own listener ends the process as soon as the last answer has
- * left (seen in 16.4.5); deliveries under way would become uncertain with it.
+ * Finishes the work under way before the other signal listeners are called. Next's own listener
+ * ends the process as soon as the last response is sent (seen in 16.4.5); deliveries under way
+ * would become uncertain with it.
  */
 export function onShutdown(signal: EndSignal, finish: () => Promise<void>) {
   const others = process.listeners(signal)
-  // Ours before theirs go: without any listener Node forgets a signal that has come and not been told of yet, and nobody would stop.
+  // Our listener is added before the others are removed: without any listener Node drops a signal
+  // that has arrived and not been dispatched, and the process would not stop.
   process.once(signal, async () => {
     await finish()
     if (others.length === 0) process.exit(0)

@@ -5,9 +5,10 @@ import { existsSync } from 'node:fs'
 
 import { hostParameters } from '#lib/scripts/run-node.mjs'
 
-// Production. What is wrong with settings, store or port is said in a line before Next is started, in this very process.
+// Production. A fault in settings, store or port is reported in a line before Next starts, in this
+// very process.
 for (const file of ['.env.local', '.env']) {
-  // What is set already goes before a file, and the first file before the second.
+  // A variable already set overrides a file, and the first file overrides the second.
   if (existsSync(file)) process.loadEnvFile(file)
 }
 

@@ -7,7 +7,10 @@ export type Audience = 'office' | 'operator'
 
 export type Channel = 'mail' | 'webhook'
 
-/** The ways that stand open to somebody as the settings are now. Nothing is kept for one that nobody has. */
+/**
+ * Returns the channels to an audience under the present settings. No message is stored for a
+ * channel that has no recipient.
+ */
 export function channelsTo(audience: Audience, office: string | null): Channel[] {
   const { ALERT_WEBHOOK_URL } = settings()
   const byMail: Channel[] = mailAddressOf(audience, office) ? ['mail'] : []
@@ -15,7 +18,7 @@ export function channelsTo(audience: Audience, office: string | null): Channel[]
   return audience === 'operator' && ALERT_WEBHOOK_URL ? [...byMail, 'webhook'] : byMail
 }
 
-/** Where somebody's mail goes, or null when none can be sent. */
+/** Returns the mail address of an audience, or null when no mail can be sent. */
 export function mailAddressOf(audience: Audience, office: string | null) {
   const { SMTP_URL, ALERT_EMAIL_TO } = settings()
   if (!SMTP_URL) return null

@@ -7,10 +7,13 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { errorCode, mailServerOf } from './mail-server.ts'
 
-/** Often enough that a mended server is soon known to be, and seldom enough for one that locks a login out after some failures. */
+/**
+ * The interval is short enough that a repaired server is soon noticed, and long enough for a server
+ * that locks a login out after some failures.
+ */
 const CHECK_EVERY_MS = 5 * 60_000
 
-/** Since when the mail server cannot be used, and nodemailer's code for it. */
+/** The time since which the mail server cannot be used, and nodemailer's code for it. */
 export type MailTrouble = { reason: string; since: Date }
 
 type Health = {
@@ -20,7 +23,7 @@ type Health = {
   checkedAt: number
 }
 
-// One for the process, found from every bundle Next makes of it.
+// One state for the process, shared by every bundle that Next makes of it.
 declare global {
   var intresseMailHealth: Health | undefined
 }
@@ -29,18 +32,24 @@ function health(): Health {
   globalThis.intresseMailHealth ??= {
     trouble: null,
     isDoubted: false,
-    // By a clock that does not jump.
+    // The time is read from a clock that does not jump.
     checkedAt: Number.NEGATIVE_INFINITY,
   }
   return globalThis.intresseMailHealth
 }
 
-/** A mail was not taken: whether that is the server's fault or the mail's, the next check tells. */
+/**
+ * Reports that a mail was refused: the next check shows whether that is the server's fault or the
+ * mail's.
+ */
 export function doubtMail() {
   health().isDoubted = true
 }
 
-/** @returns what is wrong with the mail server, as far as the last check knows. One that is due begins and is not waited for. */
+/**
+ * @returns the fault of the mail server, as far as the last check knows. A due check is started and
+ * not awaited.
+ */
 export function mailTrouble(): MailTrouble | null {
   const { trouble, isDoubted, checkedAt } = health()
   const isDue = performance.now() - checkedAt >= CHECK_EVERY_MS

@@ -8,8 +8,9 @@ const CONNECT_TIMEOUT_MS = 5_000
 const SILENCE_TIMEOUT_MS = 10_000
 
 /**
- * How to speak to the server of SMTP_URL. An interest travels this way: outside the machine never without TLS, by `smtps://` from the
- * first byte and by `smtp://` before anything is said. A relay on the machine itself seldom has a certificate one could believe.
+ * Returns the options for the server of SMTP_URL. An interest travels this way, so outside the
+ * machine TLS is required: by `smtps://` from the first byte and by `smtp://` before any data. A
+ * relay on the machine itself seldom has a certificate that can be verified.
  */
 export function mailServerOf(address: string): SMTPTransportOptions {
   const read = readMailServer(address)
@@ -30,7 +31,7 @@ export function mailServerOf(address: string): SMTPTransportOptions {
   }
 }
 
-/** The system's word for what went wrong; never a message, which may quote an address. */
+/** Returns the system's error code; never a message, which may quote an address. */
 export function errorCode(error: unknown) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
 

@@ -9,7 +9,10 @@ const TIMEOUT_MS = 5_000
 
 type Post = { id: string; text: string; createdAt: string; facts: Facts }
 
-/** Posts an alert as JSON; `text` is what chat rooms show. Never follows a redirect. @throws when it was not taken. */
+/**
+ * Posts an alert as JSON; `text` is the field that chat services show. Never follows a redirect.
+ * @throws when it was not accepted.
+ */
 export async function postWebhook({ id, text, createdAt, facts }: Post) {
   const { ALERT_WEBHOOK_URL } = settings()
   if (!ALERT_WEBHOOK_URL) throw new Error('expected an address to post to')

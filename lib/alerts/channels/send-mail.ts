@@ -9,11 +9,11 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { mailServerOf } from './mail-server.ts'
 
-/** A server that answers each step a little before its own time is out must not keep us for good. */
+/** A server that responds to each step just before its timeout must not hold us for ever. */
 const WHOLE_TIMEOUT_MS = 30_000
 
 export type Mail = {
-  /** The same for each try, so that a double can be told. */
+  /** The id is the same for each attempt, so that a double can be recognised. */
   id: string
   to: string
   subject: string
@@ -21,7 +21,7 @@ export type Mail = {
   replyTo?: string
 }
 
-/** Hands a mail to the mail server. @throws when it was not taken. */
+/** Hands a mail to the mail server. @throws when it was not accepted. */
 export async function sendMail({ id, to, subject, text, replyTo }: Mail) {
   const { SMTP_URL, ALERT_EMAIL_FROM } = settings()
   if (!SMTP_URL || !ALERT_EMAIL_FROM) throw new Error('expected a mail server and a sender')
@@ -33,7 +33,7 @@ export async function sendMail({ id, to, subject, text, replyTo }: Mail) {
     subject,
     text,
     messageId: messageIdFor(id, ALERT_EMAIL_FROM),
-    // Nobody's holiday greeting is to answer it (RFC 3834).
+    // The header prevents automatic replies, such as holiday greetings (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -41,7 +41,8 @@ export async function sendMail({ id, to, subject, text, replyTo }: Mail) {
   })
 }
 
-// Hashed, for an interest's names its receipt, and whoever has that may take the interest back.
+// The id is hashed, for an interest's id names its receipt, and the holder of a receipt may
+// withdraw the interest.
 function messageIdFor(id: string, from: string) {
   const local = createHash('sha256').update(id).digest('hex').slice(0, 32)
 

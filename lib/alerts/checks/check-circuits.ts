@@ -16,7 +16,10 @@ const circuitRow = z.object({
   last_reason: z.string().nullable(),
 })
 
-/** Logins whose circuit is open. A certificate that is not Vitec's is told at the first sight of it: somebody may be in between. */
+/**
+ * Returns logins whose circuit is open. A certificate that is not Vitec's is reported at its first
+ * sight: an attacker may be in between.
+ */
 export async function checkCircuits(): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
@@ -27,22 +30,22 @@ export async function checkCircuits(): Promise<Alert[]> {
   return rows.flatMap((row) => {
     const { circuit, failures, last_reason } = circuitRow.parse(row)
     const concerned = [...offices().values()].filter((office) => circuitOf(office) === circuit)
-    // A login that no office has any more is nobody's trouble.
+    // A login that no office uses any more needs no alert.
     if (concerned.length === 0) return []
     const kind = last_reason === 'tlsFailed' ? 'tlsFailed' : 'lineDown'
     const keys = concerned.map(({ key }) => key)
-    const told = { kind, failures, reason: last_reason } as const
+    const circuitFacts = { kind, failures, reason: last_reason } as const
 
     return [
       {
         topic: `${kind}/${circuit}`,
         drafts: [
-          { audience: 'operator', office: null, facts: { ...told, offices: keys } },
+          { audience: 'operator', office: null, facts: { ...circuitFacts, offices: keys } },
           ...keys.map(
             (office): Draft => ({
               audience: 'office',
               office,
-              facts: { ...told, offices: [office] },
+              facts: { ...circuitFacts, offices: [office] },
             }),
           ),
         ],
@@ -54,7 +57,9 @@ export async function checkCircuits(): Promise<Alert[]> {
 
 const pauseRow = z.object({ office: z.string(), reason: z.string(), paused_at: z.string() })
 
-/** Offices whose login Vitec refused. Who stops an office by hand knows it already. */
+/**
+ * Returns offices whose login Vitec refused. A person who stops an office by hand knows it already.
+ */
 export async function checkPauses(now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `select office, reason, paused_at from pauses where told_at is null and reason <> 'operator'`,

@@ -11,9 +11,12 @@ import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
-/** Brokers' breakfast. */
-const TOLD_FROM_HOUR = 7
-/** Longer than any interest is kept undelivered: what ended today came at most so long ago. */
+/** The brokers' breakfast time. */
+const REPORTED_FROM_HOUR = 7
+/**
+ * The period is longer than any interest is stored undelivered: one that ended today arrived within
+ * it.
+ */
 const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
 
 const stateRow = z.object({
@@ -24,11 +27,14 @@ const stateRow = z.object({
   all: z.coerce.number(),
 })
 
-/** The last day in one line for each office, also when nothing came: silence must mean trouble. */
+/**
+ * Reports the last day in one line for each office, also when nothing arrived: silence must mean
+ * trouble.
+ */
 export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   const { date, hour } = stockholmTime(now)
   const topic = `day/${date}`
-  if (hour < TOLD_FROM_HOUR || (await isSaid(topic))) return []
+  if (hour < REPORTED_FROM_HOUR || (await isReported(topic))) return []
 
   const days = await Promise.all(offices.map((office) => dayOf(office, now)))
 
@@ -50,7 +56,7 @@ export async function checkDay(offices: string[], now: Date): Promise<Alert[]> {
   ]
 }
 
-async function isSaid(topic: string) {
+async function isReported(topic: string) {
   const rows = await database().read({
     sql: 'select topic from alerts where topic = $topic',
     values: { topic },

@@ -16,7 +16,10 @@ const MEGABYTE = 1_000_000
 
 type Measure = (path: string) => Promise<{ bavail: number; blocks: number; bsize: number }>
 
-/** Room on the disk the store's file is on. A database server's disk is its operator's matter. */
+/**
+ * Checks the free space on the disk of the store's file. A database server's disk is its operator's
+ * matter.
+ */
 export async function checkDisk(measure: Measure = statfs): Promise<Alert[]> {
   const { DATABASE_URL } = settings()
   if (!DATABASE_URL.startsWith('file:')) return []
@@ -43,7 +46,10 @@ export async function checkDisk(measure: Measure = statfs): Promise<Alert[]> {
 
 const MAIL_QUIET_HOURS = 24
 
-/** A mail server that takes no mail. That is told by the webhook: by mail it would arrive when it is true no more. */
+/**
+ * Reports a mail server that accepts no mail. The webhook carries it: a mail would arrive when it
+ * is no longer true.
+ */
 export function checkMailServer(): Alert[] {
   const trouble = mailTrouble()
   if (!trouble) return []

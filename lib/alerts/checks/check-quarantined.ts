@@ -12,7 +12,10 @@ const untoldRow = z.object({
   oldest: z.string(),
 })
 
-/** Interests that look like a robot's and that nobody has been told of: a person must say whether they are. Once an hour at most. */
+/**
+ * Reports interests that look automated and were not reported yet: a person must decide whether
+ * they are. Once an hour at most.
+ */
 export async function checkQuarantined(office: string, now: Date): Promise<Alert[]> {
   const found = await database().read({
     sql: `
@@ -38,7 +41,7 @@ export async function checkQuarantined(office: string, now: Date): Promise<Alert
         oldest: first.oldest,
         reasons: reasonCounts(rows),
       }),
-      // What came since it was counted is told next time.
+      // Interests that arrived after the count are reported next time.
       marks: (claim) => [
         {
           sql: `
@@ -56,19 +59,25 @@ export async function checkQuarantined(office: string, now: Date): Promise<Alert
   ]
 }
 
-/** So many in a minute no office and no viewing brings. */
+/** No office and no viewing brings so many in a minute. */
 const QUARANTINED_MIN = 100
 const REFUSED_MIN = 300
 
-/** While a flood lasts it is told so often. One that comes anew is told at once, yet not within the hour. */
+/**
+ * The interval of reports while a flood lasts. A new flood is reported at once, yet not within the
+ * hour.
+ */
 const QUIET_HOURS = 6
 
-/** Scanners of the whole internet ask for pages that are none; it costs nothing and means nothing. */
+/**
+ * Scanners of the whole internet request pages that do not exist; it costs nothing and means
+ * nothing.
+ */
 const NO_FLOOD = ['notFound', 'methodNotAllowed']
 
 const quarantinedRow = z.object({ reason: z.string(), count: z.coerce.number() })
 
-/** The interests an office had quarantined within the last minute, when they are a flood. */
+/** Reports an office's interests quarantined within the last minute, when they are a flood. */
 export async function checkQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
@@ -84,7 +93,10 @@ export async function checkQuarantinedFlood(office: string, now: Date): Promise<
   return [floodOf('quarantined', office, count, found)]
 }
 
-/** The posts this process has refused within the last minute, when they are a flood. None of them was stored. */
+/**
+ * Reports the submissions that this process refused within the last minute, when they are a flood.
+ * They were not stored.
+ */
 export function checkRefusedFlood(counts = recentCounts()): Alert[] {
   const found = [...counts]
     .filter(([code]) => !NO_FLOOD.includes(code))
@@ -112,10 +124,13 @@ function floodOf(
 
 export type ReasonCount = { reason: string; count: number }
 
-/** More would not be read. */
+/** A reader would not read more. */
 const REASONS_MAX = 10
 
-/** How often each of several reasons was given, the most frequent first: one row may have several, joined by `+`. */
+/**
+ * Counts how often each of several reasons was given, the most frequent first: one row may have
+ * several, joined by `+`.
+ */
 export function reasonCounts(rows: ReasonCount[]): ReasonCount[] {
   const counts = new Map<string, number>()
   for (const { reason, count } of rows)

@@ -6,7 +6,7 @@ import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database } from '#lib/database/database.ts'
 
-/** A message with more has too many to read; the rest is told an hour later. */
+/** A message with more has too many to read; the rest is reported an hour later. */
 const TOLD_AT_ONCE_MAX = 500
 
 const heldRow = z.object({
@@ -16,7 +16,7 @@ const heldRow = z.object({
   accepted_at: z.string(),
 })
 
-/** Interests that nobody tries again: a person must look. Each is told of once. */
+/** Reports interests without further retries: a person must handle them. Each is reported once. */
 export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
   const found = await database().read({
     sql: `
@@ -52,12 +52,15 @@ export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
   ]
 }
 
-/** More within an hour is told each hour; fewer once a day. */
+/** This number or more within an hour is reported each hour; fewer once a day. */
 const MANY = 3
 
 const uncertainRow = z.object({ office: z.string(), attempts: z.coerce.number() })
 
-/** Attempts of the last hour that may or may not have arrived: a broker may have to look for doubles. */
+/**
+ * Reports attempts of the last hour that may or may not have arrived: a broker may have to look for
+ * doubles.
+ */
 export async function checkUncertain(now: Date): Promise<Alert[]> {
   const rows = await database().read({
     sql: `
@@ -82,7 +85,7 @@ export async function checkUncertain(now: Date): Promise<Alert[]> {
     {
       topic: 'uncertain/many',
       drafts,
-      // The first of the day has been told with it.
+      // The alert covers the first of the day too.
       marks: (claim) => [
         {
           sql: `
@@ -95,15 +98,15 @@ export async function checkUncertain(now: Date): Promise<Alert[]> {
   ]
 }
 
-/** A Vitec that is well has had an interest seconds after it came. */
+/** A healthy Vitec gets an interest seconds after it arrives. */
 const TOO_LONG_MINUTES = 15
 
-/** While it lasts it is said once a day; the day's own line says it too. */
+/** The alert is repeated once a day while it lasts; the daily line reports it too. */
 const QUIET_HOURS = 24
 
 const waitingRow = z.object({ waiting: z.coerce.number(), oldest: z.string().nullable() })
 
-/** Interests that have waited so long that something is wrong. */
+/** Reports interests that have waited so long that something is wrong. */
 export async function checkWaiting(office: string, now: Date): Promise<Alert[]> {
   const [row] = await database().read({
     sql: `

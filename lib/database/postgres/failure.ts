@@ -5,24 +5,27 @@ import { VISITOR_TIMEOUTS } from '#lib/database/timeouts.ts'
 
 import { postgresReason } from './reason.ts'
 
-/** Why the store at an address cannot be opened, in one line that holds no login. */
+/** Returns one line that says why the store at an address cannot be opened, without a login. */
 export function cannotOpen(url: string, error: unknown) {
   const reason = isOurs(error) ? error.message : postgresReason(codeOf(error), error)
 
   return new StoreUnavailable(`DATABASE_URL ${placeOf(url)}: ${reason}`, { cause: bare(error) })
 }
 
-/** A failure of a statement. PostgreSQL quotes the row it refuses, so nothing of its words goes along. */
+/**
+ * Returns the failure of a statement. PostgreSQL quotes the row it refuses, so its text is left
+ * out.
+ */
 export function failed(what: string, error: unknown) {
   return new StoreUnavailable(what, { cause: bare(error) })
 }
 
-/** Said by us, for whoever sets the app up. */
+/** An error in our own words, for the operator who sets the app up. */
 export class NotFit extends Error {
   override name = 'NotFit'
 }
 
-/** SQLSTATE or the network's own word; an empty one when there is none. */
+/** Returns the SQLSTATE or the network's own code; an empty text when there is none. */
 export function codeOf(error: unknown) {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -39,7 +42,7 @@ function bare(error: unknown) {
   return code ? Object.assign(new Error('PostgreSQL failed'), { code }) : undefined
 }
 
-// The port too, but neither login nor parameters: both can hold a password.
+// The place includes the port, but neither login nor parameters: both can hold a password.
 function placeOf(url: string) {
   if (!URL.canParse(url)) return 'postgres://…'
   const { host, pathname } = new URL(url)
@@ -47,12 +50,15 @@ function placeOf(url: string) {
   return `postgres://${host}${pathname}`
 }
 
-/** The connection is there, and the time-outs it was opened with are not. */
+/** The connection is open, but without the timeouts it was opened with. */
 export class TimeoutsIgnored extends Error {
   override name = 'TimeoutsIgnored'
 }
 
-/** Whether a connection failed only because it was to have time-outs of its own, as one through a pooler cannot. */
+/**
+ * Says whether a connection failed only because it asked for timeouts of its own, which a pooler
+ * cannot give.
+ */
 export function cannotHaveTimeouts(error: unknown) {
   if (error instanceof TimeoutsIgnored) return true
   const isProtocol = error instanceof Error && codeOf(error) === '08P01'

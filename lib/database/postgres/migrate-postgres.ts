@@ -10,22 +10,25 @@ import { LONG_TIMEOUTS } from '#lib/database/timeouts.ts'
 
 import { beginOn, type Link, withPatientClient } from './pool.ts'
 
-/** Any number nobody else locks by in this database. */
+/** An arbitrary advisory lock number, used by no other lock in this database. */
 const MIGRATING = 1_229_870_164
 
-/** Asks the store one thing. */
+/** A function that runs one query on the store. */
 export type Ask = (statement: Statement) => Promise<Row[]>
 
-/** Brings the schema up to date: all that is missing, or nothing. However many start at once, one runs each file. */
+/**
+ * Brings the schema up to date: all missing files, or none. However many processes start at once,
+ * one of them runs each file.
+ */
 export async function migratePostgres(link: Link, ask: Ask) {
-  // An app that starts where everything is in place waits for nobody.
+  // If every file has been run, a starting app waits for no lock.
   if ((await missingIn(ask)).length > 0) await runMissing(link)
 }
 
 async function runMissing(link: Link) {
   await withPatientClient(link, async (client) => {
     const ask: Ask = async ({ sql }) => (await client.query<Row>(sql)).rows
-    // Whatever fails ends the connection, and with it all that had been done.
+    // Any failure ends the connection, and that rolls back its transaction.
     await client.query(beginOn(link, LONG_TIMEOUTS))
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATING])
     await client.query(MIGRATIONS_TABLE)

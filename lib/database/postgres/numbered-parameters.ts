@@ -6,10 +6,13 @@ const NAME = /\$([a-z]\w*)/gi
 
 type Numbered = { text: string; names: string[] }
 
-// The texts are few and written by us; each is read once.
+// The cache is small: the texts are few and written by us; each is parsed once.
 const read = new Map<string, Numbered>()
 
-/** A statement as PostgreSQL takes it: `$name` becomes `$1`, the same name the same number. */
+/**
+ * Returns a statement in PostgreSQL's form: `$name` becomes `$1`, the same number for the same
+ * name.
+ */
 export function numberedParameters(sql: string, values: Record<string, Value>) {
   const { text, names } = read.get(sql) ?? number(sql)
   read.set(sql, { text, names })

@@ -14,16 +14,17 @@ import { logError } from '#lib/log/log.ts'
 
 import { TimeoutsIgnored } from './failure.ts'
 
-/** Others use the server too: PostgreSQL takes 100 connections unless told otherwise. */
+/** Other clients use the server too: PostgreSQL allows 100 connections by default. */
 const CONNECTIONS_MAX = 10
 
 /**
- * The connections to a server. Behind a pooler such as PgBouncer one connection is a different session for each transaction: what is
- * set for a session is refused, ignored, or left to somebody else. There the time-outs are set within each transaction.
+ * The connections to a server. Behind a pooler such as PgBouncer one connection is a different
+ * session for each transaction: session settings are refused, ignored, or left to another client.
+ * There the timeouts are set within each transaction.
  */
 export type Link = { url: string; pool: Pool; isPooled: boolean }
 
-/** Connections that are opened when needed, kept, and opened anew when they broke. */
+/** Returns a pool whose connections open on demand, stay open, and are replaced when they break. */
 export function linkTo(url: string, { isPooled }: { isPooled: boolean }): Link {
   const pool = new Pool({
     ...configFor(url),
@@ -31,14 +32,15 @@ export function linkTo(url: string, { isPooled }: { isPooled: boolean }): Link {
     max: CONNECTIONS_MAX,
     query_timeout: ANSWER_WAIT_MS,
   })
-  // Both would end the process where nobody listens: one that breaks while it rests, and one between two statements.
+  // Both errors would end the process without a listener: a connection that breaks while idle, and
+  // one that breaks between two statements.
   pool.on('error', (error) => logError('storeFailed', {}, error))
   pool.on('connect', (client) => client.on('error', () => {}))
 
   return { url, pool, isPooled }
 }
 
-/** A connection of its own for long work, closed after it. */
+/** Runs long work on a connection of its own, closed after it. */
 export async function withPatientClient<Result>(
   { url, isPooled }: Link,
   work: (client: Client) => Promise<Result>,
@@ -58,14 +60,15 @@ export async function withPatientClient<Result>(
   }
 }
 
-/** Begins a transaction with its time-outs, in one round trip. */
+/** Begins a transaction with its timeouts, in one round trip. */
 export function beginOn({ isPooled }: Pick<Link, 'isPooled'>, timeouts: Timeouts) {
   const begin = 'begin isolation level read committed'
 
   return isPooled ? [begin, ...setTimeouts(timeouts)].join(';') : begin
 }
 
-// A pooler may be told to ignore what it does not know: then the session has none of ours.
+// A pooler may be configured to ignore unknown parameters: then the session has none of our
+// timeouts.
 function verifyTimeouts(client: Pick<Client, 'query'>, done: (error?: Error) => void) {
   client
     .query<{ isSet: boolean }>(areSet(VISITOR_TIMEOUTS))
@@ -73,7 +76,7 @@ function verifyTimeouts(client: Pick<Client, 'query'>, done: (error?: Error) => 
     .catch(done)
 }
 
-/** SQL: whether the time-outs are those that were asked for. */
+/** SQL: whether the timeouts are those that were requested. */
 export function areSet(timeouts: Timeouts) {
   const conditions = Object.entries(timeouts).map(
     ([name, ms]) => `current_setting('${name}')::interval = interval '${ms} milliseconds'`,
@@ -92,7 +95,7 @@ function configFor(connectionString: string): ClientConfig {
   }
 }
 
-// Counts come as int8, sums of them as numeric; none of ours outgrows a number.
+// Counts arrive as int8, sums of them as numeric; none of ours exceeds a number.
 const COUNTS = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC])
 
 function getTypeParser(...given: Parameters<typeof types.getTypeParser>) {

@@ -12,8 +12,9 @@ import { numberedParameters } from './numbered-parameters.ts'
 import { areSet, type Link, linkTo, withPatientClient } from './pool.ts'
 
 /**
- * The store on a PostgreSQL server. Nothing is connected before the first use, which looks at the server and brings its tables up to
- * date; where that fails, it throws StoreUnavailable with the place and the reason, and the next use tries again.
+ * The store on a PostgreSQL server. The first use connects, checks the server and brings its tables
+ * up to date; if that fails, it throws StoreUnavailable with the place and the reason, and the next
+ * use tries again.
  */
 export function openPostgres(url: string): Database {
   let link = linkTo(url, { isPooled: false })
@@ -34,7 +35,10 @@ export function openPostgres(url: string): Database {
     }
   }
 
-  /** One way for all that is done: opened first, the clock kept, and what fails named. */
+  /**
+   * Every operation passes here: the store is opened first, the clock kept current, and failures
+   * named.
+   */
   async function use<Result>(what: string, work: () => Promise<Result>) {
     opening ??= open()
     await opening
@@ -42,7 +46,7 @@ export function openPostgres(url: string): Database {
       await clock.keep()
       return await work()
     } catch (error) {
-      // A pooler has been put before the server since: the next use opens the store anew, its way.
+      // A pooler has been put before the server since: the next use reopens the store as pooled.
       if (!link.isPooled && cannotHaveTimeouts(error)) opening = undefined
       throw failed(what, error)
     }
@@ -53,12 +57,14 @@ export function openPostgres(url: string): Database {
     write: (statements, options = {}) =>
       use('the store did not keep a write', () => writeTransaction(link, statements, options)),
     now: clock.now,
-    // Takes the erased rows off their pages. They still stand in the write-ahead log until it is recycled, in replicas' and backups'
-    // copies of it, and while a transaction older than the erasure is open.
+    // VACUUM removes the erased rows from their pages. They remain in the write-ahead log until it
+    // is recycled, in replicas' and backups' copies of it, and while a transaction older than the
+    // erasure is open.
     forget: () =>
       use('the store could not forget', () =>
         withPatientClient(link, async (client) => {
-          // No transaction may hold a vacuum, so none can give it a time to wait for a lock: where the session has none, it waits for none.
+          // VACUUM cannot run in a transaction, so no transaction can give it a lock timeout: if
+          // the session has none, it skips locked tables.
           await client.query(`vacuum ${link.isPooled ? '(skip_locked)' : ''} interests, attempts`)
         }),
       ),

@@ -7,8 +7,9 @@ const FULL = 'it has no connection left'
 const LOGIN = 'it refuses the login'
 
 /**
- * What an operator can do something about, by the words that come with a code or without one. PgBouncer has one code for nearly all,
- * and the driver has none. The words themselves may quote a login, and go no further.
+ * Reasons that an operator can act on, by the text that arrives with a code or without one.
+ * PgBouncer has one code for nearly all, and the driver has none. The text itself may quote a
+ * login, and is passed no further.
  */
 const BY_WORDS: [RegExp, string][] = [
   [
@@ -65,7 +66,10 @@ const BY_CODE: Record<string, string> = {
   '57P03': 'it is starting or stopping',
 }
 
-/** Why a server could not be used. One that has said anything at all is never said to be silent. */
+/**
+ * Returns why a server could not be used. A server that has responded at all is never reported as
+ * silent.
+ */
 export function postgresReason(code: string, error: unknown) {
   const words = error instanceof Error ? error.message : ''
   const known = BY_WORDS.find(([said]) => said.test(words))?.[1] ?? BY_CODE[code]

@@ -5,17 +5,23 @@ import { statfsSync } from 'node:fs'
 import { NotFit } from '#lib/database/postgres/failure.ts'
 import type { Ask } from '#lib/database/postgres/migrate-postgres.ts'
 
-/** A receipt means that a row is on a disk: a server that answers before it is would make us lie. */
+/**
+ * A receipt means that a row is on a disk: a server that responds before would make our receipt
+ * false.
+ */
 const MUST_BE_ON = ['fsync', 'synchronous_commit']
 
-/** @throws NotFit when the server, or this login on it, takes no writes or answers a commit before it is on the disk. */
+/**
+ * @throws NotFit when the server, or this login on it, accepts no writes or reports a commit before
+ * it is on disk.
+ */
 export async function checkDurable(ask: Ask) {
-  // A standby lets everybody in, and every interest would be refused.
+  // A standby accepts every connection, and would refuse every interest.
   if ((await settingOf(ask, 'transaction_read_only')) === 'on')
     throw new NotFit('it only reads, as a standby does: name the server that takes writes')
 
   for (const name of MUST_BE_ON) {
-    // What is neither off nor on, such as remote_write, waits for more and not for less.
+    // A value that is neither off nor on, such as remote_write, waits for more and not for less.
     if ((await settingOf(ask, name)) === 'off')
       throw new NotFit(`${name} is off: a power cut would lose receipts`)
   }
@@ -27,7 +33,7 @@ async function settingOf(ask: Ask, name: string) {
   return row?.is
 }
 
-/** Linux' numbers for file systems on another machine (statfs(2), linux/magic.h). */
+/** Linux' numbers for network file systems (statfs(2), linux/magic.h). */
 const NETWORK_TYPES = new Set([
   0x6969, // NFS
   0x517b, // SMB
@@ -46,14 +52,15 @@ const NETWORK_TYPES = new Set([
 ])
 
 /**
- * Whether a folder lies on another machine: there SQLite's locks and shared memory do not hold, and two machines would ruin the file.
- * What only Linux tells is believed nowhere else; FUSE says nothing of what is behind it.
+ * Says whether a folder is on another machine: there SQLite's locks and shared memory do not hold,
+ * and two machines would corrupt the file. The numbers are Linux' own, so they are trusted on no
+ * other system; FUSE reveals nothing of the system behind it.
  */
 export function isOnNetwork(folder: string) {
   return process.platform === 'linux' && isNetworkFileSystem(statfsSync(folder).type)
 }
 
 export function isNetworkFileSystem(type: number) {
-  // Where it is kept in 32 bits with a sign, the largest come negative.
+  // If the type is stored in 32 bits with a sign, the largest values are negative.
   return NETWORK_TYPES.has(type >>> 0)
 }

@@ -13,14 +13,17 @@ import { waitForLock } from '#lib/database/wait-for-lock.ts'
 import { isOnNetwork } from './check-durable.ts'
 import { vacuum } from './vacuum.ts'
 
-/** Longest wait for another process's lock while opening. Later nobody waits in SQLite: that would hold up the whole process. */
+/**
+ * The longest wait for another process's lock while opening. Later no call waits inside SQLite:
+ * that would block the whole process.
+ */
 const OPEN_WAIT_MS = 2_000
 
-/** Older ones can corrupt a WAL that two connections reset (fixed in 3.51.3). */
+/** Older versions can corrupt a WAL that two connections reset (fixed in 3.51.3). */
 const SQLITE_VERSION_MIN = [3, 51, 3] as const
 
-// FULL, for NORMAL loses acknowledged rows in a power cut. fullfsync is what reaches the platter on macOS. secure_delete, so that
-// what is erased leaves the file.
+// FULL, for NORMAL loses acknowledged rows in a power cut. On macOS only fullfsync reaches the
+// platter. secure_delete removes erased data from the file.
 const PRAGMAS = [
   ['journal_mode', 'wal'],
   ['synchronous', 2],
@@ -31,7 +34,7 @@ const PRAGMAS = [
 ] as const
 
 /**
- * Opens the file, making it and its folder where they are missing, readable by nobody else.
+ * Opens the file, creating it and its folder if they are missing, readable by no other user.
  * @throws StoreUnavailable that names the file and the reason.
  */
 export function openSqlite(path: string): Database {
@@ -60,7 +63,7 @@ function setPragmas(connection: DatabaseSync) {
   for (const [name, wanted] of PRAGMAS) {
     connection.exec(`pragma ${name} = ${wanted}`)
     const [is] = Object.values(connection.prepare(`pragma ${name}`).get() ?? {})
-    // Read back: a file system without shared memory silently keeps another journal.
+    // The pragma is read back: a file system without shared memory silently keeps another journal.
     if (String(is) !== String(wanted)) throw new Error(`${name} is ${is} and not ${wanted}`)
   }
 }
@@ -74,10 +77,10 @@ function isOlder(version: string) {
 
 function faceFor(connection: DatabaseSync, file: string): Database {
   const opened = statSync(file).ino
-  // The texts are few and written by us; each is prepared once.
+  // The cache is small: the texts are few and written by us; each is prepared once.
   const prepared = new Map<string, StatementSync>()
   const run = ({ sql, values = {} }: Statement): Row[] => {
-    // Its one writer holds the lock for all there is; it has no words for less.
+    // The one writer of SQLite locks the whole file; its syntax has no row lock.
     const statement =
       prepared.get(sql) ??
       connection.prepare(sql.replace(/for update( of interests| skip locked)?/g, ''))
@@ -97,7 +100,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
       run,
       exec: (sql) => connection.exec(sql),
       check() {
-        // What is written to a file that was deleted or replaced is gone with the process.
+        // Data written to a file that was deleted or replaced is lost with the process.
         if (statSync(file).ino !== opened)
           throw new Error('expected the file that was opened, another stands in its place')
       },

@@ -11,18 +11,19 @@ import { scheduleVacuum } from './scrub.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** A month in the sense of a promise: never shorter than the calendar's. */
+/** A month in the sense of a promise: never shorter than a calendar month. */
 const MONTH_MS = 31 * DAY_MS
 
 /**
- * Keeps the promises of the information text, with its own numbers: the person goes first, the proof without the person later.
- * @returns how many persons and proofs went.
+ * Keeps the promises of the information text, with its own numbers: the personal data is erased
+ * first, the proof without it later.
+ * @returns how many persons and proofs were erased.
  */
 export async function eraseExpired(now = database().now()) {
   const kept = await officesInStore()
   const erased = await database().write([
     ...kept.flatMap((office) =>
-      // The promise of an office that was taken out of the file is not known any more.
+      // The promise of an office that was removed from the file is no longer known.
       expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
     ),
     ...resetCounts(now),
@@ -35,7 +36,7 @@ export async function eraseExpired(now = database().now()) {
   return count
 }
 
-/** What was counted lately, and by which salt: hashes of addresses are worth nothing without it. */
+/** Deletes the recent counts and their salt: hashes of addresses are worth nothing without it. */
 function resetCounts(now: Date): Statement[] {
   const time = now.toISOString()
 
@@ -65,14 +66,15 @@ function expire(
         where office = $office and sealed is not null and state = 'delivered'
           and (ended_at <= $before or accepted_at <= $latest)
         returning receipt_id`,
-      // Whenever it arrived: after so many days nothing of the person is left.
+      // The age limit holds whenever it was delivered: after so many days no personal data is left.
       values: {
         ...before(deliveredHours * HOUR_MS),
         latest: before(undeliveredDays * DAY_MS).before,
       },
     },
     {
-      // Its key goes too: the same words later are an interest of their own. The daily mail tells of what a person should have seen to.
+      // The key is erased too: the same text later is a new interest. The daily mail reports
+      // interests that a person should have handled.
       sql: `
         update interests
         set sealed = null, seal_kid = null, state = 'erased', next_attempt_at = null, idempotency_key = receipt_id,

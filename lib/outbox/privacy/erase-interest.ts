@@ -6,7 +6,10 @@ import { lockFirst, MAIL_UNDER_WAY, timesAround } from '#lib/outbox/receipts/mai
 
 import { scheduleVacuum } from './scrub.ts'
 
-/** Of an interest whose person has been erased, Vitec's words go as well: they may quote the visitor's. */
+/**
+ * If the personal data of an interest is erased, Vitec's response text goes as well: it may quote
+ * the visitor's.
+ */
 export const ERASE_ANSWERS: Statement = {
   sql: `
     update attempts set sealed_answer = null
@@ -15,15 +18,17 @@ export const ERASE_ANSWERS: Statement = {
 }
 
 /**
- * Erases a person at once, on request: what was sealed, what finds it, what Vitec answered. The proof without the person stays.
- * @returns false when it is on its way to Vitec or, by mail, to the office just now; a moment later it can be erased.
+ * Erases a person's data at once, on request: the sealed interest, the hashes that find it, and
+ * Vitec's responses. The proof without personal data stays.
+ * @returns false when the interest is just being sent to Vitec or mailed to the office; a moment
+ * later it can be erased.
  */
 export async function eraseInterest(receiptId: string, now = database().now()) {
   const values = { receiptId, ...timesAround(now) }
   const [, rows = []] = await database().write([
     lockFirst(receiptId),
     {
-      // What was delivered stays delivered: it is what became of it.
+      // A delivered interest stays delivered: that was its outcome.
       sql: `
         update interests
         set state = case when state in ('delivered', 'withdrawn') then state else 'erased' end,
@@ -44,7 +49,9 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
   return isErased
 }
 
-/** Nobody finds the person's rows by an address or number any more, unless it is just now being sent. */
+/**
+ * Makes the person's rows unfindable by address or number, unless the interest is just being sent.
+ */
 export function eraseContactHashes(receiptId: string): Statement {
   return {
     sql: `
@@ -55,7 +62,10 @@ export function eraseContactHashes(receiptId: string): Statement {
   }
 }
 
-/** Senders who joined an interest that has left press anew: their keys are free again. */
+/**
+ * Frees the keys of senders who joined a withdrawn or erased interest, so that they can submit
+ * anew.
+ */
 export function freeKeys(interestId: string): Statement {
   return {
     sql: `

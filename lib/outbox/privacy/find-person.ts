@@ -10,7 +10,10 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { fingerprint } from './fingerprint.ts'
 
-/** What finds an interest again by the person who sent it, when its words are sealed or gone: keyed hashes of each address and number. */
+/**
+ * Returns keyed hashes of each address and number, which find an interest by its sender when its
+ * text is sealed or erased.
+ */
 export function personHashes({ person, email }: Interest): string[] {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key, the ring is empty')
@@ -28,7 +31,7 @@ export function personHashes({ person, email }: Interest): string[] {
 }
 
 /**
- * The receipts of whoever has this e-mail address or phone number, newest first.
+ * Returns the receipts of the person with this e-mail address or phone number, newest first.
  * @param way as people write it: `070-174 06 50`, `Asa@Exempel.example`
  */
 export async function findByPerson(way: string): Promise<string[]> {
@@ -47,7 +50,7 @@ export async function findByPerson(way: string): Promise<string[]> {
   return rows.map((row) => z.object({ receipt_id: z.string() }).parse(row).receipt_id)
 }
 
-/** One writing for all of one address or number: the one the interest is sent with. */
+/** Returns one spelling for all of an address or number: the one the interest is sent with. */
 function sameFor(way: string) {
   const text = way.trim()
   if (text.includes('@')) return plainEmail(text)

@@ -8,19 +8,22 @@ import { NOTICE_VERSION, noticeFor } from '#lib/language/notice-for.ts'
 import { type Office, offices } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
-/** The SHA-256 of the exact words a visitor is shown beside the button, hex. */
+/** Returns the SHA-256 of the exact text shown to a visitor beside the button, in hex. */
 export function noticeHash(office: Office, locale: Locale) {
   return hashOf(wordsFor(office, locale))
 }
 
-/** Keeps the words of every office and language as they are now. They are never changed: other words get another row. */
+/**
+ * Stores the text of every office and language as it is now. A row never changes: other text gets
+ * another row.
+ */
 export async function saveNotices(now = new Date()) {
   await database().write(
     [...offices().values()].flatMap((office) => LOCALES.map((locale) => keep(office, locale, now))),
   )
 }
 
-/** Whether the words behind a hash have been kept, so that an interest may point at them. */
+/** Says whether the text behind a hash has been stored, so that an interest may refer to it. */
 export async function hasNotice(hash: string) {
   const rows = await database().read({
     sql: 'select 1 from notices where hash = $hash',

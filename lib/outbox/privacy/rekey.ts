@@ -18,9 +18,10 @@ const answerRow = z.object({
 })
 
 /**
- * Seals with the ring's first key what an older one has sealed, a batch at a time: stopped half-way it goes on where it was. Beside a
- * running server: what changes meanwhile is left to its change.
- * @returns how many were sealed anew, and how many could not be opened and stay as they are.
+ * Reseals with the ring's first key what an older key sealed, a batch at a time: if stopped
+ * half-way, it resumes where it was. It may run beside a live server: a row that changes meanwhile
+ * is left to that change.
+ * @returns how many were resealed, and how many could not be opened and stay as they are.
  */
 export async function rekey() {
   const { kid } = sealingKey()
@@ -54,7 +55,10 @@ async function oldRows(kid: string, after: string) {
   return rows.map((row) => sealedRow.parse(row))
 }
 
-/** @returns null when a seal of it does not open. A store that fails is no such thing. @throws StoreUnavailable */
+/**
+ * @returns null when one of its seals does not open; a store that fails is another matter. @throws
+ * StoreUnavailable
+ */
 async function resealing(
   row: z.output<typeof sealedRow>,
   kid: string,
@@ -111,7 +115,7 @@ async function sealAgain(sealed: string, whose: SealedFor) {
   return sealText(await unsealText(sealed, whose), whose)
 }
 
-/** The ids of the keys that have sealed what is stored. */
+/** Returns the ids of the keys that sealed the stored rows. */
 export async function keysInUse() {
   const rows = await database().read({
     sql: 'select distinct seal_kid from interests where sealed is not null and seal_kid is not null',
@@ -120,7 +124,7 @@ export async function keysInUse() {
   return rows.map((row) => z.object({ seal_kid: z.string() }).parse(row).seal_kid).toSorted()
 }
 
-/** Those of them that are not in the ring: what they sealed cannot be opened until they are back. */
+/** Returns those that are not in the ring: their rows cannot be opened until the keys are back. */
 export async function missingKeys() {
   const known = new Set(settings().SECRET_KEYS.map(({ kid }) => kid))
 

@@ -10,8 +10,8 @@ import { logError } from '#lib/log/log.ts'
 const dueRow = z.object({ vacuum_due: z.string() })
 
 /**
- * Goes into the commit that erases, so that no crash leaves on the disk what is gone from the rows. It is not let go at once: the file
- * is written anew for it, and whoever took back one interest after the other would keep all others from being stored.
+ * Runs in the commit that erases, so that no crash leaves erased data on disk. VACUUM is deferred:
+ * it rewrites the whole file, so one per withdrawal would let one client block all writes.
  */
 export function scheduleVacuum(now = database().now()): Statement {
   return {
@@ -23,7 +23,8 @@ export function scheduleVacuum(now = database().now()): Statement {
 }
 
 /**
- * What was erased leaves the disk too, if anything was. When that fails it is due still; the person is gone from the rows already.
+ * Vacuums erased data from disk, if there is any. If that fails, it stays due; the personal data is
+ * gone from the rows already.
  * @returns whether anything was due.
  */
 export async function vacuumIfDue() {
@@ -35,7 +36,7 @@ export async function vacuumIfDue() {
   const { vacuum_due: due } = dueRow.parse(row)
   try {
     await database().forget()
-    // What was erased meanwhile has another name, and stays due.
+    // An erasure made meanwhile has another name, and stays due.
     await database().write([
       { sql: 'update heartbeat set vacuum_due = null where vacuum_due = $due', values: { due } },
     ])
@@ -46,7 +47,10 @@ export async function vacuumIfDue() {
   return true
 }
 
-/** SQL, beside `interests`: Vitec may have it already, so it cannot be taken back here, and another try must say so. */
+/**
+ * SQL over `interests`: Vitec may have it already, so it cannot be withdrawn here, and a retry must
+ * say so.
+ */
 export const MAY_BE_THERE = `exists (
   select 1 from attempts
   where attempts.receipt_id = interests.receipt_id

@@ -7,10 +7,11 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-/** What a sealed interest belongs to. Another's row cannot open it. */
+/** The row that a sealed interest belongs to. Another row cannot open it. */
 export type SealedFor = { office: string; receiptId: string }
 
-// The interest was checked before it was sealed; the seal vouches for it since. Only its outline is looked at again.
+// The interest was checked before it was sealed, and the seal vouches for it since. Only its shape
+// is checked again.
 const sealedInterest = z.custom<Interest>(
   (value) => typeof value === 'object' && value !== null && 'person' in value,
 )
@@ -19,12 +20,15 @@ export function seal(interest: Interest, whose: SealedFor) {
   return sealText(JSON.stringify(interest), whose)
 }
 
-/** @throws when the key is gone, the text was changed or belongs to another row. */
+/** @throws when the key is missing, or the text was changed or belongs to another row. */
 export async function unseal(sealed: string, whose: SealedFor): Promise<Interest> {
   return sealedInterest.parse(JSON.parse(await unsealText(sealed, whose)))
 }
 
-/** JWE, A256GCM, with the first key of the ring. Office and receipt stand in the authenticated header. */
+/**
+ * Seals as JWE, A256GCM, with the first key of the ring. Office and receipt are in the
+ * authenticated header.
+ */
 export async function sealText(text: string, { office, receiptId }: SealedFor) {
   const { kid, key } = sealingKey()
 
@@ -33,7 +37,7 @@ export async function sealText(text: string, { office, receiptId }: SealedFor) {
     .encrypt(key)
 }
 
-/** The key that seals now: the ring's first. */
+/** Returns the key that seals now: the ring's first. */
 export function sealingKey() {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key to seal with, the ring is empty')
@@ -41,18 +45,20 @@ export function sealingKey() {
   return { kid: first.kid, key: keyFor(first, 'seal') }
 }
 
-/** Whether the key that sealed it is not in this process's ring: in that of another it may be. */
+/**
+ * Says whether the key of a seal is missing in this process's ring; another process may have it.
+ */
 export function isKeyMissing(sealed: string) {
   try {
     const { kid } = decodeProtectedHeader(sealed)
     return kid !== undefined && !settings().SECRET_KEYS.some((each) => each.kid === kid)
   } catch {
-    // No seal at all.
+    // The text is no seal at all.
     return false
   }
 }
 
-/** @throws when the key is gone, the text was changed or belongs to another row. */
+/** @throws when the key is missing, or the text was changed or belongs to another row. */
 export async function unsealText(sealed: string, { office, receiptId }: SealedFor) {
   const { plaintext, protectedHeader } = await compactDecrypt(
     sealed,

@@ -23,17 +23,19 @@ import { whichEntry } from './which-entry.ts'
 export type Claim = {
   office: string
   circuit: Circuit
-  /** From which end of the office's queue: what has waited longest, or what came last. */
+  /** The end of the office's queue to claim from: the longest waiting, or the newest. */
   end: 'oldest' | 'newest'
-  /** What this process is delivering: after a leap of the clock its leases look run out. */
+  /** The receipts under way here: after a clock jump their leases look expired. */
   underWay?: string[]
   now?: Date
 }
 
 /**
- * Takes one interest of an office, if its login has a turn: five a second, five under way, one while it does not answer; of all
- * processes together. While its circuit is open, only an interest that has not failed goes, now and then. The attempt is begun in the same commit, so that whatever crashes has been counted.
- * @returns null when there is none to be had just now.
+ * Claims one interest of an office, if its login has a free slot: five a second, five under way,
+ * and one while Vitec does not respond, of all processes together. While its circuit is open, only
+ * an unfailed interest is sent, now and then. The same commit begins the attempt, so any crash is
+ * counted.
+ * @returns null when no interest can be claimed just now.
  */
 export async function claimNext(claim: Claim): Promise<Entry | null> {
   const lease = `${leaseHolder()}${randomUUID()}`
@@ -68,7 +70,7 @@ function acquireRateSlot({ circuit: { id: circuit } }: Claim, lease: string, now
   }
 }
 
-// A statement of its own, for it must see what whoever had the circuit’s row before has claimed.
+// A separate statement: it must see the claims of the circuit row's former holder.
 function lend({ office, circuit, end, underWay = [] }: Claim, lease: string, now: Date): Statement {
   const own = named('own', underWay)
   const sharing = named('sharing', circuit.offices)
@@ -99,7 +101,7 @@ function lend({ office, circuit, end, underWay = [] }: Claim, lease: string, now
   }
 }
 
-/** What an earlier process had begun and not sent is closed; what had left stays open for who settles to see. */
+/** Closes an earlier process's unsent attempt; a sent one stays open for the recorder to see. */
 function beginAttempt(lease: string, now: Date): Statement[] {
   const values = { lease, now: now.toISOString() }
   const claimed = '(select receipt_id from interests where lease_token = $lease)'
@@ -123,7 +125,7 @@ function beginAttempt(lease: string, now: Date): Statement[] {
   ]
 }
 
-// One interest is enough to see whether Vitec lets the office in again, and it is known which.
+// One interest, whose id is recorded, suffices to probe whether Vitec accepts the office.
 function putProbeOff({ office }: Claim, lease: string, now: Date): Statement {
   return {
     sql: `

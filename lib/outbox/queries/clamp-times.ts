@@ -5,16 +5,17 @@ import { WAIT_SECONDS_MAX } from '#lib/outbox/retry-schedule.ts'
 import { after, OPEN_STALE_MS, PROBE_DAILY_HOURS } from '#lib/outbox/timings.ts'
 
 const HOUR_MS = 3_600_000
-/** Longer than any wait of the schedule: two clocks may differ a little. */
+/** The limit is longer than any wait of the schedule: two clocks may differ a little. */
 const WAIT_MS_MAX = WAIT_SECONDS_MAX * 1_000 + HOUR_MS / 2
-/** What was never tried is due when it is accepted. */
+/** An interest that was never tried is due when it is accepted. */
 const NEW_WAIT_MS_MAX = 5_000
-/** The same for the probe of a refused login. */
+/** The same limit for the probe of a refused login. */
 const PROBE_WAIT_MS_MAX = (PROBE_DAILY_HOURS + 1) * HOUR_MS
 
 /**
- * Makes due what a clock that was ahead has put off further than any wait: set right, it would keep an interest, a login or an office for
- * as long as it was wrong.
+ * Makes interests due that a clock ahead of time has postponed beyond any wait. Once the clock is
+ * corrected, it would otherwise hold back an interest, a login or an office for as long as it was
+ * wrong.
  */
 export async function clampTimes(now = database().now()) {
   await database().write([

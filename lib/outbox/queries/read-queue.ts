@@ -8,12 +8,15 @@ import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
 import { FAILURES_MAX, OPEN_STALE_MS, SLOT_STALE_MS } from '#lib/outbox/timings.ts'
 
-/** An office that has something in the queue, and when the next of it can be sent. */
+/** An office with queued interests, and the time when its next one can be sent. */
 export type QueuedOffice = {
   office: string
   circuit: Circuit
   readyAt: number
-  /** The next of it is to show whether Vitec answers this login again, and all of it has failed. */
+  /**
+   * The next interest is to probe whether Vitec accepts this login again, and all of them have
+   * failed.
+   */
   isPoorProbe?: boolean
 }
 
@@ -30,7 +33,10 @@ const circuitRow = z.object({
   untried_from: z.string().nullable(),
 })
 
-/** Every office with something to send, at a cost that depends on how many offices there are and not on how much is stored. */
+/**
+ * Returns every office with queued interests, at a cost that grows with the offices and not with
+ * the stored rows.
+ */
 export async function readQueue(now: Date): Promise<QueuedOffice[]> {
   const heads = await readHeads()
   if (heads.length === 0) return []
@@ -57,7 +63,7 @@ export async function readQueue(now: Date): Promise<QueuedOffice[]> {
 
 async function readHeads() {
   const rows = await database().read({
-    // From one office to the next by the index, and of each its first.
+    // The query steps from one office to the next by the index, and reads the first of each.
     sql: `
       with recursive queued (office) as (
         select min(office) from interests where next_attempt_at is not null
@@ -102,14 +108,17 @@ async function readCircuits(now: Date) {
   )
 }
 
-/** What lies further ahead than it was ever meant to was left by a clock that has been set back. */
+/** A time further ahead than it was ever set dates from before the clock was set back. */
 function believable(time: number, now: Date, aheadMax: number) {
   return time - now.getTime() > aheadMax ? 0 : time
 }
 
-/** The keys of all offices that have interests in the store, also of those that no longer stand in the offices file. */
+/**
+ * Returns the keys of all offices with stored interests, also of those removed from the offices
+ * file.
+ */
 export async function officesInStore() {
-  // From one office to the next by the index, however many interests each has.
+  // The query steps from one office to the next by the index, however many interests each has.
   const rows = await database().read({
     sql: `
       with recursive kept (office) as (

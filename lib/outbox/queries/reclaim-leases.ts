@@ -9,8 +9,8 @@ import { after } from '#lib/outbox/timings.ts'
 const leaseRow = z.object({ lease_token: z.string() })
 
 /**
- * Makes due at once what a dead process of this machine held, rather than when its lease has run out: after a crash the broker has the
- * interest seconds after the restart.
+ * Makes due at once the interests that a dead process of this machine held, rather than when their
+ * leases have run out: after a crash the broker has the interest seconds after the restart.
  */
 export async function reclaimLeases(now = database().now()) {
   const rows = await database().read({
@@ -26,12 +26,13 @@ export async function reclaimLeases(now = database().now()) {
   )
 }
 
-/** So long after its lease no process is still at it. */
+/** So long after its lease no process still works on it. */
 const OVER_FOR_MS = 60_000
 
 /**
- * What a dead process held of an office that is stopped waits again. Nobody may claim it, and as long as it is called on its way it can be
- * neither erased, taken back nor mailed to the office. Its open attempt stays, and tells the next claim what had left.
+ * Requeues interests of a stopped office that a dead process held. No process may claim them, and
+ * as long as they count as being sent they can be neither erased, withdrawn nor mailed to the
+ * office. The open attempt stays, and shows the next claim that it was sent.
  */
 export async function requeueOrphans(now = database().now()) {
   await database().write([

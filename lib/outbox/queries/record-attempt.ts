@@ -5,26 +5,27 @@ import type { State } from '#lib/interest/delivery.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/update-circuit.ts'
 
-/** How an attempt ended, where the interest stands after it, and what it says of the login it went out with. */
+/** The outcome of an attempt, the next state of the interest, and the effect on the circuit. */
 export type Decision = {
   state: State
   outcome: string
   reason?: string
   status?: number
-  /** The fields Vitec would not have, dotted; never its words, which may quote them. */
+  /** The fields that Vitec refused, dotted; never its text, which may quote them. */
   refusedFields?: string[]
-  /** Vitec's words, sealed. */
+  /** Vitec's response text, sealed. */
   sealedAnswer?: string
-  /** It failed for a cause that may lie in the interest itself. */
+  /** The attempt failed for a cause that may lie in the interest itself. */
   hasFailed?: boolean
-  /** Null when nothing more is to be tried. */
+  /** Null when no retry follows. */
   nextAttemptAt: Date | null
   circuitEvent?: CircuitEvent
 }
 
 /**
- * The connection to Vitec stands and the first byte is about to leave: from here on a crash leaves the outcome unknown. Locks the interest
- * while it looks: whoever is just taking it over is waited for, or both would believe that they alone send it.
+ * Records that the connection to Vitec is open and the first byte is about to be sent: from here on
+ * a crash leaves the outcome unknown. The read locks the interest: it waits for a process that is
+ * just reclaiming it, or both would believe that they alone send it.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
 export async function markSent({ receiptId, attempt, lease }: Entry, now = database().now()) {
@@ -44,12 +45,13 @@ export async function markSent({ receiptId, attempt, lease }: Entry, now = datab
 }
 
 /**
- * Records an attempt's end, moves the interest and updates the circuit, all or nothing.
- * @returns whether the interest was moved; if not, a newer holder decides, or the process believed dead has said how its attempt ended,
- * and the interest is tried again when the lease is over.
+ * Records an attempt's outcome, moves the interest and updates the circuit, all or nothing.
+ * @returns whether the interest was moved; if not, a newer holder decides, or the process believed
+ * dead has recorded its outcome, and the interest is retried when the lease is over.
  */
 export async function recordAttempt(entry: Entry, decision: Decision, now = database().now()) {
-  // First, so that the move sees whether it was lost after all; in the same commit, so that no crash can part the two.
+  // The first statement, so that the move sees whether the attempt was lost; in the same commit, so
+  // that no crash can separate the two.
   const lost = entry.hasLostAttempt ? [closeLost(entry, now)] : []
   const results = await database().write([
     ...lost,
@@ -62,13 +64,13 @@ export async function recordAttempt(entry: Entry, decision: Decision, now = data
   return results[lost.length]?.length === 1
 }
 
-// SQL: nobody knows how what last left ended. Whoever was believed dead may have told it since the claim, and then that counts.
+// SQL: the last request sent has no outcome, not even one its process recorded since the claim.
 const IS_LOST = `exists (
   select 1 from attempts
   where receipt_id = $receiptId and outcome = 'uncertain'
     and number = (select max(number) from attempts where receipt_id = $receiptId and sent_at is not null))`
 
-// SQL: in which streak of its login it failed, so that it counts once in each.
+// SQL: the failure streak of its login in which it failed, so that it counts once in each.
 const NOTE_FAILURE = `, failures = failures + 1,
   failed_streak = (select streak from circuits where circuit = $circuit)`
 
@@ -96,7 +98,7 @@ function move(
   }
 }
 
-/** What a dead process left under way is what it is: uncertain. */
+/** Records the request that a dead process left under way as uncertain. */
 function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   return {
     sql: `
@@ -106,8 +108,9 @@ function closeLost({ receiptId, attempt }: Entry, now: Date): Statement {
   }
 }
 
-// Whoever took over believed it lost, and Vitec has it: trying again would only make a double. Also from under whoever holds it just now:
-// they have not sent it, for they saw it leave, or they send a double that ends by itself.
+// The process that reclaimed it believed it lost, but Vitec has it: a retry would only make a
+// double. The interest is taken even from its present holder: that process has not sent it, for it
+// saw it sent, or it sends a double that ends by itself.
 function endAnyway({ receiptId }: Entry, now: Date): Statement {
   return {
     sql: `
@@ -118,7 +121,7 @@ function endAnyway({ receiptId }: Entry, now: Date): Statement {
   }
 }
 
-// One that somebody has closed as lost stays so: it is why it was tried again.
+// An attempt that another process has closed as lost stays closed: that is why it was retried.
 function closeAttempt(
   { receiptId, attempt }: Entry,
   { outcome, reason, status, refusedFields = [], sealedAnswer }: Decision,

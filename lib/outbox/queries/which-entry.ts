@@ -4,12 +4,12 @@ import { FAILURES_MAX } from '#lib/outbox/timings.ts'
 
 type Asked = {
   end: 'oldest' | 'newest'
-  /** SQL lists: what this process is delivering, and the offices that share the login. */
+  /** SQL lists: the receipts this process is delivering, and the offices that share the login. */
   own: string
   sharing: string
 }
 
-// SQL, beside `$office`, `$circuit`, `$now` and `$staleOpen`.
+// SQL over `$office`, `$circuit`, `$now` and `$staleOpen`.
 const IS_CIRCUIT_TRIED = `exists (
   select 1 from circuits where circuits.circuit = $circuit and circuits.failures >= ${FAILURES_MAX})`
 const IS_PROBE = `(${IS_CIRCUIT_TRIED} or exists (select 1 from pauses where pauses.office = $office))`
@@ -18,17 +18,18 @@ const IS_OPEN = `exists (
   where circuits.circuit = $circuit and circuits.open_until > $now and circuits.open_until <= $staleOpen)`
 
 /**
- * SQL: the id of the interest of the office that is lent next, or null. Usually it is the first from
- * one end. A probe of a circuit or of a pause is one that has not failed: an interest that Vitec
- * cannot take would show nothing. Only when no other waits with the login it is one that has
- * failed, the least often and the longest ago.
+ * SQL: the id of the office's interest to claim next, or null. Usually it is the first from one
+ * end. A probe of a circuit or of a pause is an interest that has not failed: one that Vitec cannot
+ * take would show nothing. If no other interest waits with the login, it is a failed one, the least
+ * often and the longest ago.
  */
 export function whichEntry({ end, own, sharing }: Asked) {
   const order = end === 'oldest' ? 'asc' : 'desc'
   const first = 'limit 1 for update skip locked'
   const failedOnly = `${IS_PROBE} and not ${IS_OPEN}
     and not (${IS_CIRCUIT_TRIED} and ${isUnfailedDue({ own, sharing })})`
-  // As part of the index's key: SQLite would ask a condition of its own for each row of the queue.
+  // The condition is part of the index's key: SQLite would evaluate a separate one for each row of
+  // the queue.
   const isDueIf = (condition: string) => `
     office = (select cast($office as text) where ${condition})
       and next_attempt_at <= $now and receipt_id not in (${own})`
@@ -45,7 +46,7 @@ export function whichEntry({ end, own, sharing }: Asked) {
       order by next_attempt_at ${order} ${first}))`
 }
 
-/** Of an office that is stopped none can be lent, so none is waited for. */
+/** A stopped office has no interest to claim, so we wait for none. */
 function isUnfailedDue({ own, sharing }: Omit<Asked, 'end'>) {
   return `exists (
     select 1 from interests unfailed

@@ -10,7 +10,7 @@ import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
 
 import { MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
 
-/** A row as a receipt knows it: nothing of the person. Times are ISO 8601 in UTC. */
+/** A row as a receipt shows it, without personal data. Times are ISO 8601 in UTC. */
 export const receiptRow = z.object({
   receipt_id: z.string(),
   reference: z.string(),
@@ -25,7 +25,10 @@ export const receiptRow = z.object({
   body_hash: z.string(),
 })
 
-/** SQL: the receipt of the sender who came first. It reads as withdrawn when that sender has withdrawn, though others may not have. */
+/**
+ * SQL: the receipt of the first sender. It reads as withdrawn when that sender has withdrawn,
+ * though others may not have.
+ */
 export const FIRST_RECEIPT_COLUMNS = `
   interests.receipt_id, interests.reference, interests.office, interests.estate_id, interests.locale,
   case when interests.sender_withdrew_at is not null and interests.state <> 'erased' then 'withdrawn'
@@ -33,8 +36,9 @@ export const FIRST_RECEIPT_COLUMNS = `
   interests.accepted_at, interests.ended_at, interests.attempts, interests.wish_advertising, interests.body_hash`
 
 /**
- * SQL, beside `interests` and `joined_receipts`: the receipt of a sender who joined. It follows the stored interest, but begins as any
- * receipt does: the first answer tells nobody that the words were there before. Wants `$now`.
+ * SQL over `interests` and `joined_receipts`: the receipt of a sender who joined. It follows the
+ * stored interest, but begins as any receipt does: the first response does not reveal that the text
+ * was stored before. The query needs `$now`.
  */
 export const JOINED_RECEIPT_COLUMNS = `
   joined_receipts.joined_id as receipt_id, joined_receipts.reference, interests.office, interests.estate_id,
@@ -76,7 +80,10 @@ const MORE_COLUMNS = `
   notices.words, notices.version, notices.locale as notice_locale,
   (mailed_at is not null or ${MAY_BE_THERE} or ${MAIL_UNDER_WAY}) as may_be_there`
 
-/** The receipt with the exact words that were agreed to, or null. An id that cannot be one is not even asked for. */
+/**
+ * Returns the receipt with the exact text that was agreed to, or null. A malformed id is not looked
+ * up.
+ */
 export async function findReceipt(receiptId: string, now = database().now()) {
   if (!RECEIPT_ID.test(receiptId)) return null
 
@@ -98,7 +105,10 @@ export async function findReceipt(receiptId: string, now = database().now()) {
 
   return {
     ...receiptOf(parsed),
-    /** Vitec may have it already, or the office by mail, or it is just now getting it: it can no longer be taken back here. */
+    /**
+     * Vitec may have it already, or the office by mail, or it is just being sent: it can no longer
+     * be withdrawn here.
+     */
     mayBeThere: parsed.may_be_there,
     notice: {
       ...noticeParts(parsed.words),

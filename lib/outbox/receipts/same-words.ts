@@ -7,12 +7,16 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
-/** The very same words to the same home within this time reach Vitec once: a reload has no memory of its token. */
+/**
+ * Equal text for the same estate within this time reaches Vitec once: a reload has no memory of its
+ * token.
+ */
 const SAME_WORDS_MS = 10 * 60_000
 
 /**
- * Tells equal words without keeping them. The key is the token's, so that the same press is the same also after the ring has got a new
- * first key. The language and the page the form stood on are no words of the visitor's.
+ * Lets equal text be recognised without storing it. The key is the token's, so that the same
+ * submission is the same also after the ring has got a new first key. The language and the page
+ * with the form are not part of the visitor's text.
  */
 export function bodyHashOf(interest: Interest, key: RingKey) {
   return fingerprint(
@@ -22,19 +26,23 @@ export function bodyHashOf(interest: Interest, key: RingKey) {
   )
 }
 
-/** Since when equal words count as the same. ISO 8601. */
+/** Returns the time since which equal text counts as the same. ISO 8601. */
 export function sameSince(now: Date) {
   return new Date(now.getTime() - SAME_WORDS_MS).toISOString()
 }
 
 /**
- * SQL: stored interests with these words that another sender may join. An interest that waits for a person, or has left, is none: joined
- * to it, an honest sender's words would never reach Vitec. Wants `$bodyHash` and `$sameSince`.
+ * SQL: stored interests with this text that another sender may join. One that is under review,
+ * withdrawn or erased cannot be joined: an honest sender's text would then never reach Vitec. The
+ * query needs `$bodyHash` and `$sameSince`.
  */
 export const CAN_BE_JOINED = `
   body_hash = $bodyHash and accepted_at > $sameSince and state in ('waiting', 'sending', 'delivered', 'uncertain')`
 
-/** How many receipts have joined the stored interest with these words lately. @throws StoreUnavailable */
+/**
+ * Counts the receipts that have joined the stored interest with this text lately.
+ * @throws StoreUnavailable
+ */
 export async function countJoined(interest: Interest, key: RingKey, now = database().now()) {
   const [row] = await database().read({
     sql: `

@@ -9,7 +9,10 @@ import { MAY_BE_THERE, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
 import { lockFirst, MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
 
-/** SQL: neither Vitec nor the office has it, may have it, or is just now getting it. Wants `$now` and `$soon`. */
+/**
+ * SQL: neither Vitec nor the office has it, may have it, or is just being sent it. The query needs
+ * `$now` and `$soon`.
+ */
 const IS_STILL_HERE = `
   interests.state in ('waiting', 'held', 'quarantined') and interests.mailed_at is null
   and not ${MAY_BE_THERE} and not ${MAIL_UNDER_WAY}`
@@ -21,9 +24,10 @@ const IS_NOBODYS = `
     where joined_receipts.receipt_id = interests.receipt_id and withdrawn_at is null)`
 
 /**
- * Takes back what the holder of this receipt has sent, unless Vitec or the office has it, may have it, or is just now getting it. The
- * interest and its person leave in the same commit when no other sender is left.
- * @returns whether it was taken back for this sender.
+ * Withdraws the interest for the holder of this receipt, unless Vitec or the office has it, may
+ * have it, or is just being sent it. If no other sender is left, the same commit erases the
+ * interest and its personal data.
+ * @returns whether it was withdrawn for this sender.
  */
 export async function withdrawInterest(receiptId: string, now = database().now()) {
   const interestId = await storedUnder(receiptId)
@@ -44,7 +48,7 @@ export async function withdrawInterest(receiptId: string, now = database().now()
   return isWithdrawn
 }
 
-/** The id of the stored interest behind a receipt: its own, or the one it joined. */
+/** Returns the id of the stored interest behind a receipt: its own, or the one it joined. */
 async function storedUnder(receiptId: string) {
   const [row] = await database().read({
     sql: 'select receipt_id from joined_receipts where joined_id = $receiptId',
@@ -56,7 +60,7 @@ async function storedUnder(receiptId: string) {
 
 type Values = { receiptId: string; interestId: string; now: string; soon: string }
 
-// Its key goes too: the same press later is one of its own.
+// The key is erased too: the same submission later is a new one.
 function withdrawFirst({ interestId: _, ...values }: Values): Statement {
   return {
     sql: `
