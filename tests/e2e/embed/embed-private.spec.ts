@@ -88,7 +88,7 @@ async function storedHere() {
     try {
       found.push(...[await look()].flat().map((name) => [kind, name]))
     } catch {
-      // Nothing can be stored there.
+      // The browser blocks this kind of storage, so it is empty.
     }
   }
   return found

@@ -75,7 +75,10 @@ export const test = storeTest.extend<
   ],
 })
 
-/** Watches, and sends all due alerts. Whatever disk the test runs on has enough space. */
+/**
+ * Watches, and sends all due alerts. The disk always counts as having space, whatever disk the test
+ * runs on.
+ */
 export async function watchAndTell(now: Date) {
   await watch(now)
   while ((await sendDue(now)) > 0);

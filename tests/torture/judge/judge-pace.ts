@@ -16,8 +16,8 @@ const PACE_MAX = 10
 const SECOND_MS = 1_000
 
 /**
- * I7: Vitec gets no storm of requests. Where the torture moved time forward or a clock leapt,
- * requests right after it are correct.
+ * I7: Vitec gets no storm of requests. If the torture moved time forward or a clock leapt, requests
+ * right after it are correct.
  */
 export function judgePace(world: World, { arrivals, all }: Evidence): Complaint[] {
   return [...[...arrivals].flatMap(([, came]) => tooSoon(world, came)), ...tooMany(world, all)]

@@ -70,7 +70,7 @@ function withdrawalOf({ row, isWithdrawn }: Share, visit: Visit) {
 function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
   const came = arrivals.get(reference) ?? []
   if (state !== 'delivered' || came.some(isStored)) return []
-  // Something in front of Vitec responded 200 in its place; nothing in the response shows it.
+  // A server in front of Vitec responded 200 in its place; nothing in the response shows it.
   if (came.some(({ fault }) => fault?.kind === 'html')) return []
 
   return [`LOST: ${reference} is called delivered and Vitec never stored it`]
