@@ -46,7 +46,7 @@ test('no file needs itself to run', () => {
   expect(circlesIn(sources)).toEqual([])
 })
 
-/** Where each of these may stand, and the reason. */
+/** The places where each of these may occur, and the reason. */
 const ONLY_IN: { what: string; found: RegExp; except?: RegExp; everywhere?: boolean }[] = [
   {
     what: 'the environment is read in one file, by Next’s own, and by what starts the programs',
@@ -90,7 +90,7 @@ test('no file is so long that it should have been two', () => {
 })
 
 test('file names are small letters and hyphens', () => {
-  // A folder of Next's is named after its address.
+  // Next's folders are named after their addresses.
   const names = ours.map(({ path }) =>
     path.replace(/\[(\.\.\.)?[a-zA-Z]+\]/g, 'x').replace(/^app\/(embed\.js|_[a-z]+)\//, 'app/'),
   )
@@ -111,7 +111,7 @@ test('every package is from the registry and known by its SHA-512', () => {
   expect(unsurePackagesIn(JSON.parse(readFileSync('package-lock.json', 'utf8')))).toEqual([])
 })
 
-/** Sources nobody wrote, to see that the rules bite. */
+/** Made-up sources, to see that the rules catch violations. */
 function made(files: Record<string, string>): Source[] {
   return Object.entries(files).map(([path, text]) => ({ path, text }))
 }

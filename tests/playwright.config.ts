@@ -7,7 +7,8 @@ const browser = {
   browserName: 'chromium' as const,
   launchOptions: {
     executablePath: process.env.CHROMIUM_SHELL_PATH || process.env.CHROMIUM_PATH || undefined,
-    // As root Chromium has no sandbox to put itself in; the rest keeps it from calling home, which a closed network makes slow.
+    // When run as root, Chromium cannot sandbox itself. The other switches keep it from calling its
+    // maker, which a closed network makes slow.
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -19,7 +20,9 @@ const browser = {
   locale: 'sv-SE',
 }
 
-/** Debian's Firefox, spoken to by WebDriver BiDi (Playwright's own build cannot be had everywhere). */
+/**
+ * Debian's Firefox, driven by WebDriver BiDi (Playwright's own build is not available everywhere).
+ */
 function firefox(executablePath: string) {
   return {
     name: 'firefox',
@@ -29,9 +32,11 @@ function firefox(executablePath: string) {
       'e2e/interest.spec.ts',
       'e2e/estate.spec.ts',
     ],
-    // What only Chromium's console says; a picture asked for elsewhere, which BiDi cannot change; a switch that Firefox does not heed over
-    // BiDi; a reload, whose end BiDi does not always tell (seen once in three runs of 153); and an event it does not fire when a test breaks
-    // off a frame: there the link simply stays. And a request's body, which BiDi does not hand over.
+    // Tests that BiDi or Firefox cannot run: messages that only Chromium's console shows; a picture
+    // from another address, which BiDi cannot change; a switch that Firefox ignores over BiDi; a
+    // reload, whose end BiDi does not always report (seen once in three runs of 153); and an event
+    // that Firefox does not fire when a test aborts a frame: there the link simply stays. The last
+    // is a request's body, which BiDi does not expose.
     grepInvert:
       /console says|without script|cannot be reached|no torn sheet|after a reload|answer is lost/,
     use: {
@@ -40,7 +45,8 @@ function firefox(executablePath: string) {
       locale: 'sv-SE',
       launchOptions: {
         executablePath,
-        // With frames in processes of their own no click reaches them (seen in 153 with Playwright 1.64).
+        // With frames in separate processes no click reaches them (seen in 153 with Playwright
+        // 1.64).
         firefoxUserPrefs: { 'fission.autostart': false },
       },
     },
@@ -57,7 +63,7 @@ export default defineConfig<object, OnEngine>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env.CI
-    ? // At its end it says each failure whole, where the tail of a log still has it.
+    ? // The reporter prints each failure whole at its end, where a log's tail still shows it.
       [['dot'], ['json', { outputFile: '../test-results/report.json' }]]
     : 'list',
   projects: [
@@ -81,7 +87,8 @@ export default defineConfig<object, OnEngine>({
         'faults/*.test.ts',
         'torture/*.test.ts',
       ],
-      // Left out where there is none and none could be installed, which `npm test` says.
+      // The file is left out if there is no PgBouncer and none could be installed, which `npm test`
+      // reports.
       testIgnore: pgbouncerOnMachine() ? [] : ['conformance/postgres/pgbouncer.test.ts'],
       use: { engine: 'postgres' },
     },
@@ -90,7 +97,7 @@ export default defineConfig<object, OnEngine>({
       testMatch: 'e2e/**/*.spec.ts',
       use: { ...browser, viewport: { width: 1280, height: 900 } },
     },
-    // Every page in every state. Sizes and colours are changed while it is open.
+    // Every page in every state. Sizes and colours change while it is open.
     {
       name: 'access',
       testMatch: 'accessibility/**/*.spec.ts',
@@ -101,7 +108,7 @@ export default defineConfig<object, OnEngine>({
     {
       name: 'phone',
       testMatch: ['e2e/**/*.spec.ts', 'e2e/**/*.phone.ts'],
-      // What is the same on any screen is tested once, on the desk.
+      // Tests whose result is the same on any screen run once, on the desktop.
       testIgnore:
         /(embed-(guide|height|hostile|keys|private|refused)|text-as-text|framing|addresses|pasted-address)\.spec/,
       grepInvert: /the words can be read on|an accent of/,
@@ -112,7 +119,8 @@ export default defineConfig<object, OnEngine>({
         defaultBrowserType: undefined,
       },
     },
-    // Last and alone: what is measured is the page and not what else the machine has to do. By itself: `--project speed --no-deps`.
+    // This project runs last and alone, to measure the page and not the machine's other work. By
+    // itself: `--project speed --no-deps`.
     {
       name: 'speed',
       testMatch: 'performance/**/*.test.ts',

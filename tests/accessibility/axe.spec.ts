@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
         expect.soft(await unexplainedIn(page, register)).toEqual([])
         for (const look of LOOKS) {
           await lookAt(page, look)
-          // By night it is the same page in other colours.
+          // The dark page is the same page in other colours.
           const kinds = look.colorScheme === 'dark' ? COLOURS : undefined
           expect.soft(await violationsIn(page, kinds), look.name).toEqual([])
           if (!kinds) expect.soft(await lossesIn(page), look.name).toEqual([])

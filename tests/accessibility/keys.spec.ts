@@ -3,7 +3,7 @@ import { expect, test } from './views/view-test.ts'
 import { VIEWS } from './views/views.ts'
 
 const HOME = '/sv/ekbacken/OBJ11385_1395932274'
-/** One of each kind. Those with frames are walked through in e2e/embed-keys. */
+/** One page of each kind. The test e2e/embed-keys walks through those with frames. */
 const WALKED = [
   'list',
   'office',
@@ -78,7 +78,7 @@ test.describe('on the page of a home', () => {
 
     expect(come.length).toBeGreaterThan(10)
     expect(come).toEqual(come.toSorted((one, other) => one - other))
-    // Each once: nobody is caught, and nothing is passed by.
+    // Each stop is reached once: the focus is never caught, and no stop is skipped.
     expect(new Set(come).size).toBe(come.length)
   })
 
@@ -126,7 +126,7 @@ test.describe('on the page of a home', () => {
   })
 })
 
-/** Runs in the page. Where the focus stands among all that could take it. */
+/** Runs in the page. The function returns the place of the focus among all that can take it. */
 function placeOfFocus() {
   const all = [...document.querySelectorAll('*')]
 

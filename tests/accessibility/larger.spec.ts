@@ -6,12 +6,12 @@ import { expect, test } from './views/view-test.ts'
 import { VIEWS } from './views/views.ts'
 import { COLOURS, violationsIn } from './violations-in.ts'
 
-/** What a browser calls medium, and doubled. px. */
+/** A browser's medium text size, and its double, in px. */
 const USUAL = { standard: 16, fixed: 13 }
 const DOUBLE = { standard: 32, fixed: 26 }
-/** 1280 × 1024 at 400 %, as WCAG 1.4.10 has it. */
+/** WCAG 1.4.10 names 1280 × 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
-/** Of the height that bars which stay in place may take of it. */
+/** The share of the height that fixed bars may take. */
 const SHARE_MAX = 0.5
 
 for (const { name, show, complaints = [] } of VIEWS) {
@@ -48,7 +48,7 @@ for (const { name, show, complaints = [] } of VIEWS) {
   })
 }
 
-/** What moves by itself, or would when it is touched. */
+/** The elements that move by themselves, or would when they are touched. */
 async function motionsIn(page: Page) {
   const motions: string[] = []
   for (const frame of page.frames())
@@ -70,7 +70,7 @@ async function motionsIn(page: Page) {
   return motions
 }
 
-/** How much of the height is taken by what does not scroll along. */
+/** The share of the height that does not scroll. */
 function shareOfBars(page: Page) {
   return page.evaluate(() => {
     scrollTo(0, 600)

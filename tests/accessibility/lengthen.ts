@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test'
 
-/** Makes every word of a page longer by two fifths, as other languages do. Addresses and references are the same in all. */
+/**
+ * Makes every word of a page longer by two fifths, as other languages do. Addresses and references
+ * stay, since they are the same in every language.
+ */
 export async function lengthen(page: Page) {
   for (const frame of page.frames())
     await frame.evaluate(() => {

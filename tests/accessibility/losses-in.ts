@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test'
 
-/** What cannot be read as the page stands, in words: what lies outside it to the right, and text that is cut off. */
+/**
+ * The parts of the page that cannot be read, in words: text outside it to the right, and text that
+ * is cut off.
+ */
 export async function lossesIn(page: Page) {
   const losses: string[] = []
   for (const frame of page.frames()) losses.push(...(await frame.evaluate(findLosses)))
@@ -17,7 +20,7 @@ function findLosses() {
 
   const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element)
-    // Put out of sight on purpose, for those who hear the page.
+    // The element is hidden on purpose and meant for screen readers.
     const isHidden = element.clientWidth <= 1 || element.closest('.hidden, [aria-hidden=true]')
     const isCutX =
       overflowX !== 'visible' &&
@@ -35,9 +38,9 @@ function findLosses() {
     ...cut.map((element) => `cut off: ${nameOf(element)}`),
   ]
 
-  /** What reaches furthest, to know where to look. */
+  /** The element that reaches furthest, to know where to search. */
   function widest() {
-    // What scrolls by itself holds what is wider.
+    // An element that scrolls by itself holds a wider one.
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||

@@ -3,10 +3,10 @@ import type { Locale } from '#lib/language/locales.ts'
 
 import { LANGUAGES } from './views/view.ts'
 
-/** Stands in a gap while a phrase is looked at, and in no language. */
+/** A character that fills a gap while a phrase is checked, and is part of no language. */
 const GAP = '\u2063'
 
-/** Whatever a language can say, as patterns of whole texts; a gap is a group. */
+/** All phrases of a language, as patterns of whole texts; a gap is a group. */
 export const PATTERNS = { sv: patternsOf('sv'), en: patternsOf('en') } satisfies Record<
   Locale,
   RegExp[]
@@ -31,7 +31,7 @@ function textsOf(phrases: unknown): string[] {
   return Object.values(phrases).flatMap(textsOf)
 }
 
-/** One is spoken of in other words than many, and of none there may be nothing to say. */
+/** A phrase about one differs from a phrase about many, and about zero there may be no phrase. */
 function fillingsOf(gaps: number): unknown[][] {
   if (gaps === 0) return [[]]
 

@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
       await interestPage.open({ locale })
       await interestPage.fill(visitor)
       const status = page.locator('form.interest').getByRole('status')
-      // Told of only where it was listened to before anything stood in it.
+      // A screen reader announces a status only if the region existed before its text.
       await expect(status).toHaveCount(1)
       await expect(status).toHaveText('')
       let answer = () => {}

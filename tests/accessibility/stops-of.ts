@@ -1,14 +1,14 @@
 import type { Page } from 'playwright/test'
 
-/** A place where the focus comes by Tab. */
+/** An element that takes the focus by Tab. */
 type Stop = {
-  /** Such as `a "Anmäl intresse"`. */
+  /** A name such as `a "Anmäl intresse"`. */
   what: string
-  /** Names whatever is wrong with it, in words. */
+  /** The faults of the stop, in words. */
   faults: string[]
 }
 
-/** Far more than any page has. */
+/** A limit far above the stops of any page. */
 const STOPS_MAX = 150
 const TARGET_PX = 44
 
@@ -21,7 +21,7 @@ export async function stopsOf(page: Page): Promise<Stop[]> {
   const stops: Stop[] = []
   while (stops.length < STOPS_MAX) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(lookAtFocus, TARGET_PX)
+    const stop = await page.evaluate(checkFocus, TARGET_PX)
     if (!stop) return stops
     stops.push(stop)
   }
@@ -29,7 +29,7 @@ export async function stopsOf(page: Page): Promise<Stop[]> {
 }
 
 /** Runs in the page. @returns null when the focus has left it */
-function lookAtFocus(targetPx: number) {
+function checkFocus(targetPx: number) {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement) || focused === document.body) return null
   const { top, right, bottom, left, width, height } = focused.getBoundingClientRect()
@@ -47,7 +47,7 @@ function lookAtFocus(targetPx: number) {
     ],
   }
 
-  /** Some of it is on the screen, and not under anything else. */
+  /** A part of the element is on the screen, and no other element covers it. */
   function isSeen() {
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
     const [first, last] = [Math.max(top, 0) + 1, Math.min(bottom, innerHeight) - 1]
@@ -57,7 +57,10 @@ function lookAtFocus(targetPx: number) {
     })
   }
 
-  /** For a thumb. Links within a text are as high as their line lets them be (WCAG 2.5.8), and a box is ticked by its words too. */
+  /**
+   * A target for a thumb. Links within a text are as high as their line of text lets them be (WCAG
+   * 2.5.8), and a click on its label ticks a box too.
+   */
   function isLargeEnough() {
     const isInText = tag === 'a' && focused?.closest('p, li, dd') !== null
     const isBox = focused instanceof HTMLInputElement && focused.type === 'checkbox'

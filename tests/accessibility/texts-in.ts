@@ -1,9 +1,12 @@
 import type { Frame } from 'playwright/test'
 
-/** A text as it stands in a page, and the language it is said to be in. */
+/** A text of a page, and the language that its markup names. */
 export type Text = { words: string; lang: string }
 
-/** All that is read or heard in a page: its title, its texts, and the names of what has none. */
+/**
+ * All texts that are read or heard in a page: its title, its texts, and the names of elements
+ * without a text.
+ */
 export function textsIn(frame: Frame): Promise<Text[]> {
   return frame.evaluate(() => {
     const found: Text[] = [{ words: document.title, lang: document.documentElement.lang }]

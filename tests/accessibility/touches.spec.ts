@@ -21,7 +21,7 @@ test('with autofill that tells nobody, an interest is sent in few touches, and n
   await interestPage.open()
   await touch(page.getByRole('link', { name: interestPage.words.estate.interest }))
   await touch(interestPage.field('person.firstName'))
-  // The browser's offer, taken.
+  // The visitor takes the browser's offer.
   touches += 1
   await autofill(page, {
     'given-name': visitor.firstName,
@@ -67,7 +67,7 @@ test('a browser can tell what every field about a person is for', async ({ page 
   expect(fields.filter(isPersonal).filter(([, purpose]) => !purpose)).toEqual([])
 })
 
-/** As browsers do that fire no event. */
+/** Some browsers fill in a field without any event. */
 async function autofill(page: Page, values: Record<string, string>) {
   await page.locator('form.interest').evaluate((form, given) => {
     for (const field of form.querySelectorAll('[autocomplete]')) {

@@ -1,10 +1,16 @@
 import type { Page } from 'playwright/test'
 
-/** Roles that tell nobody anything without a name. Of frames the tree does not say theirs; axe looks at those. */
+/**
+ * Roles that mean nothing without a name. The tree does not hold the names of frames; axe checks
+ * those.
+ */
 const NAMED =
   /^\s*- (button|link|textbox|searchbox|combobox|listbox|checkbox|radio|slider|spinbutton|switch|tab|dialog|img|heading|navigation|region|form|figure)(?! "| \/)(?=[ :]|$)/
 
-/** What a screen reader could not tell apart, as its tree has it: controls and places without a name, and ids that stand twice. */
+/**
+ * Elements that a screen reader could not tell apart, from its tree: controls and landmarks without
+ * a name, and ids that occur twice.
+ */
 export async function unclearIn(page: Page) {
   const unclear: string[] = []
   for (const frame of page.frames()) {

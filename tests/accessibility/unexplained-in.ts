@@ -5,18 +5,18 @@ import { isLocale, type Locale } from '#lib/language/locales.ts'
 import { evened, PATTERNS } from './phrase-patterns.ts'
 import { type Text, textsIn } from './texts-in.ts'
 
-/** Parts of a text that was put together. */
+/** The seams between the parts of a composed text. */
 const SEAM = /\s*[·|,;:()/]\s*|\s+[–-]\s+|^\W+|\W+$/
-/** What a receipt is called, and where something stands. */
+/** A receipt's reference, and an address. */
 const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+/g
 
 /**
- * Words on a page that stand neither in its language's file nor in the register of homes: somebody wrote them into a component. And prose
- * that is said to be in another language than the brokers'.
+ * Words on a page that are neither in its language file nor in the register of homes: a component
+ * hard-codes them. The list includes prose marked as another language than the brokers'.
  */
 export async function unexplainedIn(page: Page, register: string[]) {
   const texts: Text[] = []
-  // What an agency's page says is the agency's.
+  // The texts of an agency's page belong to the agency.
   for (const frame of page.frames())
     if (/\/(sv|en)(\/|$)|\/api\//.test(frame.url())) texts.push(...(await textsIn(frame)))
   const known = new Set(register.flatMap((text) => [text, ...text.split('\n')]).map(evened))
@@ -30,7 +30,7 @@ export async function unexplainedIn(page: Page, register: string[]) {
     if (isExplained(text, lang)) return null
     if (!isRegistered(text)) return `from nowhere (${lang}): ${text}`
 
-    // Names are the same in both.
+    // Names are the same in both languages.
     return lang !== 'sv' && /[.!?]$/.test(text) ? `Swedish said to be ${lang}: ${text}` : null
   }
 
@@ -53,7 +53,7 @@ export async function unexplainedIn(page: Page, register: string[]) {
   }
 }
 
-/** Without what Intl says: numbers, money, days. */
+/** The text without numbers, money and dates, which Intl writes. */
 function withoutFormats(text: string, locale: Locale) {
   return text
     .split(/[\s.,–-]+/)

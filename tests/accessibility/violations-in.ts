@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
-/** What may stay. Each would need its rule, its place and the reason. */
+/** Accepted violations. Each would need its rule, its place and the reason. */
 const ALLOWED: { rule: string; target: string; reason: string }[] = []
 
 declare global {
@@ -15,7 +15,7 @@ declare global {
 /** axe's rules about colours. */
 export const COLOURS = ['cat.color']
 
-/** What axe finds on the page and in its frames, as `rule: place, place`. */
+/** The violations that axe finds on the page and in its frames, as `rule: place, place`. */
 export async function violationsIn(page: Page, kinds?: string[]) {
   const rules = axe
     .getRules(TAGS)
@@ -37,7 +37,7 @@ type Look = { rules: string[]; isFramed: boolean }
 async function violationsInFrame(frame: Frame, given: Look) {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source)
   const { violations, passed } = await frame.evaluate(look, given)
-  // A page on which nothing is right is one that axe has not seen.
+  // If axe passes nothing on a page, it has not seen the page.
   if (passed === 0) throw new Error(`expected axe to find something at ${frame.url()}`)
 
   return violations
@@ -51,7 +51,10 @@ async function violationsInFrame(frame: Frame, given: Look) {
     .map(({ rule, targets }) => `${rule}: ${targets.join(', ')}`)
 }
 
-/** Runs in the page. axe sees no further than a frame's edge: it is told what ground the page outside has there. */
+/**
+ * Runs in the page. axe does not look outside a frame, so the caller passes the background of the
+ * page around it.
+ */
 async function look({ rules, isFramed }: Look) {
   const { style } = document.documentElement
   if (isFramed) style.background = 'Canvas'

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 
 const HOMES = ['OBJ11385_1395932274', 'OBJ11385_1401120331']
 
-/** An agency's single-page app: it puts the form up, changes its home, and takes it down. */
+/** An agency's single-page app: it mounts the form, changes its home, and unmounts it. */
 function App({ app }: { app: string }) {
   const [estate, setEstate] = useState<string | null>(null)
   const [told, setTold] = useState(0)

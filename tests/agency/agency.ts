@@ -5,15 +5,21 @@ import type { AddressInfo } from 'node:net'
 import { buildApp } from './build-app.ts'
 import { type AgencyPage, PAGES } from './pages.ts'
 
-/** Agencies' sites. The server listens on every loopback address: each of these is a site of its own to a browser. */
+/**
+ * Agencies' sites. The server listens on every loopback address: a browser treats each of these as
+ * a separate site.
+ */
 export type Agency = {
-  /** May hold ekbacken's and soderport's forms. */
+  /** This site may embed ekbacken's and soderport's forms. */
   origin: string
-  /** May not. */
+  /** This site may not embed them. */
   stranger: string
-  /** What pages have posted to `/heard`, such as a script that listens to everything. */
+  /**
+   * Messages that pages have posted to `/heard`, such as those of a script that listens to all
+   * messages.
+   */
   heard: string[]
-  /** The app the pages take the form from; known once that has started. */
+  /** The app that serves the form to the pages; the test sets it once the app has started. */
   app: string
   stop(): Promise<void>
 }
@@ -31,7 +37,7 @@ export async function startAgency(): Promise<Agency> {
 
     show(response, page, { app: agency.app, query: searchParams })
   })
-  // Both IPv4 and IPv6: `localhost` may be either.
+  // The server listens on both IPv4 and IPv6: `localhost` may be either.
   server.listen(0, '::')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

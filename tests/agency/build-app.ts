@@ -2,7 +2,7 @@ import { rolldown } from 'rolldown'
 
 let built: Promise<string> | undefined
 
-/** The single-page app as one script, with the React an agency would have. */
+/** The single-page app as one script, with the React that an agency would have. */
 export function buildApp() {
   built ??= build()
   return built

@@ -1,6 +1,6 @@
 import { LISTENER as WORDPRESS } from './wordpress.ts'
 
-/** A page of an agency's. */
+/** A page of an agency's site. */
 export type AgencyPage = {
   html(given: { app: string; query: URLSearchParams }): string
   policy?(app: string): string
@@ -26,7 +26,7 @@ function tag(app: string, { office = 'ekbacken', estate = VILLA, more = '' } = {
 const script = (app: string) => `<script src="${app}/embed.js" async></script>`
 const filler = '<p>Lorem ipsum dolor sit amet.</p>'.repeat(30)
 
-/** Listens in every way a page can, and tells its server what it hears. */
+/** A script that listens in every way a page can, and reports to its server what it hears. */
 const LISTENER = `<script>
   const tell = (what) => navigator.sendBeacon('/heard', JSON.stringify(what))
   for (const type of ['input', 'change', 'keydown', 'keyup', 'keypress', 'submit', 'focusin', 'paste', 'beforeinput', 'formdata'])
@@ -59,7 +59,7 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
         },
       ),
   },
-  /** In a box that the test gives a ground. */
+  /** A form in a box whose background the test sets. */
   boxed: {
     html: ({ app, query }) =>
       page(
@@ -76,21 +76,21 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
       )
     },
   },
-  /** A policy that lets the script in and forgets the frame. */
+  /** A policy that allows the script and forgets the frame. */
   shut: {
     policy: (app) => `default-src 'none'; script-src ${app}; img-src data:`,
     html: ({ app }) => page(`${script(app)}${tag(app)}`),
   },
-  /** As an agency that takes care would have it. */
+  /** A page with the policy of a careful agency. */
   careful: {
     html: ({ app }) =>
       page(`<main><h1>Villa</h1>${script(app)}${tag(app)}</main>`, {
         head: '<meta name="description" content="An app with a garden">',
       }),
   },
-  /** The form far below, as on most pages. */
+  /** A page with the form far below, as on most pages. */
   long: { html: ({ app }) => page(`${filler}${script(app)}${tag(app)}${filler}`) },
-  /** As strict as a page can be and still have the form. */
+  /** The strictest policy that a page with the form can have. */
   strict: {
     policy: (app) => `default-src 'none'; script-src ${app}; frame-src ${app}; img-src data:`,
     headers: { 'referrer-policy': 'no-referrer' },
@@ -118,18 +118,18 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
   ten: {
     html: ({ app }) => page(`${script(app)}${Array.from({ length: 10 }, () => tag(app)).join('')}`),
   },
-  /** The script before the tag, and blocking. */
+  /** The script comes before the tag, and blocks. */
   early: {
     html: ({ app }) => page(tag(app), { head: `<script src="${app}/embed.js"></script>` }),
   },
-  /** Something to come from, and something to go on to. */
+  /** A page with something to focus before the form, and something after it. */
   between: {
     html: ({ app }) =>
       page(`<a href="#before">Before</a>${script(app)}${tag(app)}<a href="#after">After</a>`),
   },
-  /** Nothing but the tag: the test adds the rest. */
+  /** A page with only the tag: the test adds the rest. */
   bare: { html: ({ app }) => page(tag(app)) },
-  /** Tells the page that holds it what only our frame may tell. */
+  /** A page that sends its parent the messages that only our frame may send. */
   shouter: {
     html: () =>
       page(`<script>for (const message of [
@@ -137,11 +137,11 @@ export const PAGES: Record<string, AgencyPage | undefined> = {
         { interest: 1, type: 'submitted', receiptId: 'forged', reference: 'AAAA-AAAA' },
       ]) parent.postMessage(message, '*')</script>`),
   },
-  /** One where somebody pasted an estate's address; the test brings what came of it. */
+  /** A page where an editor pasted an estate's address; the test passes the html that resulted. */
   pasted: {
     html: ({ query }) => page(`${query.has('trusted') ? '' : WORDPRESS}${query.get('html')}`),
   },
-  /** Holds another page of an agency's, which holds the form. */
+  /** A page that embeds another page of an agency, which embeds the form. */
   nested: {
     html: ({ query }) =>
       page(`<iframe title="Inner" width="600" height="600" src="${query.get('inner')}"></iframe>`),

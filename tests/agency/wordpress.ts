@@ -1,6 +1,7 @@
 /**
- * What WordPress leaves of the html of a host it does not know, and what it adds, as its documentation tells: a quote with a link, a
- * frame that may run scripts and do nothing else, a secret they share.
+ * The html that WordPress keeps of a host it does not know, and the html it adds, by its
+ * documentation: a quote with a link, a frame that may run scripts and do nothing else, and a
+ * secret that they share.
  */
 export function asWordpress(html: string, secret: string) {
   const [quote = ''] = /<blockquote>.*?<\/blockquote>/s.exec(html) ?? []
@@ -17,7 +18,7 @@ function attributeIn(tag: string, name: string) {
   return new RegExp(` ${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? ''
 }
 
-/** What its page does with what such a frame says. */
+/** The script by which its page handles the messages of such a frame. */
 export const LISTENER = `<script>
   addEventListener('message', ({ data, source }) => {
     if (!data || !data.secret || !data.message || !data.value || /[^a-zA-Z0-9]/.test(data.secret)) return

@@ -35,7 +35,7 @@ function pause(reason: string) {
   })
 }
 
-async function breakLine(failures: number, reason: string) {
+async function breakCircuit(failures: number, reason: string) {
   const office = findOffice('ekbacken')
   if (!office) throw new Error('expected the office')
   await run(
@@ -80,7 +80,7 @@ test('an interest that waits is told after fifteen minutes, then daily, and at o
   expect([await told(14), await told(15), await told(16), await told(100)]).toEqual([0, 1, 0, 0])
   expect([await told(14 + DAY), await told(15 + DAY)]).toEqual([0, 1])
 
-  // Well, and ill again: told at once, yet not twice within the hour.
+  // A condition that recovers and fails again is reported at once, yet not twice within the hour.
   await change(receiptId, `state = 'delivered'`)
   expect(await told(30 + DAY)).toBe(0)
   await change(receiptId, `state = 'waiting'`)
@@ -102,7 +102,7 @@ test('interests of an office that left the offices file are told to the operator
 test('an open circuit is told when five in a row failed, with every office that uses it', async ({
   hook,
 }) => {
-  await breakLine(4, 'unreachable')
+  await breakCircuit(4, 'unreachable')
   await watchAndTell(NIGHT)
   expect(hook.posts).toEqual([])
 
@@ -115,7 +115,7 @@ test('an open circuit is told when five in a row failed, with every office that 
 })
 
 test('a certificate that is not Vitec’s is told at its first sight', async ({ inbox, hook }) => {
-  await breakLine(1, 'tlsFailed')
+  await breakCircuit(1, 'tlsFailed')
   await watchAndTell(NIGHT)
 
   expect(kindsOf(hook)).toEqual(['tlsFailed'])

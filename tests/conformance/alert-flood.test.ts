@@ -18,12 +18,12 @@ import {
 } from '../integration/operator/alert-test.ts'
 import type { Hook } from '../support/start-hook.ts'
 
-// They are the process's, and other tests go on in it.
+// The counts belong to the process, and other tests run in it.
 test.afterEach(() => {
   globalThis.intresseRecentCounts = undefined
 })
 
-/** So many copies of one quarantined interest that came then. */
+/** Many copies of one quarantined interest, all received at that time. */
 async function flood(many: number, reason: string, came: Date, office = 'ekbacken') {
   const receiptId = await accept({ office, now: came, suspicion: reason })
   const row = await rowOf(receiptId)
@@ -67,7 +67,7 @@ test('S1 a flood of quarantined interests is told within a minute, by its reason
   ])
   expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
   expect(inbox.mails[0]?.subject).toMatch(/^Flod: 120 misstänkta anmälningar till .* på en minut$/)
-  // The line that lets it go or erases it can be copied.
+  // The operator can copy the command that releases or erases them.
   expect(inbox.mails[0]?.text).toContain(
     'outbox list --state quarantined --office ekbacken --hour 2026-11-24T04 --reason trapFilled',
   )
@@ -90,7 +90,7 @@ test('S1 posts that are refused store nothing, and are told of by their codes', 
   hook,
 }) => {
   for (let each = 0; each < 299; each += 1) count('requestRefused', { code: 'rateLimited' })
-  // Scanners ask for pages that are none.
+  // Scanners ask for pages that do not exist.
   for (let each = 0; each < 999; each += 1) count('requestRefused', { code: 'notFound' })
   await watchAndTell(NIGHT)
   expect(hook.posts).toEqual([])

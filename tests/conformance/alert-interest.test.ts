@@ -106,9 +106,9 @@ test('the office has a held interest by mail, with every field but the personal 
     expect(mail?.text).toContain(line)
   }
   expect(await rowOf(receiptId)).toMatchObject({ mailed_at: NIGHT.toISOString() })
-  // Mail is no place for a personal identity number.
+  // A personal identity number must not be in a mail.
   expect(mail?.text).not.toContain('19900131')
-  // Whoever holds the receipt's id may take the interest back.
+  // The client that has the receipt's id may take the interest back.
   expect(mail?.raw).not.toContain(receiptId)
   expect(JSON.stringify(await messages())).not.toMatch(/Öström|exempel\.example|4670174/)
 })
@@ -176,7 +176,7 @@ test('while its mail is handed over it can be neither taken back nor erased, and
   expect(await withdrawInterest(receiptId, NIGHT)).toBe(false)
   expect(await eraseInterest(receiptId, NIGHT)).toBe(false)
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held' })
-  // The receipt then says whom to call, and has no button that would do nothing.
+  // The receipt then names the person to call, and has no button without effect.
   expect(await findReceipt(receiptId, NIGHT)).toMatchObject({ mayBeThere: true })
   expect(await findReceipt(receiptId, minutesAfter(NIGHT, 2))).toMatchObject({ mayBeThere: false })
   expect(await eraseInterest(receiptId, minutesAfter(NIGHT, 2))).toBe(true)
@@ -218,7 +218,7 @@ test('an office that has no address has none mailed, and no message waits', asyn
   expect((await messages()).filter(({ kind }) => kind === 'interest')).toEqual([])
 })
 
-/** As if nobody had noted that it was sent. */
+/** The interest as if no process had recorded that it was sent. */
 async function again(receiptId: string) {
   const { database } = await import('#lib/database/database.ts')
   await database().write([

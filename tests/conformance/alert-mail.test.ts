@@ -55,7 +55,7 @@ test('O1 a login that is taken away later shows at the first mail', async ({ inb
   await hold(await accept({ now: NIGHT }))
   globalThis.intresseMailHealth = undefined
   await watchAndTell(NIGHT)
-  // Begins the check, which is not waited for.
+  // The call starts the mail check and does not wait for it.
   await watchAndTell(minutesAfter(NIGHT, 1))
   await checkMail()
   await watchAndTell(minutesAfter(NIGHT, 2))

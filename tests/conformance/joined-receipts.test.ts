@@ -17,7 +17,7 @@ import {
   test,
 } from '../integration/delivery/store-test.ts'
 
-/** After every receipt that joined follows the stored interest. */
+/** A time after every receipt that joined the stored interest. */
 const LATER = () => new Date(Date.now() + 1_000)
 const MINUTE_MS = 60_000
 
@@ -183,7 +183,7 @@ async function statesOf(...receipts: string[]) {
   return found.map((receipt) => receipt?.state)
 }
 
-/** How many stored interests have the words of this one. */
+/** The number of stored interests with the same words. */
 async function rowsWith(receiptId: string) {
   const rows = await database().read({
     sql: `

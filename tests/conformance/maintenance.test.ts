@@ -5,14 +5,14 @@ import { accept, expect, rowOf, test } from '../integration/delivery/store-test.
 
 const HOUR_MS = 3_600_000
 const START = new Date('2031-01-01T12:00:00Z')
-/** Past all that an office lets the person stay. */
+/** A leap past every retention time that an office may set. */
 const LEAP_MS = 40 * 24 * HOUR_MS
 
 function later(ms: number) {
   return new Date(START.getTime() + ms)
 }
 
-// Each maintenance is a process: what one knows of the standstill, another must know too.
+// Each maintenance is a process: if one knows of the standstill, the other must know too.
 test('after a standstill, or a leap of the clock, no process erases for a day, and then one does', async () => {
   const receiptId = await accept({ now: START })
   await createMaintenance().keep(START)

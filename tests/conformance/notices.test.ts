@@ -8,7 +8,7 @@ import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { accept, change, expect, test } from '../integration/delivery/store-test.ts'
 
-/** As 2026-11 kept them: without the words of the marketing box. */
+/** The notice as 2026-11 saved it: without the words of the marketing box. */
 const EARLIER = 'Vi behöver dina uppgifter.\nJag har läst hur mina uppgifter används'
 
 async function keepEarlier() {

@@ -19,12 +19,15 @@ import {
   test,
 } from '../integration/delivery/store-test.ts'
 
-/** A lease has run out by then: a dead machine's interests are another's within a minute, and its turn takes a moment. */
+/**
+ * A time at which a lease has expired: a dead machine's interests move to another within a minute,
+ * and its round takes a moment.
+ */
 function overdue() {
   return inSeconds(57)
 }
 
-/** A whole call to Vitec takes 30 at most. */
+/** A whole call to Vitec takes at most 30 seconds. */
 function inSeconds(seconds: number) {
   return new Date(Date.now() + seconds * 1_000)
 }
@@ -145,7 +148,7 @@ test('leases of a former life with this process’s number are due at once, thos
 test('leases of a dead process are due at once at the next start', async () => {
   const receiptId = await accept()
   await claim(receiptId)
-  // No process has the number 0 that a signal could reach as itself.
+  // No process has this number. The number 0 would signal the process itself.
   await change(receiptId, 'lease_token = $lease', { lease: `${hostname()}/999999999/x` })
   await reclaimLeases()
 
@@ -200,7 +203,7 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
   const delivery = await attemptDelivery(
     { ...entry, lease: 'lost' },
     {
-      // As the real one does: it is told only that it may not go.
+      // The sender behaves as the real one: it only learns that it may not send.
       send: async (_given, { onSend = async () => {} } = {}) =>
         onSend().then(
           () => ({ outcome: 'delivered', status: 204 }),
@@ -209,7 +212,7 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
     },
   )
 
-  // Another holds it: this attempt is broken off, and uses up none.
+  // Another process has the lease: this attempt is aborted, and does not count as one.
   expect(delivery).toEqual({ outcome: 'postponed', reason: 'givenBack' })
 })
 

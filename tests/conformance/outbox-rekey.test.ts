@@ -25,7 +25,7 @@ const test = storeTest.extend({
   ],
 })
 
-/** As an app that had the old key first would have sealed it. */
+/** A seal from an app whose first key was the old one. */
 async function sealedByOld(text: string, receiptId: string) {
   const old = settings().SECRET_KEYS.at(-1)
   if (!old) throw new Error('expected an old key')
@@ -35,7 +35,7 @@ async function sealedByOld(text: string, receiptId: string) {
     .encrypt(keyFor(old, 'seal'))
 }
 
-/** An interest and Vitec's words to it, both sealed by the old key. */
+/** An interest and Vitec's response to it, both sealed by the old key. */
 async function acceptWithOld() {
   const receiptId = await accept({ office: OFFICE })
   const words = await unsealText(String((await rowOf(receiptId))?.sealed), {

@@ -106,7 +106,10 @@ test('T27 T30 the same press again is the same receipt, whatever it looks like t
   expect((await rowOf(first))?.state).toBe('quarantined')
 })
 
-/** An office's quarantined: one, one of another home, one of two days ago; beside them one that waits, and another office's. */
+/**
+ * An office's quarantined interests: one, one of another home, and one of two days ago; besides
+ * them one that waits, and one of another office.
+ */
 async function someOf(office: string) {
   const elsewhere = await accept({ office, suspicion })
   await change(elsewhere, 'estate_id = $home', { home: OTHER_HOME })

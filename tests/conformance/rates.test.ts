@@ -13,7 +13,7 @@ import { runProgram } from '../support/run-program.ts'
 const NOON = new Date('2026-11-27T12:00:00.000Z')
 const after = (seconds: number, from = NOON) => new Date(from.getTime() + seconds * 1_000)
 
-/** Counts one more, as the commit that stored an interest does. */
+/** Counts one more, as the commit that stores an interest does. */
 async function countOne(counted: Tally, now = NOON) {
   await database().write(countStored([counted], { receiptId: await stored() }, now))
 }

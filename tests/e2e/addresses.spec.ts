@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { VILLA, type Visitor } from '../support/flavours/app-test.ts'
 import { expect, test } from '../support/flavours/page-test.ts'
 
-/** Every address a browser goes to or asks for on the way, and what it says of where it comes from. */
+/** Every address that a browser opens or requests on the way, and the referrer it sends. */
 function listen(page: Page) {
   const addresses: string[] = []
   page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''))

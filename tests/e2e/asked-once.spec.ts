@@ -127,7 +127,7 @@ test('V1 the second click of a double one is no answer', async ({
   await interestPage.sendButton.dblclick()
 
   await expect(interestPage.summary).toContainText(interestPage.words.issue.phoneShortAsked)
-  // The button is still there to be pressed.
+  // The button is still enabled.
   await interestPage.send()
   await expect(interestPage.thanks).toBeVisible()
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
@@ -144,7 +144,7 @@ test.describe('where the judge of phones never comes', () => {
   }) => {
     await interestPage.open()
     await interestPage.fill(visitor)
-    // As a browser fills it in: nobody has come to the field, so nothing was sent for.
+    // The browser fills in the field: the visitor has not focused it, so nothing was loaded for it.
     await interestPage.field('person.cellPhone').evaluate((field) => {
       if (field instanceof HTMLInputElement) field.value = '070-174 06'
     })
@@ -183,7 +183,7 @@ test.describe('without script', () => {
         issue.phoneCountryAsked.replace('%s', '+47 91 23 45 67'),
         issue.gdprApprovalMissing,
       ])
-      // What has been answered stays so while another mistake is mended.
+      // An answered question stays answered while the visitor corrects another mistake.
       await interestPage.field('person.cellPhone').fill('40 12 34 56')
       await interestPage.field('gdprApproval').check()
       await interestPage.send()

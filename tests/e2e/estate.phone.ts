@@ -46,7 +46,7 @@ test('React comes when the form gets the focus, and with a link to the form', as
 })
 
 test.describe('on a page that its browser has translated', () => {
-  // React says that it has found another page than it knew.
+  // React reports that it has found another page than it expected.
   test.use({ expectedErrors: [/#418/] })
 
   test('what was typed before React came stays, and so does the place in it', async ({

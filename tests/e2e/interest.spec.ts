@@ -163,7 +163,7 @@ test.describe('when the network is away', () => {
   }) => {
     await interestPage.open()
     await interestPage.fill(visitor)
-    // The script comes at the first touch; then the train goes into its tunnel.
+    // The script loads at the first touch; then the train enters its tunnel.
     await interestPage.field('person.cellPhone').fill('fel')
     await interestPage.field('person.firstName').focus()
     await expect(page.getByText(interestPage.words.issue.phoneInvalid)).toBeVisible()
@@ -195,7 +195,8 @@ test.describe('when the answer is lost on its way', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/api/interests')) tokens.push(request.postDataJSON().token)
     })
-    // No token of one's own can be had, the page's serves; then the phone comes into a tunnel with all of it sent.
+    // The request for the visitor's own token fails, so the page's token serves; then the phone
+    // enters a tunnel after it has sent everything.
     await page.route('**/api/form-token?*', (route) => route.abort(), { times: 1 })
     await page.route(
       '**/api/interests',

@@ -1,7 +1,8 @@
 import { expect, test } from '../support/flavours/page-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
-// What happens here only a native post can do: with a script running, the address would never become /api/interests.
+// Only a native post can do this: with a running script, the address would never become
+// /api/interests.
 test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
 for (const locale of ['sv', 'en'] as const) {
@@ -62,7 +63,7 @@ test('F36 S3 without script, going back and sending again is one interest, with 
   await interestPage.fill(visitor)
   await interestPage.send()
   await expect(page).toHaveURL(/\/receipts\//)
-  // A page's token is in everybody's page: it cannot say that it is the same visitor.
+  // A page's token is in every visitor's page: it cannot prove that this is the same visitor.
   expect(page.url()).not.toBe(receipt)
   await expect(page.getByText(interestPage.words.receipt.state.delivered)).toBeVisible()
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)

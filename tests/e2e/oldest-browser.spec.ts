@@ -7,7 +7,7 @@ import { ledgerOf } from '../support/ledger.ts'
 
 const VILLA = 'ekbacken/OBJ11385_1395932274'
 
-// What is taken away on the way changes the hash of a sheet.
+// The rules removed on the way change the hash of a style sheet.
 test.use({ bypassCSP: true })
 
 const PAGES: { name: string; show(page: Page, app: string): Promise<unknown> }[] = [

@@ -28,7 +28,7 @@ test('WordPress shows a pasted address as a card, and its button leads to the fo
   await expect
     .poll(() => card.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0)
-  // As high as what is in it, and no higher.
+  // The frame is exactly as high as its content.
   const height = await card.locator('body').evaluate((body) => body.getBoundingClientRect().height)
   expect(Math.abs(height - Number(await frame.getAttribute('height')))).toBeLessThan(1)
 

@@ -12,7 +12,8 @@ import { appSettings, makeFolder, startApp } from '../support/start-app.ts'
 const OFFICE = { key: 'ekbacken', customerId: 'M30011' }
 const HOMES_MAX = 5
 
-// Words that mean something to the app, such as a kind or a day, would make no home of it.
+// Words that mean something to the app, such as a kind or a date: a replaced one would make no
+// valid home.
 const TELLING = /^(\d{4}-\d\d-\d\d.*|[A-Z][A-Za-z]+\d*_\d+|[A-Z][a-z]+([A-Z][a-z]+)*|#.*)$/
 
 function withTexts(value: unknown, text: string, name = ''): unknown {
@@ -34,7 +35,7 @@ async function readVitec(sandboxUrl: string, path: string) {
   ).json()
 }
 
-/** Whatever a text could have become, had it not stayed one. */
+/** Everything that a text could have become if it had not stayed text. */
 async function expectNothingCameAlive(page: Page) {
   const alive = await page.evaluate(() => {
     const ours =
@@ -59,7 +60,7 @@ async function expectNothingCameAlive(page: Page) {
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined()
 }
 
-/** Nothing opens, and nobody but this app is asked. */
+/** No dialog opens, and the page sends requests only to this app. */
 function expectQuiet(page: Page, appUrl: string) {
   page.on('dialog', () => {
     throw new Error('expected no dialog')
@@ -72,14 +73,15 @@ function expectQuiet(page: Page, appUrl: string) {
 }
 
 test.describe('what Vitec has of a home', () => {
-  // The sandbox misbehaves for all that is the home's, its pictures too.
+  // The sandbox fails on every request of this home, its pictures included.
   test.use({ expectedErrors: [/status of (404|503)/] })
 
   test('T18 two hundred texts in every field of a home stay texts, on its page, in its list and in a frame', async ({
     page,
   }) => {
     test.setTimeout(240_000)
-    // An app of its own: another test may have had it keep the list, and none is to find these homes.
+    // The test has an app of its own: another test may have left the list in the cache, and no
+    // other test may find these homes.
     const [folder, sandbox] = [await makeFolder(), await startSandbox()]
     const app = await startApp(await appSettings(folder.path, sandbox.url))
     expectQuiet(page, app.url)
@@ -151,7 +153,8 @@ test.describe('what a visitor types', () => {
       await interestPage.field('person.firstName').fill(text)
       await interestPage.field('interestNote').fill(PAYLOADS.slice(0, 20).join('\n'))
       await interestPage.field('email.emailAddress').fill('fel')
-      // As a page without script does it; here one that came alive could run.
+      // The form is submitted as a page without script does it; a text that became a script could
+      // run here.
       await page.locator('form').evaluate((form: HTMLFormElement) => form.submit())
       await expect(page).toHaveURL(/\/api\/interests$/)
 

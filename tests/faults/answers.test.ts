@@ -7,7 +7,7 @@ import { attemptAgain, attemptsOf, attemptWith, expect, notesOf, test } from './
 
 const SOON = { state: 'waiting', outcome: 'postponed' }
 const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', wait: 120 }
-/** Long enough for a request to leave on a busy machine too. */
+/** A timeout long enough for the app to send a request on a busy machine too. */
 const PATIENCE_MS = 2_000
 const DELIVERED = { state: 'delivered', outcome: 'delivered', wait: null }
 
@@ -31,7 +31,7 @@ test('F1 a Vitec that is down: nothing left, tried again by the schedule, unmark
   expect(await attemptAgain(down.receiptId)).toMatchObject(DELIVERED)
   expect(await notesOf(back, email)).not.toContainEqual(expect.stringContaining('dublett'))
 
-  // For whoever comes after in this process.
+  // Later tests in this process need the sandbox.
   sandbox.stop = back.stop
 })
 
@@ -161,7 +161,7 @@ test('F17 an answer of 100 MB, or a page of HTML: its status counts, and no more
   sandbox,
   email,
 }) => {
-  // Whatever the first answer of all costs is not this one's.
+  // The first response of all may take more memory, which must not count here.
   const other = `html.${email}`
   expect(await attemptWith(sandbox, other, { kind: 'html' })).toMatchObject(DELIVERED)
 

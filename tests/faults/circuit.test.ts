@@ -46,7 +46,7 @@ test('after five failures in a row a login rests two minutes, then one tries, th
 
   expect(await claimAt(circuit, 119_000)).toBeNull()
   const probe = await mustClaim(circuit, 121_000)
-  // One, to see.
+  // The circuit sends one probe.
   expect(await claimAt(circuit, 122_000)).toBeNull()
   await recordWith(probe, FAILED, 122_000)
   expect(await claimAt(circuit, 122_000 + 239_000)).toBeNull()

@@ -8,7 +8,10 @@ import { accept, test as base, claim, rowOf } from '../integration/delivery/stor
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { ledgerOf, orderFault } from '../support/ledger.ts'
 
-/** A store and a sandbox of the worker's own; each test has a visitor of its own, by whose address the sandbox misbehaves. */
+/**
+ * A store and a sandbox of the worker's own. Each test has a visitor of its own, by whose address
+ * the sandbox fails.
+ */
 export const test = base.extend<{ email: string }, { sandbox: Sandbox }>({
   sandbox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
@@ -36,7 +39,7 @@ export type Attempted = {
   wait: number | null
 }
 
-/** Stores an interest of this visitor's and tries it once, with the fault in the way. */
+/** Stores an interest of this visitor and tries it once, while the fault is active. */
 export async function attemptWith(
   sandbox: Sandbox | null,
   email: string,
@@ -49,7 +52,7 @@ export async function attemptWith(
   return attemptAgain(receiptId, { timeoutMs })
 }
 
-/** One attempt more, at the time it is due or at another. */
+/** Makes one more attempt, at its due time or at another. */
 export async function attemptAgain(
   receiptId: string,
   { timeoutMs, ...given }: { timeoutMs?: number } & Partial<Claim> = {},
@@ -70,7 +73,7 @@ export async function attemptAgain(
   }
 }
 
-/** The latest first. */
+/** The attempts, the latest first. */
 export function attemptsOf(receiptId: string) {
   return database().read({
     sql: 'select * from attempts where receipt_id = $receiptId order by number desc',
@@ -78,7 +81,7 @@ export function attemptsOf(receiptId: string) {
   })
 }
 
-/** What stands first in the notes the sandbox was sent, in the order they came. */
+/** The first words of the notes sent to the sandbox, in the order they arrived. */
 export async function notesOf(sandbox: Sandbox, email: string) {
   const entries = await ledgerOf(sandbox.url, email)
 

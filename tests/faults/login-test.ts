@@ -15,7 +15,7 @@ const NOW = Date.now() + 1_000
 export const FAILED = { outcome: 'postponed', reason: 'vitecFailed', status: 502 } as const
 export const DELIVERED = { outcome: 'delivered', status: 204 } as const
 
-/** So many ms after the time that these tests begin at. */
+/** The time that many ms after the start of these tests. */
 export function at(ms: number) {
   return new Date(NOW + ms)
 }
@@ -50,7 +50,7 @@ export function recordWith(entry: Entry, delivery: Delivery, ms: number) {
   )
 }
 
-/** Claims the next one and fails it. @returns its receipt's id. */
+/** Claims the next entry and fails it. @returns its receipt's id */
 export async function failNext(circuit: Circuit, ms: number, delivery: Delivery = FAILED) {
   const entry = await mustClaim(circuit, ms)
   await recordWith(entry, delivery, ms)
@@ -58,14 +58,17 @@ export async function failNext(circuit: Circuit, ms: number, delivery: Delivery 
   return entry.receiptId
 }
 
-/** Nothing is queued but what the test itself accepts. */
+/** Empties the queue, so that it holds only the test's own entries. */
 export function emptyQueue() {
   return database().write([
     { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },
   ])
 }
 
-/** Accepts so many, all before the time that these tests go by, however long a busy machine takes. */
+/**
+ * Accepts that many interests, all before the start time of these tests, however long a busy
+ * machine takes.
+ */
 export async function acceptMany(many: number, given: Parameters<typeof accept>[0] = {}) {
   const receiptIds: string[] = []
   for (let each = 0; each < many; each += 1)

@@ -18,7 +18,7 @@ async function pauseOf(office: string) {
   return (await pauses()).find((pause) => pause.office === office)
 }
 
-// Of all that wait one is sent to see: it must be this test's.
+// The app sends one of the waiting interests as a probe: it must be this test's.
 test.beforeEach(() =>
   database().write([
     { sql: `update interests set next_attempt_at = null, state = 'held', lease_token = null` },

@@ -17,7 +17,7 @@ import {
   recordWith,
 } from './login-test.ts'
 
-/** Longer than the first wait of the schedule with its spread, and than the second. */
+/** Times longer than the first wait of the schedule with its spread, and longer than the second. */
 const [SOON, LATER] = [15_000, 100_000]
 const SECOND = 1_000
 
@@ -34,7 +34,7 @@ test('S7 five interests that Vitec breaks over keep an honest one a quarter of a
   expect(probe.receiptId).toBe(honest)
   await recordWith(probe, DELIVERED, 17 * SECOND)
 
-  // All five fail again, and again: another interest got through meanwhile.
+  // All five fail again, and again: another interest was delivered meanwhile.
   for (let each = 0; each < 5; each += 1) await failNext(circuit, 20 * SECOND + each * 200)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, 2 * LATER + each * 200)
   const next = await accept({ now: at(2 * LATER) })
@@ -107,7 +107,7 @@ test('S7 in an outage those that have not failed go ever more seldom, one at a t
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
   let now = 800
   for (const seconds of UNTRIED_WAITS_SECONDS.slice(0, 9)) {
-    // Before the circuit lets failed ones try by its own time.
+    // The claim comes before the circuit retries failed interests by its own schedule.
     await database().write([
       {
         sql: 'update circuits set open_until = $far where circuit = $circuit',

@@ -5,7 +5,7 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { GET as askWhetherReady } from '../../app/readyz/route.ts'
 import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
-/** So that each claim finds the lease of the one before run out, as after a crash. */
+/** A time at which each claim finds the lease of the previous one expired, as after a crash. */
 function afterCrash(times: number) {
   return { now: new Date(Date.now() + times * 61_000) }
 }

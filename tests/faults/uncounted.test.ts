@@ -6,10 +6,10 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
 
-/** Due by any clock: that of a PostgreSQL server is known to some milliseconds only. */
+/** A time due by any clock: a PostgreSQL server's clock is known to some milliseconds only. */
 const EARLIER = { now: new Date(Date.now() - 60_000) }
 
-/** As attempts that ended so leave it. */
+/** The entry as attempts with these endings leave it. */
 async function endedWith(reasons: string[]) {
   const receiptId = await accept(EARLIER)
   await database().write(

@@ -8,7 +8,7 @@ const anyHeaderText = fc.string({
   maxLength: 60,
 })
 
-/** Headers as browsers, proxies and strangers send them. */
+/** Headers as browsers, proxies and attackers send them. */
 export const anyHeaders = fc.record(
   {
     'content-type': fc.oneof(

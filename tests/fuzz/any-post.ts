@@ -4,7 +4,7 @@ import { anyBody } from '../unit/interest/schema/any-body.ts'
 import { anyHeaders } from './any-headers.ts'
 import { inOldBytes, typedOddly } from './odd-typing.ts'
 
-/** One post as it goes over the line. */
+/** One post as the client sends it. */
 export type Post = {
   path: string
   headers: Record<string, string>
@@ -14,7 +14,7 @@ export type Post = {
 
 const JSON_TYPE = 'application/json'
 const FORM_TYPE = 'application/x-www-form-urlencoded'
-/** Somewhat above what is read at all. */
+/** A limit somewhat above the app's limit for a body. */
 const BYTES_MAX = 40 * 1024
 
 type Home = { token: string; office: string; estateId: string }
@@ -32,19 +32,20 @@ const anyName = fc.oneof(
   ),
 )
 
-/** Anything JSON has words for, and what it has only escapes for. */
+/** Any value that JSON can express, and characters that it can only escape. */
 const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
   fc.string({ unit: 'binary', maxLength: 100 }),
   fc.constantFrom('\ud800', '\u0000', '\u202e', '', ' ', null, -0, 1e308, true, [], {}, '2,5'),
-  // What is made a text without being asked whether it is one throws: one in a million posts found that.
+  // A value that is converted to a text without a check of its type throws: one in a million posts
+  // found that.
   fc.constantFrom({ toString: 1 }, { toString: 'a', valueOf: 1 }, { length: 9 }, { toJSON: 1 }),
   fc.integer({ min: 0, max: 3_000 }).map((length) => 'å'.repeat(length)),
 )
 
 type Body = Record<string, unknown>
 
-/** A good body with something changed, added or taken away, at the top or in a group. */
+/** A good body with a value changed, added or removed, at the top or in a group. */
 function changed(body: Body): fc.Arbitrary<Body> {
   const names = Object.keys(body)
   const isGroup = (value: unknown): value is Body =>
@@ -77,12 +78,12 @@ function fieldsOf(body: Body) {
   return new URLSearchParams(fields).toString()
 }
 
-/** An object may bring a `toString` of its own, or none: it is written out. */
+/** An object may have its own `toString`, or none, so JSON writes it out. */
 function asText(value: unknown) {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** A text with some of its bytes taken out, doubled or made others. */
+/** A text with some of its bytes removed, doubled or replaced. */
 function torn(text: string): fc.Arbitrary<Uint8Array> {
   const bytes = Buffer.from(text)
 
@@ -99,7 +100,7 @@ function torn(text: string): fc.Arbitrary<Uint8Array> {
 
 type AnyBytesOptions = { homes: Home[]; seed: number }
 
-/** Good bodies cost the most to make: so many serve a batch. */
+/** Good bodies cost the most to make, so this many serve a batch. */
 const GOOD = 60
 
 function anyBytes({
@@ -152,8 +153,8 @@ function anyBytes({
 }
 
 /**
- * Any post: most of them nearly right, for what is far off is turned away early.
- * @param given what the good ones are good for, and what they are made from.
+ * Any post. Most are nearly right, since the app rejects the others early.
+ * @param given values for the good posts, and the values they are made from
  */
 export function anyPost(given: AnyBytesOptions): fc.Arbitrary<Post> {
   return fc
@@ -166,7 +167,7 @@ export function anyPost(given: AnyBytesOptions): fc.Arbitrary<Post> {
       isChunked: fc.boolean(),
       path: fc.oneof(
         { weight: 9, arbitrary: fc.constant('/api/interests') },
-        { weight: 1, arbitrary: fc.constantFrom(...given.homes.map(doorOf)) },
+        { weight: 1, arbitrary: fc.constantFrom(...given.homes.map(embedPathOf)) },
       ),
     })
     .map(({ bytes, headers, isChunked, path }) => ({
@@ -177,7 +178,7 @@ export function anyPost(given: AnyBytesOptions): fc.Arbitrary<Post> {
     }))
 }
 
-/** The embedded form's own door. */
-function doorOf({ office, estateId }: Home) {
+/** The address of the embedded form. */
+function embedPathOf({ office, estateId }: Home) {
   return `/embed/sv/${office}/${estateId}`
 }

@@ -18,12 +18,12 @@ import { sendPost } from './send-post.ts'
 
 const AT_ONCE = 16
 const CLOSED = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
-/** What is generated at once, and what one token of one's own serves. */
+/** The number of posts generated at once, and sent with one token of the visitor's own. */
 const BATCH = 500
 const HANG_MS = 15_000
-/** More say nothing new. */
+/** More complaints show nothing new. */
 const COMPLAINTS_MAX = 10
-/** By then everything has been loaded and every cache has been filled. */
+/** By then the app has loaded everything and filled every cache. */
 const WARM_UP = 2_000
 
 const HOMES = [
@@ -32,10 +32,10 @@ const HOMES = [
 ]
 
 export type Fuzzed = {
-  /** What should not have been: each with the post that did it. */
+  /** Things that must not happen, each with the post that caused it. */
   complaints: string[]
   statuses: Record<string, number>
-  /** How much more the app holds than when it was warm, in MB. */
+  /** The growth of the app's memory since it was warm, in MB. */
   grownMb: number
   perSecond: number
   delivered: number
@@ -47,7 +47,10 @@ type FuzzOptions = {
   onBatch?: (done: number, complaints: number) => void
 }
 
-/** Posts whatever can be posted to an app of its own, and looks at every answer, at the app's memory and at what reached Vitec. */
+/**
+ * Sends posts of every kind to an app of its own, and checks every response, the app's memory and
+ * the requests that reached Vitec.
+ */
 export async function fuzz(given: FuzzOptions): Promise<Fuzzed> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp({
@@ -108,7 +111,7 @@ async function fuzzApp(
   }
 
   async function sendAll(posts: Post[]) {
-    // New lines each time: while the next posts are made up, the app closes those that rest.
+    // Each batch opens new connections: while the next posts are made up, the app closes idle ones.
     const pool = new Pool(app.url, {
       connections: AT_ONCE,
       headersTimeout: HANG_MS,
@@ -132,7 +135,7 @@ async function fuzzApp(
 }
 
 function isExpected(status: number | string, { body }: Post) {
-  // Whoever sends more than is read may find the line closed over it.
+  // If a client sends more than the app reads, the app may close the connection.
   if (typeof status === 'string') return CLOSED.includes(status) && body.length > BODY_BYTES_MAX
 
   return status === 202 || status === 303 || (status >= 400 && status < 500)
@@ -152,7 +155,7 @@ function brokenLines({ output }: App) {
     .filter((line) => isBroken.test(line))
 }
 
-/** An office that takes everything it may, so that the good pass. */
+/** An office with the highest limits, so that the good posts pass. */
 async function writeOffices(path: string) {
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   const fields = { ...officeFields(), personalIdentityNumber: 'off' }

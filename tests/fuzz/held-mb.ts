@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { App } from '../support/start-app.ts'
 
-/** What the app holds after it has tidied up, in MB. */
+/** The app's memory after a garbage collection, in MB. */
 export async function heldMb(app: App) {
   const seen = memoriesIn(app).length
   process.kill(app.pid ?? 0, 'SIGUSR2')

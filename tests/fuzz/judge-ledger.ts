@@ -7,21 +7,24 @@ import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 import type { LedgerEntry } from '../support/ledger.ts'
 import { officeFields } from '../unit/interest/office-fields.ts'
 
-/** What reached Vitec and our own schema would refuse, or Vitec did: there should be none. */
+/**
+ * Requests that reached Vitec although our own schema would refuse them, or that Vitec refused:
+ * there must be none.
+ */
 export function judgeLedger(entries: LedgerEntry[]) {
   return entries.flatMap((entry) => {
     const isTaken = entry.status === 204
-    const isWell = isTaken && isOurs(entry.body) && !hasOddSign(entry.rawBody)
+    const isWell = isTaken && isOurs(entry.body) && !hasOddCharacter(entry.rawBody)
     return isWell && hasPossiblePhones(entry.body) ? [] : [`${entry.status}: ${entry.rawBody}`]
   })
 }
 
-/** Replacement and non-characters are let in nowhere. */
-function hasOddSign(text: string) {
+/** The app accepts replacement characters and noncharacters nowhere. */
+function hasOddCharacter(text: string) {
   return /[\ufffd\ufffe\uffff\ufdd0-\ufdef]|\p{Cs}/u.test(text)
 }
 
-/** Every number as the library judges it for its own country. */
+/** The library judges every number for its own country. */
 function hasPossiblePhones(body: LedgerEntry['body']) {
   const { cellPhone, telePhone, workPhone } = recordOf(recordOf(body).updatePerson)
 
@@ -30,7 +33,7 @@ function hasPossiblePhones(body: LedgerEntry['body']) {
   )
 }
 
-/** Read back into what a visitor sends. */
+/** The body is converted back into the visitor's input. */
 function isOurs(body: LedgerEntry['body']) {
   const { updatePerson, estateId, presentAccommodation, interestNote, ...rest } = body ?? {}
   const { firstName, lastName, cellPhone, telePhone, workPhone, ...more } = recordOf(updatePerson)
@@ -45,13 +48,13 @@ function isOurs(body: LedgerEntry['body']) {
     gdprApproval: true,
     estateId,
     person: { firstName, lastName, cellPhone, telePhone, workPhone },
-    // Sweden is left out on the way to Vitec.
+    // The request to Vitec omits Sweden.
     address: address && { countryCode: 'SE', ...recordOf(address) },
     email,
     presentAccommodation,
     interestNote: note,
     wishAdvertising,
-    // Its sender was asked about what is unlikely, and kept to it.
+    // The sender was asked about unlikely values, and kept them.
     confirmed: confirmedIn({ person: { cellPhone, telePhone, workPhone }, email: recordOf(email) }),
   }
   const checked = interestSchemaFor(officeFields()).safeParse(tidyInput(input))
@@ -60,7 +63,7 @@ function isOurs(body: LedgerEntry['body']) {
   return isKnown && checked.success && verifyNumbers(checked.data).ok
 }
 
-/** What stood where Vitec has no room for it. */
+/** The parts of the note that hold the values for which Vitec has no field. */
 const OUR_LINES =
   /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren): .*(\n|$))+$/
 

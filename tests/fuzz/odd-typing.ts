@@ -2,8 +2,11 @@ import fc from 'fast-check'
 
 type Body = Record<string, unknown>
 
-/** Signs that nobody sees, of other alphabets, or that no text holds; and separators of every kind. */
-const anySign = fc.constantFrom(
+/**
+ * Characters that are invisible, of other alphabets, or invalid in a text; and separators of every
+ * kind.
+ */
+const anyCharacter = fc.constantFrom(
   ...['\u200b', '\u00ad', '\u2011', '\u2060', '\ufeff', '\u202e', '\u200d', '\u200c', '\u00a0'],
   ...[
     '\ufffd',
@@ -100,7 +103,7 @@ const typed: Record<string, fc.Arbitrary<string>> = {
   ),
 }
 
-/** Which of these each field is typed as. */
+/** The kind of each field, by which it is typed. */
 const FIELDS: [group: string, name: string, kind: keyof typeof typed][] = [
   ['person', 'firstName', 'name'],
   ['person', 'lastName', 'name'],
@@ -114,12 +117,15 @@ const FIELDS: [group: string, name: string, kind: keyof typeof typed][] = [
   ['presentAccommodation', 'price', 'number'],
 ]
 
-/** A good body with one field typed as people and programs type it, now and then confirmed after a question. */
+/**
+ * A good body with one field typed as people and programs type it, sometimes confirmed after a
+ * question.
+ */
 export function typedOddly(body: Body): fc.Arbitrary<Body> {
   return fc
     .record({ at: fc.constantFrom(...FIELDS), isConfirmed: fc.boolean() })
     .chain(({ at: [group, name, kind], isConfirmed }) =>
-      withSigns(typed[kind] ?? fc.string()).map((value) => ({
+      withCharacters(typed[kind] ?? fc.string()).map((value) => ({
         ...body,
         [group]: { ...recordOf(body[group]), [name]: value },
         ...(isConfirmed && { confirmed: { [`${group}.${name}`]: value } }),
@@ -127,16 +133,19 @@ export function typedOddly(body: Body): fc.Arbitrary<Body> {
     )
 }
 
-/** Some signs strewn into a text. */
-function withSigns(text: fc.Arbitrary<string>) {
+/** A text with some of these characters scattered in it. */
+function withCharacters(text: fc.Arbitrary<string>) {
   return fc
-    .tuple(text, fc.array(fc.tuple(anySign, fc.nat(40)), { maxLength: 2 }))
+    .tuple(text, fc.array(fc.tuple(anyCharacter, fc.nat(40)), { maxLength: 2 }))
     .map(([clean, signs]) =>
       signs.reduce((sum, [sign, at]) => sum.slice(0, at) + sign + sum.slice(at), clean),
     )
 }
 
-/** A form's text in the bytes of windows-1252, as old pages send it, with a field that no form of ours has. */
+/**
+ * A form's text in the bytes of windows-1252, as old pages send it, with a field that none of our
+ * forms has.
+ */
 export function inOldBytes(fields: string) {
   const bytes = decodeURIComponent(fields.replaceAll('+', ' '))
   const text = [...bytes]

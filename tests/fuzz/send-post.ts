@@ -4,7 +4,10 @@ import type { Pool } from 'undici'
 
 import type { Post } from './any-post.ts'
 
-/** An answer has a status; a line that was closed or never answered has a word. */
+/**
+ * Sends a post. A response has a status; a connection that was closed, or never got a response, has
+ * a word.
+ */
 export async function sendPost(
   pool: Pool,
   { path, headers, body, isChunked }: Post,

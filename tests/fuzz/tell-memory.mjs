@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-// Loaded into the app that is fuzzed: asked by a signal it tidies up and says what it still holds. What the system has lent it (RSS)
-// grows as it likes, and tells nothing of a leak before hours have passed.
+// The fuzz loads this module into the app. On a signal the app collects garbage and reports the
+// memory that it still holds. RSS, the memory lent by the system, grows as it likes, and shows no
+// leak before hours have passed.
 setFlagsFromString('--expose-gc')
 const tidyUp = runInNewContext('gc')
 

@@ -30,8 +30,8 @@ test('nothing moves by itself while mistakes are told of', async ({ page, intere
   await slowPhone(page)
   await interestPage.open()
   await page.waitForLoadState('networkidle')
-  // What checks the form is sent for at the first touch: it has come before there is anything to say. That the network had been idle
-  // before the touch tells nothing of it.
+  // The first touch loads the checks of the form, and they arrive before the visitor sees a
+  // message. An idle network before the touch proves nothing about them.
   const touched = page.waitForResponse(/form-token/)
   const checks = page.waitForResponse('**/_next/static/chunks/**')
   await interestPage.field('person.firstName').fill('Åsa')
@@ -93,7 +93,7 @@ test('on a slow phone what is typed is seen at once', async ({ page, interestPag
     rounds.push(nextPaint(await page.evaluate(() => window.slow ?? [])))
   }
 
-  // The quietest round: noise only ever adds.
+  // The quietest round counts: noise only ever adds.
   expect(Math.min(...rounds)).toBeLessThan(NEXT_PAINT_MS_MAX)
 })
 
@@ -105,7 +105,7 @@ test('the first picture is what the page is waited for, sent for in the head, wi
   const first = page.locator('.gallery img').first()
   const [head = ''] = html?.split('</head>') ?? []
 
-  // The browser says it a moment after it has drawn.
+  // The browser reports it a moment after it has drawn.
   await expect.poll(() => page.evaluate(() => window.largest)).toBe('IMG')
   expect(await first.getAttribute('width')).toMatch(/^\d+$/)
   expect(await first.getAttribute('height')).toMatch(/^\d+$/)

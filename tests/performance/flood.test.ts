@@ -7,7 +7,7 @@ import { expect, makeVisitor, test, VILLA } from '../support/flavours/small-app-
 import { ledgerOf } from '../support/ledger.ts'
 import { bodyOf, fetchToken, postJson, readPageToken } from '../support/post-interest.ts'
 
-/** 5,000 a minute, for as long as it takes to see. */
+/** 5,000 a minute, for as long as the measurement takes. */
 const SPAM_PER_SECOND = 5_000 / 60
 const SECONDS = 20
 /** Robots behind ten addresses. */
@@ -48,7 +48,7 @@ test('T30 five thousand spam posts a minute keep no honest visitor waiting, and 
     .slice(1)
   expect(p95).toBeLessThan(P95_MS_MAX)
   expect(sent).toBeGreaterThan(SPAM_PER_SECOND * SECONDS * 0.5)
-  // Nothing was dropped: what was not refused is kept, and seen.
+  // No post was dropped: each post is either refused, or stored and visible.
   await expectTold(app, 'limitHit', 'address')
   await expect.poll(() => eventsOf(app, 'interestQuarantined').length).toBe(sent - refused)
   for (const { email } of visitors)
@@ -57,7 +57,7 @@ test('T30 five thousand spam posts a minute keep no honest visitor waiting, and 
   expect(ledger).not.toContain('spam.example')
 })
 
-/** Each robot posts a text full of links, by the page’s token, as fast as its share is. */
+/** Each robot posts a text full of links, with the page’s token, as fast as its share is. */
 function startSpam(appUrl: string, token: string) {
   const pool = new Pool(appUrl, { connections: 32 })
   const posts: Promise<number>[] = []

@@ -5,7 +5,10 @@ import { timeToUsable, type Usable } from './time-to-usable.ts'
 
 const ROUNDS = 5
 const SHARE_MAX = 0.5
-/** Of the time until a mistake is told of at its field. The script with the comfort comes after what can be used, and is to come no later than a page's. */
+/**
+ * The share of the time until a mistake is reported at its field. The script with the live checks
+ * loads after the usable form, and must load no later than a page's.
+ */
 const COMFORT_SHARE_MAX = 0.9
 const REQUESTS_MAX = 6
 
@@ -19,7 +22,7 @@ test('on a slow phone the frame is usable in half the time of the same form as a
   const [forFrame, forPage] = [await startPress(app.url), await startPress(plain.url)]
   const frame = []
   const page = []
-  // In turn, so that a noisy moment is both's.
+  // The two are measured in turns, so that a noisy moment affects both.
   for (let round = 0; round <= ROUNDS; round += 1) {
     frame.push(await timeToUsable(browser, `${forFrame.url}${path}`))
     page.push(await timeToUsable(browser, `${forPage.url}/`))
@@ -33,7 +36,10 @@ test('on a slow phone the frame is usable in half the time of the same form as a
   for (const { requests } of frame.slice(1)) expect(requests).toBeLessThanOrEqual(REQUESTS_MAX)
 })
 
-/** The first presses the files. Of the rest the quietest moment: noise only ever adds. */
+/**
+ * The first round compresses the files. The quietest of the other rounds counts: noise only ever
+ * adds.
+ */
 function quietest(all: Usable[], figure: 'usableMs' | 'comfortMs') {
   return Math.min(...all.slice(1).map((each) => each[figure]))
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Bytes, pressed with brotli as a proxy in front does it once and keeps it. */
+/** The number of bytes after brotli, as a proxy in front compresses a file once and caches it. */
 export function pressed(body: string | Buffer) {
   return press(body).length
 }

@@ -4,7 +4,7 @@ import { HOMES, startBesieged } from '../siege/besieged-app.ts'
 import { laySiege } from '../siege/lay-siege.ts'
 import { harmed } from '../siege/visitors.ts'
 
-/** The siege of `npm run bench -- siege` in short. How fast it is, is the bench's to say. */
+/** The siege of `npm run bench -- siege` in short. The bench measures its speed. */
 const FORCE = { lines: 520, repeats: 2_500, spread: 400, missesPerSecond: 60 }
 const TOLD_WITHIN_MS = 60_000
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test'
 
-/** A cheap phone on a slow line, as Lighthouse has it. Kilobits a second, ms. */
+/** A cheap phone on a slow connection, by Lighthouse's values. Kilobits a second, ms. */
 const LINE = { kilobits: 1_600, roundTripMs: 150 }
 const CPU_SLOWER = 4
 
-/** Makes the page's machine and its line slow. */
+/** Slows down the page's machine and its connection. */
 export async function slowPhone(page: Page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')

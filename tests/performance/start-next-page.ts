@@ -3,7 +3,7 @@ import { type AppSettings, spawnApp } from '../support/start-app.ts'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 
-/** Another app of Next's than the app, built and started. */
+/** Builds and starts another app of Next's. */
 export async function startNextPage(folder: string, settings: AppSettings = {}) {
   const built = spawnApp([NEXT, 'build', folder], {})
   if ((await built.ended) !== 0) throw new Error(`expected a build, it said: ${built.output()}`)

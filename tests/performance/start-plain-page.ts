@@ -5,11 +5,14 @@ import { startNextPage } from './start-next-page.ts'
 
 const FOLDER = 'tests/performance/plain-page'
 
-/** The very form of a frame as a plain page of Next's, built and started: what the frame would be without the trouble taken. */
+/**
+ * Builds and starts a frame's very form as a plain page of Next's: the frame as it would be without
+ * our work on it.
+ */
 export async function startPlainPage(frameUrl: string) {
   const html = await (await fetch(frameUrl)).text()
   const [, setting = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html) ?? []
-  // Not in a frame: it posts where a page posts.
+  // The form is not in a frame: it posts to the address that a page posts to.
   const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
   await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
 

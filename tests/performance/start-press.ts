@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net'
 
 import { press } from './pressed.ts'
 
-/** Stands in front as a proxy does that presses what passes with brotli and keeps it: both apps are measured behind the same one. */
+/**
+ * A stand-in for a proxy that compresses responses with brotli and caches them: both apps are
+ * measured behind the same one.
+ */
 export async function startPress(behind: string) {
   const pressed = new Map<string, Buffer>()
   const server = createServer(async (request, response) => {
@@ -17,7 +20,7 @@ export async function startPress(behind: string) {
 
   async function pass(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? '/'
-    // By it a picture is chosen.
+    // The app chooses a picture's format by this header.
     const accept = request.headers.accept ?? '*/*'
     const answer = await fetch(new URL(path, behind), { redirect: 'manual', headers: { accept } })
     const body = Buffer.from(await answer.arrayBuffer())

@@ -3,18 +3,20 @@ import type { Browser } from 'playwright/test'
 import { slowPhone } from './slow-phone.ts'
 
 export type Usable = {
-  /** Until the form can be seen and a touch of it is answered by its script, in ms. */
+  /** The time until the form is visible and its script responds to a touch, in ms. */
   usableMs: number
-  /** Until a mistake is told of at its field, in ms: all of the form's script has come. */
+  /**
+   * The time until a mistake is reported at its field, in ms: all of the form's script has loaded.
+   */
   comfortMs: number
-  /** Until there is something to read, in ms. */
+  /** The time until there is something to read, in ms. */
   paintedMs: number
-  /** Over the line, pressed, the lazy parts and the token too, without the headers. */
+  /** The transferred bytes, compressed, with the lazy parts and the token, without the headers. */
   bytes: number
   requests: number
 }
 
-/** Opens a page with the form on a slow phone, with nothing kept from before. */
+/** Opens a page with the form on a slow phone with an empty cache. */
 export async function timeToUsable(browser: Browser, url: string): Promise<Usable> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } })
   const page = await context.newPage()
@@ -29,7 +31,7 @@ export async function timeToUsable(browser: Browser, url: string): Promise<Usabl
     requests += 1
   })
   await page.addInitScript(touchUntilAnswered)
-  await page.addInitScript(errUntilTold)
+  await page.addInitScript(errUntilReported)
   await page.goto(url, { waitUntil: 'commit' })
   const usableMs = await (await page.waitForFunction(() => window.usableAt)).jsonValue()
   const comfortMs = await (await page.waitForFunction(() => window.comfortAt)).jsonValue()
@@ -54,7 +56,10 @@ declare global {
   }
 }
 
-/** Runs in the page: its first field is touched until the form fetches a token for it, which its script does at the first touch. */
+/**
+ * Runs in the page: touches its first field until the form fetches a token, which its script does
+ * at the first touch.
+ */
 function touchUntilAnswered() {
   const { fetch } = window
   window.fetch = (...given) => {
@@ -68,8 +73,11 @@ function touchUntilAnswered() {
   }, 16)
 }
 
-/** Runs in the page: what is no address is left again and again until somebody says so. */
-function errUntilTold() {
+/**
+ * Runs in the page: leaves a field with an invalid address again and again until the form reports
+ * it.
+ */
+function errUntilReported() {
   const erring = setInterval(() => {
     const field = document.querySelector<HTMLInputElement>('[name="email.emailAddress"]')
     if (!field || !window.usableAt) return

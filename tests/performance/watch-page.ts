@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 
 declare global {
   interface PerformanceObserverInit {
-    /** Of `event`, ms. */
+    /** The property of `event` entries, in ms. */
     durationThreshold?: number
   }
   interface Window {
@@ -11,12 +11,12 @@ declare global {
     largest?: string
   }
   interface PerformanceEntry {
-    /** Of `layout-shift`. */
+    /** The property of `layout-shift` entries. */
     value?: number
     hadRecentInput?: boolean
-    /** Of `event`: 0 where it belongs to no interaction. */
+    /** The property of `event` entries: 0 where it belongs to no interaction. */
     interactionId?: number
-    /** Of `largest-contentful-paint`. */
+    /** The property of `largest-contentful-paint` entries. */
     element?: Element | null
   }
 }
@@ -39,7 +39,10 @@ export function keepSlow() {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true })
 }
 
-/** As https://web.dev/articles/inp has it: the slowest, but for one in fifty. Of more than a hundred keys, the third. */
+/**
+ * The interaction that https://web.dev/articles/inp defines: the slowest, except one in fifty. For
+ * more than a hundred keys it is the third.
+ */
 export function nextPaint(slow: [interactionId: number, ms: number][]) {
   const longest = new Map<number, number>()
   for (const [id, ms] of slow) longest.set(id, Math.max(longest.get(id) ?? 0, ms))

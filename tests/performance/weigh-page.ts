@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 import type { Browser } from 'playwright/test'
 
-/** Bytes over the line, without headers, by what they are. */
+/** The transferred bytes by kind, without headers. */
 export type Weight = { html: number; css: number; script: number; images: number; rest: number }
 
 const KINDS: Record<string, keyof Weight> = {
@@ -12,7 +12,10 @@ const KINDS: Record<string, keyof Weight> = {
   Image: 'images',
 }
 
-/** What a phone fetches for a page before anybody touches it, and with that what its form fetches when it is touched. */
+/**
+ * The bytes that a phone fetches for a page before any touch, and in addition those that its form
+ * fetches at a touch.
+ */
 export async function weighPage(browser: Browser, url: string) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
@@ -33,14 +36,14 @@ export async function weighPage(browser: Browser, url: string) {
   })
 
   await page.goto(url, { waitUntil: 'networkidle' })
-  // Sheets that stand in the page are on the line with its HTML: what they would be by themselves.
+  // The transfer of the HTML includes the style sheets in the page: this is their size alone.
   weight.css += brotliCompressSync(await page.evaluate(sheetsInPage)).length
   const untouched = { ...weight }
   const field = page.locator('[name="email.emailAddress"]')
   if (await field.count()) {
     await field.fill('fel')
     await field.blur()
-    // Then all of it has come.
+    // By then everything has loaded.
     await page.locator('[aria-invalid=true]').waitFor()
   }
   await context.close()

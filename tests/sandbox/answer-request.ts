@@ -10,7 +10,7 @@ import { inboxAnswer } from './pages/inbox-page.ts'
 import { openEvents } from './pages/open-events.ts'
 import type { Memory } from './store/memory.ts'
 
-/** Addresses are matched in any casing, as ASP.NET does. */
+/** Addresses are case-insensitive, as in ASP.NET. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,

@@ -5,8 +5,9 @@ import { CALL, LOGIN } from './sandbox-test.ts'
 type RawCall = { body?: string; headers?: string[]; isUntilClosed?: boolean }
 
 /**
- * One request over a bare socket, to see exactly what comes back: the bytes, and how the line
- * ended. `still open` is told as soon as bytes have come, when the call is not to wait longer.
+ * Sends one request over a bare socket, to see the exact response: its bytes, and the end of the
+ * connection. The function reports `still open` as soon as bytes have arrived, when the call is not
+ * to wait longer.
  */
 export function rawCall(port: number, { body = '', headers = [], isUntilClosed = true }: RawCall) {
   const head = [

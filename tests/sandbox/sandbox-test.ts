@@ -23,7 +23,7 @@ export const test = base.extend<{ sandbox: Sandbox; vitec: ReturnType<typeof cal
 
 type Person = Record<string, unknown>
 
-/** A body that Vitec has nothing against, from a visitor nobody else has. */
+/** A body that Vitec accepts, from a unique visitor. */
 export function someInterest(person: Person = {}, rest: Record<string, unknown> = {}) {
   return {
     updatePerson: {
@@ -38,7 +38,7 @@ export function someInterest(person: Person = {}, rest: Record<string, unknown> 
   }
 }
 
-/** Speaks to one sandbox as a client of Vitec, and as the tester behind it. */
+/** Calls one sandbox as a client of Vitec, and as the tester behind it. */
 function callerOf({ url }: Sandbox) {
   const call = async (path: string, { headers = {}, ...init }: RequestInit = {}) => {
     const response = await fetch(url + path, {

@@ -31,7 +31,7 @@ export async function startSandbox({ port = 0, host = '127.0.0.1' } = {}): Promi
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, memory: Memory) {
-  // A client that leaves, or that a fault throws out, is no error of the sandbox.
+  // A client that leaves, or that a fault disconnects, is no error of the sandbox.
   request.on('error', () => {})
   response.on('error', () => {})
   try {

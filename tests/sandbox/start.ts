@@ -10,7 +10,8 @@ if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) {
 
 try {
   const { url, stop } = await startSandbox({ port })
-  // Before the line is said: whoever reads it may say stop at once.
+  // The handlers come before the log line: a process that reads the line may send the signal at
+  // once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   console.log(`The sandbox, a pretend Vitec, listens on ${url} (user sandbox, password sandbox)`)
 } catch (error) {

@@ -6,10 +6,10 @@ import { makeVisitor, VILLA } from '../support/flavours/app-test.ts'
 import { bodyOf, readPageToken } from '../support/post-interest.ts'
 import { head, openSocket } from '../support/raw-request.ts'
 
-/** An attack that goes on until it is ended. It says what it did, for the table. */
+/** An attack that runs until it is ended. The result describes it, for the table. */
 export type Attack = { end(): Promise<string> }
 
-/** How much of each: the bench has all of it, the tests a little. */
+/** The amount of each: the bench runs all of it, the tests a little. */
 export type Force = { lines: number; repeats: number; spread: number; missesPerSecond: number }
 
 export type Begin = (url: string, force: Force) => Promise<Attack>
@@ -19,7 +19,10 @@ export const ATTACKS: Record<string, Begin> = { drip, repeat, spread, miss }
 const DOORS = ['/api/interests', `/embed/sv/${VILLA.office}/${VILLA.estateId}`]
 const CONNECTIONS = 16
 
-/** Lines that send a head and one byte of the body on each door, and begin again when they are closed. */
+/**
+ * Opens connections that send a head and one byte of the body to each endpoint, and opens them anew
+ * when they are closed.
+ */
 async function drip(url: string, { lines }: Force): Promise<Attack> {
   let isOver = false
   let opened = 0
@@ -50,7 +53,10 @@ async function drip(url: string, { lines }: Force): Promise<Attack> {
   }
 }
 
-/** One trapped body, again and again, with the token that stands in everybody's page. */
+/**
+ * Sends one body with a filled honeypot again and again, with the token that is in everybody's
+ * page.
+ */
 async function repeat(url: string, { repeats }: Force): Promise<Attack> {
   const body = bodyOf(makeVisitor(), await readPageToken(url))
   const text = JSON.stringify({ ...body, website: 'https://spam.example' })
@@ -58,7 +64,7 @@ async function repeat(url: string, { repeats }: Force): Promise<Attack> {
   return posting(url, repeats, 'repeats', () => ({ text, from: '198.51.100.7, 10.0.0.1' }))
 }
 
-/** Interests of made-up people, each from another /64 of one /48. */
+/** Sends interests of made-up people, each from another /64 of one /48. */
 async function spread(url: string, { spread: count }: Force): Promise<Attack> {
   const token = await readPageToken(url)
 
@@ -91,7 +97,7 @@ async function posting(
 
   return {
     async end() {
-      // All of them come, also when the visitors are through sooner.
+      // All of them are sent, even if the visitors finish sooner.
       await Promise.all(all)
       isOver = true
       await pool.close()
@@ -101,7 +107,7 @@ async function posting(
   }
 }
 
-/** @returns 0 when no answer came. */
+/** @returns 0 when no response arrived */
 async function postOnce(pool: Pool, body: string, from: string) {
   const headers = { 'content-type': 'application/json', 'x-forwarded-for': from }
   try {
@@ -113,7 +119,10 @@ async function postOnce(pool: Pool, body: string, from: string) {
   }
 }
 
-/** Homes and pictures that nobody has, so many of each a second, on every address that reads them. */
+/**
+ * Requests unknown homes and pictures, that many of each per second, on every address that reads
+ * them.
+ */
 async function miss(url: string, { missesPerSecond }: Force): Promise<Attack> {
   const pool = new Pool(url, { connections: 4 * missesPerSecond })
   const asked = new Set<Promise<unknown>>()

@@ -16,7 +16,7 @@ export const HOMES: Home[] = [
   { office: 'tredje', estateId: 'OBJ11385_1412055108' },
 ]
 
-/** An app behind one proxy, with an operator who is told. */
+/** An app behind one proxy, with an operator who receives alerts. */
 export async function startBesieged() {
   const [folder, sandbox, hook] = [await makeFolder(), await startSandbox(), await startHook()]
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))

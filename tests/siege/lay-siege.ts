@@ -3,12 +3,15 @@ import { beginAttack } from './begin-attack.ts'
 import { HOMES, type startBesieged } from './besieged-app.ts'
 import { type Visit, visit } from './visitors.ts'
 
-/** One phase: what attacked, and how the honest visitors meanwhile fared. */
+/** One phase: the attack, and the results of the honest visitors meanwhile. */
 export type Phase = { attack: string; did: string; visits: Visit[] }
 
 type LaySiegeOptions = { force: Force; visitors: { count: number; overMs: number } }
 
-/** Each attack by itself, then all at once, and honest visitors in each; at last visitors after it all. */
+/**
+ * Runs each attack by itself, then all at once, with honest visitors in each; at last visitors
+ * after all attacks.
+ */
 export async function laySiege(
   { url }: Awaited<ReturnType<typeof startBesieged>>,
   { force, visitors }: LaySiegeOptions,

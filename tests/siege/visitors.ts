@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { makeVisitor, type Visitor } from '../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
 
-/** As long as a person takes at the least. */
+/** The least time that a person takes. */
 const HUMAN_MS = 2_500
 
 export type Home = { office: string; estateId: string }
@@ -13,7 +13,10 @@ export type Visit = { email: string; page: number; status: number; state: string
 
 let number = 0
 
-/** Honest visitors of all these homes, spread over a time: each reads the page, takes their time, and sends. */
+/**
+ * Runs honest visitors of all these homes, spread over a time: each reads the page, waits as a
+ * person does, and sends.
+ */
 export async function visit(url: string, homes: Home[], { count, overMs }: VisitOptions) {
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {
@@ -55,7 +58,7 @@ async function readAndSend(url: string, home: Home, visitor: Visitor): Promise<V
   }
 }
 
-/** The visits that went otherwise than an honest visitor's must. */
+/** The visits with another result than an honest visitor's must have. */
 export function harmed(visits: Visit[]) {
   return visits.filter(
     ({ page, status, state }) => page !== 200 || status !== 202 || state !== 'waiting',

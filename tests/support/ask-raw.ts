@@ -3,14 +3,16 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 export type RawAnswer = {
   status: number
   headers: IncomingHttpHeaders
-  /** Each Content-Security-Policy by itself: a browser goes by all of them. */
+  /** Each Content-Security-Policy by itself: a browser applies all of them. */
   policies: string[]
   text: string
 }
 
 type Asked = { method?: string; headers?: Record<string, string | string[]>; body?: string }
 
-/** Asks for an address to the letter; `fetch` would tidy it, and join headers that came twice. */
+/**
+ * Requests an address unchanged; `fetch` would normalise it, and join headers that were sent twice.
+ */
 export function askRaw(
   appUrl: string,
   path: string,

@@ -1,7 +1,9 @@
-/** Below this a word is found by chance. */
+/** A shorter word is found by chance. */
 const LENGTH_MIN = 6
 
-/** The words that stand in a text or a file: as they are, or in a way that text travels in. */
+/**
+ * The words that a text or a file contains: as they are, or in an encoding that texts are sent in.
+ */
 export function canariesIn(where: string | Buffer, words: string[]) {
   const bytes = typeof where === 'string' ? Buffer.from(where) : where
 
@@ -10,7 +12,8 @@ export function canariesIn(where: string | Buffer, words: string[]) {
 
 function variantsOf(word: string) {
   const bytes = Buffer.from(word)
-  // Wherever it begins; the ends share signs with their neighbours and are left out.
+  // The base64 form, wherever the word begins; the ends share characters with their neighbours and
+  // are left out.
   const encoded = [0, 1, 2].map((shift) =>
     Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
@@ -27,7 +30,7 @@ function variantsOf(word: string) {
   ]
 }
 
-/** As cautious JSON writes it. */
+/** The word as cautious JSON writes it. */
 function escaped(word: string) {
   return word.replace(
     /[^\x20-\x7e]/g,

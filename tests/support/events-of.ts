@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 
 import type { App } from './start-app.ts'
 
-/** What an app has written: all of it, or what it has since some moment. */
+/** An app's output: all of it, or the part since some moment. */
 export type Lines = Pick<App, 'output'>
 
 /** The app's log lines of one event so far. */
@@ -10,14 +10,20 @@ export function eventsOf(lines: Lines, event: string) {
   return logLines(lines).filter((line) => line.event === event)
 }
 
-/** How many of an event say this code, or limit, or reason. What came in a flood stands together on a line. */
+/**
+ * The number of an event's entries with this code, limit or reason. A flood is summed up on one log
+ * line.
+ */
 export function countEvents(lines: Lines, event: string, word: string) {
   return eventsOf(lines, event)
     .filter(({ code, kind, reason }) => [code, kind, reason].includes(word))
     .reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 1), 0)
 }
 
-/** Waits until so many of an event with this code, limit or reason have been told, or more. */
+/**
+ * Waits until that many entries of an event with this code, limit or reason have been logged, or
+ * more.
+ */
 export async function expectTold(lines: Lines, event: string, word: string, times = 1) {
   await expect
     .poll(() => countEvents(lines, event, word), { message: `${event} ${word}` })
@@ -28,7 +34,7 @@ export function logLines({ output }: Lines) {
   return (
     output()
       .split('\n')
-      // The last is not whole yet.
+      // The last line is not complete yet.
       .slice(0, -1)
       .flatMap((line): Record<string, unknown>[] => {
         if (!line.startsWith('{')) return []
@@ -38,7 +44,7 @@ export function logLines({ output }: Lines) {
   )
 }
 
-/** What is written from here on. */
+/** The output from here on. */
 export function linesFromNow({ output }: Lines): Lines {
   const before = output().length
 

@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /**
- * Below what a system gives to whoever asks for any port, a server or each call out (Linux from 32768, others from 49152): an app takes
- * seconds to start, and there its port would be somebody else's by then. Above the last one that browsers refuse.
+ * The range is below the ports that a system gives to a server that asks for any, or to each
+ * outgoing connection (Linux from 32768, others from 49152): an app takes seconds to start, and by
+ * then another process would have its port. The range is above the last port that browsers refuse.
  */
 const FROM = 11_000
 const TO = 32_000
 
-/** A port of this machine that nobody listens on. */
+/** A port of this machine on which no process listens. */
 export async function freePort(): Promise<number> {
   const port = FROM + Math.floor(Math.random() * (TO - FROM))
 
@@ -18,7 +19,7 @@ export async function freePort(): Promise<number> {
 async function isFree(port: number) {
   const probe = createServer()
   try {
-    // On all addresses, as an app listens.
+    // The probe listens on all addresses, as an app does.
     probe.listen(port)
     await once(probe, 'listening')
     return true

@@ -11,24 +11,24 @@ export type InboxMail = {
   text: string
   replyTo: string | undefined
   messageId: string | undefined
-  /** All of it, as it went over the line. */
+  /** The whole mail, as it was sent. */
   raw: string
 }
 
 export type Inbox = {
-  /** For SMTP_URL. */
+  /** The address for SMTP_URL. */
   url: string
   mails: InboxMail[]
-  /** While it is full it takes no mail. */
+  /** While this is true, the server accepts no mail. */
   isFull: boolean
-  /** While it is, it lets nobody in. */
+  /** While this is true, the server rejects every login. */
   isLocked: boolean
   stop(): Promise<void>
 }
 
 export const INBOX_PASSWORD = 'kanarieposten'
 
-/** A real mail server on a free port, for whoever wants to see what was sent. */
+/** A real mail server on a free port, for tests that check the sent mails. */
 export async function startInbox(): Promise<Inbox> {
   const server = new SMTPServer({
     authOptional: true,

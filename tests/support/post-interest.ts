@@ -2,7 +2,7 @@ import { VILLA, type Visitor } from './flavours/app-test.ts'
 
 type Home = { office: string; estateId: string }
 
-/** A token of one's own, as the script gets it. */
+/** A token of the visitor's own, as the script gets it. */
 export async function fetchToken(
   appUrl: string,
   { office, estateId }: Home = VILLA,
@@ -25,7 +25,7 @@ export async function readPageToken(
   return token
 }
 
-/** The least that passes. */
+/** The smallest valid body. */
 export function bodyOf(visitor: Visitor, token: string, home: Home = VILLA) {
   return {
     token,
@@ -59,7 +59,7 @@ export function postForm(
   })
 }
 
-/** The same as `bodyOf`, the way a form posts it. */
+/** The same values as `bodyOf`, as a form posts them. */
 export function formOf(
   visitor: Visitor,
   token: string,

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 
 const ANSWER_WAIT_MS = 20_000
 
-/** Sends bytes as they are and hands back all that comes until the line is closed. */
+/** Sends bytes unchanged and returns all bytes received until the connection closes. */
 export function rawRequest(appUrl: string, ...pieces: string[]) {
   return new Promise<string>((resolve, reject) => {
     const socket = openSocket(appUrl)
@@ -18,14 +18,14 @@ export function rawRequest(appUrl: string, ...pieces: string[]) {
   })
 }
 
-/** One line to the app, for who wants to take their time. */
+/** One connection to the app, for tests that send slowly. */
 export function openSocket(appUrl: string): Socket {
   const { hostname, port } = new URL(appUrl)
 
   return connect(Number(port), hostname)
 }
 
-/** A request's head, each header a line. */
+/** A request's head, with a line for each header. */
 export function head(first: string, ...headers: string[]) {
   return `${[`${first} HTTP/1.1`, ...headers].join('\r\n')}\r\n\r\n`
 }

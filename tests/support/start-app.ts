@@ -10,18 +10,18 @@ import { freePort } from './free-port.ts'
 export type App = {
   url: string
   pid: number | undefined
-  /** All it has written so far, both streams. */
+  /** The app's output so far, of both streams. */
   output(): string
-  /** Ends it as the signal does and waits until it is gone. */
+  /** Stops the app with the signal and waits until it is gone. */
   end(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** What makes Next's server the one that is meant for the internet, and keeps it small. */
+/** The option that hardens Next's server for the internet, and keeps it small. */
 export const BEFORE_NEXT = '--import=./lib/server/before-next.mjs'
 
 export type AppSettings = Record<string, string | undefined>
 
-/** A folder of its own for one store, gone when the test is. */
+/** A folder of its own for one store, removed after the test. */
 export async function makeFolder() {
   const path = await mkdtemp(join(tmpdir(), 'intresse-'))
 
@@ -32,7 +32,7 @@ export function makeKeys(kid = 'test') {
   return `${kid}:${randomBytes(32).toString('base64')}`
 }
 
-/** The settings of an app that stands against a sandbox, on a free port. */
+/** The settings of an app with the sandbox as its Vitec, on a free port. */
 export async function appSettings(
   folder: string,
   sandboxUrl: string,
@@ -52,7 +52,10 @@ export async function appSettings(
   }
 }
 
-/** Starts the built app in a process of its own, the way `npm start` does, and waits until it can take an interest. */
+/**
+ * Starts the built app in a process of its own, as `npm start` does, and waits until it can accept
+ * an interest.
+ */
 export async function startApp(settings: AppSettings & { PORT: string }): Promise<App> {
   const app = spawnApp([BEFORE_NEXT, 'node_modules/next/dist/bin/next', 'start'], settings)
   const url = `http://127.0.0.1:${settings.PORT}`
@@ -61,7 +64,7 @@ export async function startApp(settings: AppSettings & { PORT: string }): Promis
   return { ...app, url }
 }
 
-/** Runs a program of the project's the way npm would. */
+/** Runs one of the project's programs as npm would. */
 export function spawnApp(parameters: string[], settings: AppSettings) {
   const { NODE_OPTIONS: _, ...environment } = process.env
   const child = spawn(process.execPath, parameters, {
@@ -96,9 +99,10 @@ async function untilReady(address: string, app: ReturnType<typeof spawnApp>) {
       ({ ok }) => ok,
       () => false,
     )
-    // Another that listens there answers in its place.
+    // Another process that listens there would respond in its place.
     if (isReady && app.isRunning()) return
-    // It says something when it listens, and when it gives up. What it said while it was asked has been missed, and is not waited for.
+    // The app writes a line when it listens, and when it gives up. If the line arrived during the
+    // request, a wait would miss it, so the loop asks again at once.
     if (app.output().length === heard) await Promise.race([app.said(), app.ended])
   }
   throw new Error(`expected the app to start, it said: ${app.output()}`)

@@ -3,15 +3,17 @@ import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
 
 export type Hook = {
-  /** For ALERT_WEBHOOK_URL, with a secret in it as many have. */
+  /** The address for ALERT_WEBHOOK_URL, with a secret in it as many have. */
   url: string
   posts: Record<string, unknown>[]
-  /** What it answers. */
+  /** The status of its response. */
   status: number
   stop(): Promise<void>
 }
 
-/** A webhook that remembers what it was told. Asked anywhere but at its own address it notes that too. */
+/**
+ * A webhook that remembers its messages. It also notes a request at any other address than its own.
+ */
 export async function startHook(): Promise<Hook> {
   const server = createServer(async (request, response) => {
     const post = await json(request)

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-/** What stands where Vitec should: a TLS server nobody vouches for, or one that hangs up as soon as it is called. */
+/**
+ * A server in Vitec's place: a TLS server with an untrusted certificate, or one that closes each
+ * connection at once.
+ */
 export type Impostor = { url: string; isTls: boolean; calls: number; stop(): void }
 
 export async function startImpostor(): Promise<Impostor> {

@@ -2,14 +2,17 @@ import { LOG_FIELDS } from '#lib/log/log.ts'
 
 import { type Lines, logLines } from './events-of.ts'
 
-/** What the log's own maker adds, and what is told of an error. */
+/** The names that the logger itself adds, and the properties of an error. */
 const NAMES: readonly string[] = ['level', 'time', 'event', 'error', 'frames', ...LOG_FIELDS]
 
-/** A code, an id, a number: no space, no sign of a person's or an address's. */
+/** A code, an id or a number: no space, and no character of a person's name or an address. */
 const PLAIN = /^[\w+:./-]{0,60}$/
 const ADDRESS = /\d+(\.\d+){3}|::/
 
-/** Every line of the log that holds what none may: a name that is not on the list, or a text that is no code, no id and no time. */
+/**
+ * Every log line with forbidden content: a name that is not on the list, or a text that is no code,
+ * no id and no time.
+ */
 export function straysIn(lines: Lines) {
   return logLines(lines).filter(
     ({ frames: _, ...line }) =>

@@ -7,16 +7,18 @@ type Change = (estate: Json) => Json
 
 export type VitecFront = {
   url: string
-  /** The path of every read so far, in small letters. */
+  /** The path of every read so far, in lower case. */
   reads: string[]
-  /** How long each read takes. */
+  /** The delay of each read. */
   delayMs: number
-  /** Changes one estate's answer; the id may be one that no list holds. */
+  /** Changes one estate's response; the id may be one that no list holds. */
   change(estateId: string, from: string, change: Change): void
   stop(): Promise<void>
 }
 
-/** Stands before the sandbox, counts what is read there, and shows homes as the test would have them. */
+/**
+ * A proxy in front of the sandbox that counts its reads, and shows homes as the test wants them.
+ */
 export async function startVitecFront(sandboxUrl: string): Promise<VitecFront> {
   const changes = new Map<string, { from: string; change: Change }>()
   const server = createServer(async (request, response) => {

@@ -7,15 +7,15 @@ import type { Instance } from './instance.ts'
 import { jsonBody } from './post.ts'
 import type { World } from './world.ts'
 
-/** What is done to one life once it answers. Whoever still lives after it is killed. */
+/** An act on one life, once it responds. If the process still lives after the act, it is killed. */
 export type ActOptions = { world: World; life: Instance; forwarder: Forwarder }
 
-/** Long enough for what has been ordered to come by itself. */
+/** A wait long enough for an ordered crash to happen by itself. */
 const DEATH_WAIT_MS = 10_000
 const REFUSAL_WAIT_MS = 5_000
 const TERM_WAIT_MS = 6_000
 
-/** The point comes by itself with the traffic. */
+/** Traffic reaches the crash point by itself. */
 export function awaitDeath({ life }: ActOptions) {
   return Promise.race([life.gone, wait(DEATH_WAIT_MS)])
 }
@@ -24,7 +24,9 @@ export async function liveAWhile({ world, life }: ActOptions, msMax = 1_200) {
   await Promise.race([life.gone, wait(world.luck.whole(20, msMax))])
 }
 
-/** A disk that is full shows when somebody is refused for it; a while after that, others have been too. */
+/**
+ * A full disk shows when a visitor is refused for it; a while later, others have been refused too.
+ */
 export async function awaitRefusal(given: ActOptions) {
   const { world, life } = given
   const from = Date.now()
@@ -37,7 +39,7 @@ export async function awaitRefusal(given: ActOptions) {
   await liveAWhile(given)
 }
 
-/** K0: half a body, and the process is gone. */
+/** K0: the process dies after half a body. */
 export async function halfABody(given: ActOptions) {
   const { world, life } = given
   const visit = world.history.at(-1)
@@ -55,14 +57,17 @@ export async function halfABody(given: ActOptions) {
   socket.destroy()
 }
 
-/** K6: Vitec has the whole interest, and its answer finds nobody. */
+/** K6: Vitec has the whole interest, and the process is dead before the response. */
 export async function dieBeforeAnswer({ life, forwarder }: ActOptions) {
   forwarder.onNextAnswer = () => life.strike('K6')
   await Promise.race([life.gone, wait(DEATH_WAIT_MS)])
   forwarder.onNextAnswer = null
 }
 
-/** The process stands still right after a claim until another has taken its work over, and then goes on as if nothing had been. */
+/**
+ * The process freezes right after a claim until another has reclaimed its work, and then goes on as
+ * if nothing had happened.
+ */
 export async function standStill(given: ActOptions) {
   const { world, life } = given
   const until = performance.now() + DEATH_WAIT_MS
@@ -78,7 +83,7 @@ export async function standStill(given: ActOptions) {
   await untilLeaseIsLost(life)
 }
 
-/** What it goes on with after the standstill has come to its end, sent or not. */
+/** Waits until the work that the process resumed after the freeze has ended, sent or not. */
 async function untilLeaseIsLost(life: Instance) {
   const until = performance.now() + DEATH_WAIT_MS
   while (!life.output().includes('"leaseLost"') && !life.isGone() && performance.now() < until)
@@ -113,7 +118,7 @@ export async function restartDatabase(given: ActOptions) {
   await liveAWhile(given)
 }
 
-/** Everything on the machine at once. */
+/** Kills everything on the machine at once. */
 export async function cutPower(given: ActOptions) {
   await liveAWhile(given)
   for (const each of given.world.lives) each.kill('SIGKILL')

@@ -2,7 +2,7 @@ import { freePort } from '../support/free-port.ts'
 import { startInstance } from './instance.ts'
 import type { World } from './world.ts'
 
-/** K9: the tables are made by a process that dies over it, a few times, before one may end it. */
+/** K9: a process creates the tables and dies during it, a few times, before one may finish. */
 export async function dieOverMigration(world: World) {
   for (const skip of [0, 0]) {
     const life = startInstance({

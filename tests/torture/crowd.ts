@@ -7,17 +7,20 @@ import { OFFICE_LIST } from './offices.ts'
 import { fetchOwnToken, post, readTokenInPage, withdraw } from './post.ts'
 import type { World } from './world.ts'
 
-/** A patient visitor comes back to the button this often, and this many times. */
+/** A patient visitor presses the button again this often, and this many times. */
 const AGAIN_MS = 150
 const TRIES_MAX = 200
 const FAULT_SHARE = 0.3
 const FORM_SHARE = 0.3
-/** So many visits are of several senders with the same words, and so many senders take theirs back. */
+/**
+ * This share of the visits has several senders with the same words, and this share of senders
+ * withdraws.
+ */
 const SHARED_SHARE = 0.2
 const SENDERS_MAX = 3
 const WITHDRAW_SHARE = 0.15
 
-/** Keeps so many visitors at the door until it is closed. */
+/** Keeps that many visitors active until the crowd is closed. */
 export function startCrowd(world: World, { size, pauseMs }: { size: number; pauseMs: number }) {
   let isOpen = true
   let lastNumber = 0
@@ -50,7 +53,7 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
   }
 
   async function send(visit: Visit) {
-    await knock(visit)
+    await sendPatiently(visit)
     const [receiptId] = receiptsOf(visit)
     const url = await world.someDoor()
     if (!receiptId || url === null || !world.luck.chance(WITHDRAW_SHARE)) return
@@ -60,7 +63,7 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
     await withdraw(url, receiptId)
   }
 
-  async function knock(visit: Visit) {
+  async function sendPatiently(visit: Visit) {
     for (let count = 0; count < TRIES_MAX; count += 1) {
       const token = await tokenFor(visit)
       const url = await world.someDoor()
@@ -77,7 +80,7 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
     }
   }
 
-  /** The one it has, unless it was refused. */
+  /** The visit's last token, unless it was refused. */
   async function tokenFor(visit: Visit) {
     const last = visit.tries.at(-1)
     const isRefused = last?.ending === 'refused' && last.status === 403
@@ -114,7 +117,7 @@ function wantsAgain({ tries, habit }: Visit) {
   const last = tries.at(-1)
   if (!last || last.ending === 'receipt') return false
   if (last.ending === 'silence') return habit !== 'once'
-  // An old token is renewed by the page itself.
+  // The page itself renews an old token.
   if (last.status === 403) return true
 
   return habit !== 'once' && last.status >= 429

@@ -8,17 +8,20 @@ import { LAST_WORDS } from './faults/points.ts'
 export type Instance = {
   url: string
   pid: number
-  /** The app is open: its store answers and its worker has begun. */
+  /** The app is ready: its store responds and its worker has started. */
   isReady(): boolean
   isGone(): boolean
   gone: Promise<void>
-  /** It ended though nobody ended it, and gave no reason why it could not begin. */
+  /** The process ended without a kill, and gave no reason why it could not start. */
   hasGoneUnasked(): boolean
   kill(signal: NodeJS.Signals): void
-  /** Kills it at a point that only the one outside can see; what is gone already was not struck. */
+  /**
+   * Kills it at a point that only an observer outside can see; a process that is already gone does
+   * not count.
+   */
   strike(point: string): void
   output(): string
-  /** The point it died or froze at, by its own words or those of who struck it. */
+  /** The point at which it died or froze, by its own output or the caller of `strike`. */
   lastWords(): string | null
 }
 
@@ -27,7 +30,7 @@ export type InstanceSettings = Record<string, string | undefined> & { PORT: stri
 const PRELOAD = resolve('tests/torture/faults/crash-at.ts')
 const LOOK_EVERY_MS = 20
 
-/** @param blocksMax no file may grow beyond so many KiB: the disk is full. */
+/** @param blocksMax the size in KiB that no file may exceed: the disk is full */
 export function startInstance(
   settings: InstanceSettings,
   { blocksMax }: { blocksMax?: number } = {},
@@ -49,7 +52,7 @@ export function startInstance(
   const written: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => written.push(chunk.toString()))
-  // A run that is broken off leaves nobody behind.
+  // An aborted run leaves no process behind.
   const takeAlong = () => void child.kill('SIGKILL')
   process.once('exit', takeAlong)
   let struckAt: string | null = null
@@ -66,7 +69,8 @@ export function startInstance(
   const output = () => written.join('')
   const url = `http://127.0.0.1:${settings.PORT}`
   const listening = setInterval(() => {
-    // Next says “Ready” before the app is open, which takes a busy machine longer than some lives last.
+    // Next prints “Ready” before the app is ready, which takes a busy machine longer than some
+    // lives last.
     isReady ||= output().includes('"workerStarted"')
     if (isReady || isGone) clearInterval(listening)
   }, LOOK_EVERY_MS)
@@ -80,7 +84,7 @@ export function startInstance(
     hasGoneUnasked: () =>
       isGone && !isTold && !LAST_WORDS.test(output()) && !output().includes('cannot start: '),
     kill(signal) {
-      // What has ended by then was not ended by this.
+      // A process that had already ended was not ended by this signal.
       if (child.kill(signal) && signal !== 'SIGCONT') isTold = true
     },
     strike(point) {

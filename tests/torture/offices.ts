@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 
-/** So many logins that draining is not held up by the pace of one. */
+/** Enough logins that one login's pace does not delay the drain. */
 const OFFICES = 20
 
 const CUSTOMERS = [
@@ -17,7 +17,7 @@ export type TorturedOffice = {
   deliveredHours: number
 }
 
-/** Two offices of the sandbox's, many times over, each with a login of its own. */
+/** Two offices of the sandbox, many times over, each with a login of its own. */
 export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
   { length: OFFICES },
   (_, index) => {
@@ -29,7 +29,7 @@ export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
       customerId,
       estates,
       onUncertain: index % 10 === 9 ? 'hold' : 'retry',
-      // Erased with the next start, so that there is something to die over.
+      // Some interests are erased at the next start, so that a crash point exists there.
       deliveredHours: index % 4 < 2 ? 0 : 24,
     }
   },
@@ -50,7 +50,7 @@ export async function writeOffices(path: string, list = OFFICE_LIST) {
           privacyPolicyUrl: 'https://www.kontor.example/integritet',
         },
         onUncertain,
-        // They come faster than anybody's visitors.
+        // They arrive faster than any real visitors.
         limits: { estate: 1_000_000, office: 1_000_000 },
         retention: { deliveredHours },
       },

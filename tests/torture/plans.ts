@@ -17,11 +17,11 @@ import {
 import { sealAnew } from './faults/seal-anew.ts'
 import type { World } from './world.ts'
 
-/** How one life is to end. */
+/** The way one life ends. */
 export type Plan = {
   name: string
   settings?: (world: World) => Record<string, string>
-  /** No file may grow beyond so many KiB. */
+  /** The size in KiB that no file may exceed. */
   blocksMax?: (world: World) => number
   shiftMs?: number
   act(given: ActOptions): Promise<unknown>
@@ -32,7 +32,7 @@ const LEAPS_MS = [262_000, -262_000, 48 * HOUR_MS, -HOUR_MS]
 
 const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b']
 
-/** All there is to suffer on this engine with so many instances. */
+/** All plans for this engine with that many instances. */
 export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan[] {
   return [
     ...POINTS_BY_THEMSELVES.map(dyingAt),
@@ -68,7 +68,7 @@ const frozen: Plan = {
 function dyingAt(point: string): Plan {
   return {
     name: point,
-    // Purges come at the start and once an hour: there is only one to die in.
+    // Purges run at the start and once an hour: there is only one to die in.
     settings: ({ luck }) => ({
       CRASH_AT: point,
       CRASH_SKIP: String(point.startsWith('K8') ? 0 : luck.whole(0, 3)),
@@ -89,7 +89,7 @@ function leaping(shiftMs: number): Plan {
   }
 }
 
-/** Room for the largest of its files as it is, and a few commits. */
+/** Enough disk for the largest of its files as it is, and a few commits. */
 function justEnoughDisk({ store, luck }: World) {
   const sizes = store.files().map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
 

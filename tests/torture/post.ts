@@ -7,7 +7,7 @@ type Answer = {
   [Key in Try['ending']]: Omit<Extract<Try, { ending: Key }>, 'at' | 'token'>
 }[Try['ending']]
 
-/** A token of one's own, or null when nobody answers. */
+/** A token of the visitor's own, or null when no response arrives. */
 export async function fetchOwnToken(url: string, { office, estateId }: Visit) {
   const answer = await ask(`${url}/api/form-token?office=${office}&estate=${estateId}`)
   if (!answer?.ok) return null
@@ -17,7 +17,7 @@ export async function fetchOwnToken(url: string, { office, estateId }: Visit) {
   return isToken ? String(body.token) : null
 }
 
-/** The token in the page, as it was when somebody last read it. */
+/** The token in the page, as it was when a visitor last read it. */
 export async function readTokenInPage(url: string, { office, estateId }: Visit) {
   const answer = await ask(`${url}/sv/${office}/${estateId}`)
   const page = (await answer?.text().catch(() => '')) ?? ''
@@ -40,19 +40,19 @@ export async function post(url: string, visit: Visit, token: string): Promise<An
     return { ending: 'receipt', receiptId }
   }
   const text = await answer.text().catch(() => null)
-  // A status without its whole body is no answer a script can use.
+  // A status without its whole body is no response that a script can use.
   if (text === null) return { ending: 'silence' }
   if (answer.status === 202) return { ending: 'receipt', receiptId: textAt(text, 'receiptId') }
 
   return { ending: 'refused', status: answer.status, code: textAt(text, 'code') || 'page' }
 }
 
-/** Asks to take back what this receipt stands for. Whether it could is read from the store. */
+/** Asks to withdraw the interest of this receipt. The judge reads the result from the store. */
 export async function withdraw(url: string, receiptId: string) {
   await ask(`${url}/api/receipts/${receiptId}/withdraw`, { method: 'POST', redirect: 'manual' })
 }
 
-/** The bytes of a post, for who wants to send half of it. */
+/** The bytes of a post, for acts that send half of it. */
 export function jsonBody(visit: Visit, token: string) {
   const { office, estateId, number, email } = visit
   const body = JSON.stringify({

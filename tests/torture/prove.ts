@@ -5,11 +5,14 @@ import { join, resolve } from 'node:path'
 
 import { SABOTAGES, type Sabotage } from './sabotages.ts'
 
-/** Enough for each way to suffer to come twice. */
+/** Enough rounds for each plan to happen twice. */
 const ROUNDS = 50
 const NOT_COPIED = ['node_modules', '.next', '.git', 'test-results', 'data']
 
-/** Breaks each promise in a copy of the app, builds it and sees the checker turn red for it. @returns whether all were seen. */
+/**
+ * Breaks each promise in a copy of the app, builds it and sees the judge turn red for it. @returns
+ * whether the judge saw all of them
+ */
 export function prove(only: string | undefined, seed: number) {
   const chosen = SABOTAGES.filter(({ name }) => only === undefined || name.includes(only))
   const seen = chosen.map((sabotage) => proveOne(sabotage, seed))
@@ -45,7 +48,7 @@ function copyApp() {
   const folder = mkdtempSync(join(tmpdir(), 'intresse-sabotage-'))
   for (const name of readdirSync('.').filter((each) => !NOT_COPIED.includes(each)))
     cpSync(name, join(folder, name), { recursive: true })
-  // Next follows no link out of its folder; the same files under another name do.
+  // Next follows no link out of its folder; hard links to the same files work.
   execFileSync('cp', ['-al', resolve('node_modules'), join(folder, 'node_modules')])
 
   return folder

@@ -1,6 +1,6 @@
-/** Luck that can be had again: the same seed, the same choices. */
+/** Reproducible chance: the same seed makes the same choices. */
 export type Luck = {
-  /** 0 to 1, 1 left out. */
+  /** A number from 0 to 1, without 1. */
   next(): number
   whole(from: number, to: number): number
   chance(share: number): boolean
@@ -8,7 +8,7 @@ export type Luck = {
   shuffle<Item>(items: readonly Item[]): Item[]
 }
 
-/** Mulberry32: small, and good enough to be nasty with. */
+/** Mulberry32 is small, and random enough for this. */
 export function createLuck(seed: number): Luck {
   let state = seed >>> 0
 

@@ -1,13 +1,13 @@
 import type { Complaint } from './judge/complaint.ts'
 
-/** One promise broken on purpose, word for word: the checker has to see it. */
+/** One promise broken on purpose, word for word: the judge has to see it. */
 export type Sabotage = {
   name: string
   breaks: Complaint['invariant']
   file: string
   find: string
   put: string
-  /** The way to suffer that shows it. */
+  /** The plan that shows it. */
   often?: string
 }
 
@@ -17,7 +17,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: 'I1',
     file: 'lib/database/group-commit.ts',
     find: "engine.exec('commit')",
-    // One in thirty: with none at all the app does not even open.
+    // One in thirty: with no commit at all the app does not even start.
     put: "engine.exec(Math.random() < 0.03 ? 'rollback' : 'commit')",
   },
   {

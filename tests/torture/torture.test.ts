@@ -6,7 +6,7 @@ const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']
 test('F20 F21 F22 F23 F24 F25 F26 F27 F32 nothing is lost and no double is unmarked, however its processes, its store and Vitec die', async ({
   engine,
 }) => {
-  // Not a promise: a machine that others work on takes its time over so many lives.
+  // The timeout is no promise: a busy machine takes its time for so many lives.
   test.setTimeout(600_000)
   const seed = Date.now() % 1_000_000
   const { complaints, figures } = await torture({ engine, rounds: 24, seed, instances: 2 })

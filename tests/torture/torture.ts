@@ -15,7 +15,7 @@ export type TortureOptions = {
   rounds: number
   seed: number
   instances: number
-  /** The end that every second life comes to. */
+  /** The end that every second life gets. */
   often?: string | undefined
   onRound?: (round: number) => void
 }
@@ -25,7 +25,10 @@ export type Verdict = { complaints: Complaint[]; figures: Figures }
 const CROWD = 14
 const PAUSE_MS = 150
 
-/** Visitors come and everything goes wrong; then all is healed, and the three ledgers are compared. */
+/**
+ * Visitors arrive while every fault happens; then all faults end, and the three ledgers are
+ * compared.
+ */
 export async function torture(options: TortureOptions): Promise<Verdict> {
   const began = performance.now()
   const { engine, seed, rounds, instances, often, onRound = () => {} } = options

@@ -1,10 +1,13 @@
 const TICK_MS = 20
-/** A process that is not let run, or has something long to do, is late by more than this. */
+/** A process without CPU time, or with a long task, is late by more than this. */
 export const STALL_MS = 100
 
 export type Stall = { from: number; to: number }
 
-/** Sees when this process stood still: what came to the sandbox meanwhile it has seen together, afterwards. */
+/**
+ * Records the stalls of this process: requests that reached the sandbox meanwhile were seen
+ * together, afterwards.
+ */
 export function watchStalls() {
   const stalls: Stall[] = []
   let last = Date.now()

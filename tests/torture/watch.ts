@@ -1,13 +1,13 @@
 import { die } from './faults/die.ts'
 import { CLAIM, POINTS } from './faults/points.ts'
 
-/** Watches the statements of one connection for the point it is to die at. */
+/** Watches the statements of one connection for its crash point. */
 export function createWatch(name: string, countdown: { left: number }) {
   const point = POINTS[name]
   let hasSeen = false
 
   return {
-    /** @throws where the store is to look locked. */
+    /** @throws where the store must appear locked */
     before(sql: string) {
       if (name === 'K3' && CLAIM.test(sql))
         throw Object.assign(new Error('locked, for K3'), { errcode: 5 })
@@ -23,7 +23,7 @@ export function createWatch(name: string, countdown: { left: number }) {
       hasSeen = false
       if (countdown.left > 0) countdown.left -= 1
       else {
-        // A standstill happens once, for a process wakes from it.
+        // A freeze happens once, since a process wakes from it.
         countdown.left = Number.POSITIVE_INFINITY
         die(name)
       }

@@ -20,13 +20,16 @@ export type World = {
   settings: Record<string, string>
   history: Visit[]
   lives: Set<Instance>
-  /** While some process's clock was wrong, or times due were put forward: what follows at once is no storm then. */
+  /**
+   * Spans with a wrong clock in a process, or with due times moved forward: requests right after
+   * them are no storm.
+   */
   leaps: { from: number; to: number }[]
-  /** When the sandbox could not see what came. */
+  /** Spans in which the sandbox could not see arrivals. */
   stalls: Stall[]
-  /** Lives that ended though nobody ended them, and their last words. */
+  /** Lives that ended without a kill, and their last output. */
   unasked: string[]
-  /** What was found in the output of the dead. */
+  /** Canaries found in the output of dead processes. */
   leaks: string[]
   count(what: string): void
   counts: Map<string, number>

@@ -82,7 +82,8 @@ async function heightIsRight(browser: WebDriver) {
   return Math.abs(outer - inner) <= 1
 }
 
-// WebKitGTK's driver sends no keys or clicks into another site's frame (2.50), so the script presses, as a reader's software does.
+// WebKitGTK's driver sends no keys or clicks into another site's frame (2.50), so the script
+// clicks, as a screen reader does.
 function type(browser: WebDriver, name: string, value: string) {
   return browser.executeScript(
     `const field = document.querySelector('[name="' + arguments[0] + '"]')

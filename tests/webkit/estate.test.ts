@@ -73,7 +73,7 @@ async function fill(browser: WebDriver, { firstName, lastName, email }: Visitor)
   await browser.findElement(By.name('gdprApproval')).sendKeys(Key.SPACE)
 }
 
-// By its key, as whoever uses no mouse: a bar may lie over it.
+// The test uses the Enter key, as keyboard users do: a bar may cover the button.
 async function press(browser: WebDriver) {
   await browser.findElement(By.css('form.interest button[type=submit]')).sendKeys(Key.ENTER)
 }

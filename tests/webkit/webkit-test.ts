@@ -8,7 +8,9 @@ import { freePort } from '../support/free-port.ts'
 
 type Flavour = { visitorsBrowser: WebDriver; browserArguments: string[] }
 
-/** A visitor with WebKit, by Debian's WebKitGTK: Playwright's own build cannot be had everywhere. */
+/**
+ * A visitor with WebKit, by Debian's WebKitGTK: Playwright's own build is not available everywhere.
+ */
 export const test = agencyTest.extend<Flavour, { driverUrl: string }>({
   browserArguments: [[], { option: true }],
   driverUrl: [
@@ -47,7 +49,10 @@ export const test = agencyTest.extend<Flavour, { driverUrl: string }>({
   },
 })
 
-/** A screen under a number that the X server found free: a second run on the machine has one of its own. */
+/**
+ * A screen under a number that the X server found free: a second run on the machine has one of its
+ * own.
+ */
 async function startScreen() {
   const screen = spawn(
     'Xvfb',

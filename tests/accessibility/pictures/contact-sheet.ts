@@ -14,7 +14,7 @@ const STYLE = `
   .desk img { inline-size: 34rem }
 `
 
-/** All pictures on one page, a row for each view. */
+/** A page of all pictures, with a row for each view. */
 export function contactSheet(views: string[]) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${STYLE}</style>
 <h1>${views.length} pages and states</h1>

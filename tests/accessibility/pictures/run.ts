@@ -28,7 +28,7 @@ const stage = await startStage()
 const browser = await launchChromium()
 const waiting = views.flatMap((view) => LOCALES.map((locale) => ({ view, locale }))).values()
 const failed: string[] = []
-await Promise.all(Array.from({ length: AT_ONCE }, takeFromLine))
+await Promise.all(Array.from({ length: AT_ONCE }, takeFromQueue))
 await browser.close()
 await stage.stop()
 await writeFile(join(FOLDER, 'index.html'), contactSheet(VIEWS.map(({ name }) => name)))
@@ -37,7 +37,7 @@ console.log(`${join(FOLDER, 'index.html')} shows them all.`)
 for (const each of failed) console.log(`✗ ${each}`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
-async function takeFromLine() {
+async function takeFromQueue() {
   for (const { view, locale } of waiting) {
     console.log(`${view.name}, ${locale}`)
     await takeAll({ browser, stage, view, locale }).catch((error: unknown) =>

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test'
 
-/** The whole page, with everything that comes only when it is near. */
+/** The whole page, with all that loads only when it is near the screen. */
 export async function takePicture(page: Page, path: string) {
   await page.evaluate(loadWhatIsFar)
   await page.evaluate(() => scrollTo(0, 0))
   const size = page.viewportSize()
-  // What lies below the screen in a frame is not drawn, not even for a picture of the whole page.
+  // The browser does not draw the part of a frame below the screen, even for a full-page picture.
   if (page.frames().length > 1 && size)
     await page.setViewportSize({ ...size, height: await page.evaluate(heightOfAll) })
   const [, ...inside] = page.frames()
@@ -17,7 +17,7 @@ export async function takePicture(page: Page, path: string) {
 async function loadWhatIsFar() {
   const pictures = [...document.querySelectorAll('img')]
   for (const picture of pictures) picture.loading = 'eager'
-  // A picture that cannot be had has an ending too.
+  // A picture that fails to load ends the wait too.
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})))
 }
 
@@ -26,7 +26,7 @@ function heightOfAll() {
   return document.documentElement.scrollHeight
 }
 
-/** Runs in a frame: at the second turn it has been drawn in its new size and colours. */
+/** Runs in a frame: by the second animation frame, its new size and colours are drawn. */
 function drawAnew() {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }

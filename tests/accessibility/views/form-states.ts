@@ -5,7 +5,7 @@ import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 import type { FormIn } from '../../support/browser/form-in.ts'
 import { makeVisitor } from '../../support/flavours/app-test.ts'
 
-/** Brings a form that has just been opened into a state, on its own page or in a frame. */
+/** Brings a newly opened form into a state, on its own page or in a frame. */
 type FormState = {
   name: string
   bring(form: FormIn, page: Page): Promise<void>
@@ -30,7 +30,7 @@ export const FORM_STATES: FormState[] = [
     name: 'sending',
     async bring(form, page) {
       await form.fill(makeVisitor())
-      // Never answered.
+      // The request gets no response.
       await page.route(ADDRESS, () => {})
       await form.send()
       await form.root.getByRole('button', { name: form.words.form.sending }).waitFor()
@@ -70,7 +70,7 @@ export const FORM_STATES: FormState[] = [
   {
     name: 'no-script-errors',
     async bring(form) {
-      // Posted as a browser without script posts it.
+      // The form is posted the way a browser without script posts it.
       await form.root
         .locator('form.interest')
         .evaluate((element: HTMLFormElement) => element.submit())

@@ -3,13 +3,13 @@ import { AgencyVisit } from '../../support/flavours/embed-test.ts'
 import { FORM_STATES } from './form-states.ts'
 import { LANGUAGES, type View } from './view.ts'
 
-/** A page that can be both light and dark, and says so. */
+/** A page that can be both light and dark, and declares so. */
 const HEAD = `<style>
   :root { color-scheme: light dark }
   body { background: Canvas; color: CanvasText; margin: 1rem }
 </style>`
 
-/** The estate page's form and an agency's, each in all its states. */
+/** The estate page's form and an agency's form, each in all its states. */
 export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints }) => [
   {
     name: `form-${name}`,

@@ -1,4 +1,4 @@
-/** One home of every kind, and of every state, that the sandbox has. */
+/** One home of every kind and of every state in the sandbox. */
 export const HOMES: Record<string, string> = {
   app: 'ekbacken/OBJ11385_1395932274',
   'row-house-with-bids': 'ekbacken/OBJ11385_1401120331',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-/** What a page is looked at on, and in what light. */
+/** The screen and the colour scheme that a page is viewed in. */
 export const LOOKS = [
   { name: 'phone-light', width: 360, height: 740, colorScheme: 'light' },
   { name: 'phone-dark', width: 360, height: 740, colorScheme: 'dark' },
@@ -10,7 +10,7 @@ export const LOOKS = [
 
 export type Look = (typeof LOOKS)[number]
 
-/** A page is opened once: what it looks like elsewhere is the same page. */
+/** Each page opens once: the other looks show the same page. */
 export async function lookAt(page: Page, { width, height, colorScheme }: Look) {
   await page.setViewportSize({ width, height })
   await page.emulateMedia({ colorScheme })

@@ -4,7 +4,9 @@ import { AgencyVisit } from '../../support/flavours/embed-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
 import type { Showing, View } from './view.ts'
 
-/** Pages as a browser without script draws them. What is in `noscript` is seen here alone. */
+/**
+ * Pages as a browser without script draws them. Only these views show the content of `noscript`.
+ */
 export const NO_SCRIPT_VIEWS: View[] = [
   {
     name: 'form-no-script',
@@ -41,7 +43,7 @@ export const NO_SCRIPT_VIEWS: View[] = [
   },
 ]
 
-/** Script is off while the page comes. What looks at it afterwards may have some. */
+/** Script is off while the page loads. The checks that follow may use script. */
 async function withoutScript(showing: Showing, show: (showing: Showing) => Promise<void>) {
   const session = await showing.page.context().newCDPSession(showing.page)
   await session.send('Emulation.setScriptExecutionDisabled', { value: true })

@@ -17,7 +17,7 @@ export const PAGE_VIEWS: View[] = [
   ...Object.entries(HOMES).map(([name, path]) => ({
     name: `estate-${name}`,
     show: (showing: Showing) => open(showing, path),
-    // The picture that is missing.
+    // The console reports the missing picture.
     complaints: [/status of 404/],
   })),
   {
@@ -43,7 +43,7 @@ async function goto(page: Showing['page'], url: string) {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }
 
-/** A home that has never been read, while Vitec cannot be. */
+/** A home that has never been read, while Vitec is unreachable. */
 async function showUnavailable(showing: Showing) {
   const estateId = `OBJ11385_${randomInt(1e9)}`
   await orderFault(showing.stage.sandbox.url, {
@@ -54,7 +54,7 @@ async function showUnavailable(showing: Showing) {
   await open(showing, `ekbacken/${estateId}`)
 }
 
-/** What a form answers that can no longer be shown: its office has gone meanwhile. */
+/** The response to a form that can no longer be shown, since its office has left meanwhile. */
 async function showRefused(showing: Showing) {
   const { page, locale } = showing
   await open(showing, 'ekbacken/OBJ11385_1395932274')

@@ -7,7 +7,7 @@ import { LANGUAGES, type Showing, type View } from './view.ts'
 
 type Ending = 'delivered' | 'held' | 'quarantined' | 'withdrawn'
 
-/** The receipt's page, as it ends. */
+/** The receipt's page for each ending. */
 export const RECEIPT_VIEWS: View[] = (
   ['delivered', 'held', 'quarantined', 'withdrawn'] satisfies Ending[]
 ).map((ending) => ({ name: `receipt-${ending}`, show: (showing) => showReceipt(showing, ending) }))

@@ -17,7 +17,7 @@ const CODE = [
 ]
 const CUSTOMERS = ['M30011', 'M30022']
 
-/** Every text that comes from Vitec or the offices file, and is nobody's of ours. */
+/** Every text from Vitec or the offices file, which we did not write. */
 export async function registerOf(sandboxUrl: string) {
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   const homes = await Promise.all(
@@ -26,7 +26,7 @@ export async function registerOf(sandboxUrl: string) {
     ),
   )
 
-  // A language is called by its own name in every other.
+  // Every language calls the others by their own names.
   return [
     ...textsOf([offices, homes, EMPTY_FACE, CODE]),
     ...Object.values(LANGUAGES).map(({ languageName }) => languageName),

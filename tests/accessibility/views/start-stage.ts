@@ -6,13 +6,13 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-/** Everything a view may need, with nothing in it yet. */
+/** The servers that a view may need, without any state yet. */
 export type Stage = { app: App; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
 
-/** Has nothing for sale. */
+/** An office with no home for sale. */
 export const EMPTY_OFFICE = 'sandkulla'
 const EMPTY_CUSTOMER = 'M30033'
-/** What its pages say of it. */
+/** The texts about the office on its pages. */
 export const EMPTY_FACE = {
   name: 'Sandkulla Mäkleri',
   controller: {

@@ -2,7 +2,7 @@ import { test as pageTest } from '../../support/flavours/page-test.ts'
 import { registerOf } from './register-of.ts'
 import { type Stage, startStage } from './start-stage.ts'
 
-/** A browser before a stage that all tests of a worker share. */
+/** A browser, and a stage that all tests of a worker share. */
 export const test = pageTest.extend<object, { stage: Stage; register: string[] }>({
   stage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

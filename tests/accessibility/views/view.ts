@@ -8,11 +8,11 @@ import type { Stage } from './start-stage.ts'
 
 export type Showing = { page: Page; stage: Stage; locale: Locale }
 
-/** A page in one of its states, the same for whoever looks at it: the tests, and `npm run pictures`. */
+/** A page in one of its states, the same for both users: the tests and `npm run pictures`. */
 export type View = {
   name: string
   show(showing: Showing): Promise<void>
-  /** What the browser's console says of it, and rightly. */
+  /** Errors that the browser's console reports of it, as expected. */
   complaints?: RegExp[]
 }
 

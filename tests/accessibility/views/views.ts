@@ -4,5 +4,5 @@ import { PAGE_VIEWS } from './page-views.ts'
 import { RECEIPT_VIEWS } from './receipt-views.ts'
 import type { View } from './view.ts'
 
-/** Everything there is to see. */
+/** All views. */
 export const VIEWS: View[] = [...PAGE_VIEWS, ...FORM_VIEWS, ...RECEIPT_VIEWS, ...NO_SCRIPT_VIEWS]

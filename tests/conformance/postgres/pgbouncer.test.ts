@@ -11,7 +11,7 @@ const IGNORED = 'statement_timeout,lock_timeout,idle_in_transaction_session_time
 
 type Before = (address: string, settings?: Record<string, string>) => Promise<Pgbouncer>
 
-/** Puts a PgBouncer before a server, gone when the test is. */
+/** Puts a PgBouncer in front of a server, and removes it after the test. */
 const test = base.extend<{ before: Before }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   before: async ({}, use) => {

@@ -91,7 +91,7 @@ test('a store that could not be opened is opened by a later use', async ({ makeS
   await expect(store.read({ sql: 'select 1' })).rejects.toMatchObject({ name: 'StoreUnavailable' })
   await inDatabase(address, `alter database ${name} set synchronous_commit = on`)
 
-  // The first try's connection still has the old setting; only a new one has the new.
+  // The first try's connection still has the old setting; only a new connection has the new one.
   await inDatabase(
     address,
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,

@@ -4,7 +4,7 @@ import { expect, test } from '../../support/flavours/engine-test.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 
-/** What a visitor with a form in hand may be made to wait. */
+/** The longest that a visitor who submits a form may wait. */
 const WAIT_MS = 5_000
 
 for (const how of ['fast', 'immediate', 'kill'] as const) {
@@ -14,7 +14,7 @@ for (const how of ['fast', 'immediate', 'kill'] as const) {
     const topics = Array.from({ length: 20 }, newTopic)
     await Promise.all(topics.slice(0, 10).map((topic) => store.write([jot(topic)])))
 
-    // While it goes, writes are under way.
+    // Writes are in progress while the server stops.
     const underWay = Promise.allSettled(topics.slice(10).map((topic) => store.write([jot(topic)])))
     await server.stop(how)
     const ended = await underWay

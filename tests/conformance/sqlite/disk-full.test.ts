@@ -4,7 +4,10 @@ import { once } from 'node:events'
 import { expect, test } from '../../integration/delivery/store-test.ts'
 import { makeFolder, makeKeys } from '../../support/start-app.ts'
 
-/** Stores interests until it is told no, and prints how many it was told yes for; then how many there are. */
+/**
+ * A program that stores interests until one is refused, and prints how many were confirmed; then
+ * how many there are.
+ */
 const PROGRAM = `
   import { randomUUID } from 'node:crypto'
   import { database } from '#lib/database/database.ts'

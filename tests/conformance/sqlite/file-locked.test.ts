@@ -15,7 +15,7 @@ test('a write waits for another process’s lock without holding up this one, an
   other.exec('begin immediate')
 
   const write = store.write([jot(topic)])
-  // Read while the write waits.
+  // The read runs while the write waits.
   expect(await store.read(jotted(topic))).toEqual([])
   other.exec('rollback')
   other.close()

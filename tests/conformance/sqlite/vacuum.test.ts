@@ -7,7 +7,10 @@ import { expect, test } from '../../support/flavours/engine-test.ts'
 import { createLuck, type Luck } from '../../torture/random.ts'
 
 const ROWS = 484
-/** With these one row of 484 stood there still while only `secure_delete` and the emptied log let it go. */
+/**
+ * With these seeds, one row of 484 was still readable while only `secure_delete` and the emptied
+ * log scrubbed it.
+ */
 const SEEDS = [7, 31]
 const STATES = ['waiting', 'sending', 'delivered', 'uncertain']
 
@@ -25,7 +28,10 @@ for (const seed of SEEDS)
     await store.close()
   })
 
-/** Rows as an outbox has them: their states change, and with that their lengths, so that pages overflow and rows move. */
+/**
+ * Rows as an outbox has them: their states change, and with them their lengths, so that pages
+ * overflow and rows move.
+ */
 async function liveAndErase(write: (statements: Statement[]) => Promise<unknown>, luck: Luck) {
   const texts: string[] = []
   const statements: Statement[] = [

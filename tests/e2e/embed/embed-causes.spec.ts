@@ -10,7 +10,9 @@ const SOLD = 'OBJ11385_1399001277'
 
 test.use({ expectedErrors: [/Intresse:|frame-src|frame-ancestors|status of (404|503)|recipient/] })
 
-/** Each with what its tag says, the code that is told and what the console must name. */
+/**
+ * Each case has its tag's attributes, the reported code and the words that the console must show.
+ */
 const LINKS: { what: string; tag: Record<string, string>; code: string; why: string }[] = [
   { what: 'a tag without an estate', tag: { estate: '' }, code: 'estateUnknown', why: 'no estate' },
   { what: 'a tag without an office', tag: { office: '' }, code: 'officeUnknown', why: 'no office' },
@@ -150,7 +152,7 @@ test('P6 a tag that gets its attributes after it is put up has its form', async 
   expect(await agencyPage.events()).toEqual([{ name: 'ready', detail: null }])
 })
 
-/** Opens a page with such a tag. @returns what the console says of it. */
+/** Opens a page with such a tag. @returns the console's message about it */
 async function openTag(agencyPage: AgencyVisit, tag: Record<string, string>) {
   const said = agencyPage.page.waitForEvent('console', (message) =>
     message.text().startsWith('Intresse:'),

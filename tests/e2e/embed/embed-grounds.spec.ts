@@ -7,7 +7,10 @@ const PICTURE = `url("data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="#023" d="M0 0h9v9H0z"/></svg>',
 )}")`
 
-/** What stands behind the form, by the style of the box around it, and what else is in that box. */
+/**
+ * The background behind the form, by the style of the box around it, and the other content of that
+ * box.
+ */
 const GROUNDS: Record<string, { css: string; more?: string }> = {
   'a dark gradient': { css: '.box { background: linear-gradient(#023, #045); color: #fff }' },
   'a dark picture': { css: `.box { background: ${PICTURE}; color: #fff }` },
@@ -50,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-/** The ways in which pages turn dark while they are looked at. */
+/** The ways in which pages turn dark while they are open. */
 const SWITCHES: Record<string, { css: string; turn(): void }> = {
   'a style on the page': {
     css: '',
@@ -123,13 +126,13 @@ test('P3 a page that changes all the time, and not its ground, tells its form no
     document.documentElement.style.background = '#101418'
   })
 
-  // The one that is meant comes last: any before it would have come too.
+  // The expected theme arrives last: any before it would have arrived too.
   const { root } = agencyPage.form()
   await expect(root.locator('html[data-theme="dark"]')).toHaveCount(1)
   await expect(root.locator('body')).toHaveAttribute('data-looks', '1')
 })
 
-/** So many frames, in each of which the page changes something of its own. */
+/** A number of animation frames, in each of which the page changes something of its own. */
 function draw(page: Page, frames: number) {
   return page.evaluate(async (count) => {
     for (let frame = 0; frame < count; frame += 1) {
@@ -155,7 +158,10 @@ function isDarkOutside(page: Page) {
   )
 }
 
-/** Of the heading and of the greyest words, on what is seen in the frame's corner. */
+/**
+ * The contrast of the heading and of the greyest words, on the background seen in the frame's
+ * corner.
+ */
 async function leastContrast(agencyPage: AgencyVisit) {
   const ground = await groundSeen(agencyPage)
   const inks = await Promise.all(

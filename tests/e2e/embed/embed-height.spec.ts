@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
 
-/** The frame is as high as what is in it, within a pixel, and nothing in it scrolls. */
+/** The frame is as high as its content, within a pixel, and nothing in it scrolls. */
 async function expectFit({ page, frame }: AgencyVisit) {
   await expect
     .poll(async () => {
@@ -114,7 +114,7 @@ declare global {
   }
 }
 
-/** Long enough for anything that a frame's drawing brings about: sixty frames. */
+/** A wait long enough for every effect of a frame's drawing: sixty animation frames. */
 function quiet(page: Page) {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 60; frame += 1)

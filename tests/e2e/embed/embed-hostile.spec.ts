@@ -17,7 +17,7 @@ test('a page that listens to everything learns nothing that is typed', async ({
   await form.send()
   await expect(form.thanks).toBeVisible()
   await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
-  // What it listened with has worked: it heard what every page may.
+  // The listener has worked: it heard the messages that every page may hear.
   await expect.poll(() => agency.heard.some((what) => what.includes('submitted'))).toBe(true)
 
   const heard = agency.heard.join('\n')
@@ -26,7 +26,7 @@ test('a page that listens to everything learns nothing that is typed', async ({
 })
 
 test.describe('forged messages', () => {
-  // The browser itself says so when a message is addressed to somebody else.
+  // The browser itself reports a message that is addressed to another origin.
   test.use({ expectedErrors: [/does not match the recipient/] })
 
   test('change nothing in the frame, whoever sends them', async ({ agencyPage, page }) => {
@@ -65,7 +65,8 @@ test.describe('forged messages', () => {
         { interest: 1, type: 'set', name: 'person.firstName', value: 'Mallory' },
       ]
       for (const each of junk) frame?.contentWindow?.postMessage(each, '*')
-      // From another window of the same page: its origin is right, its window is not.
+      // The message comes from another window of the same page: its origin is right, its window is
+      // not.
       const other = document.body.appendChild(document.createElement('iframe'))
       runIn(
         other,
@@ -136,7 +137,7 @@ test('a receipt that is told again is told once', async ({ agencyPage, visitor, 
   expect(origin).toBe(agencyPage.agency.app)
 })
 
-/** Whatever was sent has been heard: a message sent after it has come back, in every frame. */
+/** All messages have arrived: a message sent after them has returned, in every frame. */
 async function settled(page: Page) {
   for (const frame of page.frames())
     await frame.evaluate(

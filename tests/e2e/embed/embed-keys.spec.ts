@@ -9,7 +9,7 @@ test('the keyboard comes into the form, through it in order, and out of it again
   await page.getByRole('link', { name: 'Before' }).focus()
   const after = page.getByRole('link', { name: 'After' })
   const come: string[] = []
-  // Far more than there are stops: who is caught never gets to the end.
+  // The presses are far more than the stops: a caught focus never reaches the end.
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('Tab')
     if (await after.evaluate((link) => link === document.activeElement)) break

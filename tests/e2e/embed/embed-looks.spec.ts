@@ -1,7 +1,7 @@
 import { contrast, groundSeen } from '../../support/browser/colours-seen.ts'
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
 
-/** A page that can be both, and says so. */
+/** A page that can be both light and dark, and declares so. */
 const GROUNDS =
   '<style>:root { color-scheme: light dark } body { background: Canvas; color: CanvasText }</style>'
 
@@ -60,7 +60,7 @@ for (const accent of ['#ffffff', '#000000', '#ffd400', '#e6f2ff', '7a1', 'red;}*
       expect(await contrastOfButton(agencyPage)).toBeGreaterThanOrEqual(4.5)
       const atFirst = await buttonColours(agencyPage)
 
-      // The same by message as by address.
+      // The message has the same effect as the address.
       await page
         .locator('interest-form')
         .evaluate((element) => element.setAttribute('accent', '#123456'))
@@ -126,7 +126,7 @@ async function contrastOfWords(agencyPage: AgencyVisit) {
 
 async function schemeOf(agencyPage: AgencyVisit) {
   await expect(agencyPage.form().root.locator('form')).toBeVisible()
-  // What the words are drawn in: black on light, nearly white on dark.
+  // The colour of the words: black on light, nearly white on dark.
   const [red = 0] = await agencyPage
     .frame()
     .evaluate(() => (getComputedStyle(document.body).color.match(/\d+/g) ?? []).map(Number))

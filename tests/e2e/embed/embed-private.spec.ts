@@ -23,10 +23,11 @@ test('no cookie, no storage, nobody else is asked, on the page and in the frame'
 
   expect(new Set(asked)).toEqual(new Set([agency.origin, agency.app]))
   expect(await context.cookies()).toEqual([])
-  for (const frame of page.frames()) expect(await frame.evaluate(keptHere)).toEqual([])
+  for (const frame of page.frames()) expect(await frame.evaluate(storedHere)).toEqual([])
 })
 
-// Preferences as a visitor sets them: third parties may keep nothing, and the strictest, nobody may.
+// Preferences as a visitor sets them: third parties may store nothing, and under the strictest, no
+// site may.
 const PREFERENCES = {
   'third-party cookies and storage': {
     profile: { cookie_controls_mode: 1, block_third_party_cookies: true },
@@ -47,14 +48,14 @@ for (const [what, preferences] of Object.entries(PREFERENCES)) {
     await writeFile(join(folder.path, 'Default/Preferences'), JSON.stringify(preferences))
     const context = await chromium.launchPersistentContext(folder.path, {
       ...launchOptions,
-      // What has no windows has no preferences either.
+      // A browser without windows has no preferences either.
       executablePath: process.env.CHROMIUM_PATH || undefined,
     })
     const visit = new AgencyVisit(await context.newPage(), agency)
     await visit.open('plain')
     const form = visit.form()
     await form.fill(visitor)
-    // The setting bites: what the frame would keep is not kept.
+    // The setting works: the browser does not store the frame's cookie.
     expect(await visit.frame().evaluate(keepsCookies)).toBe(false)
 
     await form.send()
@@ -71,8 +72,11 @@ function keepsCookies() {
   return isKept
 }
 
-/** What is kept in the browser. Chromium lets a frame on another's page keep nothing at all, and says so by throwing. */
-async function keptHere() {
+/**
+ * The data stored in the browser. Chromium lets a frame on another site's page store nothing at
+ * all, and throws.
+ */
+async function storedHere() {
   const kinds = {
     local: () => Object.keys(localStorage),
     session: () => Object.keys(sessionStorage),
@@ -84,7 +88,7 @@ async function keptHere() {
     try {
       found.push(...[await look()].flat().map((name) => [kind, name]))
     } catch {
-      // Nothing can be there.
+      // The browser blocks this kind of storage, so it is empty.
     }
   }
   return found

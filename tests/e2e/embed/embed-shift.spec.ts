@@ -5,7 +5,7 @@ import { htmlSnippet } from '#components/embed-guide/snippets.ts'
 import { shownForm } from '../../support/browser/shown-form.ts'
 import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
 
-/** "Good", by web.dev/cls. */
+/** The limit for "Good", by web.dev/cls. */
 const SHIFT_MAX = 0.1
 
 const SCREENS = {
@@ -75,7 +75,7 @@ declare global {
   }
 }
 
-/** The script and the frame each come when the page has been drawn without them. */
+/** The script and the frame each load after the page has been drawn without them. */
 async function openSlowly(agencyPage: AgencyVisit, above: string, more = {}) {
   const { page } = agencyPage
   await page.addInitScript(() => {
@@ -110,7 +110,7 @@ function shiftOf(page: Page) {
   return page.evaluate(() => window.layoutShift ?? Number.NaN)
 }
 
-/** How high the element is, and how much of that is empty. */
+/** The element's height, and how much of it is empty. */
 function heightsOf(page: Page) {
   return page.evaluate(() => {
     const element = document.querySelector('interest-form')

@@ -6,8 +6,8 @@ import { expect, test } from '../../support/flavours/page-test.ts'
 const OWN_SITE = 'https://www.ekbacken.example'
 const OTHER_SITE = 'https://www.soderport.example'
 
-// A frame that is refused is told to the console, and that is what is to happen.
-// The app stands on this machine, and browsers ask before a page of the wide world reaches there.
+// The console reports a refused frame, as this test expects. The app runs on this machine, and
+// browsers ask before a page of a public site reaches it.
 test.use({
   expectedErrors: [/frame-ancestors|Framing|ERR_BLOCKED_BY/],
   permissions: ['local-network-access'],
@@ -17,7 +17,7 @@ function frameOf(address: string) {
   return `<iframe src="${address}" width="600" height="900" allow="local-network-access *"></iframe>`
 }
 
-/** Sites that nobody has built, as the browser sees them. */
+/** Made-up sites, as the browser sees them. */
 async function pretend(page: Page, sites: Record<string, string>, headers = {}) {
   for (const [site, body] of Object.entries(sites))
     await page.route(`${site}/**`, (route) =>
@@ -74,7 +74,8 @@ test('T13 an address that is its own page does not hold the form, and no site ho
   app,
 }) => {
   const form = `${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
-  // Such a page cannot be allowed to reach this machine: the answer is brought to it as it is.
+  // A page of a public site cannot be allowed to reach this machine: the test fulfils its request
+  // with the unchanged response.
   await page.route(form, async (route) => route.fulfill({ response: await route.fetch() }))
   const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
   await page.goto(`data:text/html,${encodeURIComponent(frameOf(form))}`)

@@ -20,7 +20,7 @@ async function openTown() {
     sandbox,
     postgres,
     settings,
-    /** The same app on another port: same store, same keys. */
+    /** The same app on another port, with the same store and the same keys. */
     async anotherDoor() {
       const { PORT, PUBLIC_URL } = await appSettings(folder.path, sandbox.url)
       return { ...settings, PORT, PUBLIC_URL }
@@ -82,7 +82,8 @@ test('two apps on one PostgreSQL deliver each interest once, and one finishes wh
     expect(await ledgerOf(town.sandbox.url, visitor.email)).toHaveLength(1)
   }
 
-  // Long enough to be seen waiting, so that the axe falls between two attempts and not into one.
+  // The Retry-After is long enough to see the interest waiting, so that the kill falls between two
+  // attempts and not into one.
   const left = makeVisitor()
   await orderFault(town.sandbox.url, {
     match: { email: left.email },

@@ -5,7 +5,10 @@ import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-/** Dies in the transaction that stores the first interest and counts it (tests/torture/faults/points.ts, K1). */
+/**
+ * The process dies in the transaction that stores the first interest and counts it
+ * (tests/torture/faults/points.ts, K1).
+ */
 const DIES = { NODE_OPTIONS: '--import=./tests/torture/faults/crash-at.ts', CRASH_AT: 'K1' }
 
 test('T27 T30 S1 a process that dies while it stores a post has counted none, and the same press again is stored once', async ({
@@ -34,7 +37,7 @@ test('T27 T30 S1 a process that dies while it stores a post has counted none, an
   await folder.remove()
 })
 
-/** What is stored, and how many posts have been counted at the address. */
+/** The stored interests, and the number of posts counted for the address. */
 function countedIn(folder: string) {
   const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
   const row = store

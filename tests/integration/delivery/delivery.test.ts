@@ -32,7 +32,7 @@ test('an interest that was receipted and then killed with -9 is delivered after 
   const first = await startApp(settings)
   const token = await fetchToken(first.url)
 
-  // The sandbox is gone before the post, so that nothing can have been delivered when the axe falls.
+  // The sandbox stops before the post, so that the app can have delivered nothing at the kill.
   await sandbox.stop()
   const visitor = makeVisitor()
   const answer = await postJson(first.url, bodyOf(visitor, token))
@@ -52,7 +52,7 @@ test('with Vitec away the visitor has a receipt within a second, and the interes
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const app = await startApp(await appSettings(folder.path, sandbox.url))
-  // A page's, so that each who reads it may send an interest.
+  // The token is a page's, so every reader of the page may send an interest.
   const token = await readPageToken(app.url)
   await sandbox.stop()
 
@@ -170,7 +170,7 @@ test('an app that is told to stop finishes what it is sending', async () => {
   await first.end('SIGTERM')
 
   const second = await startApp(settings)
-  // What had not left yet was given back, and is sent by the next.
+  // The first app requeued the entries that it had not sent, and the next app sends them.
   await expect.poll(() => stateOf(second.url, receiptId)).toBe('delivered')
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 
@@ -225,7 +225,7 @@ test('F43 with a Vitec that hangs and nothing remembered of it, the receipt take
   expect(page.status).toBe(422)
   expect(await page.text()).toContain(visitor.lastName)
 
-  // What hangs is let go, so that the app can end.
+  // The sandbox ends its hanging requests, so that the app can exit.
   await sandbox.stop()
   await second.end()
   await folder.remove()

@@ -26,7 +26,7 @@ test('T27 T38 keys are changed while forms stand open, and no visitor notices: w
 
   const rotated = { ...settings, SECRET_KEYS: `${makeKeys('next')},${settings.SECRET_KEYS}` }
   const after = await startApp(rotated)
-  // The same press is the same receipt; a new one is stored.
+  // The same submission has the same receipt; a new submission is stored.
   expect(await (await postJson(after.url, pressed)).json()).toMatchObject({
     receiptId: first.receiptId,
   })

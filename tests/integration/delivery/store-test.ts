@@ -13,7 +13,7 @@ import { makeKeys } from '../../support/start-app.ts'
 
 type Made = { vitecUrl: string; moreSettings: Record<string, string>; store: string }
 
-/** A worker process of its own with a real store of its own: settings are read once in a process. */
+/** A worker process of its own with a real store of its own: a process reads its settings once. */
 export const test = base.extend<object, Made>({
   vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
   moreSettings: [{}, { scope: 'worker', option: true }],
@@ -40,7 +40,7 @@ export const test = base.extend<object, Made>({
 
 export { expect } from 'playwright/test'
 
-/** Stores an interest of a visitor nobody else has. @returns its receipt's id. */
+/** Stores an interest of a unique visitor. @returns its receipt's id */
 export async function accept({
   office = 'ekbacken',
   now = new Date(),
@@ -84,7 +84,10 @@ export async function accept({
   return accepted.receipt.receiptId
 }
 
-/** Claims this one, past whatever else the office has in its queue, on a circuit of its own that nobody waits for. */
+/**
+ * Claims this entry, ahead of the rest of the office's queue, on a circuit of its own that no other
+ * entry uses.
+ */
 export async function claim(receiptId: string, given: Partial<Claim> = {}): Promise<Entry> {
   const row = await rowOf(receiptId)
   const entry = await claimNext({
@@ -98,7 +101,7 @@ export async function claim(receiptId: string, given: Partial<Claim> = {}): Prom
   return entry.receiptId === receiptId ? entry : claim(receiptId, given)
 }
 
-/** Whether this one can be claimed just now. */
+/** A promise of whether this entry can be claimed now. */
 export function isClaimable(receiptId: string, given: Partial<Claim> = {}) {
   return claim(receiptId, given).then(
     () => true,
@@ -106,7 +109,7 @@ export function isClaimable(receiptId: string, given: Partial<Claim> = {}) {
   )
 }
 
-/** The row as it is. */
+/** The unchanged row. */
 export async function rowOf(receiptId: string) {
   const [row] = await database().read({
     sql: 'select * from interests where receipt_id = $receiptId',

@@ -14,10 +14,10 @@ test('a store that cannot write is 503 without a receipt, with words and values 
   const app = await startApp(await appSettings(folder.path, sandbox.url))
   const visitor = makeVisitor()
   const token = await fetchToken(app.url)
-  // The page is read once before, so that it needs nothing but itself.
+  // The page is read once before, so that its cache depends on no other state.
   await fetch(`${app.url}/sv/ekbacken/OBJ11385_1395932274`)
 
-  // The app may be writing just now.
+  // The app may be writing at this moment.
   const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
   const refused = await postJson(app.url, bodyOf(visitor, token))

@@ -12,7 +12,7 @@ import { startHook } from '../../support/start-hook.ts'
 
 const WITHIN_MS = 60_000
 
-/** An app of its own with somebody to tell. */
+/** An app of its own with alert channels. */
 async function appWithChannels(change: (url: string) => string = (url) => url) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const [inbox, hook] = [await startInbox(), await startHook()]
@@ -78,7 +78,7 @@ test('a store that another program holds is told within a minute, and that it is
   const { folder, hook, leave } = await appWithChannels()
   const kinds = () => hook.posts.map(({ kind }) => kind)
 
-  // The app may be writing just now.
+  // The app may be writing at this moment.
   const other = new DatabaseSync(`${folder.path}/intresse.db`, { timeout: 10_000 })
   other.exec('begin immediate')
   await expect.poll(kinds, { timeout: WITHIN_MS }).toContain('storeDown')

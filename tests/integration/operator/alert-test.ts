@@ -11,10 +11,12 @@ export { accept, change, expect, rowOf } from '../delivery/store-test.ts'
 export const OFFICE = 'intresse@ekbacken.example'
 export const OPERATOR = 'drift@intresse.example'
 
-/** Nothing of these may be in an alert. `accept` makes interests of them; the note is the test's own. */
+/**
+ * Words that must not be in an alert. `accept` makes interests of them; the note is the test's own.
+ */
 export const CANARIES = ['Alva', 'alva@exempel.example', 'Hemlig']
 
-/** Before the brokers’ breakfast: no day’s line comes. */
+/** A time before the brokers’ breakfast: the daily message is not due. */
 export const NIGHT = new Date('2026-11-24T03:00:00.000Z')
 
 const TABLES = [
@@ -29,7 +31,10 @@ const TABLES = [
 
 type WatchAndTellOptions = { emptied: undefined; inbox: Inbox; hook: Hook }
 
-/** The real store, a real mail server and a webhook; each test begins with all three empty and well. */
+/**
+ * The real store, a real mail server and a webhook; all three are empty and well when a test
+ * begins.
+ */
 export const test = storeTest.extend<
   WatchAndTellOptions,
   { servers: { inbox: Inbox; hook: Hook } }
@@ -61,7 +66,7 @@ export const test = storeTest.extend<
     async ({ servers }, use) => {
       Object.assign(servers.inbox, { mails: [], isFull: false, isLocked: false })
       Object.assign(servers.hook, { posts: [], status: 200 })
-      // A mail that another test let fail is that test's trouble.
+      // Another test's failed mail must not affect this one.
       globalThis.intresseMailHealth = undefined
       await database().write(TABLES.map((table) => ({ sql: `delete from ${table}` })))
       await use(undefined)
@@ -70,7 +75,10 @@ export const test = storeTest.extend<
   ],
 })
 
-/** Looks, and tells all that is due. Whatever disk the test runs on, there is room. */
+/**
+ * Watches, and sends all due alerts. The disk always counts as having space, whatever disk the test
+ * runs on.
+ */
 export async function watchAndTell(now: Date) {
   await watch(now)
   while ((await sendDue(now)) > 0);
@@ -84,7 +92,7 @@ export function minutesAfter(now: Date, minutes: number) {
   return new Date(now.getTime() + minutes * 60_000)
 }
 
-/** As Vitec's refusal leaves an interest. @returns its reference. */
+/** Holds an interest as Vitec's refusal does. @returns its reference */
 export async function hold(receiptId: string, reason = 'interestRefused') {
   await change(
     receiptId,

@@ -16,7 +16,7 @@ type Operated = {
   outbox(...parameters: string[]): ReturnType<typeof runOutbox>
   send(visitor: Visitor): Promise<{ receiptId: string; reference: string }>
   stateOf(receiptId: string): Promise<string>
-  /** One round at once, rather than when the worker looks again. */
+  /** Runs one round at once, rather than at the worker's next poll. */
   deliver(): Promise<unknown>
 }
 
@@ -215,7 +215,7 @@ test('F31 a store whose key is gone is left as it is, and the start says which k
   await folder.remove()
 })
 
-/** Whether a request has left: the attempt says so before its first byte does. */
+/** A check of whether a request was sent: the attempt records it before its first byte leaves. */
 function isSent(folder: string) {
   const store = new DatabaseSync(`${folder}/intresse.db`, { readOnly: true, timeout: 10_000 })
   const rows = store.prepare('select 1 from attempts where sent_at is not null').all()

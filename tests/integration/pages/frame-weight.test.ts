@@ -2,10 +2,13 @@ import { pressed } from '../../performance/pressed.ts'
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import type { App } from '../../support/start-app.ts'
 
-/** Bytes, pressed. */
+/** Compressed sizes, in bytes. */
 const LOADER_MAX = 2_850
 const FRAME_MAX = 45_000
-/** They come when somebody has come to a field of theirs, and the form waits for neither. */
+/**
+ * The judges load when the visitor focuses one of their fields, and the form does not wait for
+ * them.
+ */
 const JUDGES = /^(near-email|judge-phone)-/
 const JUDGES_MAX = 28_000
 
@@ -28,7 +31,7 @@ for (const [office, estateId] of [
       const path = `/embed/${locale}/${office}/${estateId}`
       const html = await (await fetch(`${app.url}${path}`)).text()
       const files = new Set<string>()
-      // What its scripts may load later counts as well.
+      // The scripts that these may load later count as well.
       for (const [, file = ''] of html.matchAll(/\/embed\/files\/([\w.-]+)/g)) files.add(file)
       for (const file of files) {
         const text = await (await fetch(`${app.url}/embed/files/${file}`)).text()

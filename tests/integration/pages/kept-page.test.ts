@@ -2,7 +2,10 @@ import { askRaw } from '../../support/ask-raw.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { type AppSettings, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-/** Every request header that Next 16.4.5 reads, that proxies and tracers write, or that anybody has ever tried. */
+/**
+ * Every request header that Next 16.4.5 reads, that proxies and tracers write, or that clients are
+ * known to try.
+ */
 const ODD: Record<string, string> = {
   'content-security-policy': "script-src 'nonce-udda1'",
   'content-security-policy-report-only': `script-src 'nonce-${'udda'.repeat(3_000)}'`,
@@ -61,7 +64,7 @@ const ODD: Record<string, string> = {
   host: 'udda.example',
 }
 
-/** Next draws the query of a request into the page too. */
+/** Next renders a request's query into the page too. */
 const QUERIES = ['_rsc', 'utm_source=udda', '_rsc=udda&epost=udda', `a=${'udda'.repeat(2_000)}`]
 
 const HOMES = ['1377204519', '1395932274', '1399001277', '1401120331', '1412055108', '1415900036']
@@ -72,8 +75,11 @@ const PATHS = ['sv', 'en'].flatMap((locale) => [
   ...HOMES.map((home) => `/${locale}/ekbacken/OBJ11385_${home}`),
 ])
 
-/** A page as it is kept, but for its token, which says when it was made, and for the hash of the script it stands in. */
-async function keptPage(appUrl: string, path: string) {
+/**
+ * A page as it is cached, without its token, which holds its time, and without the hash of the
+ * script that holds the token.
+ */
+async function cachedPage(appUrl: string, path: string) {
   const { status, text, policies } = await askRaw(appUrl, path)
 
   return [
@@ -83,8 +89,11 @@ async function keptPage(appUrl: string, path: string) {
   ].join('\n')
 }
 
-/** An app of its own in which each page is first asked for with some odd headers, and then read as any visitor reads it. */
-async function keptPages(shared: AppSettings, first: (at: number) => Record<string, string>) {
+/**
+ * An app of its own. Each page is first requested with some odd headers, and then read as any
+ * visitor reads it.
+ */
+async function cachedPages(shared: AppSettings, first: (at: number) => Record<string, string>) {
   const folder = await makeFolder()
   const settings = await appSettings(folder.path, shared.VITEC_BASE_URL ?? '')
   const app = await startApp({ ...settings, ...shared })
@@ -95,7 +104,7 @@ async function keptPages(shared: AppSettings, first: (at: number) => Record<stri
     const isOdd = Object.keys(headers).length > 0
     await askRaw(app.url, isOdd ? `${path}?${QUERIES[at % QUERIES.length]}` : path, { headers })
     if (isOdd) await askRaw(app.url, `${path}?_rsc`, { headers })
-    kept.push(await keptPage(app.url, path))
+    kept.push(await cachedPage(app.url, path))
   }
   await app.end()
   await folder.remove()
@@ -103,7 +112,10 @@ async function keptPages(shared: AppSettings, first: (at: number) => Record<stri
   return kept
 }
 
-/** Once Vitec has been read, how React cuts a page into pieces does not depend on when Vitec answered. No page is kept by it. */
+/**
+ * After Vitec has been read, React cuts a page into pieces independently of the time of Vitec's
+ * response. The read caches no page.
+ */
 async function readVitec(appUrl: string) {
   for (const office of ['ekbacken', 'soderport']) await askRaw(appUrl, `/sv/${office}/embed`)
   for (const home of HOMES)
@@ -123,13 +135,13 @@ test('S6 a page that is kept after a request with odd headers or an odd query is
   await folder.remove()
   const shared = { VITEC_BASE_URL: sandbox.url, PUBLIC_URL, SECRET_KEYS }
 
-  const plain = await keptPages(shared, () => ({}))
-  const odd = await keptPages(shared, shareOf)
-  const all = await keptPages(shared, () => ODD)
+  const plain = await cachedPages(shared, () => ({}))
+  const odd = await cachedPages(shared, shareOf)
+  const all = await cachedPages(shared, () => ODD)
 
   for (const [at, path] of PATHS.entries()) {
     expect(plain[at], path).toContain('</html>')
-    // Compared here: the report of what differs in a page would be two pages long.
+    // The comparison is done here: a report of the differences in a page would be two pages long.
     expect(odd[at] === plain[at], `${path} after ${Object.keys(shareOf(at))}`).toBe(true)
     expect(all[at] === plain[at], `${path} after all of them`).toBe(true)
   }

@@ -3,7 +3,8 @@ import { expect, test, VILLA } from '../../support/flavours/reads-test.ts'
 const HOUR = 3_600
 const PAGE = `/sv/${VILLA.office}/${VILLA.estateId}`
 
-// Within the hour a page is sent as it was kept, and drawn anew behind the visitor's back; after that it is drawn first.
+// Within the hour the app serves the cached page, and renders it anew in the background; after that
+// it renders the page first.
 for (const [after, seconds] of [
   ['a minute', 61],
   ['three hours', 3 * HOUR],
@@ -20,7 +21,8 @@ for (const [after, seconds] of [
 
     await leapTo(seconds)
     await seen()
-    // Hardly any time passes for the app: only what the first visit set off can have changed the page.
+    // Hardly any time passes for the app: only the render that the first visit started can have
+    // changed the page.
     await expect.poll(seen).toContain('Såld')
   })
 }
@@ -89,6 +91,6 @@ test('P7 no cache in front is told to keep a page beyond the end of its next vie
   expect(await told()).toBeLessThanOrEqual(90)
   expect(await told()).toBeLessThanOrEqual(90)
   await leapTo(95)
-  // Without a viewing to come it may be kept as long as any page.
+  // Without a coming viewing, the page may be cached as long as any page.
   expect(await told()).toBe(HOUR)
 })

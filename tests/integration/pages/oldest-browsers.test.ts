@@ -4,7 +4,7 @@ import { type ServedTexts, servedTexts } from '../../support/browser/served-text
 import { newerInSheet } from '../../support/browser/sheet-features.ts'
 import { test as base, expect } from '../../support/flavours/app-test.ts'
 
-/** Where a browser may lack it: what the visitor then sees is as good, or nearly. */
+/** Features that a browser may lack: the visitor then sees something as good, or nearly. */
 const HARMLESS_IN_SHEETS: Record<string, string> = {
   'css.at-rules.media.scripting': 'without script the guide shows buttons that do nothing',
   'css.properties.accent-color': 'where the system draws boxes itself, they have its colour',
@@ -30,7 +30,7 @@ const HARMLESS_IN_SHEETS: Record<string, string> = {
   'css.selectors.has': 'Firefox 115 to 120: a mistake has its words and red edge, the bar stays',
 }
 
-/** Next brings these along where it draws the page (its polyfill-module). */
+/** Next ships its own polyfills of these where it renders the page (its polyfill-module). */
 const NEXT_ONLY = 'in Next’s own files'
 
 const HARMLESS_IN_SCRIPTS: Record<string, string> = {
@@ -53,7 +53,7 @@ test('P1 no answer holds a style that the oldest supported browsers do not know'
       .map((key) => `${from}: ${key}`),
   )
 
-  // Each page brings its sheet along.
+  // Each page includes its style sheet.
   expect(served.sheets.length).toBeGreaterThan(served.pages.length)
   expect(newer).toEqual([])
 })

@@ -4,7 +4,9 @@ import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 const { office, estateId } = VILLA
 const PAGE = `/sv/${office}/${estateId}`
 
-/** Addresses as a QR code, a mail, a bracket or a sentence gives them, and where they lead. */
+/**
+ * Addresses as a QR code, a mail, a bracket or a sentence gives them, and the pages they lead to.
+ */
 const TIDIED: [what: string, path: string, leads: string][] = [
   ['all in capitals', `/SV/EKBACKEN/${estateId}`, PAGE],
   ['a language in capitals', `/EN/${office}`, `/en/${office}`],

@@ -19,7 +19,7 @@ import {
 } from '../../support/post-interest.ts'
 
 const FLAT = { office: 'ekbacken', estateId: 'OBJ11385_1412055108' }
-/** As long as a person takes at the least. */
+/** The least time that a person takes. */
 const HUMAN_MS = 3_000
 
 async function send(
@@ -56,7 +56,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   const { app, sandbox, outbox } = small
   const caught = await send(small, { change: { website: 'https://spam.example' } })
 
-  // The answer looks the same, and its state is the truth.
+  // The response looks the same, and its state is the truth.
   expect(caught).toMatchObject({ status: 202, state: 'quarantined' })
   const honest = await send(small)
   expect(Object.keys(caught).toSorted()).toEqual(Object.keys(honest).toSorted())
@@ -78,7 +78,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   await expect
     .poll(() => ledgerOf(sandbox.url, caught.visitor.email), { timeout: 45_000 })
     .toHaveLength(1)
-  // What stood in the trap has gone nowhere.
+  // The honeypot's content was sent nowhere.
   expect(JSON.stringify(await ledgerOf(sandbox.url, caught.visitor.email))).not.toContain('spam')
   expect((await outbox('release', caught.reference)).status).toBe(1)
 })
@@ -119,7 +119,7 @@ test('T30 a flood that was quarantined is seen, released and erased by home and 
   const { state } = await (await fetch(`${app.url}/api/receipts/${villa.receiptId}`)).json()
   expect(state).toBe('erased')
 
-  // Never more than was meant.
+  // A command never affects more than its options name.
   for (const vague of [
     ['erase', '--state', 'quarantined'],
     ['erase', '--state', 'held', ...office],
@@ -172,7 +172,8 @@ test.describe('behind one proxy', () => {
     const { app } = small
     const sent = []
     for (let round = 0; round < 31; round += 1)
-      // The left of the header is the sender's own and changes nothing, nor does the rest of its /64.
+      // The left part of the header is the sender's own and changes nothing; nor does the rest of
+      // its /64.
       sent.push(
         ...(await Promise.all(
           Array.from({ length: 10 }, (_, at) =>
@@ -193,7 +194,7 @@ test.describe('behind one proxy', () => {
     expect(await send(small, { from: '198.51.100.1' })).toMatchObject({ state: 'waiting' })
     await expectTold(app, 'limitHit', 'address', 270)
     await expectTold(app, 'requestRefused', 'rateLimited', 10)
-    // Logged and stored nowhere.
+    // The address is neither logged nor stored.
     expect(app.output()).not.toContain('2001:db8')
   })
 

@@ -52,7 +52,7 @@ test('customer id and estate id hold forty characters and not one more', async (
     someInterest({ customerId: `${forty}x` }, { estateId: `${forty}x` }),
   )
 
-  // Nothing is wrong with the lengths; the login has no right to such an office.
+  // The lengths are right; the login has no right to such an office.
   expect(fits.status).toBe(403)
   expect(tooLong.json.modelState).toEqual({
     [`${PERSON}.customerId`]: ['Kundid måste vara mellan 0 och 40 tecken'],

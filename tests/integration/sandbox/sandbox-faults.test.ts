@@ -41,7 +41,7 @@ test('silent: the request is read and never answered', async ({ sandbox, vitec }
   const call = rawCall(sandbox.port, { body: BODY })
 
   await expect.poll(() => vitec.ledger()).toMatchObject([{ outcome: 'fault', status: null }])
-  // Only stopping the sandbox ends the line, and then with nothing said.
+  // Only a stop of the sandbox ends the connection, and then without a byte.
   await sandbox.stop()
   expect((await call).bytes).toBe('')
 })

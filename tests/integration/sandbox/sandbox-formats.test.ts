@@ -69,7 +69,8 @@ test('a name written before the base class’s members makes the reader pass the
     .replace('<d2p1:Address', `${firstName}<d2p1:Address`)
   const { status, json } = await vitec.send(early, XML)
 
-  // The reader moves on to the first name, and everything before it in the order is then too late.
+  // The reader moves on to the first name, and every element before it in the order is then too
+  // late.
   expect(status).toBe(400)
   expect(Object.keys(json.modelState)).toEqual(['interest.updatePerson.customerId'])
 })

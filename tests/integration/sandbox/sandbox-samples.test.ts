@@ -14,7 +14,7 @@ function sample(name: string) {
   return readFile(new URL(`../../fixtures/vitec/${name}`, import.meta.url), 'utf8')
 }
 
-/** The documented command line, argument for argument, with the answer's status last. */
+/** The documented command line, argument for argument, with the response's status last. */
 async function curl(url: string, body: string, contentType = 'application/json') {
   const { stdout } = await run('curl', [
     url + CALL,

@@ -11,7 +11,7 @@ const HOMES = [
   { office: 'soderport', estateId: 'OBJ22417_2201187764', customerId: 'M30022' },
 ]
 
-/** Vitec's own names [D] (lib/vitec/VITEC.md 1): what a visitor must not be able to say. */
+/** Vitec's own names [D] (lib/vitec/VITEC.md 1): values that a visitor must not be able to set. */
 const VITEC_NAMES = [
   ...['customerId', 'contactId', 'userId', 'categoryIds', 'task', 'customField', 'leadScore'],
   ...[
@@ -72,7 +72,7 @@ test('T9 what Vitec knows and we do not offer is refused at every level, and fro
   await expectTold(lines, 'requestRefused', 'interestInvalid', 3 * VITEC_NAMES.length)
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 
-  // A browser's extension adds inputs to any form; only our own controls are read.
+  // A browser's extension adds inputs to any form; the app reads only our own controls.
   const added = Object.fromEntries(VITEC_NAMES.map((name) => [name, 'kanarienamn']))
   expect((await postForm(app.url, { ...formOf(visitor, token), ...added })).status).toBe(303)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)

@@ -7,7 +7,10 @@ import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-/** Any signs at all. fast-check's own text takes seconds to begin with, in which the app would close the line. */
+/**
+ * Any characters at all. fast-check's own text takes seconds at first, in which the app would close
+ * the connection.
+ */
 const anyText = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 0xff_ff }), fc.integer({ min: 0, max: 0x10_ff_ff })), {
     minLength: 1,
@@ -33,7 +36,7 @@ test('T21 no name in a body changes what all objects have', async ({ app, visito
     expect((await postForm(app.url, { ...formOf(visitor, token), [name]: 'x' })).status).toBe(303)
   await expectTold(lines, 'requestRefused', 'interestInvalid', 3)
 
-  // Were there a `polluted` on every object, an interest would hold a name nobody knows.
+  // If every object had a `polluted`, an interest would hold an unknown name.
   const other = JSON.stringify(bodyOf(visitor, await fetchToken(app.url)))
   expect((await postJson(app.url, other)).status).toBe(202)
 })
@@ -113,7 +116,7 @@ test('T23 any text of a visitor’s comes to Vitec in its canonical form, withou
   sandbox,
 }) => {
   const names = ['Åsa-Märta Öström', "d'Angelo", 'Nguyễn', '李', 'Zoë O’Brien', '👩‍👩‍👧']
-  // A replacement sign is refused at the field (V3).
+  // The field rejects a replacement character (V3).
   const odd = fc.sample(
     anyText.filter((text) => !text.includes('\ufffd')),
     30,

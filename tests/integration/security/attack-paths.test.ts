@@ -48,7 +48,8 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
     }
     const body = { ...bodyOf(makeVisitor(), 'x'), estateId: decodeURIComponent(id) }
     const { code } = await (await postJson(app.url, body)).json()
-    // A sign nobody can see is taken out, and what is left may be an id; nobody has a token for it.
+    // The app removes an invisible character, and the rest may be an id, for which no client has a
+    // token.
     expect(code, id).toBe(id === 'a%00' ? 'tokenInvalid' : 'interestInvalid')
   }
   await expectTold(app, 'requestRefused', 'tokenInvalid')
@@ -58,7 +59,8 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
   await folder.remove()
   vitec.close()
 
-  // A path that was led elsewhere by a browser's rules is an office's list, and that is Vitec's to tell.
+  // A path that a browser's rules resolve elsewhere is the path of an office's list, and the app
+  // asks Vitec for that.
   expect(asked.filter((path) => !/^\/Advertising\/Estate\/M30011\?paging/.test(path))).toEqual([])
 })
 

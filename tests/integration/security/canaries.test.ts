@@ -11,7 +11,8 @@ import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
-// Known strings where the secrets stand. The login must be the sandbox's, so its canary is the base64 it travels as.
+// Known strings as secrets. The login must be the sandbox's, so its canary is the base64 that is
+// sent.
 const KEY = randomBytes(32).toString('base64')
 const OPS_TOKEN = randomBytes(32).toString('hex')
 const SECRETS = [
@@ -141,7 +142,7 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
   await sandbox.stop()
   await folder.remove()
 
-  // The key's name travels in tokens by design; only the log and the store must not need it.
+  // The key's name is in tokens by design; only the log and the store must not hold it.
   const secrets = SECRETS.filter((secret) => secret !== 'canarykid')
   expect(texts.flatMap((text) => canariesIn(text, [...secrets, ...personal]))).toEqual([])
   expect(canariesIn(log, [...SECRETS, ...personal])).toEqual([])

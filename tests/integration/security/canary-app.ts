@@ -7,11 +7,17 @@ import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startHook } from '../../support/start-hook.ts'
 import { officeFields } from '../../unit/interest/office-fields.ts'
 
-/** Known values where the secrets stand: the key, the operator's token, and logins that the sandbox takes, each with its office. */
+/**
+ * Known values as secrets: the key, the operator's token, and logins that the sandbox accepts, each
+ * with its office.
+ */
 const KEY = randomBytes(32).toString('base64')
 export const OPS_TOKEN = randomBytes(32).toString('hex')
 
-/** What nobody outside may read, and no log, alert, figure or store may hold; logins besides. */
+/**
+ * Values that no outsider may read, and that no log, alert, metric or store may hold; logins
+ * besides.
+ */
 const SECRETS = [
   ...[KEY, OPS_TOKEN, Buffer.from(KEY, 'base64').toString('hex'), INBOX_PASSWORD, 'kanariekroken'],
   ...['M30011', 'M30022', 'KAT_SPEKULANT'],
@@ -20,8 +26,9 @@ const SECRETS = [
 export type CanaryApp = Awaited<ReturnType<typeof startCanaryApp>>
 
 /**
- * An app with somebody to tell, that says all it has to say. An office for each name, with a login and so a line of its own: no fault of
- * one keeps the others waiting. All take every field.
+ * An app with alert channels and the most verbose settings. Each name has an office with a login,
+ * and so a circuit, of its own: a fault of one does not delay the others. All offices accept every
+ * field.
  */
 export async function startCanaryApp(names: string[], { vitecUrl }: { vitecUrl?: string } = {}) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
@@ -65,7 +72,7 @@ export async function startCanaryApp(names: string[], { vitecUrl }: { vitecUrl?:
   return { app, sandbox, inbox, hook, folder: folder.path, secrets, leave }
 }
 
-/** Where an office has its interests by mail. */
+/** The address to which an office gets its interests by mail. */
 export function addressOf(name: string) {
   return `${name}@byraer.example`
 }

@@ -1,10 +1,10 @@
 import { PERSONAL } from './canary-person.ts'
 
-/** What Vitec may say back of whoever it was told about. */
+/** Texts about a person that Vitec may return. */
 const message = PERSONAL.join(' ')
 const body = { message, ExceptionMessage: message, stackTrace: message }
 
-/** An office for each fault it has to suffer, named after the row. */
+/** An office for each fault, named after its row. */
 export const FAULTS: Record<string, object> = {
   f1: { kind: 'down' },
   f2: { kind: 'slow', ms: 1_500 },
@@ -33,5 +33,5 @@ export const FAULTS: Record<string, object> = {
   'f17-html': { kind: 'html' },
   f18: { kind: 'redirect', to: `https://elsewhere.example/?${encodeURIComponent(message)}` },
 }
-/** Whose interest a person must look at. */
+/** Offices whose interests an operator must check. */
 export const HELD = Object.keys(FAULTS).filter((name) => /^f16|^f17$/.test(name))

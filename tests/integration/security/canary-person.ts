@@ -1,6 +1,8 @@
 import { VILLA } from '../../support/flavours/app-test.ts'
 
-/** Every way one of the fields of `personOf` may be written, but what many people may write. */
+/**
+ * Every form in which a field of `personOf` may be written, except forms that many people share.
+ */
 export const PERSONAL = [
   ...['Kanariella', 'Piperstr', 'kanariefagel.example', '701740650', '070-174 06 50'],
   ...['846500400', '08-465 004 00', '313900601', '031-390 06 01', '8112189876', '811218-9876'],
@@ -8,10 +10,10 @@ export const PERSONAL = [
   ...['Hemligt-', '3\u00a0471\u00a0829', '413,271', '47,281936'],
 ]
 
-/** The number is the one thing that no mail to an office may hold either. */
+/** The number is the one value that a mail to an office may not hold either. */
 export const IDENTITY_NUMBERS = ['8112189876', '811218-9876']
 
-/** An interest with every field there is, each one a canary. */
+/** An interest with every possible field, each one a canary. */
 export function personOf(office: string, token: string) {
   return {
     token,

@@ -6,7 +6,10 @@ import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/po
 const SITES = ['same-origin', 'same-site', 'cross-site', 'none', null] as const
 const ORIGINS = ['ours', 'https://evil.example', 'null', null] as const
 
-/** Fetch Metadata decides where a browser has it; else Origin; a program that sends neither is known by its token. */
+/**
+ * Fetch Metadata decides if the browser sends it; otherwise Origin; a program that sends neither is
+ * known by its token.
+ */
 function isLetIn(site: (typeof SITES)[number], origin: (typeof ORIGINS)[number]) {
   if (site !== null) return site === 'same-origin' || site === 'none'
 
@@ -58,7 +61,8 @@ test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type
 }) => {
   const token = await fetchToken(app.url)
   const body = JSON.stringify(bodyOf(visitor, token))
-  // What a browser sends for a page of another site without asking first, and with what it says of itself.
+  // Content types that a browser sends for another site's page without a preflight, and with the
+  // headers that name its origin.
   for (const type of [
     'text/plain;charset=UTF-8',
     'application/x-www-form-urlencoded',

@@ -23,7 +23,7 @@ test('T28 a person Vitec knows is answered as one it does not: same words, same 
         { who: 'known', visitor: known, note: `Hej ${1_000 + round + at}` },
         { who: 'unknown', visitor: makeVisitor(), note: `Hej ${1_000 + round + at}` },
       ] as const
-      // Neither is always the one that comes after the other.
+      // The order alternates, so that neither is always the second.
       return at % 2 === 0 ? both : both.toReversed()
     }).flat()
     const tokens = await Promise.all(pairs.map(() => fetchToken(app.url)))
@@ -43,7 +43,7 @@ test('T28 a person Vitec knows is answered as one it does not: same words, same 
 
 type Sent = { visitor: Visitor; note: string; token: string }
 
-/** How long an answer takes, and what it looks like to whoever compares. */
+/** A response's time, and its form as an attacker compares them. */
 async function timed(appUrl: string, { visitor, note, token }: Sent) {
   const began = performance.now()
   const answer = await postJson(appUrl, { ...bodyOf(visitor, token), interestNote: note })

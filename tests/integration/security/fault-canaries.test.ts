@@ -18,7 +18,7 @@ test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and noth
   test.setTimeout(240_000)
   const canaries = await startCanaryApp(['f4', ...Object.keys(FAULTS)])
   const { sandbox, inbox, hook } = canaries
-  // Struck before anything of the body is known: by the first that comes.
+  // The fault strikes before anything of the body is known: the first request triggers it.
   const beforeRead = { match: {}, fault: { kind: 'resetBeforeRead' }, times: 1 }
   await orderFault(sandbox.url, beforeRead)
   const texts = await sendAndEnd(canaries, ['f4'])
@@ -33,11 +33,11 @@ test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and noth
   await expect.poll(() => [...kinds()], { timeout: 60_000 }).toContain('uncertain')
   expect([...kinds()]).toEqual(expect.arrayContaining(['held', 'paused']))
 
-  // They have been where they should be: with Vitec, and with the office.
+  // The canaries reached their destinations: Vitec and the office.
   const ledger = await (await fetch(`${sandbox.url}/sandbox/interests`)).text()
   expect(canariesIn(ledger, PERSONAL).length).toBeGreaterThan(10)
   expect(canariesIn(JSON.stringify(inbox.mails), PERSONAL).length).toBeGreaterThan(10)
-  await expectNothingTold(canaries, texts)
+  await expectNoLeak(canaries, texts)
 })
 
 test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leave', async () => {
@@ -51,10 +51,13 @@ test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leav
   texts.push(...(await sendAndEnd(canaries, ['f4'])))
   impostor.stop()
 
-  await expectNothingTold(canaries, texts)
+  await expectNoLeak(canaries, texts)
 })
 
-/** Sends an interest to each of the offices and waits until its attempt has ended. @returns all that a visitor was told. */
+/**
+ * Sends an interest to each of the offices and waits until its attempt has ended. @returns all
+ * responses to the visitor
+ */
 async function sendAndEnd({ app }: CanaryApp, offices: string[]) {
   const told = await Promise.all(
     offices.map(async (office) => {
@@ -83,7 +86,7 @@ function pagesOf(receiptId: string) {
   ]
 }
 
-async function expectNothingTold(
+async function expectNoLeak(
   { app, inbox, hook, folder, secrets, leave }: CanaryApp,
   texts: string[],
 ) {
@@ -107,7 +110,7 @@ async function expectNothingTold(
   await leave()
 }
 
-/** What stands at these addresses: pages, and pages as Next's script asks for them. */
+/** The content of these addresses: pages, and pages as Next's script requests them. */
 function readAll(appUrl: string, paths: string[]) {
   const authorization = `Bearer ${OPS_TOKEN}`
   const asked = paths.flatMap((path): [string, Record<string, string>][] =>

@@ -18,7 +18,7 @@ async function send({ app }: SmallApp, change: Record<string, unknown>) {
   return (await postJson(app.url, { ...body, ...change })).json()
 }
 
-/** The hour by Stockholm's clocks, so many hours from now. */
+/** The hour by Stockholm's clocks, that many hours from now. */
 function hour(ahead = 0) {
   const time = new Date(Date.now() + ahead * 3_600_000)
 
@@ -32,7 +32,8 @@ test('S1 an hour’s flood is listed, let go and erased by its reason, in one li
   small,
 }) => {
   const { outbox } = small
-  // However near the hour's end: none of these can be in the one before or after both.
+  // The interests belong to this hour, or to the previous one if it has just ended, and never to
+  // one two hours away.
   const trapped = await send(small, { website: 'x' })
   const linked = await send(small, { interestNote: LINKS })
   expect([trapped.state, linked.state]).toEqual(['quarantined', 'quarantined'])

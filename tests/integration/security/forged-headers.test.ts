@@ -6,7 +6,7 @@ import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 
 const ELSEWHERE = 'evil.example'
 
-/** Words between Next's own parts, as somebody outside may say them. */
+/** Headers between Next's own parts, as a client may forge them. */
 const NEXT_ONLY: Record<string, string> = {
   'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy',
   'x-middleware-rewrite': `https://${ELSEWHERE}/x`,
@@ -28,7 +28,7 @@ const NEXT_ONLY: Record<string, string> = {
   'next-action': 'x'.repeat(40),
 }
 
-/** What only a proxy of ours would say; this app trusts none. */
+/** Headers that only a proxy of ours would send; this app trusts none. */
 const PROXYS: Record<string, string> = {
   'x-forwarded-host': ELSEWHERE,
   'x-forwarded-port': '666',
@@ -77,7 +77,10 @@ test('N5 T31 an interest sent with all of them is stored as any other, and its r
   for (const word of [ELSEWHERE, '10.6.6.6']) expect(app.output()).not.toContain(word)
 })
 
-/** What a visitor is answered, but for the page's token, which says when it was made, and for the hash of the script it stands in. */
+/**
+ * The response to a visitor, without the page's token, which holds its time, and without the hash
+ * of the script that holds the token.
+ */
 async function answerOf(appUrl: string, path: string, headers: Record<string, string> = {}) {
   const { status, headers: answered, policies, text } = await askRaw(appUrl, path, { headers })
 

@@ -13,7 +13,7 @@ const frameOf = ({ office, estateId }: { office: string; estateId: string }) =>
 async function ancestorsOf(app: App, path: string, init?: RequestInit) {
   const answer = await fetch(`${app.url}${path}`, { redirect: 'manual', ...init })
   await answer.arrayBuffer()
-  // One header and no more: two would both hold, and a browser would go by the stricter.
+  // The response must have only one such header: a browser applies both, and follows the stricter.
   return answer.headers.get('content-security-policy')?.match(/frame-ancestors[^;,]*/g)
 }
 
@@ -57,7 +57,7 @@ for (const path of CLOSED) {
   test(`nobody may hold ${path}`, async ({ app }) => {
     const found = await ancestorsOf(app, path)
 
-    // A redirect shows nothing; where it leads is asked again.
+    // A redirect shows nothing; the test requests its target too.
     expect(found ?? ["frame-ancestors 'none'"]).toEqual(["frame-ancestors 'none'"])
   })
 }
@@ -129,7 +129,7 @@ test('the loader stands at an address of its own that never changes, for pages t
 
   expect(await versioned.text()).toBe(text)
   expect(versioned.headers.get('cache-control')).toContain('immutable')
-  // Without it a browser will not let a page check the hash.
+  // Without this header a browser does not let a page check the hash.
   expect(versioned.headers.get('access-control-allow-origin')).toBe('*')
   expect((await fetch(`${app.url}/embed/files/loader-0000000000.js`)).status).toBe(404)
   expect((await fetch(`${app.url}/embed/files/..%2Fmanifest.json`)).status).toBe(404)

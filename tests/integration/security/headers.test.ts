@@ -18,7 +18,10 @@ type Row = [
   asked?: { method?: string; headers?: Record<string, string>; body?: string },
 ]
 
-/** Every shape of address and answer we could think of that is not the form in its frame. Nobody may hold any of them. */
+/**
+ * Every kind of address and response known to us, except the form in its frame. No page may embed
+ * any of them.
+ */
 const CLOSED: Row[] = [
   ['the door', '/', 308],
   ['the first page', '/sv', 200],
@@ -71,7 +74,7 @@ for (const [what, path, status, asked] of CLOSED) {
     const answer = await askRaw(app.url, path, asked)
 
     expect(answer.status).toBe(status)
-    expectWalls(answer)
+    expectSecurityHeaders(answer)
     for (const policy of answer.policies) expect(policy).toContain("frame-ancestors 'none'")
     expect(answer.headers['strict-transport-security']).toBeUndefined()
   })
@@ -81,7 +84,7 @@ test('V4.1.1 every body says what it is, and text in which signs', async ({ app 
   for (const [what, path, , asked] of CLOSED) {
     const { text, headers } = await askRaw(app.url, path, asked)
     if (text === '' || asked?.method === 'HEAD') continue
-    // JSON, and a page as Next's own script reads it, are UTF-8 by what they are.
+    // JSON, and a page as Next's own script reads it, are UTF-8 by their type.
     expect(headers['content-type'], what).toMatch(
       /^(text\/[a-z]+; ?charset=utf-8|application\/(problem\+)?json|text\/x-component|image\/(svg\+xml|jpeg|x-icon))$/i,
     )
@@ -93,7 +96,7 @@ test('T13 the form in its frame is the office’s own sites’ to hold, and nobo
 }) => {
   for (const path of [`/embed/sv/${HOME}`, `/embed/sv/${VILLA.office}/NOPE`]) {
     const answer = await askRaw(app.url, path)
-    expectWalls(answer)
+    expectSecurityHeaders(answer)
     expect(answer.policies.join()).toMatch(/frame-ancestors https:\/\/www\.ekbacken\.example$/)
     expect(answer.headers['cross-origin-resource-policy']).toBe('cross-origin')
     expect(answer.headers['cross-origin-embedder-policy']).toBe('require-corp')
@@ -240,7 +243,7 @@ test('N1 a call to a function of the server’s finds none', async ({ app, lines
   await expectTold(lines, 'requestRefused', 'methodNotAllowed', 2)
 })
 
-function expectWalls({ headers, policies }: RawAnswer) {
+function expectSecurityHeaders({ headers, policies }: RawAnswer) {
   expect(policies.length).toBeGreaterThan(0)
   for (const policy of policies) {
     for (const directive of [

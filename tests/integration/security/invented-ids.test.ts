@@ -6,12 +6,12 @@ import { startVitecFront, type VitecFront } from '../../support/vitec-front.ts'
 const ROW_HOUSE = 'OBJ11385_1401120331'
 const VILLA_PICTURE = 'MED11385_0101'
 const HIDDEN = 'OBJ11385_7777777777'
-/** Ten at once, and one more each two seconds. */
+/** Ten at once, and one more every two seconds. */
 const budgetSince = (startedAt: number) => 11 + (Date.now() - startedAt) / 2_000
 
 const invented = (at: number) => `OBJ11385_${9_000_000_000 + at}`
 
-/** 408: on a busy machine a crowd's requests come too slowly. */
+/** 408: on a busy machine a crowd's requests arrive too slowly. */
 const REFUSED = [404, 408, 503]
 
 const DOORS: [string, (id: string) => string][] = [
@@ -43,7 +43,7 @@ for (const [door, pathOf] of DOORS) {
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.length).toBeLessThanOrEqual(budgetSince(startedAt))
 
-    // Nothing is left of it.
+    // The budget is used up.
     expect(await statusOf(pathOf(VILLA.estateId))).toBe(200)
     expect(await statusOf('/sv/soderport')).toBe(200)
   })
@@ -85,7 +85,7 @@ test('S4 while Vitec is not asked no token is given for an id that anybody may h
   const tokenFor = (estate: string, page = '') =>
     fetch(`${app.url}/api/form-token?office=ekbacken&estate=${estate}&page=${page}`)
   const page = (await (await tokenFor(VILLA.estateId)).json()).token
-  await holdLines(app.url, front)
+  await holdReads(app.url, front)
 
   const refused = await tokenFor(invented(99))
   expect([refused.status, (await refused.json()).code]).toEqual([503, 'estateUnavailable'])
@@ -94,8 +94,8 @@ test('S4 while Vitec is not asked no token is given for an id that anybody may h
   expect(front.reads.filter((path) => path.endsWith(invented(99).toLowerCase()))).toEqual([])
 })
 
-/** Asks for ids that nobody knows until none more is asked for. */
-async function holdLines(appUrl: string, front: VitecFront) {
+/** Asks for unknown ids until the app accepts no more. */
+async function holdReads(appUrl: string, front: VitecFront) {
   front.delayMs = 6_000
   const before = front.reads.length
   for (const at of [1, 2]) fetch(`${appUrl}/embed/sv/ekbacken/${invented(at)}`).catch(() => {})
@@ -134,11 +134,11 @@ test('S4 an interest with a valid token is taken while ids are invented, though 
   const body = bodyOf(visitor, await fetchToken(before.url, home), home)
   await before.end()
 
-  // It has met nobody yet.
+  // The app has served no visitor yet.
   const app = await startApp(settings)
   await fetchToken(app.url)
   const reads = front.reads.length
-  await holdLines(app.url, front)
+  await holdReads(app.url, front)
   expect((await postJson(app.url, body)).status).toBe(202)
   expect(front.reads.slice(reads).filter((path) => path.includes('obj11385_7'))).toEqual([])
   await app.end()

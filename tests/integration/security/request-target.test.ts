@@ -23,7 +23,8 @@ for (const [what, target] of TARGETS) {
       const answer = await rawRequest(app.url, head(`${method} ${target}`, 'host: a'))
 
       expect(statusOf(answer)).toBe(400)
-      // What Node's own parser turns away has no request, and so no headers of ours.
+      // If Node's own parser rejects the bytes, there is no request, and so the response has none
+      // of our headers.
       if (!answer.includes('\r\n\r\n{')) continue
       expect(answer).toMatch(/^content-security-policy: default-src 'none'/im)
       expect(answer).toMatch(/^x-content-type-options: nosniff\r$/im)

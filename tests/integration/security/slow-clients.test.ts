@@ -12,7 +12,10 @@ const CROWD = 500
 
 const POST = ['host: a', 'content-type: application/json', 'content-length: 1000']
 
-/** What somebody sends at first, and what they go on with, a little each second. A body that drips is given up before its line is. */
+/**
+ * The bytes that a client sends at first, and those it goes on with, a little each second. A body
+ * that drips times out before its connection does.
+ */
 const SLOW: [what: string, first: string, more: string, code: string][] = [
   ['says nothing at all', '', '', 'requestTooSlow'],
   ['never ends its first line', 'POST /api/in', 'x', 'requestTooSlow'],
@@ -41,7 +44,7 @@ test('T25 whoever is slow, in any of these ways, is closed within fifteen second
   app,
   lines,
 }) => {
-  // All at once: each takes as long as it may.
+  // All clients run at once: each takes as long as it may.
   const lasted = await Promise.all(
     SLOW.map(([, first, more]) => dripUntilClosed(openSocket(app.url), first, more)),
   )
@@ -106,7 +109,10 @@ for (const door of ['/api/interests', VILLAS_FRAME]) {
   })
 }
 
-/** A post that has sent a byte of its body, and no more. The server has begun to read: it has said that the rest may come. */
+/**
+ * A post that has sent one byte of its body, and no more. The server has begun to read: it has sent
+ * `100 Continue`.
+ */
 async function drip(appUrl: string, door: string) {
   const socket = openSocket(appUrl)
   socket.on('error', () => {})
@@ -125,7 +131,7 @@ async function drip(appUrl: string, door: string) {
   return socket
 }
 
-/** More than all the buffers between the app and a client can hold. */
+/** The number of pages exceeds all the buffers between the app and a client. */
 const PAGES = 400
 const UNREAD_MS_MAX = 45_000
 

@@ -56,7 +56,7 @@ test('S1 a trapped body without end costs its own office’s visitors nothing, n
     ))
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
 
-  // It is kept as long as a person may look through it, and then its sender is asked to wait.
+  // The app stores as many as a person may look through, and then asks the sender to wait.
   expect(statuses.get(202)).toBe(1_000)
   expect(statuses.get(429)).toBe(300)
   for (const home of [VILLA, SODERPORT]) expect(await honest(small, home)).toBe('202 waiting')

@@ -8,7 +8,7 @@ import { type AppSettings, appSettings, makeFolder, spawnApp } from '../../suppo
 
 const PREFLIGHT = ['--conditions=react-server', 'lib/server/preflight.ts']
 
-/** Runs what `npm start` runs first and hands back what it says. */
+/** Runs the checks that `npm start` runs first, and returns their output. */
 async function preflight(change: (folder: string) => AppSettings | Promise<AppSettings>) {
   const folder = await makeFolder()
   const settings = {

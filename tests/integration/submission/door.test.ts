@@ -50,7 +50,7 @@ test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ a
   await expectTold(lines, 'requestRefused', 'methodNotAllowed')
 })
 
-/** Node itself turns away what it would have to choose between. */
+/** Node itself rejects a request in which it would have to choose between two values. */
 const TWICE: [name: string, code: string][] = [
   ['content-type', 'headersUnclear'],
   ['content-length', 'requestUnreadable'],
@@ -118,7 +118,8 @@ for (const [what, status, body] of UNBOUNDED) {
     const answer = await postJson(app.url, body)
 
     expect(answer.status).toBe(status)
-    // The unit test of is-bounded measures; here a busy machine may be slow to answer anything.
+    // The unit test of is-bounded measures the time; here a busy machine may respond slowly to
+    // anything.
     expect(performance.now() - began).toBeLessThan(5_000)
     const code = status === 400 ? 'bodyUnreadable' : 'bodyTooLarge'
     await expectTold(lines, 'requestRefused', code, 1 + Number(status === 400))

@@ -9,7 +9,7 @@ import { expect, interestOf, test } from './interest-test.ts'
 
 const anyWords = fc.stringMatching(/^[A-Za-zÅÄÖåäö_ ]{0,40}$/)
 
-/** Whatever an office may say in its file about what goes with an interest. */
+/** Any settings that an office may have in its file for the values sent with an interest. */
 const anyOffice = fc
   .record(
     {
@@ -31,7 +31,7 @@ const anyOffice = fc
   .map((interest) => officeSchema.safeParse({ ...SMALLEST_OFFICE, interest }).data)
   .filter((entry) => entry !== undefined)
 
-/** Every value in a body with the path to it. */
+/** Every value in a body with its path. */
 function leavesOf(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]]
   const inside = Object.entries(value)

@@ -18,7 +18,10 @@ type Case = {
 
 const STREET = { 'address.streetAddress': 'Ekvägen 1 B', 'address.city': 'Uppsala' }
 
-/** Each case is a file of the same name: the very body, but for the blanks that make it readable. */
+/**
+ * Each case is a file of the same name: the exact body, except for the blanks that make it
+ * readable.
+ */
 const CASES: Record<string, Case> = {
   smallest: {},
   fullest: {
@@ -100,7 +103,8 @@ const CASES: Record<string, Case> = {
 
 for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.entries(CASES)) {
   test(`the body that leaves is the golden one: ${name}`, async ({ sandbox }) => {
-    // An estate id of its own finds this test's entry in the ledger, and is put back before bodies are compared.
+    // A unique estate id finds this test's entry in the ledger, and is put back before the bodies
+    // are compared.
     const estateId = `OBJ_${name}`
     const checked = interestOf(smallestBody({ ...body, estateId }))
     if (!checked) throw new Error('expected an interest whose numbers are numbers')
@@ -122,7 +126,10 @@ for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.
   })
 }
 
-/** The file without its blanks: `JSON.stringify` keeps the order of names, so that nothing else can differ. */
+/**
+ * The file without its blanks: `JSON.stringify` keeps the order of names, so nothing else can
+ * differ.
+ */
 function goldenBody(name: string) {
   return JSON.stringify(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')))
 }
@@ -142,7 +149,7 @@ test('the names come in the order of Vitec’s own sample', () => {
   expect([...names]).toEqual(namesIn(JSON.parse(sample)).filter((name) => names.has(name)))
 })
 
-/** Every name in a body with the path to it, in order. */
+/** Every name in a body with its path, in order. */
 function namesIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
 

@@ -18,7 +18,7 @@ test('Vitec has nothing against any interest that has passed our check', async (
   await fc.assert(
     fc.asyncProperty(anyBody, fc.boolean(), async (body, mayBeThere) => {
       const interest = interestOf({ ...body, estateId })
-      // A number the tables do not know is refused by us, long before Vitec.
+      // We refuse a number that is not in the tables, long before Vitec.
       fc.pre(interest !== null)
       if (interest === null) return
 

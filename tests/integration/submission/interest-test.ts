@@ -8,7 +8,10 @@ import type { LedgerEntry } from '../../sandbox/store/ledger.ts'
 import { makeKeys } from '../../support/start-app.ts'
 import { passedOf } from '../../unit/interest/schema/check-body.ts'
 
-/** A sandbox, and a worker process of its own whose settings name it: settings are read once in a process. */
+/**
+ * A sandbox, and a worker process of its own whose settings name it: a process reads its settings
+ * once.
+ */
 export const test = base.extend<object, { sandbox: Sandbox }>({
   sandbox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
@@ -31,7 +34,10 @@ export const test = base.extend<object, { sandbox: Sandbox }>({
 
 export { expect } from 'playwright/test'
 
-/** What a visitor's body becomes on its way: tidied, checked, its numbers verified; null when a number is none. */
+/**
+ * A visitor's body after the app's steps: tidied, checked, its numbers verified; null when a number
+ * is invalid.
+ */
 export function interestOf(body: unknown): Interest | null {
   const result = verifyNumbers(passedOf(body))
 

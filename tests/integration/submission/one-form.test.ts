@@ -1,8 +1,10 @@
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 
-/** React marks where one text ends and the next begins; a script of preact's needs no such marks. */
+/**
+ * React marks where one text ends and the next begins; a script of Preact's needs no such marks.
+ */
 const SEAMS = /<!--.*?-->/g
-/** Each has its own: the token, and on a page where to post; a frame posts to itself. */
+/** Each form has its own token, and on a page the address to post to; a frame posts to itself. */
 const THEIR_OWN = / (value="[\w-]+\.[\w-]+\.[\w-]+"|action="\/api\/interests")/g
 
 test('the form of a frame is the estate page’s, node for node: its script takes it over as it stands', async ({

@@ -48,7 +48,7 @@ test('a program that posts its token without end is told to wait, and its intere
   lines,
 }) => {
   const body = bodyOf(visitor, await fetchToken(app.url))
-  // More than several windows hold, however slow the machine.
+  // The number exceeds the limits of several rate limit windows, however slow the machine is.
   const answers = await Promise.all(Array.from({ length: 250 }, () => postJson(app.url, body)))
   const refused = answers.filter(({ status }) => status === 429)
 

@@ -9,16 +9,17 @@ import { test as base, expect } from './interest-test.ts'
 
 export { expect } from './interest-test.ts'
 
-/** `take` needs the settings that the sandbox's worker process has. */
-export const test = base.extend<{ take: typeof takenByTheDoor }>({
+/** `take` needs the settings of the sandbox's worker process. */
+export const test = base.extend<{ take: typeof processPost }>({
   take: async ({ sandbox }, use) => {
-    // The sandbox is not asked; its fixture has set the settings that the door reads.
+    // The test sends no request to the sandbox; its fixture has set the settings that the code
+    // reads.
     expect(sandbox.url).toContain('http')
-    await use(takenByTheDoor)
+    await use(processPost)
   },
 })
 
-export type Take = typeof takenByTheDoor
+export type Take = typeof processPost
 
 export type Sent = {
   updatePerson: Record<string, unknown> & { address?: Record<string, unknown> }
@@ -32,7 +33,7 @@ export function jsonPost(body: object) {
   return posted('application/json', JSON.stringify(body))
 }
 
-/** The same body the way a form says it. */
+/** The same body as a form sends it. */
 export function formPost(body: object) {
   const fields = Object.entries(body).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null
@@ -56,8 +57,8 @@ function posted(type: string, body: string) {
   return new Request('http://127.0.0.1/api/interests', { method: 'POST', headers, body })
 }
 
-/** A post on its way through the door's own functions, up to the body that would leave for Vitec. */
-async function takenByTheDoor(request: Request): Promise<Taken> {
+/** A post passed through the app's own functions, up to the body for Vitec. */
+async function processPost(request: Request): Promise<Taken> {
   const submission = await readSubmission(request)
   if (!submission.ok) return { issues: [submission.code], sent: null }
   const office = ekbacken()

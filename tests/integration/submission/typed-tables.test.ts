@@ -15,13 +15,13 @@ function rowsOf<Value>(table: Typed<Value>): Row<Value>[] {
 
 type Column<Value> = {
   path: string
-  /** The complaint where there is no value. */
+  /** The code where there is no value. */
   code?: string
-  /** What became of it. */
+  /** The field's value in the result. */
   read: (sent: Sent) => Value | undefined
 }
 
-/** Each row through the door twice, as JSON and as a form: the rows of which something else came. */
+/** Sends each row twice, as JSON and as a form. @returns the rows with another result */
 async function surprises<Value>(
   take: Take,
   rows: Row<Value>[],
@@ -87,7 +87,7 @@ test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', asyn
     code: 'zipCodeInvalid',
     read: ({ updatePerson }: Sent) => updatePerson.address?.zipCode,
   }
-  // U+FFFD is complained of as what it is.
+  // The app reports U+FFFD as an invalid character.
   expect(
     await surprises(
       take,

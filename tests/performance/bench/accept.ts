@@ -15,8 +15,9 @@ type Name = (typeof NAMES)[number]
 type Turns = Record<Name, Loaded[]>
 
 /**
- * The app's accepts against a bare server's with the same schema and the same durable insert, turn by turn on the same machine. Beside
- * them what lies in between: the bare server with the app's token and seal, and the bare server's work as the only route of a Next app.
+ * Compares the app's accepts with a bare server's, with the same schema and the same durable
+ * insert, in turns on the same machine. The steps between them are beside: the bare server with the
+ * app's token and seal, and the bare server's work as the only route of a Next app.
  */
 export async function accept(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]

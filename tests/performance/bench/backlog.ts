@@ -2,10 +2,13 @@ import { startSandbox } from '../../sandbox/sandbox.ts'
 import { type AppSettings, appSettings, makeFolder, spawnApp } from '../../support/start-app.ts'
 import { credentialSettings, OFFICE_LIST, writeOffices } from '../../torture/offices.ts'
 
-/** None that would rather look than have a double: everything is to arrive. */
+/** Offices that retry an uncertain request rather than hold it: every interest is to arrive. */
 const RETRYING = OFFICE_LIST.map((office) => ({ ...office, onUncertain: 'retry' as const }))
 
-/** So many interests waiting in a store, of twenty offices with a login each, and a sandbox that will take them. */
+/**
+ * A store with that many waiting interests, of twenty offices with a login each, and a sandbox that
+ * will accept them.
+ */
 export async function makeBacklog(waiting: number, databaseUrl?: string) {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   await writeOffices(`${folder.path}/offices.json`, RETRYING)

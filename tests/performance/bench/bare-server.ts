@@ -10,8 +10,8 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { takeBarely } from './take-barely.ts'
 
-// What there is to measure against: node:http, the same schema and one durable insert, and nothing else. With `--ours` it stores as the
-// app does: token, seal, receipt, hashes.
+// The baseline of the measurement: node:http, the same schema and one durable insert, and nothing
+// else. With `--ours` it stores as the app does: token, seal, receipt, hashes.
 const take = process.argv.includes('--ours') ? takeAsOurs : takeBarely
 await saveNotices()
 

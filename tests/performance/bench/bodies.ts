@@ -5,7 +5,7 @@ type Home = { office: string; estateId: string }
 
 const VILLA: Home = { office: 'ekbacken', estateId: 'OBJ11385_1395932274' }
 
-/** So many interests of so many visitors, each with a token of its own. */
+/** A number of interests of as many visitors, each with a token of its own. */
 export async function makeBodies(appUrl: string, count: number, homes: Home[] = [VILLA]) {
   const bodies: string[] = []
   for (let at = 0; at < count; at += 1) {

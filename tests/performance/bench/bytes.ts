@@ -10,7 +10,10 @@ import { type Line, ratio } from './line.ts'
 const OWN_SCRIPT_MAX = 15_000
 const CSS_MAX = 15_000
 
-/** The estate page's parts beside a bare page of Next's, both behind the same brotli, on a phone. */
+/**
+ * Compares the estate page's parts with a bare page of Next's, both behind the same brotli, on a
+ * phone.
+ */
 export async function bytes(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))

@@ -16,7 +16,10 @@ const P95_MS_MAX = 300
 const RECEIPTS_PER_SECOND = 5
 const HOMES = OFFICE_LIST.map(({ key, estates: [estateId = ''] }) => ({ office: key, estateId }))
 
-/** What an app does that starts with a long queue: is it there at once, does it stay small, is it fair, and are visitors served meanwhile. */
+/**
+ * Measures an app that starts with a long queue: whether it is ready at once, stays small, is fair,
+ * and serves visitors meanwhile.
+ */
 export async function drain(waiting: number): Promise<Line[]> {
   const backlog = await makeBacklog(waiting)
   const began = performance.now()

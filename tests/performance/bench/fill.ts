@@ -6,7 +6,7 @@ import { acceptInterest } from '#lib/outbox/accept.ts'
 import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-// Puts so many interests into the store, sealed as the app seals them and spread over all offices.
+// The program stores that many interests, sealed as the app seals them and spread over all offices.
 const AT_ONCE = 200
 const count = Number(process.argv[2])
 const [key] = settings().SECRET_KEYS

@@ -16,7 +16,10 @@ const FRAME_MAX = 45_000
 const REQUESTS_MAX = 6
 const SHARE_MAX = 0.5
 
-/** What the form costs on another's page: the loader beside other products', the frame beside the same form as a page of Next's. */
+/**
+ * Measures the form's cost on another site's page: the loader beside other products', the frame
+ * beside the same form as a page of Next's.
+ */
 export async function frame(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))
@@ -47,7 +50,10 @@ export async function frame(): Promise<Line[]> {
   ]
 }
 
-/** In turn, so that a noisy moment is both's. The first of each presses the files and is not counted. */
+/**
+ * The two are measured in turns, so that a noisy moment affects both. The first round of each
+ * compresses the files and does not count.
+ */
 async function inTurn(frameUrl: string, pageUrl: string) {
   const browser = await launchChromium()
   const ours: Usable[] = []

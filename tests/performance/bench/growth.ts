@@ -7,7 +7,10 @@ const GROWTH_MAX = 1.5
 
 type Cost = { size: number; acceptMs: number; claimMs: number }
 
-/** What one accept and one claim cost with so many rows stored: they must not grow with them. */
+/**
+ * Measures the cost of one accept and one claim with that many stored rows: it must not grow with
+ * them.
+ */
 export async function growth(): Promise<Line[]> {
   const folder = await makeFolder()
   const settings = await appSettings(folder.path, 'http://127.0.0.1:9')

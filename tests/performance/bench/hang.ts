@@ -10,7 +10,10 @@ const POSTS = 200
 const P95_MS_MAX = 300
 const P99_MS_MAX = 1_000
 
-/** How long a visitor waits for the receipt while Vitec takes everything and answers nothing. */
+/**
+ * Measures a visitor's wait for the receipt while Vitec accepts every connection and sends no
+ * response.
+ */
 export async function hang(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))

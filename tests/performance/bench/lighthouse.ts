@@ -8,9 +8,12 @@ import type { Line } from './line.ts'
 import { slowdownFor } from './slowdown-for.ts'
 
 const ROUNDS = 9
-/** Lighthouse's own, for a desk. */
+/** Lighthouse's own slowdown for a desktop machine. */
 const SLOWER_FOR_A_DESK = 4
-/** The machine may be faster in a round than it was when the slowdown was chosen: a round that had it easier by more does not count. */
+/**
+ * The machine may be faster in a round than when the slowdown was chosen: a round that was easier
+ * by more than this does not count.
+ */
 const EASIER_MAX = 0.3
 const SCORE_MIN = 98
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -19,13 +22,16 @@ type Category = (typeof CATEGORIES)[number]
 type Judged = {
   scores: Record<Category, number>
   faults: string[]
-  /** The machine's own speed as Lighthouse has it: a desk's is 1500 and more. */
+  /** The machine's own speed by Lighthouse: a desktop's is 1500 and more. */
   machine: number
-  /** How many times slower it was made. */
+  /** The factor by which the machine was slowed down. */
   slower: number
 }
 
-/** Google's own judgement, on its phone with its slow line: the page of a home, and an agency's page with the form in it. */
+/**
+ * Google's own scores, on its phone with its slow connection: the page of a home, and an agency's
+ * page with the form in it.
+ */
 export async function lighthouseScores(): Promise<Line[]> {
   const stage = await startStage()
   const port = await freePort()
@@ -36,7 +42,8 @@ export async function lighthouseScores(): Promise<Line[]> {
   }
   const lines: Line[] = []
   for (const [what, url] of Object.entries(pages)) {
-    // The first visit draws the page and its pictures, as it does once in a while for the first of many.
+    // The first request renders the page and its pictures, as it does now and then for the first of
+    // many visitors.
     await fetch(url)
     const first = await judge(url, port, SLOWER_FOR_A_DESK)
     const judged: Judged[] = []
@@ -94,7 +101,7 @@ function linesFor(what: string, judged: Judged[]): Line[] {
 
   return [
     ...CATEGORIES.map((name) => {
-      // The quietest moment: noise only ever adds.
+      // The quietest moment counts: noise only ever adds.
       const score = Math.max(0, ...counted.map(({ scores }) => scores[name]))
       return {
         what: `Lighthouse, ${what}, ${name}`,

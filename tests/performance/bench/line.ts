@@ -1,4 +1,4 @@
-/** One line of the table: what was measured, what came of it, and what it should be. */
+/** One row of the table: the measurement, its result, and its target. */
 export type Line = { what: string; figure: string; target: string; isMet?: boolean }
 
 export function printTable(lines: Line[]) {

@@ -2,7 +2,10 @@ import { Pool } from 'undici'
 
 export type Loaded = { perSecond: number; p50: number; p95: number; p99: number; failed: number }
 
-/** Posts bodies one after the other on so many lines at once, until they are used up. Times in ms. */
+/**
+ * Posts bodies one after the other on that many connections at once, until all are sent. Times in
+ * ms.
+ */
 export async function load(url: string, bodies: string[], lines: number): Promise<Loaded> {
   const pool = new Pool(url, { connections: lines })
   const waiting = bodies.values()
@@ -26,7 +29,7 @@ export async function load(url: string, bodies: string[], lines: number): Promis
   return { perSecond: bodies.length / seconds, ...percentiles(times), failed }
 }
 
-/** Posts at a steady pace, whatever the answers do. */
+/** Posts at a steady pace, whatever the responses are. */
 export async function loadAtPace(url: string, bodies: string[], perSecond: number) {
   const pool = new Pool(url)
   const times: number[] = []

@@ -11,7 +11,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { median } from './load.ts'
 
-// Prints what an accept and a claim cost with 0, 10,000 … rows stored.
+// The program prints the cost of an accept and a claim with 0, 10,000 … stored rows.
 const TIMES = 300
 const BULK = 25_000
 const NUMBERS = `
@@ -29,7 +29,8 @@ let stored = 0
 for (const size of process.argv.slice(2).map(Number)) {
   await bulk(stored, size)
   stored = size
-  // Each claim below has a circuit of its own, so that none waits for its turn; an app has a few, and they are not what is measured.
+  // Each claim below has a circuit of its own, so that none waits for its slot; an app has a few
+  // circuits, and they are not measured here.
   await database().write([{ sql: 'delete from circuits' }])
   const acceptMs = await timed(() => accept())
   const claimMs = await timed(() => claim())
@@ -89,10 +90,10 @@ async function claim() {
   })
 }
 
-/** Proofs of what was delivered long ago, with an attempt each. */
+/** Receipts of interests delivered long ago, with an attempt each. */
 async function bulk(from: number, to: number) {
   for (let at = from; at < to; at += BULK) await bulkPart(at, Math.min(at + BULK, to))
-  // What PostgreSQL does by itself within the minute: its plans go by what it last counted.
+  // PostgreSQL does this by itself within the minute: its plans depend on its latest statistics.
   await database().write([{ sql: 'analyze' }])
 }
 

@@ -10,13 +10,13 @@ import { load, median } from './load.ts'
 
 const POSTS = 10_000
 const DIFFERENT = 500
-/** 50 MB, a piece at a time: who copies it all first measures that. */
+/** 50 MB, a piece at a time: a client that copies it all first measures the copying. */
 const PIECE = Buffer.alloc(1_000_000, 'x')
 const PIECES = 50
 const GROWTH_MB_MAX = 20
 const REFUSED_MS_MAX = 50
 
-/** What the app takes at rest, after many posts, and under bodies far too large. */
+/** Measures the app's memory at rest, after many posts, and under bodies far too large. */
 export async function memory(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))
@@ -49,7 +49,10 @@ export async function memory(): Promise<Line[]> {
   ]
 }
 
-/** Until the first word of the answer, while the rest is still being sent. @throws where it is another than 413. */
+/**
+ * Waits until the first byte of the response, while the rest is still being sent. @throws where the
+ * status is not 413
+ */
 async function refuse(url: string) {
   const began = performance.now()
   const sending = request(`${url}/api/interests`, {

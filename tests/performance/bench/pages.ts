@@ -14,7 +14,10 @@ const ROUNDS = 3
 const READS = 600
 const AT_ONCE = 16
 
-/** Pages a second: a file, a kept page and one drawn for each reader, each against node:http sending the very same bytes. */
+/**
+ * Measures pages per second: a file, a cached page and a page rendered for each reader, each
+ * against node:http with the very same bytes.
+ */
 export async function pages(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))
@@ -52,7 +55,7 @@ async function compare(appUrl: string, path: string, what: string): Promise<Line
   const bare = await startBare(body)
   const ours: number[] = []
   const theirs: number[] = []
-  // In turn, so that a noisy moment is both's. The first warms up.
+  // The two are measured in turns, so that a noisy moment affects both. The first round warms up.
   for (let round = 0; round <= ROUNDS; round += 1) {
     ours.push(await readsPerSecond(appUrl, path))
     theirs.push(await readsPerSecond(bare.url, path))

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { makeFolder } from '../../support/start-app.ts'
 import { pressed } from '../pressed.ts'
 
-/** The script that a page takes in, in each one's own package. Tally ships none there: its loader comes from its own host only. */
+/**
+ * The script that a page loads, from each product's own package. Tally publishes none there: its
+ * loader comes from its own host only.
+ */
 const PEERS = [
   {
     name: 'Typeform, @typeform/embed 6.1.1',
@@ -24,14 +27,15 @@ const PEERS = [
   },
 ]
 
-/** What others' loaders weigh, fetched from the registry and pressed as ours. */
+/** The sizes of other products' loaders, fetched from the registry and compressed as ours. */
 export async function peerLoaders(): Promise<{ name: string; bytes: number | null }[]> {
   const folder = await makeFolder()
   const weighed = PEERS.map(({ name, pack, file }) => {
     const [packed = ''] = execFileSync('npm', ['pack', pack, '--silent'], {
       cwd: folder.path,
       encoding: 'utf8',
-      // Without what `npm run` hands on of the project's own settings, which let in nothing but its lock.
+      // The process gets none of the project's own settings that `npm run` passes on, since they
+      // allow only its lock file's packages.
       env: { ...process.env, npm_config_allow_remote: 'all' },
     }).split('\n')
     execFileSync('tar', ['-xzf', packed], { cwd: folder.path })

@@ -10,7 +10,9 @@ const P95_MS_MAX = 1_000
 const TOLD_WITHIN_MS = 60_000
 const DELIVERED_WITHIN_MS = 300_000
 
-/** Honest visitors of three offices while strangers attack, each attack by itself and all at once. */
+/**
+ * Measures honest visitors of three offices during attacks, each attack by itself and all at once.
+ */
 export async function siege(): Promise<Line[]> {
   const besieged = await startBesieged()
   const phases = await laySiege(besieged, { force: FORCE, visitors: VISITORS })

@@ -1,7 +1,8 @@
 /**
- * Machines by Lighthouse's `benchmarkIndex`, and how many times slower each has to be made to be the phone Lighthouse means. A desk's 4 would
- * make a phone that nobody has of a slower machine. From https://lighthouse-cpu-throttling-calculator.vercel.app, to which Lighthouse's
- * docs/throttling.md leads.
+ * Machines by Lighthouse's `benchmarkIndex`, and the factor by which each must be slowed down to be
+ * the phone that Lighthouse means. A desktop's factor of 4 would turn a slower machine into an
+ * unrealistic phone. Source: https://lighthouse-cpu-throttling-calculator.vercel.app, to which
+ * Lighthouse's docs/throttling.md leads.
  */
 const MACHINES = [
   { index: 150, slower: 1 },
@@ -10,7 +11,7 @@ const MACHINES = [
   { index: 2_000, slower: 6 },
 ]
 
-/** By how much this machine is to be slowed down; between two of the known ones, in proportion. */
+/** The slowdown for this machine; a machine between two known ones gets a proportional one. */
 export function slowdownFor(benchmarkIndex: number) {
   const at = MACHINES.findIndex(({ index }) => index > benchmarkIndex)
   const [below, above] = [MACHINES[at - 1], MACHINES[at]]

@@ -5,7 +5,10 @@ import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
-/** The least that can be called taking an interest: the same schema and one durable insert. @returns the status of the answer. */
+/**
+ * The least work that accepts an interest: the same schema and one durable insert. @returns the
+ * response's status
+ */
 export async function takeBarely(input: unknown) {
   const office = findOffice('ekbacken')
   if (!office) throw new Error('expected the office')

@@ -8,10 +8,13 @@ import { type App, startApp } from '../../support/start-app.ts'
 import { makeBacklog } from './backlog.ts'
 import type { Line } from './line.ts'
 
-/** What the killed one held is another's by then. */
+/** By this time the killed app's entries belong to the other app. */
 const TAKEN_OVER_SECONDS = 60
 
-/** Two apps on one PostgreSQL: one is killed half-way, the server is restarted, and everything arrives once. */
+/**
+ * Runs two apps on one PostgreSQL: one is killed half-way, the server restarts, and everything
+ * arrives once.
+ */
 export async function twoMachines(waiting: number): Promise<Line[]> {
   const postgres = await startOwnPostgres()
   const address = await postgres.createDatabase()
@@ -61,7 +64,10 @@ export async function twoMachines(waiting: number): Promise<Line[]> {
   ]
 }
 
-/** Between two turns it may hold nothing, and then there would be nothing to take over. @returns how many it holds. */
+/**
+ * Between two rounds the app may hold no lease, and then there would be nothing to reclaim.
+ * @returns the number of its leases
+ */
 async function stopWhileItHolds(address: string, { pid = 0 }: App) {
   for (;;) {
     process.kill(pid, 'SIGSTOP')
@@ -94,7 +100,7 @@ async function ask(address: string, sql: string) {
   return Number(rows[0].many)
 }
 
-/** How often each reference has arrived, and how often marked. */
+/** The number of arrivals of each reference, and of those marked. */
 async function notesIn(sandboxUrl: string) {
   const entries: { outcome: string; body: { interestNote: string } }[] = await (
     await fetch(`${sandboxUrl}/sandbox/interests`)

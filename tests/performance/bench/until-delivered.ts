@@ -1,6 +1,9 @@
 const LOOK_EVERY_MS = 1_000
 
-/** Waits until Vitec has an interest of each of these addresses. @returns how many it has not when the time is over. */
+/**
+ * Waits until Vitec has an interest of each of these addresses. @returns the number still missing
+ * at the timeout
+ */
 export async function untilDelivered(sandboxUrl: string, emails: string[], withinMs: number) {
   const deadline = performance.now() + withinMs
 

@@ -1,2 +1,3 @@
-// Without one of its own this app would be given the app's (seen in Next 16.4.5), and open its store.
+// Without its own instrumentation, this app would load the main app's (seen in Next 16.4.5), and
+// open its store.
 export function register() {}

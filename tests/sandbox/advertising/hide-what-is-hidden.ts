@@ -1,7 +1,7 @@
 import type { EstateSeed } from '../estates/estate-seed.ts'
 import type { CompleteEstate } from '../estates/homes/complete-estate.ts'
 
-/** The hiding rules Vitec applies before anyone reads, VITEC.md 7.1 [D]. */
+/** Vitec applies these hiding rules before any client reads the estate, VITEC.md 7.1 [D]. */
 export function hideWhatIsHidden(
   estate: CompleteEstate,
   hides: EstateSeed['hides'] = {},

@@ -10,14 +10,14 @@ import type { Answer } from '../http/answer.ts'
 const pictures = new URL('../pictures/', import.meta.url)
 const SIDE_MAX = 10_000
 
-/** The estate a picture belongs to, so that a fault on the estate reaches its pictures too. */
+/** The estate that a picture belongs to, so that a fault on the estate reaches its pictures too. */
 export function ownerOfImage(imageId: string) {
   return estates.find(({ images }) => images.some(({ id }) => isSameId(id, imageId)))?.id
 }
 
 /**
- * The stored original, unchanged when nothing was asked (VITEC.md 7.5 [D]). `w`, `h` and `quality`
- * are those seen working, with `mode=max`: within the size, never enlarged [C].
+ * The stored original, unchanged if the query asks for nothing (VITEC.md 7.5 [D]). `w`, `h` and
+ * `quality` are parameters seen working, with `mode=max`: within the size, never enlarged [C].
  */
 export async function imageAnswer(
   customerId: string,
@@ -42,7 +42,10 @@ export async function imageAnswer(
   return { status: 200, headers: { 'content-type': 'image/webp' }, body }
 }
 
-/** Only ids that an estate or a broker of the office names: no address reaches another file. */
+/**
+ * The ids that an estate or a broker of the office names, and no others: no address reaches another
+ * file.
+ */
 function idsOf(customerId: string) {
   const ofAgents = agents
     .filter(({ office }) => isSameId(office.customerId, customerId))

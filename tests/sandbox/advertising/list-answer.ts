@@ -7,7 +7,10 @@ import { type Answer, jsonAnswer } from '../http/answer.ts'
 import { refusal } from '../messages/refusal.ts'
 import { instantOf } from './swedish-time.ts'
 
-/** Vitec's own size is documented nowhere; large enough here for an office's whole list [I]. */
+/**
+ * Vitec's own page size is documented nowhere; this one is large enough for an office's whole list
+ * [I].
+ */
 const PAGE_SIZE = 100
 
 /** `{ index, count, totalRowCount, rows }`; a page past the end has no rows (VITEC.md 7.2). */
@@ -46,7 +49,7 @@ function fits({ status, type, changed }: EstateSeed, criteria: Criteria) {
   )
 }
 
-/** Parameter names are read in any casing, and stand with their prefixes as the client uses them. */
+/** Parameter names are case-insensitive, and have the prefixes that the client uses. */
 function readCriteria(query: URLSearchParams, errors: FieldErrors) {
   const given = (name: string) =>
     [...query]
@@ -73,7 +76,7 @@ function readCriteria(query: URLSearchParams, errors: FieldErrors) {
   }
 }
 
-/** A name, or a number that may hold several flags at once. */
+/** The value is a name, or a number that may hold several flags at once. */
 function flagOf(text: string) {
   const named = Object.entries(statusFlags).find(([name]) => name.toLowerCase() === text)
 

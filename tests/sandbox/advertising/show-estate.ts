@@ -14,11 +14,11 @@ const NO_EXTENSIONS = {
   premises: null,
 }
 
-/** One estate as Advertising shows it. Agents come only when asked for (VITEC.md 7.2 [D]). */
+/** One estate as Advertising shows it. Agents are included only on request (VITEC.md 7.2 [D]). */
 export function showEstate(seed: EstateSeed | null, extend: string): Answer | null {
   if (!seed) return null
 
-  // A `+` in a query is a space, so both part the names.
+  // A `+` in a query is a space, so both separate the names.
   const asked = extend.toLowerCase().split(/[+,\s]+/)
   const { extension, primaryAgent, secondaryAgent } = seed
 

@@ -14,7 +14,10 @@ function swedishTime(instant: Date) {
   return inStockholm.format(instant).replace(' ', 'T')
 }
 
-/** The wall clock `time` (such as 13:00) a number of days from now; negative is in the past. */
+/**
+ * The wall-clock time `time` (such as 13:00) a number of days from now; a negative number is in the
+ * past.
+ */
 export function daysFromNow(days: number, time: string, now = new Date()) {
   const today = Date.parse(`${swedishTime(now).slice(0, 10)}T00:00:00Z`)
 
@@ -53,7 +56,9 @@ function offsetMs(offset: string) {
   return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * 60_000
 }
 
-/** Right except in the hour when the clocks change, which no figure here depends on. */
+/**
+ * The offset is right except in the hour when the clocks change, which no figure here depends on.
+ */
 function stockholmOffsetMs(instant: number) {
   return Date.parse(`${swedishTime(new Date(instant))}Z`) - instant
 }

@@ -6,7 +6,9 @@ import { readFormScalar, readJsonScalar, type Scalar, scalarProblem } from './re
 
 type Source = 'json' | 'form'
 
-/** Binds as Json.NET does: names in any casing, unknown names passed over, null kept as null. */
+/**
+ * Binds as Json.NET does: names are case-insensitive, unknown names are ignored, null stays null.
+ */
 export function bindMembers(sent: Record<string, unknown>, into: BindInto): Bound {
   const bound: Bound = {}
 
@@ -54,7 +56,7 @@ function bindTexts(sent: unknown, path: string, { errors, source }: BindInto) {
   return null
 }
 
-/** `categoryIds=1`, `categoryIds[]=1` and `categoryIds[0]=1` all arrive here. */
+/** `categoryIds=1`, `categoryIds[]=1` and `categoryIds[0]=1` all reach this function. */
 function formList(sent: unknown) {
   return isRecord(sent) ? Object.values(sent) : [sent].flat()
 }

@@ -14,7 +14,7 @@ export function boundAt(body: Bound, path: string) {
   return found
 }
 
-/** The text at a path; what is absent, null or of another type counts as empty. */
+/** The text at a path; a value that is absent, null or of another type counts as empty. */
 export function textAt(body: Bound, path: string) {
   const found = boundAt(body, path)
 

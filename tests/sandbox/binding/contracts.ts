@@ -5,11 +5,11 @@ export type ScalarKind = 'text' | 'flag' | 'number' | 'wholeNumber' | 'date' | E
 export type Member = {
   name: string
   kind: ScalarKind | 'texts' | Contract
-  /** Only where it is not the JSON name with a capital. */
+  /** The name is set only if it is not the JSON name with a capital. */
   xmlName?: string
 }
 
-/** Members stand in the order of the documented XML sample, since DataContract reads in order. */
+/** Members are in the order of the documented XML sample, since DataContract reads in order. */
 export type Contract = { namespace: string; members: readonly Member[] }
 
 const models = 'http://schemas.datacontract.org/2004/07/Vitec.Housing.Connect.Api.Models'

@@ -1,4 +1,6 @@
-/** VITEC.md 1.3 and 1.4 [D]. The place in the list is the enumeration's number. */
+/**
+ * The enumerations of VITEC.md 1.3 and 1.4 [D]. The place in the list is the enumeration's number.
+ */
 export const enumerations = {
   obtainMethod: [
     { name: 'Interest', label: 'Webformulär' },

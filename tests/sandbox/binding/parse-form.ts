@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts'
 
-/** `updatePerson.email.emailAddress=…` or `updatePerson[email][emailAddress]=…`, as a tree. */
+/** A tree made of `updatePerson.email.emailAddress=…` or `updatePerson[email][emailAddress]=…`. */
 export function parseForm(text: string): Record<string, unknown> {
   const tree = emptyBranch()
   for (const [key, value] of new URLSearchParams(text)) plant(tree, stepsOf(key), value)
@@ -30,7 +30,7 @@ function plant(tree: Record<string, unknown>, steps: string[], value: string) {
   branch[leaf] = leaf in branch ? [branch[leaf], value].flat() : value
 }
 
-/** Without a prototype, so that a field called `__proto__` is a field like any other. */
+/** The object has no prototype, so that a field called `__proto__` is a field like any other. */
 function emptyBranch(): Record<string, unknown> {
   return Object.create(null)
 }

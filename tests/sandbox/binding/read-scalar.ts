@@ -19,9 +19,9 @@ const DOTNET_TYPES = {
 const INT32_MAX = 2_147_483_647
 
 /**
- * One value of a JSON body, or null when it is of the wrong type.
- * Json.NET itself would read "58" as a number. Nothing in Vitec's papers promises it, so the
- * sandbox takes the stricter side: a string is no number here [I].
+ * One value of a JSON body, or null when it is of the wrong type. Json.NET itself would read "58"
+ * as a number. Vitec's papers do not promise that, so the sandbox is strict: a string is no number
+ * here [I].
  */
 export function readJsonScalar(kind: ScalarKind, sent: unknown): Scalar | null {
   if (kind === 'flag') return typeof sent === 'boolean' ? sent : null
@@ -35,7 +35,7 @@ export function readJsonScalar(kind: ScalarKind, sent: unknown): Scalar | null {
     : null
 }
 
-/** One value of a form body, where everything is text, or null when it cannot be read. */
+/** One value of a form body, where everything is text, or null when it is invalid. */
 export function readFormScalar(kind: ScalarKind, sent: string): Scalar | null {
   if (kind === 'flag') return readFlag(sent.trim().toLowerCase())
 

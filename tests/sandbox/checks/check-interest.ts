@@ -5,7 +5,10 @@ import { lengthLimits } from './length-limits.ts'
 
 const PHONES = ['telePhone', 'workPhone', 'cellPhone'] as const
 
-/** Adds every complaint Vitec's papers give for this body, none of them stopping the others. */
+/**
+ * Adds every complaint that Vitec's papers give for this body. A complaint does not stop the
+ * others.
+ */
 export function checkInterest(interest: Bound, errors: FieldErrors) {
   const complain = (path: string, message: string) =>
     addFieldError(errors, `interest.${path}`, message)
@@ -31,13 +34,13 @@ function checkPerson(interest: Bound, complain: Complain) {
   if (ways.some((way) => !isBlank(interest, way))) return
 
   for (const phone of PHONES) complain(`updatePerson.${phone}`, messages.contactWayMissing)
-  // The e-mail model carries its own wording, and can only complain when it was sent at all [I].
+  // The e-mail model has its own wording, and can only complain when it was sent at all [I].
   if (isBound(boundAt(interest, 'updatePerson.email'))) {
     complain('updatePerson.email.emailAddress', messages.contactWayMissingOnEmail)
   }
 }
 
-/** .NET's RequiredAttribute counts a text of nothing but blanks as missing. */
+/** .NET's RequiredAttribute counts a text of only blanks as missing. */
 function isBlank(interest: Bound, path: string) {
   return textAt(interest, path).trim() === ''
 }

@@ -1,7 +1,7 @@
 /**
- * VITEC.md 1 and 1.1 [D]. Country code is not here. The Swagger of 2020 says at most 2, but the
- * help page of 2025 lists no message for it and its sample carries "sample string 4" [D], so the
- * sandbox does not refuse a longer one: the ledger remarks on it.
+ * The limits of VITEC.md 1 and 1.1 [D]. Country code is not here. The Swagger of 2020 says at most
+ * 2, but the help page of 2025 lists no message for it and its sample carries "sample string 4"
+ * [D], so the sandbox does not refuse a longer one: the ledger remarks on it.
  */
 export const lengthLimits = [
   { path: 'updatePerson.customerId', label: 'Kundid', max: 40 },

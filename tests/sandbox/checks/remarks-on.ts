@@ -3,7 +3,10 @@ import { type Bound, textAt } from '../binding/bound.ts'
 const COUNTRY_CODE_LENGTH = 2
 const DATES = ['updatePerson.approvalDate', 'updatePerson.gdprApprovalDate'] as const
 
-/** What Vitec's papers leave open: accepted here, and pointed out to whoever reads the ledger. */
+/**
+ * The points that Vitec's papers leave open: the sandbox accepts them, and remarks on them in the
+ * ledger.
+ */
 export function remarksOn(interest: Bound) {
   const remarks: string[] = []
 

@@ -6,7 +6,7 @@ export type Agent = {
   name: string
   title: string
   emailAddress: string
-  /** Of the numbers PTS keeps for fiction: 070-174 06 05 to 070-174 06 99. */
+  /** A number of those that PTS reserves for fiction: 070-174 06 05 to 070-174 06 99. */
   cell: { msisdn: string; display: string }
   imageId: string
   spokenLanguages: string[]

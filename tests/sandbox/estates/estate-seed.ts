@@ -46,7 +46,10 @@ export type BuildingSeed = {
   roomTexts?: [name: string, description: string][]
 }
 
-/** What a broker has filled in; `complete-estate.ts` sets the rest to Vitec's own emptiness. */
+/**
+ * The values that a broker has filled in; `complete-estate.ts` sets the rest to Vitec's own empty
+ * values.
+ */
 export type EstateSeed = {
   id: string
   referenceId: string
@@ -105,7 +108,10 @@ export type EstateSeed = {
   images: ImageSeed[]
   /** The type's own part, under the type's own name (VITEC.md 7.4). */
   extension?: { name: ExtensionName; content: object }
-  /** Settings a broker makes in Vitec, which applies them before anyone reads (VITEC.md 7.1). */
+  /**
+   * Settings that a broker makes in Vitec, which applies them before any client reads (VITEC.md
+   * 7.1).
+   */
   hides?: { price?: boolean; location?: boolean; bids?: 'allButHighest' | 'all' | 'everything' }
 }
 

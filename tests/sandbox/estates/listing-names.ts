@@ -1,4 +1,4 @@
-/** VITEC.md 7.3 [D]: each id with the Swedish name that Vitec shows. */
+/** The ids of VITEC.md 7.3 [D], each with the Swedish name that Vitec shows. */
 export const statusNames = {
   Coming: 'Kommande',
   ForSale: 'Till salu',

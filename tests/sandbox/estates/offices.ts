@@ -16,7 +16,7 @@ export const soderport: Office = {
 
 /**
  * The office of the documented sample body, without estates: its customer id is the sample's own,
- * so that the body is accepted as it stands in Vitec's papers.
+ * so that the unchanged body of Vitec's papers is accepted.
  */
 const documentedSample: Office = {
   id: 'FIR00000',
@@ -31,12 +31,12 @@ export function findOffice(customerId: string) {
   return offices.find((office) => isSameId(office.customerId, customerId)) ?? null
 }
 
-/** The offices the login `sandbox` may speak for. */
+/** The offices that the login `sandbox` has a right to. */
 export function hasRightTo(customerId: string) {
   return findOffice(customerId) !== null
 }
 
-/** Vitec's ids are the same in any casing, VITEC.md 3 [C]. */
+/** Vitec's ids are case-insensitive, VITEC.md 3 [C]. */
 export function isSameId(one: string, other: string) {
   return one.toLowerCase() === other.toLowerCase()
 }

@@ -1,4 +1,7 @@
-/** Unwraps text that is broken for the eye: a blank line parts paragraphs, a line break is a space. */
+/**
+ * Unwraps text that is wrapped for reading: a blank line separates paragraphs, a line break is a
+ * space.
+ */
 export function prose([text = '']: TemplateStringsArray) {
   return text
     .trim()

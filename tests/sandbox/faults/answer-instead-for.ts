@@ -7,7 +7,7 @@ const MAINTENANCE_PAGE = `<!doctype html>
 
 const UNEXPECTED = { message: 'An error has occurred.' }
 
-/** The whole answer of a fault that answers in proper HTTP, or null for those that do not. */
+/** The whole response of a fault that responds in proper HTTP, or null for the other faults. */
 export function answerInsteadFor(fault: Fault): Answer | null {
   switch (fault.kind) {
     case 'status':
@@ -28,7 +28,7 @@ export function answerInsteadFor(fault: Fault): Answer | null {
 }
 
 function statusAnswer({ status, retryAfter, body }: Extract<Fault, { kind: 'status' }>): Answer {
-  // A status without a body stays without one, whatever was ordered.
+  // A status that allows no body has none, whatever the order says.
   const hasBody = status !== 204 && status !== 304
   const answer: Answer = hasBody ? jsonAnswer(status, body ?? UNEXPECTED) : { status }
   if (retryAfter === undefined) return answer

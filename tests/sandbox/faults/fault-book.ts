@@ -2,7 +2,7 @@ import { type Fault, type FaultMatch, type FaultOrder, isEmpty } from './fault-s
 
 type StandingFault = FaultOrder & { fault: Fault }
 
-/** What a request is about. A body may name two addresses. */
+/** The keys of a request. A body may name two addresses. */
 export type FaultKeys = { emails?: string[]; estateId?: string; customerId?: string }
 
 export function openFaultBook() {
@@ -17,7 +17,9 @@ export function openFaultBook() {
       standing = standing.filter((other) => !isSamePlace(other, order))
       if (order.fault) standing.push({ ...order, fault: order.fault })
     },
-    /** The fault for this request, counted as used once. The narrower match wins, then the newer. */
+    /**
+     * The fault for this request, counted as used once. The narrower match wins, then the newer.
+     */
     take(on: FaultOrder['on'], keys: FaultKeys): Fault | undefined {
       const found = standing
         .filter((candidate) => candidate.on === on && isMatch(candidate.match, keys))
@@ -27,7 +29,9 @@ export function openFaultBook() {
 
       return found?.fault
     },
-    /** One that must strike before the body is read, so only a match on everything can ask it. */
+    /**
+     * A fault that must strike before the body is read, so only a match on everything can order it.
+     */
     takeBeforeRead() {
       const found = standing.findLast(
         ({ on, match, fault }) =>
@@ -67,7 +71,7 @@ function isSame(one: string | undefined, other: string | undefined) {
   return one?.toLowerCase() === other?.toLowerCase()
 }
 
-/** An address is one person, an estate many, an office more. */
+/** An address is one person, an estate is many, an office is more. */
 function breadth({ email, estateId, customerId }: FaultMatch) {
   return (email ? 4 : 0) + (estateId ? 2 : 0) + (customerId ? 1 : 0)
 }

@@ -41,7 +41,7 @@ export const faultOrderSchema = z
       customerId: z.string().min(1).optional(),
     }),
     fault: faultSchema.nullable(),
-    /** Left out: until it is cleared. */
+    /** If left out, the fault lasts until it is cleared. */
     times: z.int().min(1).optional(),
     on: z.enum(['interest', 'advertising']).default('interest'),
   })

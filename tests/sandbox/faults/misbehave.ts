@@ -6,12 +6,12 @@ import { answerInsteadFor } from './answer-instead-for.ts'
 import type { Fault } from './fault-schema.ts'
 import { streamHuge } from './stream-huge.ts'
 
-/** Long enough for the bytes to leave before the reset chases them. */
+/** A wait long enough for the bytes to leave before the reset follows them. */
 const FLUSH_MS = 50
 
 /**
- * Which side of storing a fault strikes on. A status in the 200s means that it was stored, for
- * whoever reads the status; a maintenance page or garbage comes from something in front of Vitec.
+ * The side of storing on which a fault strikes. A status in the 200s means to the client that the
+ * interest was stored; a server in front of Vitec sends maintenance pages and garbage.
  */
 export function strikesAfterHandling(fault: Fault) {
   switch (fault.kind) {
@@ -28,7 +28,7 @@ export function strikesAfterHandling(fault: Fault) {
   }
 }
 
-/** The status line this fault sends, or null when it sends none. */
+/** The status line that this fault sends, or null when it sends none. */
 export function statusOf(fault: Fault, usual: number | null = null) {
   switch (fault.kind) {
     case 'slow':
@@ -43,7 +43,7 @@ export function statusOf(fault: Fault, usual: number | null = null) {
   }
 }
 
-/** `usual` is what would have been answered. */
+/** `usual` is the response without the fault. */
 export async function misbehave(fault: Fault, response: ServerResponse, usual?: Answer) {
   const { socket } = response
   switch (fault.kind) {

@@ -5,7 +5,10 @@ import { pipeline } from 'node:stream/promises'
 const CHUNK = Buffer.alloc(65_536, 'a')
 const CHUNKS = 1_600
 
-/** A hundred megabytes of one JSON string, no faster than it is read; ends when the client goes. */
+/**
+ * Sends a hundred megabytes of one JSON string, no faster than the client reads; ends when the
+ * client leaves.
+ */
 export async function streamHuge(response: ServerResponse, status: number) {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
   try {

@@ -14,7 +14,7 @@ export function jsonAnswer(status: number, value: unknown): Answer {
   }
 }
 
-/** An error in ASP.NET Web API's shape, as JSON or XML by what was asked for. */
+/** An error in ASP.NET Web API's shape, as JSON or XML by the request's Accept header. */
 export function errorAnswer(
   status: number,
   { accept, message, modelState }: { accept?: string; message: string; modelState?: FieldErrors },

@@ -1,4 +1,4 @@
-/** `sandbox`, or `sandbox-` and anything: an office with a login of its own. */
+/** `sandbox`, or `sandbox-` and any suffix: an office with a login of its own. */
 const USER = /^sandbox(-[a-z0-9-]+)?$/
 const PASSWORD = 'sandbox'
 

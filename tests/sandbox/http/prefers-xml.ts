@@ -1,4 +1,4 @@
-/** JSON unless XML ranks higher: by weight first, then by the order it was written in. */
+/** JSON is the choice unless XML ranks higher: by weight first, then by the order in the header. */
 export function prefersXml(accept = '') {
   const ranked = accept
     .split(',')

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** What IIS takes unless told otherwise, so that a mistake cannot fill the memory. */
+/** IIS's default limit, so that a mistake cannot fill the memory. */
 const BODY_BYTES_MAX = 30_000_000
 
-/** The whole body; null when it is larger than a web server would take, or the client left. */
+/** The whole body; null when it is larger than a web server would accept, or the client left. */
 export async function readBody(request: IncomingMessage) {
   const chunks: Buffer[] = []
   let size = 0

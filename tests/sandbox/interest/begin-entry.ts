@@ -7,7 +7,7 @@ import { readBasicAuth } from '../http/basic-auth.ts'
 import type { LedgerEntry } from '../store/ledger.ts'
 import type { Reading } from './read-interest.ts'
 
-/** The entry as the request came, before anyone has judged it. */
+/** The entry of the request as it arrived, before any check. */
 export function beginEntry(
   id: number,
   { method = '', url = '', headers }: IncomingMessage,

@@ -1,7 +1,7 @@
-/** The body as text, its byte order mark taken off; null for bytes that are no such text. */
+/** The body as text without its byte order mark; null for bytes that are no such text. */
 export function decodeText(bytes: Buffer, contentType: string) {
   const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? []
-  // The two that ASP.NET Web API reads; it falls back on UTF-8 for any other [I].
+  // ASP.NET Web API reads these two encodings; it falls back on UTF-8 for any other [I].
   const encoding = /^utf-16/i.test(charset) ? 'utf-16le' : 'utf-8'
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)

@@ -16,7 +16,9 @@ type Verdict = Pick<LedgerEntry, 'outcome' | 'errors' | 'contact'> & { answer: A
 
 const PROBLEM_STATUS = { mediaTypeUnsupported: 415, bodyTooLarge: 413 } as const
 
-/** Login, media type, body, checks, right to the office: the first that fails answers. */
+/**
+ * Login, media type, body, checks, right to the office: the first that fails decides the response.
+ */
 export function judgeInterest(
   { authorized, about }: LedgerEntry,
   { request, reading, memory }: Case,

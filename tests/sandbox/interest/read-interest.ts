@@ -11,7 +11,7 @@ import { decodeText } from './decode-text.ts'
 export type Reading = {
   problem: 'mediaTypeUnsupported' | 'bodyTooLarge' | 'bodyUnreadable' | null
   text: string
-  /** What was sent, for the ledger: JSON as it came, other formats as they were bound. */
+  /** The sent body for the ledger: JSON unchanged, other formats as they were bound. */
   body: unknown
   interest: Bound
   errors: FieldErrors
@@ -19,7 +19,7 @@ export type Reading = {
 
 type Content = Pick<Reading, 'body' | 'interest' | 'errors'>
 
-/** Content types in, VITEC.md 3 [D]. */
+/** The accepted content types, VITEC.md 3 [D]. */
 const READERS: Readonly<Record<string, (text: string) => Content | null>> = {
   'application/json': readJson,
   'text/json': readJson,
@@ -45,7 +45,8 @@ export function readInterest(bytes: Buffer | null, contentType = ''): Reading {
 }
 
 function readJson(text: string): Content | null {
-  // Json.NET makes nothing of an empty body; the checks then ask for what is required [I].
+  // Json.NET makes an empty object of an empty body; the checks then ask for the required fields
+  // [I].
   const body = text.trim() === '' ? {} : parseJson(text)
 
   return isRecord(body) ? bindRecord(body, 'json') : null

@@ -46,7 +46,10 @@ export async function submitForm(
   return misbehave(struck, response, answer)
 }
 
-/** A slow Vitec stores what it has read, even when nobody waits for the answer any longer. */
+/**
+ * A slow Vitec stores a request that it has read, even if the client no longer waits for the
+ * response.
+ */
 async function waitFor(fault: Fault | undefined, { closing }: Memory) {
   if (fault?.kind === 'slow') await wait(fault.ms, undefined, { signal: closing.signal })
 }

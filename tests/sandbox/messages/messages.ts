@@ -12,7 +12,7 @@ export function lengthMessage(label: string, max: number) {
   return `${label} måste vara mellan 0 och ${max} tecken`
 }
 
-/** ASP.NET Web API's own words. No answer of Vitec's with an error has been seen [I]. */
+/** ASP.NET Web API's own words. We have seen no error response of Vitec's [I]. */
 export const frameworkMessages = {
   invalid: 'The request is invalid.',
   unauthorized: 'Authorization has been denied for this request.',

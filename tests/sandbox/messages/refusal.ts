@@ -4,7 +4,7 @@ import { frameworkMessages } from './messages.ts'
 
 /**
  * The 400 body is documented nowhere. This is the default of classic ASP.NET Web API, the stack
- * Vitec's help pages point to; the parameter is called `interest` (VITEC.md 4.4 [I]).
+ * that Vitec's help pages point to; the parameter is called `interest` (VITEC.md 4.4 [I]).
  */
 export function refusal(modelState: FieldErrors, accept?: string) {
   return errorAnswer(400, { accept, message: frameworkMessages.invalid, modelState })

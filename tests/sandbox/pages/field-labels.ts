@@ -1,4 +1,4 @@
-/** The contact's fields by the names Vitec's papers give them (VITEC.md 1.1 [D]). */
+/** The contact's fields by the names in Vitec's papers (VITEC.md 1.1 [D]). */
 const LABELS: Readonly<Record<string, string>> = {
   firstName: 'förnamn',
   lastName: 'efternamn',

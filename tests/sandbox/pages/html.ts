@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Markup that is already safe, as only `html` can make it. */
+/** Safe markup, as only `html` can make it. */
 export type Html = { readonly markup: string }
 
 type Part = Html | Html[] | string | number | null

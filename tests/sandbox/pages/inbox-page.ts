@@ -7,10 +7,10 @@ import { inboxScript } from './inbox-script.ts'
 import { inboxStyle } from './inbox-style.ts'
 import { interestCard } from './interest-card.ts'
 
-/** More than a person reads; the ledger itself has them all. */
+/** More entries than a person reads; the ledger itself has them all. */
 const SHOWN_MAX = 200
 
-/** What has arrived, newest first. */
+/** The page of all arrived interests, newest first. */
 export function inboxAnswer(entries: LedgerEntry[]): Answer {
   const { markup } = html`<!doctype html>
 <html lang="sv">
@@ -50,7 +50,7 @@ ${entries.length === 0 ? EMPTY : entries.slice(-SHOWN_MAX).toReversed().map(inte
 const EMPTY = html`<p class="empty">Inget har kommit än. Sidan fyller på sig själv när något
 händer.</p>`
 
-/** What a visitor wrote is shown here, so nothing but the page's own script and style may run. */
+/** The page shows visitors' texts, so only its own script and style may run. */
 const SECURITY_POLICY = [
   "default-src 'none'",
   `script-src ${hashOf(inboxScript)}`,

@@ -1,4 +1,7 @@
-/** Fetches the page anew when the ledger changes, and keeps open what a reader has opened. */
+/**
+ * Fetches the page anew when the ledger changes, and keeps open the cards that the reader has
+ * opened.
+ */
 export const inboxScript = `
 const source = new EventSource('/sandbox/events')
 source.onmessage = async () => {

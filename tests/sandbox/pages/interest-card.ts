@@ -5,7 +5,7 @@ import { outcomeWords } from './outcome-words.ts'
 import { readerOf } from './reader-of.ts'
 import { swedishMoment } from './swedish-moment.ts'
 
-/** One request as a broker would read it, the raw request folded away at the end. */
+/** One request as a broker would read it, with the raw request folded away at the end. */
 export function interestCard(entry: LedgerEntry): Html {
   const { name, home, ways, note } = readerOf(entry)
   const heading = `interest-${entry.id}`

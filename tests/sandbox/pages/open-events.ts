@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Memory } from '../store/memory.ts'
 
-/** A burst of interests is one piece of news. */
+/** A burst of interests is one event. */
 const GATHER_MS = 100
 
 /** Server-sent events: one `data` line whenever the ledger has changed. */

@@ -4,7 +4,7 @@ import { findOffice } from '../estates/offices.ts'
 import type { LedgerEntry } from '../store/ledger.ts'
 import { type Html, html } from './html.ts'
 
-/** The head of a card: who, about which home, how to reach them, what they wrote. */
+/** The head of a card: the person, the home, the ways to reach the person, the note. */
 export function readerOf({ interest, about }: LedgerEntry) {
   const name = ['firstName', 'lastName']
     .map((part) => textAt(interest, `updatePerson.${part}`).trim())

@@ -11,13 +11,13 @@ export type ContactChange = {
   overwrote: { field: string; before: BoundValue; after: BoundValue }[]
 }
 
-/** Any one of these beside both names makes the same person, VITEC.md 2.2 [D]. */
+/** If any one of these matches beside both names, the person is the same, VITEC.md 2.2 [D]. */
 const NAME_COMPANIONS = ['telePhone', 'cellPhone', 'email.emailAddress'] as const
 
-/** Not fields of the contact: where it belongs, how it was found, and a task beside it. */
+/** These are not fields of the contact: its office, the way it was found, and a task beside it. */
 const NOT_STORED = ['contactId', 'customerId', 'task'] as const
 
-/** Vitec looks through the whole database of the login, not one office of it (VITEC.md 2.2 [D]). */
+/** Vitec searches the whole database of the login, not one office of it (VITEC.md 2.2 [D]). */
 export function openContacts() {
   let contacts: Contact[] = []
   let lastNumber = 40_000_000
@@ -50,8 +50,8 @@ function fieldsOf(branch: Bound, prefix = ''): Fields {
 }
 
 /**
- * The first key that was sent decides: a contact id or personal number that matches nobody makes
- * a new contact and the next key is not tried, as VITEC.md 2.2 words it [I].
+ * The first key that was sent decides: a contact id or personal number without a match makes a new
+ * contact and the next key is not tried, as VITEC.md 2.2 words it [I].
  */
 function findContact(contacts: Contact[], sent: Fields) {
   const { contactId, socialSecurityNumber, firstName, lastName } = sent
@@ -84,7 +84,7 @@ function overwrite(contact: Contact, sent: Fields) {
   return changed
 }
 
-/** An empty name never takes the place of a stored one, VITEC.md 1.1 [D]; all else does. */
+/** An empty name never replaces a stored one, VITEC.md 1.1 [D]; all other values do. */
 function storedFields(sent: Fields): Fields {
   const kept = Object.entries(sent).filter(([field, value]) => {
     if (NOT_STORED.some((name) => field === name || field.startsWith(`${name}.`))) return false
@@ -95,7 +95,7 @@ function storedFields(sent: Fields): Fields {
   return Object.fromEntries(kept)
 }
 
-/** As a database with a case-insensitive Swedish collation compares [I]. */
+/** Texts are equal as in a database with a case-insensitive Swedish collation [I]. */
 function isSame(one: BoundValue | undefined, other: BoundValue | undefined) {
   return (
     typeof one === 'string' &&

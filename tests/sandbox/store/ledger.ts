@@ -7,7 +7,7 @@ import type { ContactChange } from './contacts.ts'
 
 type Outcome = 'stored' | 'refused' | 'unauthorized' | 'forbidden' | 'fault'
 
-/** One request to the interest call, whatever became of it. */
+/** One request to the interest call, whatever its result. */
 export type LedgerEntry = {
   id: number
   receivedAt: string
@@ -18,18 +18,21 @@ export type LedgerEntry = {
   headers: Record<'content-type' | 'accept' | 'user-agent', string | null>
   rawBody: string
   body: unknown
-  /** Null when no status line was sent. */
+  /** The status is null when no status line was sent. */
   status: number | null
   outcome: Outcome
   fault?: Fault
   contact?: ContactChange
-  /** Vitec's papers do not say what an unknown estate leads to here: accepted, and told. */
+  /**
+   * Vitec's papers do not describe the result of an unknown estate: the sandbox accepts it, and
+   * reports it here.
+   */
   estateKnown: boolean
   errors: FieldErrors
   remarks: string[]
-  /** The body as Vitec would bind it: its own spelling, whatever the format and casing sent. */
+  /** The body as Vitec would bind it: its own spelling, whatever the sent format and casing. */
   interest: Bound
-  /** Whom and what it is about, whatever the body's format and casing. */
+  /** The person, estate and office of the request, whatever the body's format and casing. */
   about: { emails: string[]; estateId: string; customerId: string }
 }
 
@@ -43,7 +46,7 @@ export function openLedger() {
     changes,
     nextId: () => ++lastId,
     add(entry: LedgerEntry) {
-      // A slow one is written when it ends but keeps the place of its arrival.
+      // A slow request is written when it ends but keeps the place of its arrival.
       const later = entries.findIndex(({ id }) => id > entry.id)
       entries.splice(later === -1 ? entries.length : later, 0, entry)
       changes.emit('change')

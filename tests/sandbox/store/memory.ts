@@ -4,13 +4,13 @@ import { openLedger } from './ledger.ts'
 
 export type Memory = ReturnType<typeof openMemory>
 
-/** All the sandbox remembers, and only as long as it runs. */
+/** The sandbox's whole state, which lasts only as long as it runs. */
 export function openMemory() {
   return {
     ledger: openLedger(),
     contacts: openContacts(),
     faults: openFaultBook(),
-    /** Aborted when the sandbox stops, so that nothing slow outlives it. */
+    /** The sandbox aborts it when it stops, so that no slow request outlives it. */
     closing: new AbortController(),
   }
 }

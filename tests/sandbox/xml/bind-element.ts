@@ -7,9 +7,9 @@ import type { XmlElement } from './parse-xml.ts'
 type BindInto = { contract: Contract; path: string; errors: FieldErrors }
 
 /**
- * Binds as .NET's DataContractSerializer does: it looks for each element only among the members
- * after the last one it read. What comes too early, too late, twice, or in another namespace is
- * passed over without a word, which is why JSON is the safer way in (VITEC.md 3).
+ * Binds as .NET's DataContractSerializer does: it searches for each element only among the members
+ * after the last one it read. An element that is too early, too late, repeated, or in another
+ * namespace is silently ignored, which is why JSON is the safer format (VITEC.md 3).
  */
 export function bindElement(element: XmlElement, { contract, path, errors }: BindInto): Bound {
   const bound: Bound = {}

@@ -29,7 +29,9 @@ const parser = new XMLParser({
   ignorePiTags: true,
 })
 
-/** The one root element, or null for what is not well-formed. .NET's reader forbids a DTD. */
+/**
+ * The one root element, or null for a text that is not well-formed. .NET's reader forbids a DTD.
+ */
 export function parseXml(text: string): XmlElement | null {
   if (PROLOG_WITH_DOCTYPE.test(text) || XMLValidator.validate(text) !== true) return null
 
@@ -39,7 +41,10 @@ export function parseXml(text: string): XmlElement | null {
   return roots.length === 1 ? readElement(roots[0], { xml: 'xml' }) : null
 }
 
-/** Null when a prefix in it belongs to no namespace, or an entity is none of XML's own. */
+/**
+ * The function returns null when a prefix in it belongs to no namespace, or an entity is none of
+ * XML's own.
+ */
 function readElement(node: unknown, outer: Scope): XmlElement | null {
   if (!isRecord(node)) return null
   const tag = tagOf(node)
@@ -94,7 +99,7 @@ function hasNil(attributes: [string, unknown][], scope: Scope) {
   })
 }
 
-/** Text outside CDATA, where entities count. */
+/** The text outside CDATA, where entities are decoded. */
 function textOf(node: unknown) {
   return isRecord(node) && typeof node['#text'] === 'string' ? node['#text'] : ''
 }

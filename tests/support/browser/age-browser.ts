@@ -3,7 +3,10 @@ import type { BrowserContext } from 'playwright/test'
 import { isNewer, keysUnder } from './newer-features.ts'
 import { newerInDeclaration, newerInSheet } from './sheet-features.ts'
 
-/** Takes from a browser what the oldest supported ones do not have: styles on their way to it, functions as each page begins. */
+/**
+ * Removes from a browser the features that the oldest supported ones lack: styles on their way to
+ * it, functions as each page begins.
+ */
 export async function ageBrowser(context: BrowserContext, appUrl: string) {
   await context.addInitScript(takeAway, newerBuiltins())
   await context.route(
@@ -23,7 +26,10 @@ export async function ageBrowser(context: BrowserContext, appUrl: string) {
   )
 }
 
-/** As an old browser reads it: a declaration it does not understand is not there, nor a rule whose selector it does not. */
+/**
+ * The style sheet as an old browser reads it: the browser ignores a declaration it does not
+ * understand, and a rule whose selector it does not.
+ */
 export function agedSheet(sheet: string) {
   return sheet
     .replace(/(?<=[{;])[^{};]+(?=[;}])/g, (text) =>

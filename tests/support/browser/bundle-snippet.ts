@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { rolldown } from 'rolldown'
 
-/** A component from the guide as one script, put up by the React that an agency would have. */
+/** A component from the guide as one script, mounted by the React that an agency would have. */
 export async function bundleSnippet(component: string, estateId: string) {
-  // Among the project's own folders, so that its packages are found.
+  // The folder is within the project, so that its packages are found.
   await mkdir('test-results', { recursive: true })
   const folder = await mkdtemp('test-results/snippet-')
   await writeFile(join(folder, 'interest-form.tsx'), component)

@@ -16,7 +16,7 @@ export async function groundSeen({ page, frameElement }: AgencyVisit) {
   }, picture.toString('base64'))
 }
 
-/** What the first of these is written in. */
+/** The text colour of the first of these elements. */
 export function inkOf(agencyPage: AgencyVisit, selector: string) {
   return agencyPage
     .frame()

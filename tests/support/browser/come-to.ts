@@ -2,9 +2,11 @@ import type { Page } from 'playwright/test'
 
 import type { FormIn } from './form-in.ts'
 
-/** A word that stands in react-hook-form only, which comes with the part of the form that checks. */
+/**
+ * A word that occurs in react-hook-form only, which loads with the part of the form that checks.
+ */
 const FORM_MARK = 'onTouched'
-/** A word that stands in one judge only, by the field that sends for it. */
+/** A word that occurs in one judge only, by the field that loads it. */
 const JUDGE_MARKS: Partial<Record<FieldName, string>> = {
   'email.emailAddress': 'bredbandsbolaget',
   'person.cellPhone': 'nonGeographic',
@@ -12,13 +14,13 @@ const JUDGE_MARKS: Partial<Record<FieldName, string>> = {
 
 type FieldName = Parameters<FormIn['field']>[0]
 
-/** Comes to the first field of a form, and waits until all that checks the field is there. */
+/** Focuses the first field of a form, and waits until all checks of the field have loaded. */
 export async function comeToFirst(page: Page, form: FormIn, name: FieldName) {
   const checks = scriptWith(page, FORM_MARK)
   await Promise.all([comeTo(page, form, name), checks])
 }
 
-/** Comes to a field, and waits until what judges it is there. */
+/** Focuses a field, and waits until its judge has loaded. */
 export async function comeTo(page: Page, form: FormIn, name: FieldName) {
   const mark = JUDGE_MARKS[name]
   const judge = mark && scriptWith(page, mark)

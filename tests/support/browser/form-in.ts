@@ -15,7 +15,7 @@ export class FormIn {
   }
 
   field(name: keyof typeof sv.form.label) {
-    // The label may go on with "(frivilligt)".
+    // The label may end with "(frivilligt)".
     return this.root.getByLabel(new RegExp(`^${escaped(this.words.form.label[name])}( \\(|$)`))
   }
 
@@ -31,7 +31,7 @@ export class FormIn {
     return this.root.getByRole('heading', { name: this.words.receipt.thanks })
   }
 
-  /** The least that can be sent. */
+  /** Fills in the fewest values that the form accepts. */
   async fill(visitor: Visitor) {
     await this.field('person.firstName').fill(visitor.firstName)
     await this.field('person.lastName').fill(visitor.lastName)

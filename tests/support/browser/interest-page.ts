@@ -21,7 +21,7 @@ export class InterestPage extends FormIn {
     locale = 'sv' as 'sv' | 'en',
     office = VILLA.office as string,
     estateId = VILLA.estateId as string,
-    /** For a browser that was not told where the app stands. */
+    /** The app's origin, for a browser that has no base URL. */
     origin = '',
     hasScript = true,
   } = {}) {
@@ -30,13 +30,16 @@ export class InterestPage extends FormIn {
     if (hasScript) await this.wake()
   }
 
-  /** Lets the page have the script that comes when its form is near, and waits until the form lives by it. */
+  /**
+   * Triggers the script that the page loads when its form is near, and waits until the form uses
+   * it.
+   */
   async wake() {
     await this.page.waitForFunction(() => {
       const form = document.querySelector('form.interest')
       if (!document.querySelector('script[src^="/_next/"][async]'))
         form?.dispatchEvent(new Event('focusin'))
-      // React marks what it has taken over.
+      // React marks the elements that it has hydrated.
       return !form || Object.keys(form).some((key) => key.startsWith('__reactProps'))
     })
   }

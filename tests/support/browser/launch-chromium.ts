@@ -1,6 +1,6 @@
 import { chromium } from 'playwright/test'
 
-/** A browser for what runs outside the tests. */
+/** Starts a browser for programs outside the tests. */
 export function launchChromium(...more: string[]) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_SHELL_PATH || process.env.CHROMIUM_PATH || undefined,

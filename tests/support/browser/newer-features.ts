@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { features } from 'web-features'
 
-/** The list in `package.json`, as the table of support names its browsers. */
+/** The browser names of the list in `package.json`, as the table of support spells them. */
 const NAMES: Record<string, string> = { ios_saf: 'safari_ios' }
 
 const { browserslist }: { browserslist: string[] } = JSON.parse(
@@ -24,7 +24,10 @@ const supported = new Map<string, Map<string, string>>(
   ),
 )
 
-/** Whether one of the oldest supported browsers lacks it. What the table does not list is taken for old. */
+/**
+ * Tells if one of the oldest supported browsers lacks it. A feature that the table does not list
+ * counts as old.
+ */
 export function isNewer(key: string) {
   const support = supported.get(key)
 
@@ -37,7 +40,7 @@ export function isNewer(key: string) {
   )
 }
 
-/** All keys that begin so. */
+/** All keys that begin with this. */
 export function keysUnder(start: string) {
   return [...supported.keys()].filter((key) => key.startsWith(start))
 }

@@ -6,7 +6,10 @@ import { isNewer, keysUnder } from './newer-features.ts'
 
 const BUILTINS = 'javascript.builtins.'
 
-/** Names that old things have too say nothing of which is meant: a text does not tell what `.at` is called on. */
+/**
+ * Names that old features have too do not show which feature is meant: a text does not show the
+ * object that `.at` is called on.
+ */
 const oldNames = new Set(
   [...keysUnder('api.'), ...keysUnder(BUILTINS)]
     .filter((key) => !isNewer(key))
@@ -15,11 +18,14 @@ const oldNames = new Set(
 
 const newer = [...keysUnder('api.'), ...keysUnder(BUILTINS)].filter(isNewer).flatMap((key) => {
   const [owner = '', member = '', more] = key.replace(BUILTINS, '').replace('api.', '').split('.')
-  // Deeper ones are about how a thing is called.
+  // Deeper keys are about the way a feature is called.
   return more === undefined ? [{ key, owner, member: member.replace('_static', '') }] : []
 })
 
-/** What of the platform a script calls by name that one of the oldest supported browsers lacks, by MDN's keys. */
+/**
+ * Features that a script uses by name and that one of the oldest supported browsers lacks, by MDN's
+ * keys.
+ */
 export function newerInScript(script: string): string[] {
   return newer.flatMap(({ key, owner, member }) => {
     const isCalled = member
@@ -30,7 +36,7 @@ export function newerInScript(script: string): string[] {
   })
 }
 
-/** Whether the compiler would still write it otherwise for the oldest supported browsers. */
+/** Tells if the compiler would still rewrite it for the oldest supported browsers. */
 export function hasNewerSyntax(script: string) {
   const written = (target: string | string[]) =>
     transformSync('script.js', script, { target, sourcemap: false }).code

@@ -8,7 +8,7 @@ const CLOSED = 'OBJ11385_1399001277'
 const EMBED = `/embed/sv/${VILLA.office}`
 const AGENCY = 'https://www.ekbacken.example/'
 
-/** A page of every kind, a frame of every kind, and the answers that say what went wrong. */
+/** A page of every kind, a frame of every kind, and the responses that report an error. */
 const PATHS = [
   '/sv',
   '/sv/ekbacken',
@@ -25,7 +25,10 @@ const PATHS = [
   `/embed/sv/nobody/${VILLA.estateId}?page=${AGENCY}`,
 ]
 
-/** Everything that a browser is sent to draw or to run: what stands in pages, and every file that these name, and so on. */
+/**
+ * Everything that a browser gets to draw or to run: the content of pages, every file that these
+ * name, and so on.
+ */
 export async function servedTexts(appUrl: string): Promise<ServedTexts> {
   const token = await readPageToken(appUrl)
   const form = formOf(makeVisitor(), token)
@@ -78,7 +81,10 @@ async function filesNamedIn(texts: Served[], appUrl: string): Promise<Served[]> 
   return [...files.values()]
 }
 
-/** Next names its files by their place under `/_next/`; the form's name each other. Browsers that know modules run no `noModule`. */
+/**
+ * Next names its files by their place under `/_next/`; the form's files name each other. Browsers
+ * with modules run no `noModule` script.
+ */
 function namesIn({ text }: Served) {
   const modern = text.replace(/<script[^>]*noModule[^>]*>/gi, '')
   const next = [...modern.matchAll(/static\/chunks\/[\w.~-]+\.(?:js|css)/g)].map(

@@ -2,11 +2,17 @@ import { isNewer, keysUnder } from './newer-features.ts'
 
 type Rule = { prelude: string; declarations: string[]; isNested: boolean }
 
-/** By their own names, wherever the table files them: `light-dark` under `css.types.color.light-dark`. */
+/**
+ * The keys by their own last names, wherever the table files them: `light-dark` under
+ * `css.types.color.light-dark`.
+ */
 const FUNCTIONS = byLastName(keysUnder('css.types.'))
 const UNITS = byLastName(keysUnder('css.types.length.'))
 
-/** What in a style sheet one of the oldest supported browsers does not know, by MDN's keys. */
+/**
+ * The parts of a style sheet that one of the oldest supported browsers does not know, by MDN's
+ * keys.
+ */
 export function newerInSheet(sheet: string): string[] {
   const found = rulesIn(sheet).flatMap(({ prelude, declarations, isNested }) => [
     ...(isNested ? ['css.selectors.nesting'] : []),
@@ -43,7 +49,7 @@ function keysOfDeclaration(declaration: string) {
     `css.properties.${property}`,
     ...words.map((word) => `css.properties.${property}.${word}`),
     ...(property === 'content' && bare.includes('/') ? ['css.properties.content.alt_text'] : []),
-    // Where several things share a name, the oldest of them is meant.
+    // If several features share a name, the oldest of them is meant.
     ...functions.flatMap((name) => whereAllAreNewer(FUNCTIONS.get(name))),
     ...units.flatMap((name) => whereAllAreNewer(UNITS.get(name))),
   ]
@@ -63,7 +69,7 @@ function byLastName(keys: string[]) {
   return names
 }
 
-/** Every block of a sheet that the build has made: no comment, and no brace in a string. */
+/** Every block of a style sheet from the build: no comment, and no brace in a string. */
 function rulesIn(sheet: string): Rule[] {
   const rules: Rule[] = []
   const open: Rule[] = []

@@ -2,7 +2,7 @@ import type { ShownForm } from '#components/embed-guide/shown-form.ts'
 
 import { VILLA } from '../flavours/app-test.ts'
 
-/** What the guide's snippets are made for. */
+/** The form that the guide's snippets are made for. */
 export function shownForm(origin: string, more: Partial<ShownForm> = {}): ShownForm {
   return {
     origin,

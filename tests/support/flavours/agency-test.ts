@@ -5,7 +5,7 @@ import { type Agency, startAgency } from '../../agency/agency.ts'
 import { appSettings, makeFolder, startApp } from '../start-app.ts'
 import { test as appTest } from './app-test.ts'
 
-/** An app whose forms an agency may hold, and that agency. */
+/** An app whose forms an agency may embed, and that agency. */
 export const test = appTest.extend<object, { agency: Agency }>({
   agency: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

@@ -7,7 +7,7 @@ import { type Lines, linesFromNow } from '../events-of.ts'
 import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
 import { straysIn } from '../strays-in.ts'
 
-/** A person of this test's own: the sandbox is asked for what it holds of them. */
+/** A person of this test's own: the test asks the sandbox for the requests about them. */
 export type Visitor = { firstName: string; lastName: string; email: string; phone: string }
 
 export const VILLA = { office: 'ekbacken', estateId: 'OBJ11385_1395932274' } as const
@@ -33,12 +33,12 @@ export const test = base.extend<MakeVisitorOptions, Worker>({
       await use(app)
       await app.end()
       await folder.remove()
-      // Whatever was tried: its log holds codes and ids, and nothing of anybody's.
+      // The log holds codes and ids after every test, and no personal data.
       expect(straysIn(app)).toEqual([])
     },
     { scope: 'worker' },
   ],
-  /** What the app writes in this test. */
+  /** The app's output during this test. */
   lines: async ({ app }, use) => use(linesFromNow(app)),
   baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

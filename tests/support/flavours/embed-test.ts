@@ -9,7 +9,7 @@ import { test as pageTest } from './page-test.ts'
 
 type Flavour = { agencyPage: AgencyVisit }
 
-/** A visitor on the page of an agency that may hold our forms. */
+/** A visitor on the page of an agency that may embed our forms. */
 export const test = mergeTests(agencyTest, pageTest).extend<Flavour>({
   agencyPage: async ({ page, agency, app }, use) => {
     agency.app = app.url
@@ -44,7 +44,7 @@ export class AgencyVisit {
     return this.page.locator('interest-form').nth(index).locator('iframe')
   }
 
-  /** The frame's own document, for what cannot be seen from outside. */
+  /** The frame's own document, for properties that cannot be seen from outside. */
   frame(index = 0) {
     const frames = this.page.frames().filter((frame) => frame.url().includes('/embed/'))
     const frame = frames[index]
@@ -52,7 +52,7 @@ export class AgencyVisit {
     return frame
   }
 
-  /** What the elements have told the page, in order. */
+  /** The events that the elements have sent to the page, in order. */
   events(): Promise<{ name: string; detail: unknown }[]> {
     return this.page.evaluate(() => window.interestEvents ?? [])
   }

@@ -9,10 +9,10 @@ export type OnEngine = { engine: 'sqlite' | 'postgres' }
 
 type MakeStore = () => Promise<string>
 
-/** What holds for every store is tested on each engine: the project says on which. */
+/** Tests that hold for every store run on each engine: the project names the engine. */
 export const test = base.extend<object, OnEngine & { makeStore: MakeStore }>({
   engine: ['sqlite', { option: true, scope: 'worker' }],
-  /** Makes room for a store that nobody has opened. Answers its address. */
+  /** Creates an empty store that no process has opened. @returns its address */
   makeStore: [
     async ({ engine }, use) => {
       const { makeStore, remove } = engine === 'sqlite' ? await files() : await databases()

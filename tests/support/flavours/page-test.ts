@@ -5,7 +5,7 @@ import { test as base, expect } from './app-test.ts'
 
 type Flavour = { interestPage: InterestPage; expectedErrors: RegExp[]; quietConsole: undefined }
 
-/** Tests in a browser. What a page complains of fails its test, unless the test says it expects it. */
+/** Tests in a browser. A page's errors fail its test, unless the test expects them. */
 export const test = base.extend<Flavour>({
   interestPage: async ({ page }, use) => use(new InterestPage(page)),
   expectedErrors: [[], { option: true }],

@@ -8,11 +8,14 @@ import { test as base, expect } from './app-test.ts'
 type Reading = {
   app: App
   front: VitecFront
-  /** Lets the app believe that it is so many seconds after its start. */
+  /** Shifts the app's clock to that many seconds after its start. */
   leapTo(seconds: number): Promise<void>
 }
 
-/** An app of each test's own that has read nothing yet, before a Vitec whose answers the test changes. */
+/**
+ * An app of each test's own that has read nothing yet, in front of a Vitec whose responses the test
+ * changes.
+ */
 export const test = base.extend<{ reading: Reading }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   reading: async ({}, use) => {

@@ -14,7 +14,10 @@ export type SmallApp = {
   outbox(...parameters: string[]): ReturnType<typeof runOutbox>
 }
 
-/** An app of each test's own, with the limits of the offices file's defaults unless the test has others, and so many proxies trusted. */
+/**
+ * An app of each test's own, with the default limits of the offices file unless the test has
+ * others, and that many trusted proxies.
+ */
 export const test = base.extend<Options & { small: SmallApp }>({
   hops: ['0', { option: true }],
   limits: [undefined, { option: true }],

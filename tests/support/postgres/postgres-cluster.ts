@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 import { findPostgres } from '#lib/scripts/find-databases.mjs'
 
-/** Whom a program is run as. PostgreSQL refuses root, so there it is `postgres`. */
+/** The user that runs a program. PostgreSQL refuses root, so there it is `postgres`. */
 export type RunAs = { uid: number; gid: number } | Record<string, never>
 
 export type Cluster = { folder: string; runAs: RunAs }
@@ -27,13 +27,14 @@ export function postgresPrograms() {
 export async function makeCluster(programs: string): Promise<Cluster> {
   const runAs = whoRunsIt()
   const folder = await mkdtemp(join(tmpdir(), 'intresse-postgres-'))
-  // A test that fails or is broken off never comes to its end, where it would be removed; its server has been ended before.
+  // A test that fails or is aborted never reaches its end, where the folder would be removed; its
+  // server has been stopped before.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   if ('uid' in runAs) await chown(folder, runAs.uid, runAs.gid)
 
   await promisify(execFile)(
     join(programs, 'initdb'),
-    // Only the making of it is not synced: what is kept later is.
+    // Only the cluster's creation is not synced: the data saved later is.
     ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...runAs, cwd: folder },
   )

@@ -9,15 +9,16 @@ const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT', kill: 'SIGKILL' } as con
 
 export type PostgresProcess = {
   stop(how: keyof typeof SIGNALS): Promise<void>
-  /** To the server and each of its children, one to a connection. */
+  /** Sends a signal to the server and each of its child processes, one per connection. */
   signalAll(signal: NodeJS.Signals): Promise<void>
 }
 
 type SpawnPostgresOptions = { programs: string; cluster: Cluster; port: number }
 
-/** Starts the server and waits until it takes connections. */
+/** Starts the server and waits until it accepts connections. */
 export async function spawnPostgres(given: SpawnPostgresOptions): Promise<PostgresProcess> {
-  // The children of a server that was killed hold its memory for a moment longer; until they are gone none starts.
+  // The child processes of a killed server hold its memory for a moment longer; until they are
+  // gone, no server starts.
   const deadline = performance.now() + 15_000
   for (;;) {
     const { server, said } = await tryToSpawn(given)
@@ -37,7 +38,8 @@ async function tryToSpawn({ programs, cluster, port }: SpawnPostgresOptions) {
     { ...cluster.runAs, cwd: cluster.folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const ended = once(child, 'exit')
-  // A test run that is broken off leaves no server behind. Before its files are removed, which was asked for before.
+  // An aborted test run leaves no server behind. This handler runs before the one that removes the
+  // server's files, which was registered earlier.
   const takeAlong = () =>
     spawnSync(
       join(programs, 'pg_ctl'),
@@ -70,7 +72,7 @@ async function childrenOf(pid: number) {
   return pairs.flatMap(([parent, child]) => (parent === pid && child ? [child] : []))
 }
 
-/** Listens until it is ready or has ended; what it says later is let go. */
+/** Listens until the server is ready or has exited; later output is discarded. */
 async function hear(stream: NodeJS.ReadableStream) {
   let said = ''
   return new Promise<{ isReady: boolean; said: string }>((resolve) => {

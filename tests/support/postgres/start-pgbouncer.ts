@@ -9,12 +9,15 @@ import { pgbouncerOnMachine } from '#lib/scripts/find-databases.mjs'
 import { freePort } from '../free-port.ts'
 
 export type Pgbouncer = {
-  /** Where the database of an address is to be had through it. */
+  /** The address of a database through PgBouncer. */
   address(behind: string): string
   stop(): Promise<void>
 }
 
-/** A real PgBouncer before the server of an address, in transaction mode unless told otherwise. */
+/**
+ * A real PgBouncer in front of an address's server, in transaction mode unless the settings say
+ * otherwise.
+ */
 export async function startPgbouncer(
   behind: string,
   settings: Record<string, string> = {},
@@ -25,7 +28,7 @@ export async function startPgbouncer(
   await writeFile(join(folder, 'ini'), iniFor(behind, folder, port, settings))
   await chmod(folder, 0o755)
 
-  // It refuses to run as root.
+  // PgBouncer refuses to run as root.
   const asUser = process.getuid?.() === 0 ? ['-u', 'postgres'] : []
   const child = spawn(pgbouncerOnMachine(), [...asUser, join(folder, 'ini')], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -56,7 +59,7 @@ function iniFor(behind: string, folder: string, port: number, settings: Record<s
     auth_type: 'any',
     auth_file: join(folder, 'users'),
     pool_mode: 'transaction',
-    // Fewer than the store's own, so that sessions change hands.
+    // Fewer connections than the store's own, so that sessions change clients.
     default_pool_size: '3',
     ...settings,
   }).map(([name, value]) => `${name} = ${value}`)

@@ -9,19 +9,22 @@ import { type PostgresProcess, spawnPostgres } from './spawn-postgres.ts'
 
 /** A real PostgreSQL for tests. */
 export type Postgres = {
-  /** Another empty database. @returns its address. */
+  /** Creates another empty database. @returns its address */
   createDatabase(): Promise<string>
-  /** Ends the server as it is told to and waits until it is gone. Kill is -9, and immediate leaves the log to be read through. */
+  /**
+   * Stops the server in the given way and waits until it is gone. Kill is -9, and immediate leaves
+   * the write-ahead log for recovery.
+   */
   stop(how?: 'fast' | 'immediate' | 'kill'): Promise<void>
   /** Starts it again on the same files and port. */
   start(): Promise<void>
-  /** Stops all of it in the middle of what it does, and lets it go on. */
+  /** Suspends all its processes in the middle of their work; `goOn` resumes them. */
   hang(): Promise<void>
   goOn(): Promise<void>
   remove(): Promise<void>
 }
 
-/** The one `TEST_DATABASE_URL` names, or a server of this test's own on a free port. */
+/** The server that `TEST_DATABASE_URL` names, or one of this test's own on a free port. */
 export function startPostgres(): Promise<Postgres> {
   const given = process.env.TEST_DATABASE_URL
 

@@ -7,7 +7,7 @@ export type Refusal = { code: string; message: string }
 
 export type RefusingPostgres = {
   address: string
-  /** The parameters of each connection that was tried. */
+  /** The parameters of each connection attempt. */
   startups: Record<string, string>[]
   stop(): void
 }
@@ -41,7 +41,7 @@ export async function startRefusingPostgres(
   }
 }
 
-// Length, version, then names and values, each ended by a zero.
+// The packet holds the length, the version, then names and values, each ended by a zero.
 function parametersIn(packet: Buffer) {
   const words = packet.subarray(8).toString().split('\0')
   const pairs = words.flatMap((name, at) => (at % 2 === 0 && name ? [[name, words[at + 1]]] : []))

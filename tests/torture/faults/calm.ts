@@ -5,10 +5,10 @@ import { holdsCanary } from '../canaries.ts'
 import { type Instance, startInstance } from '../instance.ts'
 import type { World } from '../world.ts'
 
-/** What is under way may take its time-outs; no more. */
+/** Requests in progress may take their timeouts; no more. */
 const END_WAIT_MS = 90_000
 
-/** One life without trouble, for as long as the work takes. */
+/** Runs one life without trouble, for as long as the work takes. */
 export async function inCalm(
   world: World,
   settings: Record<string, string>,

@@ -1,7 +1,7 @@
 import { orderFault } from '../../support/ledger.ts'
 import type { World } from '../world.ts'
 
-/** Every misbehaviour of the sandbox's, the cheap ones often. */
+/** Every fault of the sandbox, the cheap ones often. */
 const FAULTS: readonly { kind: string; [setting: string]: unknown }[] = [
   ...[500, 502, 503, 504, 408, 404, 429].map((status) => ({ kind: 'status', status })),
   { kind: 'status', status: 429, retryAfter: '9' },
@@ -33,9 +33,9 @@ const RARE_FAULTS: typeof FAULTS = [
 const RARE_SHARE = 0.06
 const EARLY_SHARE = 0.02
 
-/** Lets Vitec misbehave to one visitor, once or a few times. @returns what was ordered. */
+/** Orders a fault in Vitec for one visitor, once or a few times. @returns the order */
 export async function chooseFault({ luck, sandbox, count }: World, email: string) {
-  // One that strikes before it is known whom the request is about.
+  // A fault that strikes before the visitor of the request is known.
   const isEarly = luck.chance(EARLY_SHARE)
   const fault = isEarly
     ? { kind: 'resetBeforeRead' }

@@ -1,4 +1,5 @@
-// Loaded before the app in a process that is to suffer (`node --import`). The app itself knows nothing of it.
+// The process that is to crash loads this module before the app (`node --import`). The app itself
+// does not know of it.
 
 import { patchClock } from '../store/patch-clock.ts'
 import { patchSqlite } from '../store/patch-sqlite.ts'

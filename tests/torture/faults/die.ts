@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 
-/** Says where, and is gone before the next instruction. */
+/** Prints the point, and dies before the next instruction. */
 export function die(point: string) {
   say(point)
   process.kill(process.pid, point === 'freeze' ? 'SIGSTOP' : 'SIGKILL')
@@ -10,6 +10,6 @@ function say(point: string) {
   try {
     writeSync(2, `\nTORTURE ${point}\n`)
   } catch {
-    // A full pipe: nobody will know where, only that.
+    // If the pipe is full, the death is known but its point is not.
   }
 }

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** The line between one instance and Vitec, in the torturer's hands. */
+/** The torture's own connection between one instance and Vitec. */
 export type Forwarder = {
   url: string
-  /** Called instead of the next answer to a delivered interest (K6): Vitec has all of it, and nobody will hear so. */
+  /**
+   * The forwarder calls this instead of the next response to a delivered interest (K6): Vitec has
+   * all of it, and no process learns of it.
+   */
   onNextAnswer: (() => void) | null
-  /** Nobody listens any more, and what was under way breaks off. */
+  /** The forwarder stops listening, and aborts the requests in progress. */
   close(): Promise<void>
   open(): Promise<void>
 }

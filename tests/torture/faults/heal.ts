@@ -6,12 +6,15 @@ import type { World } from '../world.ts'
 import { inCalm } from './calm.ts'
 import { letTimePass } from './let-time-pass.ts'
 
-/** Three uncertain attempts, three of a home that is gone, and what the last lives left: more time than this nothing needs. */
+/**
+ * Three uncertain attempts, three of a home that is gone, and the entries left by the last lives:
+ * nothing needs more time than this.
+ */
 const TIMES_MAX = 12
 const QUIET_WAIT_MS = 40_000
 const LOOK_EVERY_MS = 100
 
-/** All is well again, and time passes until everything has ended. */
+/** Ends all faults, and lets time pass until everything has ended. */
 export async function healAndDrain(world: World) {
   await fetch(`${world.sandbox.url}/sandbox/faults`, { method: 'DELETE' })
 

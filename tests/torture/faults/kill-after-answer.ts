@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http'
 
 import { die } from './die.ts'
 
-/** K3: dies as soon as the first "received" has left for good. */
+/** K3: the process dies as soon as it has sent its first "received" whole. */
 export function killAfterAnswer() {
   const { end } = ServerResponse.prototype
 

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 
-/** What would be due in minutes or hours is due now; circuits close and pauses end. */
+/** Makes work that is due in minutes or hours due now; circuits close and pauses end. */
 export async function letTimePass({ store, leaps }: World) {
   const from = Date.now()
   const now = new Date(from).toISOString()
@@ -15,7 +15,7 @@ export async function letTimePass({ store, leaps }: World) {
   }
 }
 
-/** The lease a frozen process holds runs out. */
+/** Expires the lease of a frozen process. */
 export async function letLeaseRunOut({ store }: World, pid: number) {
   await store.run(`
     update interests set next_attempt_at = '${new Date().toISOString()}'

@@ -18,7 +18,7 @@ type TormentOptions = {
   onRound: (round: number) => void
 }
 
-/** Starts lives and ends them, each in its own way, until so many have ended. */
+/** Starts lives and ends them, each in its own way, until that many have ended. */
 export async function torment(world: World, { rounds, instances, often, onRound }: TormentOptions) {
   const plans = dealPlans(world, instances, often)
   let begun = 0
@@ -28,7 +28,7 @@ export async function torment(world: World, { rounds, instances, often, onRound 
   async function oneSlot() {
     const forwarder = await startForwarder(world.sandbox)
     const port = String(await freePort())
-    // What has not come yet is tried again after the last round, within reason.
+    // Plans that have not happened yet are tried again after the last round, within reason.
     while (begun < rounds || (plans.areLeft() && begun < rounds * 8)) {
       begun += 1
       const plan = begun > rounds ? plans.dealLeft() : plans.deal()
@@ -42,7 +42,7 @@ export async function torment(world: World, { rounds, instances, often, onRound 
   async function keepTime() {
     while (!isOver) {
       await wait(TIME_PASSES_EVERY_MS)
-      // Somebody else may be holding the store; time passes again soon.
+      // Another process may have locked the store; time passes again soon.
       await letTimePass(world).catch(() => world.count('time stood still'))
     }
   }
@@ -53,7 +53,7 @@ export async function torment(world: World, { rounds, instances, often, onRound 
   await time
 }
 
-/** Each plan once before any comes again, and the one that is to come often between any two. */
+/** Deals each plan once before any plan repeats, and the frequent one between any two. */
 function dealPlans({ luck, store }: World, instances: number, often?: string) {
   const all = plansFor(store.engine, instances)
   const between = all.filter(({ name }) => name === often)
@@ -69,14 +69,14 @@ function dealPlans({ luck, store }: World, instances: number, often?: string) {
       if (!plan) throw new Error('expected a plan')
       return plan
     },
-    /** One of those that have never come, however often they were tried. */
+    /** One of the plans that have never happened, however often they were tried. */
     dealLeft: () => luck.pick([...left.values()]),
     areLeft: () => left.size > 0,
     came: ({ name }: Plan) => void left.delete(name),
   }
 }
 
-/** @returns whether what was planned came. */
+/** @returns whether the plan happened */
 async function playLife(
   world: World,
   plan: Plan,
@@ -113,7 +113,7 @@ function countEnd(
   if (words && words !== 'freeze') world.count(`kill ${words}`)
   else world.count(isPoint ? `killed before ${name} came` : `life ${name}`)
 
-  // Whoever cuts the power, or a port that was taken, ends it too: that is not the death that was ordered.
+  // A power cut or an occupied port ends the process too: that is not the ordered death.
   return isPoint ? words === name : hasLived
 }
 

@@ -8,10 +8,13 @@ import type { World } from '../world.ts'
 const DEATHS = 2
 const SKIP_MAX = 10
 
-/** K9: the ring gets another first key, and the program that seals anew dies on its way, beside an app that is open. */
+/**
+ * K9: the ring gets another first key, and the program that seals anew dies during its work, beside
+ * a running app.
+ */
 export async function sealAnew(given: ActOptions) {
   const { world } = given
-  // The oldest stays where it is, as in a ring that turns: logins and their pauses go by it.
+  // The oldest key stays in its place, as in a real rotation: logins and their pauses depend on it.
   const [first = '', second = '', ...older] = world.settings.SECRET_KEYS?.split(',') ?? []
   world.settings.SECRET_KEYS = [second, first, ...older].join(',')
   for (let deaths = 0; deaths < DEATHS; deaths += 1)

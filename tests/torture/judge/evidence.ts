@@ -38,20 +38,20 @@ const attemptSchema = z.object({
   status: z.number().nullable(),
 })
 
-/** One request as Vitec had it. */
+/** One request as Vitec received it. */
 export type Arrival = z.output<typeof entrySchema> & { reference: string | null; at: number }
 export type StoredRow = z.output<typeof rowSchema>
 /** The stored interest behind a receipt, and whether this sender has withdrawn. */
 export type Share = { row: StoredRow; isWithdrawn: boolean }
 export type Attempt = z.output<typeof attemptSchema>
 
-/** The three ledgers: what the visitors saw, what the store holds, what Vitec has had. */
+/** The three ledgers: the visitors' observations, the store's rows, Vitec's requests. */
 export type Evidence = {
   rows: Map<string, StoredRow>
-  /** By receipt: those of the first senders, and those that joined. */
+  /** The shares by receipt: those of the first senders, and those that joined. */
   shares: Map<string, Share>
   attempts: Map<string, Attempt[]>
-  /** By reference, in the order they arrived. */
+  /** The arrivals by reference, in order. */
   arrivals: Map<string, Arrival[]>
   all: Arrival[]
 }
@@ -109,7 +109,7 @@ function sharesOf(rows: Map<string, StoredRow>, joined: unknown[]) {
 
 export const isStored = ({ outcome }: Arrival) => outcome === 'stored'
 
-/** Told first in the note, in the words a broker reads. */
+/** The note begins with the mark, in the words that a broker reads. */
 export function isMarked({ rawBody, reference }: Arrival) {
   return rawBody.includes(`"interestNote":"Möjlig dublett av Ref ${reference}`)
 }

@@ -7,7 +7,7 @@ export type Figures = Record<string, number>
 
 type Measured = { rounds: number; tormentSeconds: number; seconds: number }
 
-/** What happened, in numbers. */
+/** The run in numbers. */
 export function figuresOf(
   { seed, history, counts }: World,
   evidence: Evidence,

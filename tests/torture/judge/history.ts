@@ -1,8 +1,8 @@
-/** What one visitor saw of one press of the button. */
+/** One visitor's observation of one press of the button. */
 export type Try = { at: number; token: string } & (
   | { ending: 'receipt'; receiptId: string }
   | { ending: 'refused'; status: number; code: string }
-  /** No answer came: whether it was kept nobody has said. */
+  /** No response arrived: the visitor does not know if the interest was stored. */
   | { ending: 'silence' }
 )
 
@@ -11,11 +11,11 @@ export type Visit = {
   email: string
   office: string
   estateId: string
-  /** A page without script. */
+  /** The page has no script. */
   isForm: boolean
   habit: 'once' | 'patient' | 'double'
   fault: string | null
-  /** This sender has asked to take it back. Others may have sent the same words. */
+  /** This sender has asked to withdraw. Others may have sent the same words. */
   hasWithdrawn: boolean
   tries: Try[]
 }
@@ -28,7 +28,7 @@ export function isUnanswered({ tries }: Visit) {
   return tries.some(({ ending }) => ending === 'silence')
 }
 
-/** For a complaint: who, by number only, and what they saw. */
+/** The visit for a complaint: the visitor by number only, and their observations. */
 export function storyOf({ number, office, isForm, habit, fault, tries }: Visit) {
   const seen = tries.map((each) => {
     if (each.ending === 'receipt') return `receipt ${each.receiptId.slice(0, 6)}…`

@@ -2,14 +2,17 @@ import { OFFICE_LIST } from '../offices.ts'
 import type { Complaint } from './complaint.ts'
 import { type Attempt, type Evidence, isStored, type StoredRow } from './evidence.ts'
 
-/** I5: after heal and drain everything has ended under a name, and what is held is held for a reason that can be seen. */
+/**
+ * I5: after heal and drain every interest has ended in a named state, and a held one has a visible
+ * reason.
+ */
 export function judgeEndings({ rows, attempts, arrivals }: Evidence): Complaint[] {
   return [...rows.values()].flatMap((row) => {
     const tried = attempts.get(row.receipt_id) ?? []
     const came = arrivals.get(row.reference) ?? []
     const what = `${row.reference}: ${row.state} (${row.last_reason ?? 'no reason'}), ${tried.length} attempts, ${came.length} requests`
     if (row.state === 'delivered') return []
-    // Its senders took it back, and Vitec has it not.
+    // Its senders withdrew, and Vitec does not have it.
     if (row.state === 'withdrawn' && !came.some(isStored)) return []
     if (row.state !== 'held') return [{ invariant: 'I5', what: `no end: ${what}` }]
 
@@ -32,7 +35,7 @@ function isHeldRightly({ office, last_reason }: StoredRow, tried: Attempt[]) {
   )
 }
 
-/** What is held and in Vitec all the same: for the figures. */
+/** The number of held interests that Vitec has nevertheless: for the figures. */
 export function countHeldInVitec({ rows, arrivals }: Evidence) {
   return [...rows.values()].filter(
     ({ state, reference }) => state === 'held' && (arrivals.get(reference) ?? []).some(isStored),

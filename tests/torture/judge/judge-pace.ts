@@ -3,13 +3,22 @@ import type { World } from '../world.ts'
 import type { Complaint } from './complaint.ts'
 import type { Arrival, Evidence } from './evidence.ts'
 
-/** The shortest wait of the schedule is 10 s, spread by a fifth; a busy machine may hold back the first of two. */
+/**
+ * The shortest wait of the schedule is 10 s, spread by a fifth; a busy machine may delay the first
+ * of two.
+ */
 const WAIT_MS_MIN = 6_500
-/** On one login five under way that come together, and five more in the second after them. */
+/**
+ * One login may have five requests in progress that arrive together, and five more in the second
+ * after them.
+ */
 const PACE_MAX = 10
 const SECOND_MS = 1_000
 
-/** I7: nobody storms Vitec. Where time was put forward or a clock leapt, what follows at once is as it should be. */
+/**
+ * I7: Vitec gets no storm of requests. If the torture moved time forward or a clock leapt, requests
+ * right after it are correct.
+ */
 export function judgePace(world: World, { arrivals, all }: Evidence): Complaint[] {
   return [...[...arrivals].flatMap(([, came]) => tooSoon(world, came)), ...tooMany(world, all)]
 }
@@ -50,7 +59,10 @@ function tooMany(world: World, all: Arrival[]): Complaint[] {
   })
 }
 
-/** The earliest it can have come: what was seen right after a standstill may have waited through all of it. */
+/**
+ * The earliest possible arrival: a request seen right after a stall may have waited through all of
+ * it.
+ */
 function cameFrom({ stalls }: World, seenAt: number): number {
   return stalls
     .toReversed()

@@ -3,9 +3,12 @@ import type { Complaint } from './complaint.ts'
 import { type Evidence, isStored, type Share, type StoredRow } from './evidence.ts'
 import { isUnanswered, receiptsOf, storyOf, type Visit } from './history.ts'
 
-/** I1: every receipt is one row, and Vitec has it unless somebody is told why not. I2: Vitec has nothing nobody sent. */
+/**
+ * I1: every receipt is one row, and Vitec has it unless the store reports a reason. I2: Vitec has
+ * nothing that no visitor sent.
+ */
 export function judgeReceipts(world: World, evidence: Evidence): Complaint[] {
-  // An app that never opened has lost nothing, and proves nothing.
+  // An app that never started has lost nothing, and proves nothing.
   const isIdle = !world.history.some((visit) => receiptsOf(visit).length > 0)
 
   return [
@@ -31,7 +34,7 @@ function judgeVisit(visit: Visit, evidence: Evidence): Complaint[] {
       ...withdrawalOf(share, visit),
     ]
   })
-  // A page's token is everybody's, so each press with it has a receipt of its own.
+  // A page's token is shared by all visitors, so each press with it has a receipt of its own.
   if (!visit.isForm && receipts.length > tokens.size) complaints.push('one press, several receipts')
   if (visit.tries.some((each) => each.ending === 'refused' && isOdd(each.code)))
     complaints.push('refused though nothing was wrong with it')
@@ -52,7 +55,10 @@ function isOdd(code: string) {
   return !REFUSALS_EXPECTED.includes(code)
 }
 
-/** A sender withdraws for themselves alone: the interest stays as long as another has not. */
+/**
+ * A sender withdraws for themselves alone: the interest stays as long as another sender has not
+ * withdrawn.
+ */
 function withdrawalOf({ row, isWithdrawn }: Share, visit: Visit) {
   return [
     ...(isWithdrawn && !visit.hasWithdrawn ? ['taken back, and this sender had not asked'] : []),
@@ -60,11 +66,11 @@ function withdrawalOf({ row, isWithdrawn }: Share, visit: Visit) {
   ]
 }
 
-/** Lost: said to be delivered, and Vitec never said so. */
+/** Lost: the store records a delivery that Vitec never confirmed. */
 function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
   const came = arrivals.get(reference) ?? []
   if (state !== 'delivered' || came.some(isStored)) return []
-  // Something in front of Vitec answered 200 in its place; nothing in the answer can tell.
+  // A server in front of Vitec responded 200 in its place; nothing in the response shows it.
   if (came.some(({ fault }) => fault?.kind === 'html')) return []
 
   return [`LOST: ${reference} is called delivered and Vitec never stored it`]
@@ -72,7 +78,7 @@ function lossOf({ state, reference }: StoredRow, { arrivals }: Evidence) {
 
 function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evidence): Complaint[] {
   const receipted = new Set(history.flatMap(receiptsOf))
-  // Several senders may have sent the same words, and any of them may have been left without an answer.
+  // Several senders may have sent the same words, and any of them may have got no response.
   const byEmail = Map.groupBy(history, ({ email }) => email)
   const receiptOf = new Map([...rows.values()].map((row) => [row.reference, row.receipt_id]))
   for (const receiptId of [...receipted]) {
@@ -97,7 +103,7 @@ function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evid
   })
 }
 
-/** A server that dies over a commit leaves it unknown; a file does not. */
+/** If a server dies during a commit, its result is unknown; with a file it is known. */
 function isDoubtful({ tries }: Visit, engine: 'sqlite' | 'postgres') {
   return (
     engine === 'postgres' && tries.some((each) => each.ending === 'refused' && each.status >= 500)

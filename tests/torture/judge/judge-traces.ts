@@ -9,7 +9,10 @@ import type { Complaint } from './complaint.ts'
 const FAR_AHEAD_MS = 40 * 24 * 3_600_000
 const PURGE_WAIT_MS = 20_000
 
-/** I6: nobody is found in clear in any file or output, and after the purge not even what was sealed. */
+/**
+ * I6: no person is found in clear in any file or output, and after the purge not even in sealed
+ * form.
+ */
 export async function judgeTraces(world: World): Promise<Complaint[]> {
   const before = clearIn(world, 'before the purge')
   const sealed = await world.store.query(
@@ -30,15 +33,18 @@ export async function judgeTraces(world: World): Promise<Complaint[]> {
   ].map((what): Complaint => ({ invariant: 'I6', what }))
 }
 
-/** @returns the seals that are still there while the app lives: one that ends empties its log, and others live for months. */
+/**
+ * @returns the seals that remain while the app lives: an app that ends empties its log, and others
+ * live for months
+ */
 async function purge(world: World, seals: Buffer[]) {
   const isServer = world.store.engine === 'postgres'
   const then = new Date(Date.now() + FAR_AHEAD_MS).toISOString()
-  // The server's own clock counts there: what is kept grows old instead.
+  // The server's own clock counts there: the stored data grows old instead.
   await world.store.run(
     isServer
       ? `update interests set accepted_at = '${past()}', ended_at = '${past()}'`
-      : // An app that stood still for so long would wait a day before it erases.
+      : // An app frozen for so long would wait a day before it erases.
         `update heartbeat set worked_at = '${then}'`,
   )
   const clock: Record<string, string> = isServer ? {} : { CLOCK_SHIFT_MS: String(FAR_AHEAD_MS) }
@@ -59,7 +65,7 @@ async function untilPurged(world: World, seals: Buffer[]) {
   const deadline = performance.now() + PURGE_WAIT_MS
   const sql = 'select 1 from interests where sealed is not null limit 1'
   while ((await world.store.query(sql)).length > 0 && performance.now() < deadline) await wait(100)
-  // The log is emptied after the rows; looking at bytes is in nobody's way.
+  // The log is emptied after the rows; the byte search does not disturb it.
   while (seals.some((seal) => isInFiles(world, seal)) && performance.now() < deadline)
     await wait(200)
 }

@@ -18,7 +18,9 @@ export function judge(world: World, evidence: Evidence): Complaint[] {
   ]
 }
 
-/** I3: at most one more for each attempt nobody knows the end of, and each of them says so. */
+/**
+ * I3: at most one extra arrival for each attempt with an unknown end, and each of them is marked.
+ */
 function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
   return [...rows.values()].flatMap(({ receipt_id, reference }) => {
     const came = arrivals.get(reference) ?? []
@@ -40,7 +42,7 @@ function judgeDoubles({ rows, attempts, arrivals }: Evidence): Complaint[] {
   })
 }
 
-/** What was tried, as the store has it, and what came of it, as Vitec has it. */
+/** The attempts, as the store has them, and their results, as Vitec has them. */
 function courseOf(tried: Attempt[], came: Arrival[]) {
   const tries = tried.map((each) =>
     [each.sent_at ?? 'never left', each.outcome, each.reason, each.status].join(' '),
@@ -52,7 +54,7 @@ function courseOf(tried: Attempt[], came: Arrival[]) {
   return `tried ${tries.join(', ')}; came ${arrivals.join(', ')}`
 }
 
-/** I8: nobody dies whom nobody killed. */
+/** I8: no process dies without a kill. */
 function judgeDeaths({ unasked }: World): Complaint[] {
   return unasked.map((what) => ({ invariant: 'I8', what: `ended by itself, ${what}` }))
 }
@@ -62,7 +64,7 @@ function judgeLogins({ rows, all }: Evidence): Complaint[] {
   const byReference = new Map([...rows.values()].map((row) => [row.reference, row]))
 
   return all.flatMap(({ id, user, about, reference }) => {
-    // What was cut off before it was read is about nobody.
+    // A request that was cut off before it was read belongs to no interest.
     if (reference === null) return []
     const row = byReference.get(reference)
     const office = OFFICE_LIST.find(({ key }) => key === row?.office)

@@ -1,4 +1,4 @@
-/** Lets the clock of this process leap, some time after its start. */
+/** Makes the clock of this process leap, some time after its start. */
 export function patchClock(shiftMs: number, afterMs: number) {
   const Real = Date
   const leapsAt = performance.now() + afterMs

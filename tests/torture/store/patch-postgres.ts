@@ -4,7 +4,7 @@ import { createWatch } from '../watch.ts'
 
 type Watched = ReturnType<typeof createWatch> & { isOpen?: boolean }
 
-/** Sees every statement and every commit of `pg` in this process, each connection for itself. */
+/** Watches every statement and every commit of `pg` in this process, each connection separately. */
 export function patchPostgres(name: string, skip: number) {
   const countdown = { left: skip }
   const watches = new WeakMap<object, Watched>()
@@ -22,7 +22,7 @@ export function patchPostgres(name: string, skip: number) {
     const ended = (result: unknown) => {
       watch.after(sql, rowsOf(result))
       if (/^\s*(commit|rollback)\b/i.test(sql)) watch.isOpen = false
-      // Outside a transaction a statement is one.
+      // Outside a transaction a statement is a transaction of its own.
       if (!watch.isOpen) watch.strike('after')
     }
     const last = given.at(-1)

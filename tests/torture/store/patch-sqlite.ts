@@ -2,7 +2,7 @@ import { DatabaseSync, StatementSync } from 'node:sqlite'
 
 import { createWatch } from '../watch.ts'
 
-/** Sees every statement and every commit of `node:sqlite` in this process. */
+/** Watches every statement and every commit of `node:sqlite` in this process. */
 export function patchSqlite(name: string, skip: number) {
   const watch = createWatch(name, { left: skip })
   const { exec } = DatabaseSync.prototype

@@ -8,14 +8,15 @@ import type { Store } from './store.ts'
 const TRIES = 100
 const PAUSE_MS = 200
 
-/** A server of its own, for it is going to be killed. */
+/** A server of its own, since the torture kills it. */
 export async function postgresStore(): Promise<Store> {
   const server = await startOwnPostgres()
   const databaseUrl = await server.createDatabase()
   let kills = 0
   let restarting: Promise<void> | null = null
 
-  // What is asked here may be asked twice; a server that is killed under it is asked again when it is back.
+  // The work here may run twice: if the server is killed during it, it runs again when the server
+  // is back.
   async function using<Result>(
     work: (client: Client) => Promise<Result>,
     triesLeft = 5,
@@ -32,7 +33,9 @@ export async function postgresStore(): Promise<Store> {
     }
   }
 
-  /** Whoever wants the lock of a server that is just being killed asks it again when it is back. */
+  /**
+   * If the server is killed while a caller takes its lock, the caller tries again when it is back.
+   */
   async function lock(triesLeft: number): Promise<() => Promise<void>> {
     const client = await connect(databaseUrl)
     try {
@@ -60,7 +63,7 @@ export async function postgresStore(): Promise<Store> {
     run: (sql) => using(async (client) => void (await client.query(sql))),
     files: () => [],
     lock: () => lock(TRIES),
-    // Two who want it at once have it once.
+    // Two simultaneous callers share one restart.
     restart() {
       restarting ??= restart()
       return restarting
@@ -69,7 +72,7 @@ export async function postgresStore(): Promise<Store> {
   }
 }
 
-/** A server that is being killed and started says so for a while; the one who looks on waits. */
+/** A server that is killed and restarted refuses connections for a while; the observer waits. */
 async function connect(databaseUrl: string, triesLeft = TRIES): Promise<Client> {
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   client.on('error', () => {})

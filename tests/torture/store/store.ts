@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The store as the torturer sees it: from outside, with its own eyes. */
+/** The store as the torture sees it: from outside, over its own connection. */
 export type Store = {
   engine: 'sqlite' | 'postgres'
   databaseUrl: string
   query(sql: string): Promise<Record<string, unknown>[]>
   run(sql: string): Promise<void>
-  /** All files it consists of, for who wants to search their bytes. */
+  /** All files of the store, for a search of their bytes. */
   files(): string[]
   /** Holds the write lock as another program would. */
   lock(): Promise<() => Promise<void>>
-  /** Kills the database itself and starts it again; nothing where there is no such process. */
+  /** Kills the database itself and starts it again; null where there is no such process. */
   restart: (() => Promise<void>) | null
   remove(): Promise<void>
 }
@@ -52,7 +52,8 @@ export function sqliteStore(folder: string): Store {
   }
 }
 
-// SQLite's own way to wait would hold up all of this process: the sandbox lives in it, and so does who holds the lock.
+// SQLite's own wait would block all of this process: the sandbox lives in it, and so does the
+// holder of the lock.
 async function patiently<Result>(work: () => Result) {
   const until = performance.now() + WAIT_MS
   while (true) {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { clientNetworks, UNREADABLE } from '#lib/abuse/networks.ts'
 
-/** What came in the header, and who that is with 0, 1 and 2 proxies trusted. */
+/** The received header, and the client it names with 0, 1 and 2 trusted proxies. */
 const CASES: [string, string | null, string, string][] = [
   ['198.51.100.1', null, '198.51.100.1', UNREADABLE],
   ['6.6.6.6, 198.51.100.1', null, '198.51.100.1', '6.6.6.6'],

@@ -23,7 +23,7 @@ type SignByOptions = {
   purpose?: 'seal' | 'formToken'
 }
 
-/** A token made by hand, the way the app makes them but for what a test changes. */
+/** A token made by hand, as the app makes them, except for the parts that a test changes. */
 function signBy(key: RingKey, given: SignByOptions = {}) {
   const { alg = 'HS256', payload = {}, secondsAgo = 0, purpose = 'formToken' } = given
 
@@ -121,7 +121,7 @@ test('a token that nobody signed is refused', async () => {
 test('a token changed in any sign is refused', async () => {
   const raw = await createPageToken(CLAIMS)
   const dots = new Set([raw.indexOf('.'), raw.lastIndexOf('.')])
-  // The last sign holds two bits that mean nothing.
+  // The last character holds two bits that mean nothing.
   const places = Array.from({ length: raw.length - 1 }, (_, at) => at).filter((at) => !dots.has(at))
 
   const believed = await Promise.all(

@@ -1,4 +1,4 @@
-/** The text with the sign at one place changed to another of base64url's. */
+/** The text with the character at one place changed to another of base64url's. */
 export function withChangedSign(text: string, at: number) {
   return text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1)
 }

@@ -19,7 +19,7 @@ const TOLD: FrameMessage[] = [
 for (const message of TOLD) {
   test(`what the frame says is heard: ${message.type}`, () => {
     expect(parseFrameMessage(wrapped(message))).toEqual(message)
-    // Another version means something else by it.
+    // Another version gives it another meaning.
     expect(parseFrameMessage({ ...message, interest: 2 })).toBeNull()
     expect(parseFrameMessage(message)).toBeNull()
   })
@@ -65,7 +65,7 @@ const VALUES = [
   30_000,
 ]
 
-/** Nearly ours: the right names with whatever values. */
+/** Messages that are nearly ours: the right names with any values. */
 const nearlyOurs = fc.dictionary(
   fc.constantFrom(...NAMES),
   fc.oneof(fc.constantFrom<unknown>(...VALUES), fc.anything()),

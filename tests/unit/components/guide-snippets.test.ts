@@ -35,7 +35,7 @@ type Project = { write(name: string, text: string): Promise<void>; complaints():
 const test = base.extend<{ project: Project }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   project: async ({}, use) => {
-    // Among the project's own folders, so that its packages are found.
+    // The folder is within the project, so that its packages are found.
     await mkdir('test-results', { recursive: true })
     const folder = await mkdtemp('test-results/snippets-')
     const write = (name: string, text: string) => writeFile(join(folder, name), text)

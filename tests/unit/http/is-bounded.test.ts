@@ -19,7 +19,7 @@ for (const [what, text] of TOO_MUCH) {
     const { user } = process.cpuUsage()
 
     expect(isBoundedJson(text)).toBe(false)
-    // Of the processor's time, for others may be using it.
+    // The test measures the processor's time, since other processes may be using it.
     expect(process.cpuUsage({ user, system: 0 }).user / 1_000).toBeLessThan(100)
   })
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'playwright/test'
 
 import { BODY_BYTES_MAX, readBody } from '#lib/http/read-body.ts'
 
-/** A body that comes in pieces, with whatever length it claims; `taken` counts the pieces that were asked for. */
+/**
+ * A body that arrives in pieces, with any claimed length; `taken` counts the pieces that were read.
+ */
 function streamed(pieces: Uint8Array[], claimed?: number) {
   let taken = 0
   const body = new ReadableStream<Uint8Array>({
@@ -18,7 +20,7 @@ function streamed(pieces: Uint8Array[], claimed?: number) {
 }
 
 function posted(given: RequestInit) {
-  // What Node demands of a body that is a stream, and the browser's types do not know.
+  // Node requires this of a streamed body, and the browser's types do not know it.
   const init = { method: 'POST', duplex: 'half', ...given }
 
   return new Request('http://127.0.0.1/', init)

@@ -14,7 +14,9 @@ import { withValue } from './schema/with-value.ts'
 const PHONE = 'person.cellPhone'
 const EMAIL = 'email.emailAddress'
 
-/** Each asked about, with what reaches Vitec when the visitor keeps to it. */
+/**
+ * Values that the app asks about, each with the value that reaches Vitec when the visitor keeps it.
+ */
 const KEPT: [path: string, typed: string, kept: string][] = [
   [PHONE, '070-174 06', '+467017406'],
   [PHONE, '070-174 06 505', '+467017406505'],
@@ -36,7 +38,7 @@ function bodyWith(path: string, typed: string, confirmed?: string) {
 for (const [path, typed, kept] of KEPT) {
   test(`V1 V4 V6 «${typed}» at ${path}, sent once more, is kept as ${kept}`, () => {
     expect(doorOutcome(bodyWith(path, typed, typed), path)).toBe(kept)
-    // As a browser or a program may send it: with blanks around it, as it was typed.
+    // A browser or a program may send it with blanks around it, as it was typed.
     expect(doorOutcome(bodyWith(path, ` ${typed} `, `${typed}  `), path)).toBe(kept)
   })
 

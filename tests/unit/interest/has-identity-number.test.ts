@@ -9,7 +9,7 @@ import { smallestBody } from './schema/smallest-body.ts'
 
 const TODAY = new Date('2026-11-29T12:00:00Z')
 
-// Numbers of nobody: Skatteverket's for tests.
+// The numbers belong to no person: they are Skatteverket's numbers for tests.
 const FOUND = [
   '198112189876',
   '19811218-9876',
@@ -35,7 +35,7 @@ for (const text of FOUND) {
 }
 
 const OTHER_THINGS = [
-  // PEERS.md, 40: days 61 to 91 make coordination numbers of phone numbers.
+  // PEERS.md, 40: days 61 to 91 turn phone numbers into coordination numbers.
   '0707-61 23 45',
   '0707612345',
   '070-761 23 45',
@@ -64,7 +64,8 @@ for (const text of OTHER_THINGS) {
   })
 }
 
-// Each has a right check digit: only its day, or its time of day, tells that it is none.
+// Each has a right check digit: only its day, or its time of day, shows that it is no identity
+// number.
 const DAYS: [text: string, today: string, isFound: boolean][] = [
   ['Kan vi komma 20261205-0845?', '2026-11-29', false],
   ['20261205-0845', '2026-12-05', false],
@@ -73,16 +74,16 @@ const DAYS: [text: string, today: string, isFound: boolean][] = [
   ['261205-0845', '2026-11-29', false],
   ['20271205-0844', '2026-11-29', false],
   ['Vi var där 20261101-1400', '2026-11-29', false],
-  // Years later it may be a person's.
+  // The number may be a person's years later.
   ['20261205-0845', '2045-01-01', true],
   ['261205-0845', '2045-01-01', true],
-  // No time of day, so that even a day close by is a birth.
+  // The digits are no time of day, so that even a recent day is a birth date.
   ['20251205-9870', '2026-11-29', true],
-  // Older than anybody, and as old as somebody.
+  // The first two are older than any living person; the third is as old as some.
   ['18811218-9876', '2026-11-29', false],
   ['18991231-9879', '2026-11-29', false],
   ['19031218-9871', '2026-11-29', true],
-  // No such day.
+  // The day does not exist.
   ['19810230-9872', '2026-11-29', false],
   ['19810431-9879', '2026-11-29', false],
 ]

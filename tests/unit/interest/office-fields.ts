@@ -1,6 +1,6 @@
 import type { InterestFields } from '#lib/interest/fields.ts'
 
-/** What an office may ask for, all of it optional unless a test says otherwise. */
+/** The fields that an office may ask for, all of them optional unless a test says otherwise. */
 export function officeFields(changes: Partial<InterestFields> = {}): InterestFields {
   return {
     address: 'optional',

@@ -1,6 +1,6 @@
 /**
- * Ways to type an e-mail address, each with what becomes of it: the address that reaches Vitec, or the
- * code of the mistake or question, with the suggestion.
+ * Ways to type an e-mail address, each with its result: the address that reaches Vitec, or the code
+ * of the mistake or question, with the suggestion.
  */
 export const TYPED_EMAILS: [typed: string, outcome: string][] = [
   ['asa@exempel.example', 'asa@exempel.example'],

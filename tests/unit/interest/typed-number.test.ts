@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { type NumberField, typedNumber } from '#lib/interest/typed/typed-number.ts'
 
-// The long tables of what people type are in tests/fixtures/typed; these are the rules one by one.
+// The long tables of typed values are in tests/fixtures/typed; these are the rules one by one.
 const READ: [typed: string, field: NumberField, number: number][] = [
   ['950,000', 'price', 950_000],
   ['1,200', 'livingSpace', 1_200],

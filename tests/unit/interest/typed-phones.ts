@@ -1,6 +1,6 @@
 /**
- * Ways to type a phone number where no country is chosen, each with what becomes of it: the number
- * that reaches Vitec, or the code of the mistake or question, with the suggestion.
+ * Ways to type a phone number where no country is chosen, each with its result: the number that
+ * reaches Vitec, or the code of the mistake or question, with the suggestion.
  */
 export const TYPED_PHONES: [typed: string, outcome: string][] = [
   ['070-174 06 50', '+46701740650'],

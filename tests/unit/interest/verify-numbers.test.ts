@@ -67,13 +67,13 @@ test('no Swedish mobile is taken for a personal identity number, however it is w
 })
 
 const ABROAD: [string, string, string][] = [
-  // A Swede writes the 0 or the +46, so these are Norwegian, Danish and nobody else's.
+  // A Swede writes the 0 or the +46, so these are Norwegian, Danish, and of no other country.
   ['NO', '22 12 34 56', '+4722123456'],
   ['NO', '40 12 34 56', '+4740123456'],
   ['DK', '32 12 34 56', '+4532123456'],
   ['GB', '020 7946 0000', '+442079460000'],
   ['DE', '0171 1234567', '+491711234567'],
-  // A Swede abroad, with the number from home.
+  // A Swede abroad types the number from home.
   ['NO', '070-174 06 50', '+46701740650'],
   ['NO', '+46 70 174 06 50', '+46701740650'],
   ['NO', '0046 70 174 06 50', '+46701740650'],
@@ -135,7 +135,7 @@ const IDENTITIES: [string, string, boolean | undefined][] = [
   ['191212121212', '191212121212', undefined],
   ['121212+1212', '191212121212', undefined],
   ['900131-1233', '199001311233', undefined],
-  // Samordningsnummer: 60 is added to the day.
+  // A samordningsnummer (coordination number) adds 60 to the day.
   ['701063-2391', '197010632391', undefined],
   ['19701063-2391', '197010632391', undefined],
   ['AB1234567', 'AB1234567', true],

@@ -21,7 +21,7 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
   )
 }
 
-/** A phrase with its gaps filled by marks that stand in no language. */
+/** A phrase whose gaps hold marks that occur in no language. */
 function spoken(value: unknown) {
   if (typeof value !== 'function') return { text: value, marks: [] }
   const marks = Array.from({ length: value.length }, (_, index) => `«${index}»`)

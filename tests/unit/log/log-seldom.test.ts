@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'playwright/test'
 
-// The clock stands until it is told to go on.
+// The clock stops until the test moves it.
 const PROGRAM = `
   import { mock } from 'node:test'
 

@@ -3,7 +3,8 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'playwright/test'
 
-// Things that hold a person or a secret wherever they can: in the message, the cause, a property, the name of a field of a query.
+// These values hold a person or a secret wherever they can: in the message, the cause, a property,
+// the name of a field of a query.
 const PROGRAM = `
   import { logError, logToStandardError } from '#lib/log/log.ts'
 

@@ -11,7 +11,7 @@ const isTaken = (accent: string) =>
 const CONTRASTS: [string, number][] = [
   ['#000000', 21],
   ['#ffffff', 1],
-  // WebAIM's own table of grey on white.
+  // The ratios are WebAIM's own, for grey on white.
   ['#767676', 4.54],
   ['#777777', 4.48],
   ['#ff0000', 4],

@@ -9,7 +9,7 @@ import { SMALLEST_OFFICE } from './some-office.ts'
 
 type Read = (text: string, changes?: Record<string, string>) => ReturnType<typeof openApp>
 
-/** Opens an app with such an offices file; its path is told as `<file>`. */
+/** Starts an app with such an offices file; its path is reported as `<file>`. */
 const test = base.extend<{ read: Read }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   read: async ({}, use) => {

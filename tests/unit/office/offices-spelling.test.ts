@@ -12,7 +12,7 @@ import { withValue } from '../interest/schema/with-value.ts'
 import { GOOD, openApp } from '../submission/open-app.ts'
 import { SMALLEST_OFFICE } from './some-office.ts'
 
-/** Opens an app whose offices file holds these bytes; its path is told as `<file>`. */
+/** Starts an app whose offices file holds these bytes; its path is reported as `<file>`. */
 const test = base.extend<{ readBytes: (bytes: Buffer) => ReturnType<typeof openApp> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   readBytes: async ({}, use) => {

@@ -1,7 +1,7 @@
 import { type OfficeEntry, officeSchema } from '#lib/office/office-schema.ts'
 import type { Office } from '#lib/office/offices.ts'
 
-/** The least an office may say of itself in the offices file. */
+/** The smallest valid entry of an office in the offices file. */
 export const SMALLEST_OFFICE = {
   name: 'Ekbackens Fastighetsbyrå',
   customerId: 'M30011',
@@ -14,7 +14,7 @@ export const SMALLEST_OFFICE = {
   },
 }
 
-/** An office as the app knows it, with what a test changes. */
+/** An office as the app knows it, with a test's changes. */
 export function someOffice(changes: Partial<OfficeEntry> = {}): Office {
   return {
     ...officeSchema.parse(SMALLEST_OFFICE),

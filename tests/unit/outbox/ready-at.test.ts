@@ -16,6 +16,6 @@ test('S7 while the circuit is open what has not failed goes sooner, and what has
   expect(readyAt({ ...open, unfailedDueAt: 60 })).toBe(60)
   expect(readyAt({ ...open, unfailedDueAt: 200 })).toBe(100)
   expect(readyAt({ ...open, unfailedDueAt: null })).toBe(100)
-  // An older version wrote the row, and did not say.
+  // An older version wrote the row, without this column.
   expect(readyAt({ ...open, untriedFrom: undefined, unfailedDueAt: 20 })).toBe(100)
 })

@@ -21,7 +21,7 @@ function someInterest(): Interest {
   return JSON.parse(JSON.stringify(result.interest))
 }
 
-/** A seal made by hand, the way the app makes them but for what a test changes. */
+/** A seal made by hand, as the app makes them, except for the parts that a test changes. */
 function sealBy(key: RingKey, header: object = {}, text = JSON.stringify(someInterest())) {
   return new CompactEncrypt(new TextEncoder().encode(text))
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key.kid, ...ROW, ...header })

@@ -23,14 +23,14 @@ import { withoutComments } from './sources/without-comments.ts'
 
 const programs = readSources().filter(isProgram)
 
-/** The files whose code, comments aside, holds something. */
+/** The files whose code, without comments, contains something. */
 function filesWith(found: RegExp) {
   return programs
     .filter(({ path, text }) => path.startsWith('lib/') && found.test(withoutComments(text)))
     .map(({ path }) => path)
 }
 
-/** Each number stands in one file, and these go by it. */
+/** Each number is defined in one file, and the other files import it. */
 const SHARED: [home: string, name: string, users: string[]][] = [
   [
     'lib/outbox/timings.ts',
@@ -74,7 +74,7 @@ for (const [home, name, users] of SHARED) {
 }
 
 test('C5 one function says which addresses lead to this machine', () => {
-  // The others write one down without asking: a stand-in for a socket, a mail domain, an example.
+  // The other files write one as a fixed value: a stand-in for a socket, a mail domain, an example.
   const others = ['mail-addresses', 'settings'].map((n) => `lib/settings/${n}.ts`)
   const found = filesWith(/localhost|127\\?\.|::1/).filter((path) => !path.endsWith('.mjs'))
 
@@ -98,7 +98,7 @@ for (const [host, isIt] of [
     expect(isLoopback(`http://${host}`)).toBe(isIt)
     expect(isLoopback(`smtp://${host}`)).toBe(isIt)
     expect(origins.success).toBe(isIt)
-    // The start refuses a mail server at an address that is none.
+    // The start refuses a mail server at an invalid address.
     if (URL.canParse(`http://${host}`))
       expect(mailServerOf(`smtp://${host}`).requireTLS).toBe(!isIt)
   })

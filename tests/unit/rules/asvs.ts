@@ -22,7 +22,10 @@ const TEXT = 'e2e/text-as-text.spec.ts'
 const TOKEN = 'unit/abuse/form-token.test.ts'
 const WALLS = 'unit/rules/walls.test.ts'
 
-/** OWASP's ASVS 5.0, levels 1 and 2: what concerns us (docs/security.md), in our words. Whole chapters where nothing does. */
+/**
+ * OWASP's ASVS 5.0, levels 1 and 2: the requirements that apply to us (docs/security.md), in our
+ * words. Chapters are listed whole if none of their requirements applies.
+ */
 export const ASVS: Record<string, Proof[]> = {
   '1.1.1 brought into one form once, before it is judged': [
     [PROPERTY, 'tidying twice is tidying once'],

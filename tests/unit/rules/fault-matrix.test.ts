@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 
 const FAILURE_MODES = readFileSync('docs/failure-modes.md', 'utf8')
 
-/** The rows of the fault matrix: each thing that may go wrong between a visitor and Vitec, by its number. */
+/** The rows of the fault matrix: each fault possible between a visitor and Vitec, by its number. */
 const ROWS = Array.from({ length: 44 }, (_, index) => `F${index + 1}`)
 
 function titles() {
@@ -20,7 +20,7 @@ function titles() {
 
 test('each row of the fault matrix has a test named after it, or a line in the docs that says why not', () => {
   const named = new Set(titles().flatMap((title) => title.match(/\bF\d+\b/g) ?? []))
-  // Two of them fill the number in.
+  // A template fills these two numbers into a title.
   const filledIn = ['F13', 'F14']
   const [, without = ''] = /no test of its own: ([^.]+)\./.exec(FAILURE_MODES) ?? []
   const excused = without.match(/\bF\d+\b/g) ?? []

@@ -17,7 +17,10 @@ import {
   testsNamedIn,
 } from './sources/papers.ts'
 
-/** A sentence begins on a line of its own, in a list or a cell, and after another sentence. */
+/**
+ * A sentence begins at the start of a line, of a list item or of a cell, and after another
+ * sentence.
+ */
 const OPENING = /(?:^|^- |[.!?] |\| )((?:What|Whoever|Nobody|None) [^\n]{0,40})/gm
 
 const papers = readPapers()
@@ -152,7 +155,7 @@ function settingsInTable() {
   return [...table.matchAll(/^\| `([A-Z_<>]+)` \|/gm)].map(([, name = '']) => name)
 }
 
-/** Links of a paper that lead to no file, or to no heading of it. */
+/** A paper's links to missing files, or to missing headings of them. */
 function lostLinksIn({ path, text }: { path: string; text: string }) {
   return linksIn(text).filter((link) => {
     const [file = '', heading] = link.split('#')

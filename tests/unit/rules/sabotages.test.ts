@@ -4,7 +4,8 @@ import { expect, test } from 'playwright/test'
 
 import { SABOTAGES } from '../../torture/sabotages.ts'
 
-// `npm run torture -- --prove` takes long, and would only then say that there is nothing left to break.
+// `npm run torture -- --prove` takes long, and would only at its end report that there is nothing
+// left to break.
 for (const { name, file, find, put } of SABOTAGES)
   test(`the torture can still “${name}”`, () => {
     const text = readFileSync(file, 'utf8')

@@ -8,10 +8,16 @@ type Lock = { packages: Record<string, { version?: string; hasInstallScript?: bo
 const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** Packages that may run a script of theirs when they are installed. None needs to: sharp and Next's compiler come built. */
+/**
+ * Packages that may run a script when they are installed. No package needs to: sharp and Next's
+ * compiler are prebuilt.
+ */
 const MAY_RUN_SCRIPTS: string[] = []
 
-/** The lowest version of each without a known hole, and which that was. */
+/**
+ * The lowest version of each package without a known vulnerability, and the name of the
+ * vulnerability.
+ */
 const LOWEST_SAFE: [name: string, version: string, reason: string][] = [
   ['next', '16.3.8', 'CVE-2026-94483 and two cache poisonings, 2026-09-30 (docs/security.md N3)'],
   ['react', '19.2.1', 'CVE-2025-55182, React2Shell: it comes with Next, and the two go together'],

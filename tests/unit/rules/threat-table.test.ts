@@ -11,7 +11,10 @@ const NUMBERS = [
   ...Array.from({ length: 8 }, (_, at) => `N${at + 1}`),
 ]
 
-/** Every requirement of levels 1 and 2 that docs/security.md lists, and the chapters it lists as none of ours. */
+/**
+ * Every requirement of levels 1 and 2 that docs/security.md lists, and the chapters that it lists
+ * as not ours.
+ */
 const REQUIRED = [
   ...['1.1.1', '1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.9', '1.3.3', '1.3.6', '1.5.2'],
   ...['2.1.1', '2.1.2', '2.1.3', '2.2.1', '2.2.2', '2.2.3', '2.3.2', '2.3.3', '2.4.1'],
@@ -70,7 +73,7 @@ test('N4 Next is asked for no rewrites, redirects, languages or pictures of its 
   expect(config.images).toEqual({ unoptimized: true })
 })
 
-/** A title stands in its file as it is read, but for what is filled in. */
+/** A title is in its file as it reads, except for filled-in values. */
 function isThere(proof: Proof) {
   if (typeof proof === 'string') return /^[A-Z].{10,}\.$/.test(proof)
 
@@ -85,11 +88,11 @@ function isThere(proof: Proof) {
     `${given}${ruled}`.includes(title),
   )
 
-  return found !== undefined && (!told || isTold(text, found.index, told))
+  return found !== undefined && (!told || isLogged(text, found.index, told))
 }
 
-/** The test waits for a line of the log, and the code is the one it or its table names. */
-function isTold(text: string, from: number, told: string) {
+/** The test waits for a log line, and the code is the one that it or its table names. */
+function isLogged(text: string, from: number, told: string) {
   const [test = ''] = text.slice(from + 1).split(/^ *test\(/m)
 
   return test.includes('expectTold(') && text.includes(`'${told}'`)

@@ -1,6 +1,7 @@
 /**
- * What proves a row: a test file below `tests` and a part of the titles there; for an attack on a running app also the code the app
- * must have told its log. Or the reason why there is nothing to prove.
+ * The proof of a row: a test file below `tests` and a part of the titles there; for an attack on a
+ * running app also the code that the app must have logged. A row without a proof has the reason why
+ * there is nothing to prove.
  */
 export type Proof = [file: string, title: string, told?: string] | string
 
@@ -20,13 +21,13 @@ const CROSS_SITE = 'integration/security/cross-site.test.ts'
 const DOOR = 'integration/submission/door.test.ts'
 const ROBOTS = 'integration/pages/robots.test.ts'
 
-/** Rows that a stranger may try on a running app: their tests see that its log tells of it. */
+/** Rows that an attacker may try on a running app: their tests see that its log reports them. */
 export const ATTACKS = [
   ...['T7', 'T9', 'T10', 'T11', 'T12', 'T17', 'T19', 'T20', 'T21', 'T25', 'T26', 'T27'],
   ...['T30', 'T31', 'T32', 'T33', 'N1', 'N2', 'N5'],
 ]
 
-/** The threats of our threat model (T), and what Next.js has taught (N). */
+/** The threats of our threat model (T), and the lessons of Next.js (N). */
 export const THREATS: Record<string, Proof[]> = {
   'T11 posts from other sites': [
     [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],

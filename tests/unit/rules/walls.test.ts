@@ -7,7 +7,7 @@ import { readSources, type Source } from './sources/read-sources.ts'
 
 const ours = readSources().filter(({ path }) => !path.startsWith('tests/'))
 
-/** What stands nowhere, or only where it has a reason to be. */
+/** Code that occurs nowhere, or only where it has a reason to be. */
 const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
   {
     what: 'V5 no file of a visitor’s is taken, anywhere',
@@ -24,7 +24,7 @@ const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
   {
     what: 'V1.2.9 no text becomes a rule or a program',
     found: /new RegExp\(|\beval\(|new Function\(|node:vm|child_process/,
-    // What starts programs of the project's own: no text of a visitor's comes there.
+    // These files start programs of the project's own: no text of a visitor reaches them.
     except: /^lib\/(cli|scripts|server)\/[a-z-]+\.(mjs|ts)$/,
   },
   {
@@ -37,7 +37,7 @@ const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
     except: /^lib\/outbox\/retry-schedule\.ts$/,
   },
   {
-    // Two of them run in the visitor's browser, which may ask nobody but us (`connect-src`).
+    // Two of them run in the visitor's browser, which may send requests only to us (`connect-src`).
     what: 'V13.2.4 the world is called from two rooms, Vitec’s and the alerts’, and by what starts the programs',
     found: /from 'undici'|from 'nodemailer'|node:(http|https|http2|tls|dns|dgram)\b|\bfetch\(/,
     except:

@@ -24,7 +24,7 @@ test('S1 an hour and a day are Stockholm’s, whatever clock the server keeps', 
 })
 
 test('S1 in the nights when clocks are moved no hour is lost, and one that is not there is none', () => {
-  // Twice two o'clock.
+  // Two o'clock occurs twice.
   expect(timesOf({ hour: '2026-10-25T02' })).toEqual([
     '2026-10-25T00:00:00.000Z',
     '2026-10-25T02:00:00.000Z',

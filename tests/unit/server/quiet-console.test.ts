@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'playwright/test'
 
-// As Next writes an error, and a text, that hold what was sent.
+// The program writes an error and a text as Next does, both with sent data in them.
 const PROGRAM = `
   import './lib/server/quiet-console.mjs'
 

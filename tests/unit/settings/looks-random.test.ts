@@ -68,7 +68,7 @@ test('S8 the chances the costs stand for add up to 1 at most, so that few texts 
   }
 })
 
-/** As docs/operating.md and everybody's password manager draw them. */
+/** Keys generated as docs/operating.md and common password managers do it. */
 const GENERATORS: [string, number, () => string | Uint8Array][] = [
   ['a key', 100_000, () => new Uint8Array(randomBytes(32))],
   ['openssl rand -hex 32', 10_000, () => randomBytes(32).toString('hex')],

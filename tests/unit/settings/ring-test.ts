@@ -4,10 +4,13 @@ import { test as base } from 'playwright/test'
 
 import type { RingKey } from '#lib/settings/key-ring.ts'
 
-/** `first` writes, `old` is still read, `gone` is in no ring of the app's. */
+/** `first` seals, `old` is still read, `gone` is in no ring of the app's. */
 export type Ring = { first: RingKey; old: RingKey; gone: RingKey }
 
-/** A worker process of its own whose settings hold a ring of two keys: settings are read once in a process. */
+/**
+ * A worker process of its own whose settings hold a ring of two keys: a process reads its settings
+ * once.
+ */
 export const test = base.extend<object, { ring: Ring }>({
   ring: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

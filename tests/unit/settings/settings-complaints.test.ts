@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { GOOD, openApp } from '../submission/open-app.ts'
 
-/** Stands in every wrong value, and must stand in no complaint. */
+/** A word that is in every wrong value, and must be in no complaint. */
 const CANARY = 'kanarie7f3a'
 
 const WRONG: [string, string, string][] = [

@@ -7,7 +7,7 @@ import { test as base, expect } from 'playwright/test'
 
 import { GOOD, openApp } from '../submission/open-app.ts'
 
-/** Writes a file the way secrets are mounted and hands back its path. */
+/** Writes a file as secrets are mounted. @returns its path */
 const test = base.extend<{ writeSecret: (text: string | Buffer) => Promise<string> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   writeSecret: async ({}, use) => {

@@ -12,7 +12,7 @@ import { GOOD, openApp } from '../submission/open-app.ts'
 const MAIL = { ALERT_EMAIL_FROM: 'intresse@byra.example', VITEC_CREDENTIALS: 'a:b' }
 const SIGNS = 'write % as %25, # as %23, / as %2F, ? as %3F, @ as %40, : as %3A'
 
-/** Stands in each password, and must stand in no complaint. */
+/** A word that is in each password, and must be in no complaint. */
 const CANARY = 'kanarie7f3a'
 
 const REFUSED: [string, string, string][] = [

@@ -6,7 +6,7 @@ const VITEC = { VITEC_BASE_URL: 'https://connect.maklare.vitec.net' }
 const repeated = (text: string) =>
   `k1:${Buffer.from(text.repeat(32).slice(0, 32), 'latin1').toString('base64')}`
 
-/** What must not go to work, and the one line that says so. */
+/** Settings that the app must refuse, and the one line that reports them. */
 const DANGERS: [string, Record<string, string>, string][] = [
   ['a key of zeros', { SECRET_KEYS: repeated('\0') }, 'SECRET_KEYS: holds a key that nobody has'],
   ['a key of one sign', { SECRET_KEYS: repeated('ÿ') }, 'SECRET_KEYS: holds a key that nobody has'],

@@ -2,7 +2,7 @@ import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 
 import { checkIssues } from '../interest/schema/check-body.ts'
 
-/** What the door makes of one text in one field: the value for Vitec, or what is said of the field. */
+/** The result of one text in one field: the value for Vitec, or the field's issue. */
 export function doorOutcome(body: Record<string, unknown>, path: string): string {
   const { issues, passed } = checkIssues(body)
   const verified = passed ? verifyNumbers(passed) : { ok: false as const, issues }

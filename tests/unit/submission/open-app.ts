@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 
-/** Settings that nothing is wrong with. */
+/** Valid settings. */
 export const GOOD: Record<string, string> = {
   PUBLIC_URL: 'https://intresse.example',
   VITEC_BASE_URL: 'http://127.0.0.1:4010',
@@ -13,13 +13,13 @@ export const GOOD: Record<string, string> = {
 
 export type Opened = {
   complaints: string[]
-  /** What JSON can say of the settings, and the logins of the offices asked about. */
+  /** The settings as JSON expresses them, and the logins of the requested offices. */
   settings?: Record<string, unknown>
   logins?: Record<string, string | null>
   offices?: Record<string, unknown>
 }
 
-// Settings are read once in a process, so each app has one of its own.
+// Settings are read once in a process, so each app has a process of its own.
 const PROGRAM = `
   import { offices } from '#lib/office/offices.ts'
   import { settings } from '#lib/settings/settings.ts'
@@ -38,7 +38,9 @@ const PROGRAM = `
   console.log(JSON.stringify(answer))
 `
 
-/** Reads settings, and offices when asked to, in a process that has this environment and nothing else. */
+/**
+ * Reads settings, and offices on request, in a process that has this environment and nothing else.
+ */
 export function openApp(
   environment: Record<string, string | undefined>,
   ...wanted: 'offices'[]

@@ -21,7 +21,7 @@ for (const [what, headers, code] of REFUSED) {
         else controller.enqueue(Buffer.from(part))
       },
     })
-    // What Node demands of a body that is a stream, and the browser's types do not know.
+    // Node requires this of a streamed body, and the browser's types do not know it.
     const init = { method: 'POST', headers, body, duplex: 'half' }
 
     expect(await readSubmission(new Request('http://127.0.0.1/api/interests', init))).toMatchObject(

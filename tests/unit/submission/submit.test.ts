@@ -5,7 +5,7 @@ import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 
 const PLACES = 500
 
-/** A form whose second half comes when it is let. */
+/** A form whose second half arrives when the test releases it. */
 function halfSent() {
   const rest = Promise.withResolvers<void>()
   const body = new ReadableStream({
@@ -17,7 +17,7 @@ function halfSent() {
     },
   })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  // What Node demands of a body that is a stream, and the browser's types do not know.
+  // Node requires this of a streamed body, and the browser's types do not know it.
   const init = { method: 'POST', headers, body, duplex: 'half' }
 
   return { request: new Request('http://127.0.0.1/', init), sendRest: rest.resolve }
@@ -28,7 +28,7 @@ test('S2 a body that has not come takes no place from one that has', async () =>
     const { request, sendRest } = halfSent()
     return { taken: checkEstateAndStore(request), sendRest }
   })
-  // All that can happen without the rest of a body happens before this.
+  // All steps that do not need the rest of the body happen before this.
   await new Promise((resolve) => setImmediate(resolve))
   expect(await withConcurrencyLimit(async () => 'a place')).toBe('a place')
 

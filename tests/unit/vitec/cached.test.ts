@@ -5,7 +5,7 @@ import { cached, type Outcome } from '#lib/vitec/cached.ts'
 const MINUTE_MS = 60_000
 const MOMENT_MS = 5_000
 
-/** A read whose answers the test gives, a clock that stands still, and a count of what was asked. */
+/** A read whose results the test gives, a clock that the test moves, and a log of the requests. */
 function someCache() {
   const asked: string[] = []
   const waiting: ((answer: Outcome<string | null>) => void)[] = []
@@ -26,7 +26,7 @@ function someCache() {
     pass: (ms: number) => {
       now += ms
     },
-    /** Answers what is asked now, and waits until the memory has heard it. */
+    /** Answers the current requests, and waits until the cache has stored the result. */
     async answer(answer: Outcome<string | null>) {
       for (const resolve of waiting.splice(0)) resolve(answer)
       await new Promise((resolve) => setImmediate(resolve))
@@ -178,7 +178,7 @@ test('the longest unread goes first when there are too many', async () => {
 test('P8 a render that nobody waits for is told what Vitec says now, and visitors meanwhile what was known', async () => {
   const { find, findAfresh, pass, answer, asked } = await filled('for sale')
   pass(3 * 60 * MINUTE_MS)
-  // The visitor who sets the render off has asked already, and is not kept waiting.
+  // The visitor who triggers the render has read already, and does not wait.
   expect(await find('a')).toEqual(read('for sale'))
   const drawn = findAfresh('a')
   expect(await find('a')).toEqual(read('for sale'))

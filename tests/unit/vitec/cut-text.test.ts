@@ -9,12 +9,12 @@ const CUT: [text: string, max: number, cut: string][] = [
   ['Maria del Pilar Francisca de Paula', 30, 'Maria del Pilar Francisca de'],
   ['Anna Karin', 5, 'Anna'],
   ['Anna Karin', 4, 'Anna'],
-  // The first word alone is less than half: then the second is cut.
+  // If the first word alone is less than half, the second is cut.
   ['Al Wolfeschlegelsteinhausenberger', 30, 'Al Wolfeschlegelsteinhausenber'],
   ['👩‍👧👩‍👧👩‍👧', 11, '👩‍👧👩‍👧'],
   ['a🏡🏡', 4, 'a🏡'],
   ['நிநிநி', 3, 'நி'],
-  // One letter with more accents than there is room for.
+  // One letter may have more accents than fit.
   [`e${'\u0301'.repeat(40)}`, 30, `e${'\u0301'.repeat(29)}`],
   ['👩‍👩‍👧‍👧', 4, '👩\u200d'],
 ]

@@ -11,7 +11,7 @@ function estateOf(answer: object) {
   return reshapeEstate('OBJ1', estateWire.parse(answer))
 }
 
-/** Every leaf of an answer replaced. */
+/** A response whose every leaf is replaced. */
 function filledWith(value: unknown): object {
   const agent = {
     name: value,

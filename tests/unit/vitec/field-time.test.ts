@@ -38,7 +38,7 @@ const EVIL = [
   '\u200d',
 ]
 
-/** Three times what is let in at all: the door is at 32 KiB. */
+/** Three times the app's limit: a body may have 32 KiB. */
 const LENGTH = 100_000
 const TIME_MAX_MS = 20
 
@@ -63,7 +63,8 @@ function expectNoTime(look: (text: string) => unknown, sign: string) {
   expect(fastest(() => look(text))).toBeLessThan(TIME_MAX_MS)
 }
 
-// The processor's own time of ten runs: the first ones are slow, and other work on the machine counts for nothing.
+// The processor's time of the fastest of ten runs: the first ones are slow, and other work on the
+// machine must not count.
 function fastest(work: () => unknown) {
   const times = Array.from({ length: 10 }, () => {
     const began = process.cpuUsage()

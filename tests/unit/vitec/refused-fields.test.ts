@@ -64,7 +64,7 @@ const BY_MESSAGE: [string, string | null][] = [
   ['Gatuadress måste vara mellan 0 och 68 tecken', 'address.streetAddress'],
   ['Postnummer måste vara mellan 0 och 15 tecken', 'address.zipCode'],
   ['Postort måste vara mellan 0 och 25 tecken', 'address.city'],
-  // Ours to mend: no visitor can.
+  // The mistake is ours: no visitor can correct it.
   ['Kundid krävs', null],
   ['Objektid krävs', null],
   ['Uppgift om personen krävs', null],

@@ -5,7 +5,7 @@ import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
 type Answer = { outcome: 'found' } | { outcome: 'unknown' } | { outcome: 'unavailable' }
 
-/** Asks, with a clock that stands still, and a Vitec that knows no id unless the test says so. */
+/** A lookup with a stopped clock, and a Vitec that knows no id unless the test says so. */
 function someUnlisted(atOnceMax = 5) {
   const asked: string[] = []
   let now = 0
@@ -25,7 +25,7 @@ function someUnlisted(atOnceMax = 5) {
   }
 }
 
-/** How many of so many invented ids Vitec was asked for. */
+/** The number of requests to Vitec for that many invented ids. */
 async function flood(
   { find, asked }: ReturnType<typeof someUnlisted>,
   count: number,

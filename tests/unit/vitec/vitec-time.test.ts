@@ -26,10 +26,10 @@ const WITHOUT_OFFSET: [string, string][] = [
   ['2026-07-01T12:00:00', '2026-07-01T10:00:00.000Z'],
   ['2026-07-01T00:30:00', '2026-06-30T22:30:00.000Z'],
   ['2026-07-01T12:00', '2026-07-01T10:00:00.000Z'],
-  // The day the clocks are moved, at the hours of viewings.
+  // The clocks change on this day, at the hours of viewings.
   ['2026-03-29T13:00:00', '2026-03-29T11:00:00.000Z'],
   ['2026-10-25T13:00:00', '2026-10-25T12:00:00.000Z'],
-  // Vitec's own sample, hundredths and all (lib/vitec/VITEC.md 3).
+  // The value is Vitec's own sample, hundredths included (lib/vitec/VITEC.md 3).
   ['2026-08-31T11:46:09.65', '2026-08-31T09:46:09.650Z'],
 ]
 

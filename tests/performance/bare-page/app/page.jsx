@@ -1,4 +1,4 @@
-/** As little as a page of Next's can be: what everything of ours comes on top of. */
+/** The smallest possible page of Next's: the base that everything of ours is compared with. */
 export default function Page() {
   return <p>Hej</p>
 }

@@ -1,6 +1,9 @@
 import type { BuildingSeed } from '../estate-seed.ts'
 
-/** One building in the whole shape of Vitec's schema (VITEC.md 7.4); what is not stated is null. */
+/**
+ * One building in the whole shape of Vitec's schema (VITEC.md 7.4); a value that is not stated is
+ * null.
+ */
 export function completeBuilding(seed: BuildingSeed) {
   return {
     name: seed.name ?? null,

@@ -27,7 +27,7 @@ export function operationOf({ operation }: EstateSeed) {
   return {
     sum: operation ? entries.reduce((sum, [, value]) => sum + value, 0) : null,
     householdSize: operation?.householdSize ?? null,
-    // The ids of cost types are in none of the papers; readers go by name (VITEC.md 7.3).
+    // The ids of cost types are in none of the papers; clients go by name (VITEC.md 7.3).
     entries: entries.map(([name, value]) => ({ type: { id: 'Other', name }, value })),
     description: operation?.description ?? null,
   }

@@ -2,7 +2,7 @@ import { majaLindskog } from '../agents.ts'
 import type { EstateSeed } from '../estate-seed.ts'
 import { prose } from '../prose.ts'
 
-/** Price and place are here as in Vitec's own database; neither may leave through Advertising. */
+/** Price and place are here as in Vitec's own database; Advertising may send neither. */
 export const discreetVilla: EstateSeed = {
   id: 'OBJ22417_2201187764',
   referenceId: '871',

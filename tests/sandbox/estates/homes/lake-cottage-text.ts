@@ -1,6 +1,6 @@
 import { prose } from '../prose.ts'
 
-/** The long one: more than four thousand characters, to see how a page carries it. */
+/** A long text of more than four thousand characters, to see how a page carries it. */
 export const lakeCottageText = prose`
   Det sista man hör innan man stänger av motorn är gruset. Sedan är det tyst, så som det bara är
   vid en sjö en vardag i maj, och efter en stund märker man att det inte alls är tyst: en storlom

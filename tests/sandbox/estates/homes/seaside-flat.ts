@@ -2,7 +2,7 @@ import { majaLindskog } from '../agents.ts'
 import type { EstateSeed } from '../estate-seed.ts'
 import { prose } from '../prose.ts'
 
-/** Picture 1302 is listed and cannot be had, as when a file has been lost in Vitec. */
+/** The estate lists picture 1302, which is missing, as when a file has been lost in Vitec. */
 export const seasideFlat: EstateSeed = {
   id: 'OBJ22417_2223300915',
   referenceId: '930',

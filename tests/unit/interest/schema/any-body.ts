@@ -4,7 +4,10 @@ import { COUNTRY_CODES, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
-/** Any text of at most so many units once it is tidied: letters of all the world, pictures, and what nobody can see between them. */
+/**
+ * Any text of at most that many units once it is tidied: letters of all scripts, emoji, and
+ * invisible characters between them.
+ */
 function anyText(path: string, max: number) {
   const length = { minLength: 1, maxLength: Math.min(max, 40) }
 
@@ -113,7 +116,7 @@ const anyReachable = fc.oneof(
   }),
 )
 
-/** Any body that an office asking for everything, all of it optional, takes from a visitor. */
+/** Any body that an office with all fields, each of them optional, accepts from a visitor. */
 export const anyBody = fc
   .tuple(
     anyReachable,

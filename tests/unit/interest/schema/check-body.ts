@@ -5,7 +5,10 @@ import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 import { officeFields } from '../office-fields.ts'
 
-/** Tidies and checks a body the way browser and server do: the issues as `path: code`, and what passed. */
+/**
+ * Tidies and checks a body as browser and server do. @returns the issues as `path: code`, and the
+ * passed body
+ */
 export function checkBody(body: unknown, fields: Partial<InterestFields> = {}) {
   const { issues, passed } = checkIssues(body, fields)
 
@@ -19,7 +22,7 @@ export function checkIssues(body: unknown, fields: Partial<InterestFields> = {})
   return { issues: result.success ? [] : issuesOf(result.error), passed: result.data }
 }
 
-/** What passed, and a plain failure with the issues when it did not. */
+/** The passed body. The test fails with the issues if the body did not pass. */
 export function passedOf(body: unknown, fields: Partial<InterestFields> = {}): CheckedBody {
   const { issues, passed } = checkBody(body, fields)
   if (!passed) throw new Error(`expected a body that passes, and it has: ${issues.join(', ')}`)

@@ -10,7 +10,7 @@ type Case = { at: string; value?: unknown; fields?: Partial<InterestFields>; res
 
 const NO_EMAIL = { 'email.emailAddress': undefined }
 
-/** One mistake for each code, and the field the visitor is sent to. */
+/** One mistake for each code, and the field that the visitor is sent to. */
 const CASES: Partial<Record<IssueCode, Case>> = {
   firstNameMissing: { at: 'person.firstName' },
   firstNameTooLong: { at: 'person.firstName', value: 'a'.repeat(101) },
@@ -70,7 +70,7 @@ const CASES: Partial<Record<IssueCode, Case>> = {
   fieldUnknown: { at: 'leadScore', value: 5 },
 }
 
-/** Not the schema's to say: Vitec is asked for the first, the contact judges say the others. */
+/** Codes from outside the schema: Vitec decides the first, the contact judges the others. */
 const ELSEWHERE: IssueCode[] = [
   'estateClosed',
   'phoneCountryUnknown',

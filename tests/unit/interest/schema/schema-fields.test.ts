@@ -9,7 +9,10 @@ import { smallestBody } from './smallest-body.ts'
 
 type Case = { given: Record<string, unknown>; offAt?: string; missing: string[] }
 
-/** What fills each field of an office's, where it is refused when it is off, and what is said when it is required and not there. */
+/**
+ * The values for each of an office's fields, the place where an invalid one is refused, and the
+ * code when it is required and missing.
+ */
 const CASES: Record<keyof InterestFields, Case> = {
   address: {
     given: {

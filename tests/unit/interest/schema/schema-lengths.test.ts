@@ -23,11 +23,14 @@ const SIGNS = [
   { sign: 'a', named: 'letters' },
   { sign: 'å', named: 'letters with a ring' },
   { sign: '李', named: 'Han signs' },
-  // Two UTF-16 units each, as .NET counts.
+  // An emoji has two UTF-16 units, as .NET counts.
   { sign: '🏡', named: 'pictures' },
 ]
 
-/** Exactly so many UTF-16 units: a letter, the sign as often as it fits, and a letter where half a sign is left. */
+/**
+ * A text of exactly that many UTF-16 units: a letter, the character as often as it fits, and a
+ * letter where half a character is left.
+ */
 function filled(sign: string, units: number) {
   return `b${sign.repeat(Math.floor((units - 1) / sign.length))}`.padEnd(units, 'b')
 }

@@ -42,7 +42,7 @@ for (const { name, code, min, max } of NUMBERS) {
   })
 
   test(`${name} refuses what is neither a number nor words, and words without end`, () => {
-    // 1e999 is what JSON can say that no number can hold.
+    // JSON can express 1e999, which no number can hold.
     for (const value of [true, ['5'], { a: 5 }, JSON.parse('1e999'), 'a'.repeat(501)]) {
       expect(checkBody(smallestBody({ [path]: value })).issues, JSON.stringify(value)).toEqual([
         `${path}: ${code}`,

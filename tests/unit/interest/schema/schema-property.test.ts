@@ -40,7 +40,8 @@ test('a body that came as a form passes as the same interest as the JSON', () =>
             ])
           : [[name, String(value)] as const],
       )
-      // A program's number has one meaning; a person's `58.125` may be thousands, and `1e-7` nothing.
+      // A program's number has one meaning; a person's `58.125` may be thousands, and `1e-7`
+      // nothing.
       const home = Object.values(body.presentAccommodation ?? {})
       fc.pre(!home.some((value) => typeof value === 'number' && !Number.isInteger(value)))
       const posted = passedOf(readForm(new URLSearchParams(form.map((pair) => [...pair]))))
@@ -50,7 +51,7 @@ test('a body that came as a form passes as the same interest as the JSON', () =>
   )
 })
 
-/** A form has words only: both as Vitec would have them. */
+/** A form has only text: both bodies as Vitec would get them. */
 function withNumbers(body: CheckedBody) {
   const numbers = (['livingSpace', 'numberOfRooms', 'price'] as const).map((field) => [
     field,

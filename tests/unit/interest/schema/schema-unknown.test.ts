@@ -3,7 +3,10 @@ import { expect, test } from 'playwright/test'
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
 
-/** All Vitec takes that a visitor may not say, in Vitec's spelling and in the others a binder might forgive. */
+/**
+ * All fields that Vitec accepts and a visitor may not set, in Vitec's spelling and in others that a
+ * binder might accept.
+ */
 const SERVER_SIDE = [
   'customerId',
   'contactId',

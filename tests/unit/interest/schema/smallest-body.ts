@@ -1,6 +1,6 @@
 import { withValue } from './with-value.ts'
 
-/** The least that passes, with the values a test adds at dotted paths. */
+/** The smallest valid body, with the values that a test adds at dotted paths. */
 export function smallestBody(changes: Record<string, unknown> = {}) {
   const body: Record<string, unknown> = {
     token: 'token',

@@ -1,4 +1,4 @@
-/** A copy of a body with one more value at a dotted path; `undefined` takes away what was there. */
+/** A copy of a body with one more value at a dotted path; `undefined` removes the present value. */
 export function withValue(body: object, path: string, value: unknown): Record<string, unknown> {
   const [name = '', ...rest] = path.split('.')
   const { [name]: inside, ...others } = { ...body, [name]: Reflect.get(body, name) }

@@ -1,7 +1,10 @@
 import { importsOf } from './imports-of.ts'
 import { isProgram, type Source } from './read-sources.ts'
 
-/** Every circle of files that need each other to run, as `a → b → a`. Types are gone by then. */
+/**
+ * Every cycle of files that import each other at runtime, as `a → b → a`. Types do not exist at
+ * runtime.
+ */
 export function circlesIn(sources: Source[]) {
   const edges = new Map(sources.filter(isProgram).map((source) => [source.path, targetsOf(source)]))
   const circles: string[] = []

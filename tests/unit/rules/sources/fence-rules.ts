@@ -2,11 +2,11 @@ import { importsOf } from './imports-of.ts'
 import type { Source } from './read-sources.ts'
 
 /**
- * The rooms that need no fence. Every other room of lib is fenced, a new one too: `lib/operator` unseals people, and a list of the
- * fenced rooms had forgotten it.
+ * The folders that need no fence. Every other folder of lib is fenced, a new one too:
+ * `lib/operator` unseals people, and a list of the fenced folders had forgotten it.
  */
 export const OPEN_ROOMS = [
-  // The browser's bundle holds these.
+  // The browser's bundle contains these folders.
   'lib/embed',
   'lib/estate',
   'lib/interest',
@@ -17,8 +17,9 @@ export const OPEN_ROOMS = [
 ]
 
 /**
- * Files of fenced rooms that a browser's bundle could swallow. A file that imports a value may reach a secret, the store or Vitec. A file
- * that imports none (words, sums, a type) has nothing to hide.
+ * Files of fenced folders that a browser's bundle could include. A file that imports a value may
+ * reach a secret, the store or Vitec. A file that imports none (words, sums, a type) has nothing to
+ * hide.
  */
 export function unfencedIn(sources: Source[]) {
   return sources

@@ -1,4 +1,7 @@
-/** The table of folders in docs/architecture.md: each folder with those it may enter, sorted. */
+/**
+ * The table of folders in docs/architecture.md: each folder with the folders it may import from,
+ * sorted.
+ */
 export function foldersInDocs(architecture: string): Record<string, string[]> {
   const [, section = ''] = architecture.split(/^## The folders$/m)
   const [table = ''] = section.split(/^## /m)
@@ -12,7 +15,7 @@ export function foldersInDocs(architecture: string): Record<string, string[]> {
   )
 }
 
-/** Names between backticks, without the slash that marks a folder. */
+/** The names between backticks, without the slash that marks a folder. */
 function quotedIn(cell: string) {
   return [...cell.matchAll(/`([^`]+?)\/?`/g)].flatMap(([, name]) => name ?? [])
 }

@@ -2,15 +2,15 @@ import type { Source } from './read-sources.ts'
 import { withoutComments } from './without-comments.ts'
 
 type Rule = {
-  /** What may not be there. */
+  /** The forbidden text. */
   found: RegExp
-  /** Where it may, for a reason the test gives. */
+  /** The places where it may occur, for a reason that the test gives. */
   except?: RegExp
-  /** Also in comments. */
+  /** The rule also applies to comments. */
   everywhere?: boolean
 }
 
-/** Files where something stands that only others may hold. */
+/** Files with a text that only other files may contain. */
 export function foundOutside(sources: Source[], { found, except, everywhere = false }: Rule) {
   return sources
     .filter(({ path }) => !except?.test(path))

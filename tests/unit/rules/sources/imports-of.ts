@@ -3,10 +3,10 @@ import { posix } from 'node:path'
 import type { Source } from './read-sources.ts'
 import { withoutComments } from './without-comments.ts'
 
-/** `target` is the file from the root, or null for a package. A type is gone when the program runs. */
+/** `target` is the file from the root, or null for a package. A type does not exist at runtime. */
 export type Import = { specifier: string; target: string | null; isType: boolean }
 
-// From, bare, and called: the three ways one file names another.
+// A file names another in three ways: `from`, a bare import, and a call.
 const NAMED = /\b(import|export)(\s+type)?\b(?!\s*\()[^'";()=]*?\bfrom\s*(['"])(.+?)\3/g
 const BARE = /\bimport\s*(['"])(.+?)\1/g
 const CALLED = /\bimport\(\s*(['"`])(.+?)\1/g

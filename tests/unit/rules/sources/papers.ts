@@ -2,14 +2,14 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 
 export type Paper = { path: string; text: string }
 
-/** The papers a reader is led through; the folders' own papers are linked to from them. */
+/** The papers for readers; the folders' own papers are linked from them. */
 export function readPapers(): Paper[] {
   return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/*.md').toSorted()].map(
     (path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }),
   )
 }
 
-/** Where the links and pictures of a paper lead, but for those that leave the repository. */
+/** The targets of a paper's links and pictures, except those outside the repository. */
 export function linksIn(text: string) {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
 
@@ -18,7 +18,7 @@ export function linksIn(text: string) {
     .filter((link) => !/^[a-z]+:\/\//.test(link) && !link.startsWith('https'))
 }
 
-/** The address of a heading, as GitHub makes it. */
+/** The anchors of the headings, as GitHub makes them. */
 export function headingsIn(text: string) {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -28,7 +28,7 @@ export function headingsIn(text: string) {
   )
 }
 
-/** What stands between backticks in running text: fenced blocks are examples. */
+/** The texts between backticks in running text: fenced blocks are examples. */
 export function quotedIn(text: string) {
   const running = text.replace(/^```[\s\S]*?^```/gm, '')
 
@@ -56,9 +56,12 @@ export function isTest(named: string) {
   return files.some((file) => file.startsWith(`${name}.`))
 }
 
-/** A code of a fault, threat or invariant: no part of a number, an address, a time or a phone. */
+/**
+ * A code of a fault, threat or invariant, which is no part of a number, an address, a time or a
+ * phone.
+ */
 const CODE = /(?<![\w%.-])(?:K0|[FTKNISVPOC][1-9]\d?)(?![\w%]|[.:-]\d)/g
-/** A requirement of the ASVS, as a title of a test writes it. */
+/** A requirement of the ASVS, as a test's title writes it. */
 const REQUIREMENT = /\bV(\d+\.\d+\.\d+)\b/g
 
 export function codesIn(text: string) {

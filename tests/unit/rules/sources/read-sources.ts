@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 
-/** One file of the app, its path from the root with `/` on every system. */
+/** One file of the app; its path from the root has `/` on every system. */
 export type Source = { path: string; text: string }
 
 const FILES = [
@@ -9,7 +9,10 @@ const FILES = [
   '*.{ts,js,mjs}',
 ]
 
-/** Every file of the app but its tests; of these the sandbox, which must stand alone. */
+/**
+ * Every file of the app except its tests; of these only the sandbox, which must depend on nothing
+ * else.
+ */
 export function readSources(): Source[] {
   return (
     globSync(FILES)

@@ -1,7 +1,10 @@
 import { importsOf } from './imports-of.ts'
 import { isProgram, type Source } from './read-sources.ts'
 
-/** Which folders each folder may import from, besides itself. docs/architecture.md has the same table. */
+/**
+ * The folders that each folder may import from, besides itself. docs/architecture.md has the same
+ * table.
+ */
 export const MAY_ENTER: Record<string, string[]> = {
   app: ['lib', 'components'],
   components: ['lib/interest', 'lib/estate', 'lib/language', 'lib/embed'],
@@ -70,10 +73,10 @@ export const MAY_ENTER: Record<string, string[]> = {
   'tests/sandbox': [],
 }
 
-/** Every import that goes where its room may not, as `file → file`. */
+/** Every import into a folder that its own folder may not import from, as `file → file`. */
 export function trespassesIn(sources: Source[]) {
   return sources.filter(isProgram).flatMap((source) => {
-    const room = roomOf(source.path)
+    const room = folderOf(source.path)
     const allowed = MAY_ENTER[room]
     if (!allowed) return [`${source.path} stands in no room we know`]
 
@@ -85,8 +88,10 @@ export function trespassesIn(sources: Source[]) {
   })
 }
 
-/** `lib/vitec` of `lib/vitec/http/connection.ts`; what stands at the top is Next's. */
-function roomOf(path: string) {
+/**
+ * The folder is `lib/vitec` for `lib/vitec/http/connection.ts`; files at the top belong to Next.
+ */
+function folderOf(path: string) {
   const [first = '', second = ''] = path.split('/')
   if (first === 'lib' || first === 'tests') return `${first}/${second}`
 

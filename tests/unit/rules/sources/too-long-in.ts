@@ -2,14 +2,14 @@ import { isProgram, type Source } from './read-sources.ts'
 
 const LINES_MAX = 150
 
-/** Files that somebody looked at, and that stay whole up to 200 lines. */
+/** Files that we have checked, and that stay whole up to 200 lines. */
 const WHOLE_LINES_MAX = 200
 const WHOLE = [
   // The next state, its time and the circuit's event are one decision.
   'lib/outbox/decide.ts',
 ]
 
-/** Files that should have been two, with their length. Words are as many as there are things to say. */
+/** Files that should be split, with their length. Files of words are as long as their content. */
 export function tooLongIn(sources: Source[]) {
   return sources
     .filter(isProgram)

@@ -3,8 +3,9 @@ type Locked = { resolved?: string; integrity?: string }
 const REGISTRY = 'https://registry.npmjs.org/'
 
 /**
- * Packages of the lock that could be another tomorrow: not from the registry, or without a SHA-512 of what they are. One that says
- * nothing of where it is from comes from the registry, and is what its mark says or is not installed.
+ * Packages of the lock file whose content could change: not from the registry, or without a SHA-512
+ * of the content. A package without a source comes from the registry, and is installed only if its
+ * hash matches.
  */
 export function unsurePackagesIn({ packages }: { packages: Record<string, Locked> }) {
   return Object.entries(packages)

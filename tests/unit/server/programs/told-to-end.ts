@@ -1,6 +1,6 @@
 import { onShutdown } from '../../../../lib/server/shutdown.ts'
 
-// A signal that has come while others listened, and is told of only after they had to step back.
+// The signal has arrived while others listened, and is reported only after they had to step back.
 process.on('SIGTERM', () => process.stdout.write('theirs '))
 process.kill(process.pid, 'SIGTERM')
 onShutdown('SIGTERM', async () => {

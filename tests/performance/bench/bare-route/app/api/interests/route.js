@@ -5,7 +5,7 @@ import { takeBarely } from '../../../../take-barely.ts'
 let kept
 
 /**
- * What Next alone makes of the bare server's work.
+ * The bare server's work as Next alone does it.
  * @param {Request} request
  */
 export async function POST(request) {
