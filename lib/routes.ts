@@ -1,9 +1,9 @@
 import { isLocale, LOCALES, type Locale } from './language/locales.ts'
 
 /**
- * Pages of an office that are no estate, by the last word of their address. A page that is drawn for
- * each reader has a policy with a nonce (app/_pages/page-policy.ts) and may read its query; every
- * other page is kept for all visitors, and the page cache gives it its policy.
+ * Pages of an office that are no estate, by the last word of their address. A page that is drawn
+ * for each reader has a policy with a nonce (app/_pages/page-policy.ts) and may read its query;
+ * every other page is kept for all visitors, and the page cache gives it its policy.
  */
 export const OFFICE_PAGES = {
   privacy: { isDrawnForEach: false },
@@ -12,7 +12,10 @@ export const OFFICE_PAGES = {
 
 export type OfficePage = keyof typeof OFFICE_PAGES
 
-/** An address of a page of ours. The office and the ids are as they were sent: nobody has looked for them yet. */
+/**
+ * An address of a page of ours. The office and the ids are as they were sent: nobody has looked for
+ * them yet.
+ */
 export type Route =
   | { page: 'start'; locale: Locale }
   | { page: 'office'; locale: Locale; office: string }
@@ -68,5 +71,7 @@ export function isKept(route: Route) {
   return !(isOfficePage(route.page) && OFFICE_PAGES[route.page].isDrawnForEach)
 }
 
-/** All pages but receipts, for the patterns of next.config.js. Pages bring a policy of their own. */
+/**
+ * All pages but receipts, for the patterns of next.config.js. Pages bring a policy of their own.
+ */
 export const PAGES_PATTERN = `(?:${LOCALES.join('|')})(?:/(?!${RECEIPTS}/)[\\w-]+){0,2}$`

@@ -1,5 +1,4 @@
-import { frameAddress, localeFor } from './frame-address.ts'
-import { SETTING } from './setting.ts'
+import { frameAddress, localeFor, SETTING } from './frame-address.ts'
 
 /** The element's frame before it is shown: hidden and out of the way, but as wide as it will be. */
 export function createFrame(element: HTMLElement, onLoad: (frame: HTMLIFrameElement) => void) {

@@ -1,5 +1,12 @@
 import { groundOf } from './ground-of.ts'
-import { SETTING } from './setting.ts'
+
+/**
+ * Set when the loader is served (app/embed.js): the loader's origin, however the host page got the
+ * file.
+ */
+declare const INTRESSE: { home: string; titles: Record<string, string> }
+
+export const SETTING = INTRESSE
 
 /**
  * The address of the frame's page: the office, the estate, the look, and the page the visitor came

@@ -1,9 +1,8 @@
 import { createFrame, createRoom, RESERVED, reveal, showFrame } from './create-frame.ts'
-import { homeOf } from './frame-address.ts'
+import { homeOf, SETTING } from './frame-address.ts'
 import { watchGround } from './ground-of.ts'
 import { type FrameMessage, parseFrameMessage } from './messages.ts'
 import { post, tell, tellLook } from './post.ts'
-import { SETTING } from './setting.ts'
 import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**

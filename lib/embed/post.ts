@@ -1,6 +1,5 @@
-import { lookOf } from './frame-address.ts'
+import { lookOf, SETTING } from './frame-address.ts'
 import { type HostMessage, wrapped } from './messages.ts'
-import { SETTING } from './setting.ts'
 
 export function post(frame: HTMLIFrameElement, message: HostMessage) {
   frame.contentWindow?.postMessage(wrapped(message), SETTING.home)

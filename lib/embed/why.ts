@@ -1,5 +1,4 @@
-import { homeOf } from './frame-address.ts'
-import { SETTING } from './setting.ts'
+import { homeOf, SETTING } from './frame-address.ts'
 
 // For a developer who reads the console: each message names the mistake, and not the most common
 // mistake.

@@ -62,10 +62,10 @@ export function problem(
 }
 
 /** The last handler: Next would print an error with all its data, so none gets that far. */
-export function withProblems<Given extends unknown[]>(
-  route: (...given: Given) => Promise<Response>,
+export function withProblems<Arguments extends unknown[]>(
+  route: (...given: Arguments) => Promise<Response>,
 ) {
-  return async (...given: Given): Promise<Response> => {
+  return async (...given: Arguments): Promise<Response> => {
     try {
       return await route(...given)
     } catch (error) {

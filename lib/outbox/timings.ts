@@ -1,26 +1,25 @@
 import 'server-only'
 
 import { ANSWER_WAIT_MS, CONNECT_WAIT_MS } from '#lib/database/timeouts.ts'
-import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
 import { CONNECT_TIMEOUT_MS } from '#lib/vitec/http/connection.ts'
+import { CALLS_AT_ONCE_MAX, WISH_SECONDS_MAX } from '#lib/vitec/http/limits.ts'
 import { CALL_TIMEOUT_MS } from '#lib/vitec/http/request.ts'
-import { WISH_SECONDS_MAX } from '#lib/vitec/http/retry-after.ts'
 import { ANSWER_TIMEOUT_MS } from '#lib/vitec/interest/send-interest.ts'
 
 /** One write of the outbox: a connection to the store, then its answer. */
 const WRITE_MS_MAX = CONNECT_WAIT_MS + ANSWER_WAIT_MS
 
 /**
- * The longest attempt of a process whose store answers: connect, mark as sent, call, read the body of
- * the answer, record the outcome.
+ * The longest attempt of a process whose store answers: connect, mark as sent, call, read the body
+ * of the answer, record the outcome.
  */
 export const ATTEMPT_MS_MAX =
   CONNECT_TIMEOUT_MS + WRITE_MS_MAX + CALL_TIMEOUT_MS + ANSWER_TIMEOUT_MS + WRITE_MS_MAX
 
 /**
- * A lease outlasts the longest attempt, so no live worker is overtaken. It is shorter than a minute, so
- * another process takes over a dead one's interests within one, the wait for a rate slot included
- * (measured: a second with 10,000 waiting). The test of this file holds both.
+ * A lease outlasts the longest attempt, so no live worker is overtaken. It is shorter than a
+ * minute, so another process takes over a dead one's interests within one, the wait for a rate slot
+ * included (measured: a second with 10,000 waiting). The test of this file holds both.
  */
 export const LEASE_MS = 55_000
 

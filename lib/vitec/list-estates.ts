@@ -3,7 +3,7 @@ import 'server-only'
 import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
 import { nextViewingOf } from '#lib/estate/viewing-times.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
+import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/limits.ts'
 
 import { findEstate } from './find-estate.ts'
 import { listedIds } from './listed-ids.ts'

@@ -4,7 +4,7 @@ import { buildConnector, Client, type Dispatcher, Pool } from 'undici'
 
 import { settings } from '#lib/settings/settings.ts'
 
-import { CALLS_AT_ONCE_MAX } from './calls-at-once-max.ts'
+import { CALLS_AT_ONCE_MAX } from './limits.ts'
 
 export const CONNECT_TIMEOUT_MS = 5_000
 

@@ -1,8 +1,8 @@
 import 'server-only'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
+import { retryAfterSeconds } from '#lib/vitec/http/limits.ts'
 import type { VitecAnswer } from '#lib/vitec/http/request.ts'
-import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
 
 import { refusedFields } from './refused-fields.ts'
 

@@ -1,9 +1,8 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { appSettings, makeFolder, spawnApp, startApp } from '../../support/start-app.ts'
 import { startNextPage } from '../start-next-page.ts'
-import { makeBodies } from './bodies.ts'
 import { type Line, ms, ratio } from './line.ts'
-import { type Loaded, load, median } from './load.ts'
+import { type Loaded, load, makeBodies, median } from './load.ts'
 
 const ROUNDS = 3
 const POSTS = 250

@@ -4,9 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { startApp } from '../../support/start-app.ts'
 import { OFFICE_LIST } from '../../torture/offices.ts'
 import { makeBacklog } from './backlog.ts'
-import { makeBodies } from './bodies.ts'
 import { type Line, ms } from './line.ts'
-import { loadAtPace } from './load.ts'
+import { loadAtPace, makeBodies } from './load.ts'
 import { memoryOf } from './memory.ts'
 
 const READY_SECONDS_MAX = 5

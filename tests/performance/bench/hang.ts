@@ -1,9 +1,8 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
-import { makeBodies } from './bodies.ts'
 import { type Line, ms, ratio } from './line.ts'
-import { loadAtPace } from './load.ts'
+import { loadAtPace, makeBodies } from './load.ts'
 
 const PER_SECOND = 20
 const POSTS = 200

@@ -4,8 +4,8 @@ import { startStage } from '../../accessibility/views/start-stage.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
 import { VILLA } from '../../support/flavours/app-test.ts'
 import { freePort } from '../../support/free-port.ts'
+import { slowdownFor } from './frame.ts'
 import type { Line } from './line.ts'
-import { slowdownFor } from './slowdown-for.ts'
 
 const ROUNDS = 9
 /** Lighthouse's own slowdown for a desktop machine. */

@@ -1,5 +1,8 @@
 import { Pool } from 'undici'
 
+import { makeVisitor } from '../../support/flavours/app-test.ts'
+import { bodyOf, fetchToken } from '../../support/post-interest.ts'
+
 export type Loaded = { perSecond: number; p50: number; p95: number; p99: number; failed: number }
 
 /**
@@ -67,4 +70,19 @@ function percentiles(times: number[]) {
 
 export function median(values: number[]) {
   return percentiles(values).p50
+}
+
+type Home = { office: string; estateId: string }
+
+const VILLA: Home = { office: 'ekbacken', estateId: 'OBJ11385_1395932274' }
+
+/** A number of interests of as many visitors, each with a token of its own. */
+export async function makeBodies(appUrl: string, count: number, homes: Home[] = [VILLA]) {
+  const bodies: string[] = []
+  for (let at = 0; at < count; at += 1) {
+    const home = homes[at % homes.length] ?? VILLA
+    bodies.push(JSON.stringify(bodyOf(makeVisitor(), await fetchToken(appUrl, home), home)))
+  }
+
+  return bodies
 }

@@ -4,9 +4,8 @@ import { request } from 'node:http'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
-import { makeBodies } from './bodies.ts'
 import { type Line, ms } from './line.ts'
-import { load, median } from './load.ts'
+import { load, makeBodies, median } from './load.ts'
 
 const POSTS = 10_000
 const DIFFERENT = 500

@@ -1,8 +1,8 @@
 import { HOMES, startBesieged } from '../../siege/besieged-app.ts'
 import { laySiege, type Phase } from '../../siege/lay-siege.ts'
 import { harmed, p95 } from '../../siege/visitors.ts'
+import { untilDelivered } from './backlog.ts'
 import { type Line, ms } from './line.ts'
-import { untilDelivered } from './until-delivered.ts'
 
 const FORCE = { lines: 520, repeats: 50_000, spread: 1_000, missesPerSecond: 60 }
 const VISITORS = { count: 200, overMs: 20_000 }

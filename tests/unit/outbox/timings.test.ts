@@ -10,7 +10,7 @@ import {
   SLOT_STALE_MS,
   UNTRIED_WAITS_SECONDS,
 } from '#lib/outbox/timings.ts'
-import { WISH_SECONDS_MAX } from '#lib/vitec/http/retry-after.ts'
+import { WISH_SECONDS_MAX } from '#lib/vitec/http/limits.ts'
 
 test('C6 a lease outlasts connecting, marking, calling, reading and recording, and ends within a minute', () => {
   expect(LEASE_MS).toBeGreaterThan(ATTEMPT_MS_MAX)

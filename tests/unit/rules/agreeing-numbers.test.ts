@@ -14,8 +14,7 @@ import {
   UNTRIED_WAITS_SECONDS,
 } from '#lib/outbox/timings.ts'
 import { isLoopback } from '#lib/settings/addresses.ts'
-import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/calls-at-once-max.ts'
-import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
+import { CALLS_AT_ONCE_MAX, retryAfterSeconds } from '#lib/vitec/http/limits.ts'
 
 import { importsOf } from './sources/imports-of.ts'
 import { isProgram, readSources } from './sources/read-sources.ts'
@@ -53,11 +52,11 @@ const SHARED: [home: string, name: string, users: string[]][] = [
     ['lib/alerts/claim-messages.ts', 'lib/outbox/receipts/mail-under-way.ts'],
   ],
   [
-    'lib/vitec/http/calls-at-once-max.ts',
+    'lib/vitec/http/limits.ts',
     'CALLS_AT_ONCE_MAX',
     ['lib/outbox/timings.ts', 'lib/vitec/http/connection.ts'],
   ],
-  ['lib/vitec/http/retry-after.ts', 'WISH_SECONDS_MAX', ['lib/outbox/timings.ts']],
+  ['lib/vitec/http/limits.ts', 'WISH_SECONDS_MAX', ['lib/outbox/timings.ts']],
   ['lib/outbox/retry-schedule.ts', 'WAIT_SECONDS_MAX', ['lib/outbox/queries/clamp-times.ts']],
 ]
 

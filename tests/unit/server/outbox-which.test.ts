@@ -59,7 +59,7 @@ for (const options of [
   })
 }
 
-test('S1 a verb that would not heed what narrows it does nothing', () => {
+test('S1 a verb that would ignore what narrows it does nothing', () => {
   for (const verb of ['retry', 'pause', 'resume', 'export', 'purge', 'find'])
     for (const name of ['estate', 'day', 'hour', 'reason'])
       expect(() => mustNarrowOnly(verb, { [name]: 'x' }), verb).toThrow(`takes no --${name}`)

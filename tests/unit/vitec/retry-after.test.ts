@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { retryAfterSeconds } from '#lib/vitec/http/retry-after.ts'
+import { retryAfterSeconds } from '#lib/vitec/http/limits.ts'
 
 const NOW = Date.parse('2026-11-23T12:00:00Z')
 

@@ -1,3 +1,9 @@
+/**
+ * The most concurrent calls: as many as one careful client of Vitec makes [C] (VITEC.md 3, Rate
+ * limit).
+ */
+export const CALLS_AT_ONCE_MAX = 5
+
 /** An absurd wait must not keep an interest from its broker. */
 export const WISH_SECONDS_MAX = 3_600
 
