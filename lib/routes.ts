@@ -28,7 +28,7 @@ export type FrameRoute =
   | { frame: 'form' | 'card'; locale: Locale; office: string; estateId: string }
   | { frame: 'receipt'; locale: Locale; receiptId: string }
 
-/** In the place of an office's key. No office can have it: `office-schema.ts`. */
+/** In the place of an office's key. No office can have it: `lib/office/offices.ts`. */
 const RECEIPTS = 'receipts'
 
 /** @returns null for an address that has no page. */
