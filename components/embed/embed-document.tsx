@@ -68,7 +68,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <style>{theme}</style>
         {config && (
           <>
-            <PageScript type="application/json" id="setting" text={jsonForScript(config)} />
+            <PageScript type="application/json" id="config" text={jsonForScript(config)} />
             <PageScript text={texts.script} />
           </>
         )}

@@ -25,7 +25,7 @@ export async function bundleSnippet(component: string, estateId: string) {
 function mainFor(estateId: string) {
   return `import { createRoot } from 'react-dom/client'
 
-import { InterestForm } from '../interest-form.tsx'
+import { InterestForm } from './interest-form.tsx'
 
 createRoot(document.getElementById('app')).render(<InterestForm estate="${estateId}" />)`
 }

@@ -3,5 +3,5 @@ import setting from '../setting.json'
 
 /** The frame's form, as a page of Next's would have it. */
 export default function Page() {
-  return <InterestForm setting={setting} />
+  return <InterestForm config={setting} />
 }
