@@ -86,7 +86,7 @@ async function forgetDue() {
   return row?.vacuum_due
 }
 
-test('what was taken back leaves the disk with the maintenance, who has it from the store: no crash forgets it, and nobody waits for it', async () => {
+test('what was taken back leaves the disk with the maintenance, which has it from the store: no crash forgets it, and no visitor waits for it', async () => {
   await withdrawInterest(await accept())
   expect(await forgetDue()).toEqual(expect.any(String))
 

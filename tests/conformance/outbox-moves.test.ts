@@ -49,7 +49,7 @@ test('a claimed interest is nobody else’s until its lease runs out', async () 
   expect((await claim(receiptId, { now: overdue() })).attempt).toBe(2)
 })
 
-test('who has lost the lease can neither send nor recordAttempt', async () => {
+test('a process that has lost the lease can neither send nor record', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   const second = await claim(receiptId, { now: overdue() })
@@ -72,7 +72,7 @@ test('a process that was believed dead and has delivered ends it for all, and th
   expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
 })
 
-test('what is delivered while somebody who believed it lost holds it is not sent again, though they die or recordAttempt late', async () => {
+test('what is delivered while another process holds it is not sent again, though that one dies or records late', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
