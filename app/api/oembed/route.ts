@@ -36,10 +36,12 @@ function findAsked(address: string) {
   if (url?.origin !== settings().PUBLIC_URL) return null
 
   const route = parseRoute(url.pathname.replace(/\/$/, ''))
-  if (route?.page !== 'estate') return null
+  if (!route || !('office' in route)) return null
   const office = findOffice(route.office)
+  // Another page of an office is an address of ours, and no estate's.
+  const estateId = 'estateId' in route ? route.estateId : ''
 
-  return office && { locale: route.locale, office, estateId: route.estateId }
+  return office && { locale: route.locale, office, estateId }
 }
 
 /** @returns Infinity when the request gives no usable size. */
