@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 
+const APT = '/var/lib/apt'
+const LOCK_TIMEOUT_S = 600
+
 /**
  * Installs the packages of the lock file, if they are missing or older than it. Runs on Node 20
  * without any package.
@@ -27,8 +30,24 @@ export function installDebians(what, packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return
 
   console.log(`Installing ${what} for the tests (apt-get install ${packages.join(' ')}) …`)
-  runQuietly('apt-get', ['update', '-qq'])
-  runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  runAlone(['update', '-qq'])
+  runAlone(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+}
+
+/**
+ * apt-get fails at once where another one holds its locks: a second run of the tests on the machine,
+ * or the machine's own updates. The runs wait for each other by `flock`, which every Debian has, for
+ * the lock of the package lists has no timeout.
+ * @param {string[]} parameters
+ */
+function runAlone(parameters) {
+  runQuietly('flock', [
+    APT,
+    'apt-get',
+    '-o',
+    `DPkg::Lock::Timeout=${LOCK_TIMEOUT_S}`,
+    ...parameters,
+  ])
 }
 
 /**
