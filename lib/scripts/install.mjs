@@ -35,9 +35,9 @@ export function installDebians(what, packages) {
 }
 
 /**
- * apt-get fails at once where another one holds its locks: a second run of the tests on the machine,
- * or the machine's own updates. The runs wait for each other by `flock`, which every Debian has, for
- * the lock of the package lists has no timeout.
+ * apt-get fails at once where another one holds its locks: a second run of the tests on the
+ * machine, or the machine's own updates. The runs wait for each other by `flock`, which every
+ * Debian has, for the lock of the package lists has no timeout.
  * @param {string[]} parameters
  */
 function runAlone(parameters) {
