@@ -44,7 +44,7 @@ export async function storeInterest(checked: Checked): Promise<Ending> {
       interest,
       token,
       noticeHash: token.noticeHash,
-      suspicion: judgement.verdict === 'suspected' ? judgement.signs.join('+') : undefined,
+      suspicion: judgement.verdict === 'suspected' ? judgement.signals.join('+') : undefined,
       count: judgement.count,
     })
     return accepted.outcome === 'changed'

@@ -24,7 +24,7 @@ export type Around = {
 }
 
 /** A signal, and the counter that showed it. */
-export type Found = { counter: Counter; sign: Signal }
+export type Found = { counter: Counter; signal: Signal }
 
 type Places = { counted: Tally; counter: Counter; points: number }[]
 
@@ -44,11 +44,11 @@ export async function aroundTallies(post: Around, now: Date) {
 
   return {
     all,
-    textSigns: (counts: Counts) => text.signs(counts),
-    placeSigns: (counts: Counts): Found[] => [
+    textSignals: (counts: Counts) => text.signals(counts),
+    placeSignals: (counts: Counts): Found[] => [
       ...places.flatMap((place) => placeSign(place, counts)),
       ...(page && counts(page).count >= limits.estate
-        ? [{ counter: 'page', sign: 'pageOften' } as const]
+        ? [{ counter: 'page', signal: 'pageOften' } as const]
         : []),
     ],
     /**
@@ -65,7 +65,7 @@ function placeSign({ counted, counter, points }: Places[number], counts: Counts)
   const { count } = counts(counted)
   if (count < points) return []
 
-  return [{ counter, sign: count >= points * FLOOD ? 'flooded' : 'busy' }]
+  return [{ counter, signal: count >= points * FLOOD ? 'flooded' : 'busy' }]
 }
 
 function pageKey(raw: string) {
@@ -76,7 +76,7 @@ function pageKey(raw: string) {
 async function textTallies({ note = '', office, estateId }: Around, now: Date) {
   const text = note.toLowerCase().replace(/\s+/g, ' ').trim()
   if (text.length < TEXT_LENGTH_MIN)
-    return { all: [], homes: null, isNew: () => false, signs: (): Found[] => [] }
+    return { all: [], homes: null, isNew: () => false, signals: (): Found[] => [] }
 
   const key = `${await dailyHash(text, now)}/${office}`
   const homes = tally('text', key, TEXT_SECONDS)
@@ -87,11 +87,13 @@ async function textTallies({ note = '', office, estateId }: Around, now: Date) {
     all: [homes, atHome],
     homes,
     isNew,
-    signs: (counts: Counts): Found[] => {
+    signals: (counts: Counts): Found[] => {
       const { count } = counts(homes)
       if (!isNew(counts) || count < TEXT_OFTEN) return []
 
-      return [{ counter: 'text', sign: count >= TEXT_EVERYWHERE ? 'textEverywhere' : 'textOften' }]
+      return [
+        { counter: 'text', signal: count >= TEXT_EVERYWHERE ? 'textEverywhere' : 'textOften' },
+      ]
     },
   }
 }

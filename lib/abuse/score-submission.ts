@@ -31,7 +31,7 @@ export type Post = Around & {
 export type Judgement =
   | (Kept & { verdict: 'trusted' })
   /** The interest is stored, and a person reviews it before it goes further. */
-  | (Kept & { verdict: 'suspected'; signs: Signal[] })
+  | (Kept & { verdict: 'suspected'; signals: Signal[] })
   | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
 
 type Kept = {
@@ -64,17 +64,21 @@ export async function scoreSubmission(post: Post, now = database().now()): Promi
   if (waitSeconds !== null) return refused(['address'], waitSeconds)
 
   const own: Found[] = [
-    ...(isOften ? [{ counter: 'address', sign: 'addressOften' } as const] : []),
-    ...around.textSigns(counts),
+    ...(isOften ? [{ counter: 'address', signal: 'addressOften' } as const] : []),
+    ...around.textSignals(counts),
   ]
-  const shown = [...signalsOf(post, now), ...repeatSigns(post), ...own.map(({ sign }) => sign)]
+  const shown = [
+    ...signalsOf(post, now),
+    ...repeatSignals(post),
+    ...own.map(({ signal }) => signal),
+  ]
   const isSpam = isSuspect(shown)
   const { count: kept, retryAfterSeconds } = counts(quarantine)
   if (isSpam && kept >= QUARANTINED_MAX)
     return refused([...own.map(({ counter }) => counter), 'quarantine'], retryAfterSeconds)
 
-  const others = isSpam ? [] : around.placeSigns(counts)
-  const signs = [...new Set([...shown, ...others.map(({ sign }) => sign)])]
+  const others = isSpam ? [] : around.placeSignals(counts)
+  const signals = [...new Set([...shown, ...others.map(({ signal }) => signal)])]
   const hits = [...own, ...others].map(({ counter }) => counter)
   const shared = network.isWithinShare ? around.toCount(counts) : []
   const toCount = isSpam ? [quarantine] : shared
@@ -85,8 +89,8 @@ export async function scoreSubmission(post: Post, now = database().now()): Promi
 
   const release = holdPending([...counted, ...toCount])
 
-  return isSuspect(signs)
-    ? { verdict: 'suspected', hits, count, release, signs }
+  return isSuspect(signals)
+    ? { verdict: 'suspected', hits, count, release, signals }
     : { verdict: 'trusted', hits, count, release }
 }
 
@@ -94,6 +98,6 @@ function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
   return { verdict: 'refused', hits, retryAfterSeconds }
 }
 
-function repeatSigns({ repeats }: Post): Signal[] {
+function repeatSignals({ repeats }: Post): Signal[] {
   return repeats >= REPEATS_MAX ? ['repeated'] : []
 }

@@ -43,9 +43,9 @@ export type Signal = keyof typeof WEIGHTS
 /** From this score on, a person reviews it before it goes further. */
 const SUSPECTED = 2
 
-export function isSuspect(signs: Signal[]) {
+export function isSuspect(signals: Signal[]) {
   // An estate and its office are busy together: that is one signal.
-  return [...new Set(signs)].reduce((sum, sign) => sum + WEIGHTS[sign], 0) >= SUSPECTED
+  return [...new Set(signals)].reduce((sum, signal) => sum + WEIGHTS[signal], 0) >= SUSPECTED
 }
 
 /**
@@ -79,12 +79,12 @@ export function signalsOf({ isHoneypotFilled, texts, names, token }: Post, now: 
   return [
     ...(isHoneypotFilled ? (['trapFilled'] as const) : []),
     ...(isFast ? (['tooFast'] as const) : []),
-    ...linkSigns(links),
+    ...linkSignals(links),
     ...(names.some((name = '') => hasLink(name)) ? (['linkInName'] as const) : []),
   ]
 }
 
-function linkSigns(links: number): Signal[] {
+function linkSignals(links: number): Signal[] {
   if (links >= LINKS_MANY) return ['manyLinks']
 
   return links >= LINKS_FEW ? ['links'] : []

@@ -14,6 +14,7 @@ export const LENGTH_MAX = {
   // Vitec documents no limit for the two free texts. Ours keep a whole interest far below the body
   // cap.
   other: 500,
+  /** The visitor's message to the broker. */
   interestNote: 2_000,
 } as const
 

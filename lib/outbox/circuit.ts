@@ -92,7 +92,7 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
 }
 
 /** Vitec's Retry-After holds for every interest. If several arrive together, the longest holds. */
-export function restLonger({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
+export function prolongOpen({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
   return {
     sql: `
       update circuits

@@ -11,7 +11,7 @@ const WRITE_MS_MAX = CONNECT_WAIT_MS + ANSWER_WAIT_MS
 
 /**
  * The longest attempt of a process whose store answers: connect, mark as sent, call, read the body
- * of the answer, record the outcome.
+ * of the answer, record the outcome. That is 5 + 7 + 30 + 5 + 7 = 54 s.
  */
 export const ATTEMPT_MS_MAX =
   CONNECT_TIMEOUT_MS + WRITE_MS_MAX + CALL_TIMEOUT_MS + ANSWER_TIMEOUT_MS + WRITE_MS_MAX

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Statement } from '#lib/database/database.ts'
 
-import { closeCircuit, countFailure, restLonger } from './circuit.ts'
+import { closeCircuit, countFailure, prolongOpen } from './circuit.ts'
 import type { Entry } from './entry.ts'
 import { after, PROBE_DAILY_AFTER_HOURS, PROBE_DAILY_HOURS, PROBE_MINUTES } from './timings.ts'
 
@@ -28,7 +28,7 @@ export function updateCircuit(entry: Entry, news: CircuitEvent, now: Date): Stat
     case 'fails':
       return [countFailure(entry, news, now)]
     case 'asksForTime':
-      return [restLonger(entry, news, now), countFailure(entry, news, now)]
+      return [prolongOpen(entry, news, now), countFailure(entry, news, now)]
     case 'refusesOffice':
       return [pause(entry, news.reason, now)]
     default:

@@ -52,7 +52,7 @@ export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
   ]
 }
 
-/** This number or more within an hour is reported each hour; fewer once a day. */
+/** More than this within an hour is reported each hour; fewer once a day. */
 const MANY = 3
 
 const uncertainRow = z.object({ office: z.string(), attempts: z.coerce.number() })
