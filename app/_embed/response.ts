@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { failureOf, issuesToShow } from '#app/_submission/respond.tsx'
-import { checkEstateAndStore } from '#app/_submission/submit.ts'
+import { submitInterest } from '#app/_submission/submit.ts'
 import { problem } from '#lib/http/problem.ts'
 
 import { drawReturnedForm } from './form.tsx'
@@ -12,10 +12,10 @@ import type { AskedFrame } from './request.ts'
  * frame: with the receipt, or with the form as it was filled in.
  */
 export async function answerFrame(frame: AskedFrame, estateId: string, request: Request) {
-  const { submission, ending } = await checkEstateAndStore(request)
+  const { submission, result } = await submitInterest(request)
 
-  if (ending.ending === 'accepted') {
-    const { locale, receiptId } = ending.receipt
+  if (result.outcome === 'accepted') {
+    const { locale, receiptId } = result.receipt
     const { search } = new URL(request.url)
     return new Response(null, {
       status: 303,
@@ -26,12 +26,12 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
     })
   }
 
-  const { status, headers } = problem(ending.code, ending)
+  const { status, headers } = problem(result.code, result)
   const page = await drawReturnedForm(frame, {
     estateId,
     typed: submission.typed,
-    issues: issuesToShow(ending),
-    failure: failureOf(ending),
+    issues: issuesToShow(result),
+    failure: failureOf(result),
   })
 
   return frameAnswer(page, { status, refusal: headers })

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { MessagePage } from '#components/layout/message-page.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
-import { tellRefused } from '#lib/http/refuse.ts'
+import { logRefusal } from '#lib/http/refuse.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { logError } from '#lib/log/log.ts'
@@ -29,7 +29,7 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
   const office = findOffice(officeKey)
   const missing = route ? await lookFor(route) : 'notFound'
   if (!missing) return null
-  if (missing === 'notFound') tellRefused(missing)
+  if (missing === 'notFound') logRefusal(missing)
 
   const { failure } = phrasesFor(locale)
   const title = failure[`${missing}Title`]

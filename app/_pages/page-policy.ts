@@ -7,7 +7,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { themeCss } from '#components/layout/theme.tsx'
 import { builtSheets } from '#lib/csp/built-sheets.ts'
 import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
-import { tellRefused } from '#lib/http/refuse.ts'
+import { logRefusal } from '#lib/http/refuse.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
@@ -36,7 +36,7 @@ export async function pagePolicy({ nextUrl, method, headers }: NextRequest) {
 }
 
 function refuseMethod() {
-  tellRefused('methodNotAllowed')
+  logRefusal('methodNotAllowed')
 
   return new Response(null, {
     status: 405,

@@ -10,7 +10,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { formAgain } from './form-again.tsx'
 import { rejectionPage } from './rejection-page.tsx'
-import type { Ending } from './submit.ts'
+import type { SubmissionResult } from './submit.ts'
 
 /**
  * Responds to a page without script: a redirect to the receipt, or the same page again with the
@@ -18,12 +18,12 @@ import type { Ending } from './submit.ts'
  * typed value is in an address.
  */
 export async function answerForm(
-  ending: Ending,
+  result: SubmissionResult,
   typed: Record<string, string>,
   { headers }: Request,
 ) {
-  if (ending.ending === 'accepted') {
-    const { locale, receiptId } = ending.receipt
+  if (result.outcome === 'accepted') {
+    const { locale, receiptId } = result.receipt
     return new Response(null, {
       status: 303,
       headers: {
@@ -34,9 +34,9 @@ export async function answerForm(
     })
   }
 
-  const refusal = problem(ending.code, { retryAfterSeconds: ending.retryAfterSeconds })
-  const failure = failureOf(ending)
-  const issues = issuesToShow(ending)
+  const refusal = problem(result.code, { retryAfterSeconds: result.retryAfterSeconds })
+  const failure = failureOf(result)
+  const issues = issuesToShow(result)
   const { locale, office } = pageBehind({ typed, headers })
   const isBrowser = (headers.get('accept') ?? '').includes('text/html')
   const page =
@@ -49,10 +49,10 @@ export async function answerForm(
   return new Response(page.html, { status: refusal.status, headers: refusal.headers })
 }
 
-export function answerJson(ending: Ending) {
-  if (ending.ending === 'refused') return problem(ending.code, ending)
+export function answerJson(result: SubmissionResult) {
+  if (result.outcome === 'refused') return problem(result.code, result)
 
-  const { receiptId, reference, state, locale } = ending.receipt
+  const { receiptId, reference, state, locale } = result.receipt
   const receiptUrl = `${settings().PUBLIC_URL}/${locale}/receipts/${receiptId}`
 
   return Response.json(
@@ -79,7 +79,7 @@ function pageBehind({ typed, headers }: Asked) {
   }
 }
 
-type Refused = Extract<Ending, { ending: 'refused' }>
+type Refused = Extract<SubmissionResult, { outcome: 'refused' }>
 
 /** The message above the form, when the mistake is not in the fields. */
 export function failureOf({ code, issues = [] }: Refused) {

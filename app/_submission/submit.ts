@@ -1,59 +1,75 @@
 import 'server-only'
 
-import { verifyFormToken } from '#lib/abuse/form-token.ts'
+import { type FormToken, verifyFormToken } from '#lib/abuse/form-token.ts'
 import { isWithinRate } from '#lib/abuse/request-rates.ts'
+import { scoreSubmission } from '#lib/abuse/score-submission.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
-import { tellRefused } from '#lib/http/refuse.ts'
-import { CONTACT_JUDGES } from '#lib/interest/contact/contact-judges.ts'
+import { logRefusal } from '#lib/http/refuse.ts'
 import { judgeContact } from '#lib/interest/contact/judge-contact.ts'
-import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
+import { CONTACT_JUDGES, verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
-import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
+import { type Interest, interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { logError } from '#lib/log/log.ts'
+import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { acceptInterest } from '#lib/outbox/accept.ts'
 import { hasNotice } from '#lib/outbox/privacy/notices.ts'
 import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { countJoined } from '#lib/outbox/receipts/same-words.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
 import { readSubmission } from './read.ts'
-import { storeInterest } from './store.ts'
 
 /**
  * The outcomes of a submission. Only `accepted` may be reported as received: the interest is on the
  * disk.
  */
-export type Ending =
-  | { ending: 'accepted'; receipt: Receipt }
-  | { ending: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
+export type SubmissionResult =
+  | { outcome: 'accepted'; receipt: Receipt }
+  | { outcome: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
-type SubmitFormOptions = { input: unknown; isHoneypotFilled: boolean }
+const FULL = { outcome: 'refused', code: 'storeUnavailable' } as const
 
 /**
- * Checks an interest and stores it. Vitec's state decides only whether an estate is known to be
- * gone.
+ * Reads a submission, checks it and stores it, in either format. The body is read before a
+ * concurrency slot is taken, so that a slow client holds no slot; a visitor who finds no slot free
+ * still has the typed values. A refusal is logged by its code and nothing else.
  */
-async function submitForm(given: SubmitFormOptions, headers: Headers): Promise<Ending> {
+export async function submitInterest(request: Request) {
+  const submission = await readSubmission(request)
+  const result: SubmissionResult = submission.ok
+    ? ((await withConcurrencyLimit(() => checkSafely(submission, request.headers))) ?? FULL)
+    : { outcome: 'refused', code: submission.code }
+  if (result.outcome === 'refused') logRefusal(result.code)
+
+  return { submission, result }
+}
+
+type Body = { input: unknown; isHoneypotFilled: boolean }
+
+async function checkSafely(body: Body, headers: Headers): Promise<SubmissionResult> {
   try {
-    return await checkAndStore(given, headers)
+    return await checkAndStore(body, headers)
   } catch (error) {
     // Each client gets the refusal in its own format, as a problem or as a page. Nothing has been
     // stored.
     const isStore = isStoreUnavailable(error)
     logError(isStore ? 'storeFailed' : 'routeBroke', {}, error)
-    return { ending: 'refused', code: isStore ? 'storeUnavailable' : 'unexpected' }
+    return refused(isStore ? 'storeUnavailable' : 'unexpected')
   }
 }
 
+/** Vitec's state decides only whether an estate is known to be gone. */
 async function checkAndStore(
-  { input, isHoneypotFilled }: SubmitFormOptions,
+  { input, isHoneypotFilled }: Body,
   headers: Headers,
-): Promise<Ending> {
+): Promise<SubmissionResult> {
   const office = findOffice(officeKeyIn(input))
-  if (!office) return { ending: 'refused', code: 'officeUnknown' }
+  if (!office) return refused('officeUnknown')
 
   const checked = interestSchemaFor(office.fields).safeParse(input)
   if (!checked.success) return invalid(withContact(issuesOf(checked.error), input))
@@ -63,13 +79,11 @@ async function checkAndStore(
 
   const token = await verifyFormToken(checked.data.token)
   const isFor = token?.office === office.key && token.estateId === checked.data.estateId
-  if (!token || !isFor || !(await hasNotice(token.noticeHash)))
-    return { ending: 'refused', code: 'tokenInvalid' }
-  if (token.nonce && !(await isWithinRate(token.nonce)))
-    return { ending: 'refused', code: 'rateLimited' }
+  if (!token || !isFor || !(await hasNotice(token.noticeHash))) return refused('tokenInvalid')
+  if (token.nonce && !(await isWithinRate(token.nonce))) return refused('rateLimited')
 
   const finding = await findEstateSoon(office, checked.data.estateId)
-  if (finding.outcome === 'unknown') return { ending: 'refused', code: 'estateUnknown' }
+  if (finding.outcome === 'unknown') return refused('estateUnknown')
   // If Vitec cannot be read, the token proves that the estate was there when the page was rendered.
   const estate = finding.outcome === 'found' ? finding.estate : null
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
@@ -82,7 +96,57 @@ async function checkAndStore(
     source: token.source ?? undefined,
   }
 
-  return storeInterest({ interest, isHoneypotFilled, token, limits: office.limits, headers })
+  return store({ interest, isHoneypotFilled, token, limits: office.limits, headers })
+}
+
+type Checked = {
+  interest: Interest
+  isHoneypotFilled: boolean
+  token: FormToken
+  /** The most interests in ten minutes that count as normal traffic. */
+  limits: { estate: number; office: number }
+  headers: Headers
+}
+
+/**
+ * Stores a checked interest. It is quarantined if it looks like a robot's, and refused if its
+ * sender has sent too many.
+ */
+async function store(checked: Checked): Promise<SubmissionResult> {
+  const { interest, token } = checked
+  const { office, estateId, interestNote: note } = interest
+  const judgement = await scoreSubmission({
+    ...checked,
+    ...textsIn(interest),
+    office,
+    estateId,
+    note,
+    repeats: await countJoined(interest, token.key),
+  })
+  for (const kind of judgement.hits) logSeldom('limitHit', { kind, office })
+  if (judgement.outcome === 'refused') return refused('rateLimited', judgement)
+
+  try {
+    const accepted = await acceptInterest({
+      interest,
+      token,
+      noticeHash: token.noticeHash,
+      suspicion: judgement.outcome === 'suspected' ? judgement.signals.join('+') : undefined,
+      count: judgement.count,
+    })
+    if (accepted.outcome === 'changed') return refused('interestChanged')
+    return { outcome: 'accepted', receipt: accepted.receipt }
+  } finally {
+    judgement.release()
+  }
+}
+
+function refused(code: ProblemCode, wait?: { retryAfterSeconds: number }): SubmissionResult {
+  return { outcome: 'refused', code, retryAfterSeconds: wait?.retryAfterSeconds }
+}
+
+function invalid(issues: Issue[]): SubmissionResult {
+  return { outcome: 'refused', code: 'interestInvalid', issues }
 }
 
 function officeKeyIn(input: unknown) {
@@ -100,23 +164,19 @@ function withContact(issues: Issue[], input: unknown) {
   return [...issues, ...more.filter(({ path }) => !issues.some((issue) => issue.path === path))]
 }
 
-function invalid(issues: Issue[]): Ending {
-  return { ending: 'refused', code: 'interestInvalid', issues }
-}
-
-const FULL = { ending: 'refused', code: 'storeUnavailable' } as const
-
 /**
- * Reads a submission and stores it, in either format. The body is read before a concurrency slot is
- * taken, so that a slow client holds no slot; a visitor who finds no slot free still has the typed
- * values. A refusal is logged by its code and nothing else.
+ * The texts where a robot leaves its links: free texts, and fields where a person has no link to
+ * give.
  */
-export async function checkEstateAndStore(request: Request) {
-  const submission = await readSubmission(request)
-  const ending: Ending = submission.ok
-    ? ((await withConcurrencyLimit(() => submitForm(submission, request.headers))) ?? FULL)
-    : { ending: 'refused', code: submission.code }
-  if (ending.ending === 'refused') tellRefused(ending.code)
+function textsIn({ person, address, presentAccommodation, interestNote }: Interest) {
+  const { other, livingSpace, numberOfRooms, price } = presentAccommodation ?? {}
 
-  return { submission, ending }
+  return {
+    texts: [
+      interestNote,
+      other,
+      ...[livingSpace, numberOfRooms, price].map((typed) => `${typed ?? ''}`),
+    ],
+    names: [person.firstName, person.lastName, address?.streetAddress, address?.city],
+  }
 }

@@ -35,14 +35,14 @@ type InterestFormProps = {
   /** Set where an earlier script has already fetched this visitor's token. */
   ownToken?: OwnToken
   /** Called with the outcome of each press that reached the server, or should have. */
-  onEnding?: (ending: Submitted) => void
+  onResult?: (result: Submitted) => void
 }
 
 /**
  * The form with its script. A press checks and sends the inputs' values, also those the browser
  * filled in without an event.
  */
-export function InterestForm({ config, ownToken: given, onEnding }: InterestFormProps) {
+export function InterestForm({ config, ownToken: given, onResult }: InterestFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const isSending = useRef(false)
   const [ownToken] = useState(() => given ?? createOwnToken(config))
@@ -94,11 +94,11 @@ export function InterestForm({ config, ownToken: given, onEnding }: InterestForm
       ownToken,
       confirmed: controller.confirmed(),
     })
-    onEnding?.(answer)
+    onResult?.(answer)
 
-    if (answer.ending === 'received')
+    if (answer.outcome === 'received')
       return setProgress({ at: 'received', receipt: answer.receipt })
-    if (answer.ending === 'failed') return setProgress({ at: 'failed', code: answer.code })
+    if (answer.outcome === 'failed') return setProgress({ at: 'failed', code: answer.code })
 
     // The server's complaints appear at the same fields.
     for (const issue of answer.issues) controller.complain(issue)

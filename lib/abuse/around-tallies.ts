@@ -2,10 +2,10 @@ import 'server-only'
 
 import { createHash } from 'node:crypto'
 
-import type { Count } from './read-counts.ts'
+import type { Count } from './counters.ts'
+import { type Counter, type Tally, tally } from './counters.ts'
 import { dailyHash } from './request-rates.ts'
 import type { Signal } from './signals.ts'
-import { type Counter, type Tally, tally } from './tally.ts'
 
 /** A flood is so many times the normal limit. */
 const FLOOD = 5

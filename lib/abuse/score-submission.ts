@@ -3,11 +3,9 @@ import 'server-only'
 import { database, type Statement } from '#lib/database/database.ts'
 
 import { type Around, aroundTallies, type Found } from './around-tallies.ts'
-import { countStored } from './count-stored.ts'
-import { judgeNetworks, networkTallies } from './network-tallies.ts'
-import { holdPending, readCounts } from './read-counts.ts'
+import { type Counter, countStored, holdPending, readCounts, tally } from './counters.ts'
+import { judgeNetworks, networkTallies } from './networks.ts'
 import { isSuspect, type Signal, signalsOf } from './signals.ts'
-import { type Counter, tally } from './tally.ts'
 
 /** The limit of quarantined interests of one office in ten minutes, some 1.5 MB of them. */
 const QUARANTINED_MAX = 1_000
@@ -29,10 +27,10 @@ export type Post = Around & {
 }
 
 export type Judgement =
-  | (Kept & { verdict: 'trusted' })
+  | (Kept & { outcome: 'trusted' })
   /** The interest is stored, and a person reviews it before it goes further. */
-  | (Kept & { verdict: 'suspected'; signals: Signal[] })
-  | { verdict: 'refused'; hits: Counter[]; retryAfterSeconds: number }
+  | (Kept & { outcome: 'suspected'; signals: Signal[] })
+  | { outcome: 'refused'; hits: Counter[]; retryAfterSeconds: number }
 
 type Kept = {
   hits: Counter[]
@@ -90,12 +88,12 @@ export async function scoreSubmission(post: Post, now = database().now()): Promi
   const release = holdPending([...counted, ...toCount])
 
   return isSuspect(signals)
-    ? { verdict: 'suspected', hits, count, release, signals }
-    : { verdict: 'trusted', hits, count, release }
+    ? { outcome: 'suspected', hits, count, release, signals }
+    : { outcome: 'trusted', hits, count, release }
 }
 
 function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
-  return { verdict: 'refused', hits, retryAfterSeconds }
+  return { outcome: 'refused', hits, retryAfterSeconds }
 }
 
 function repeatSignals({ repeats }: Post): Signal[] {

@@ -18,20 +18,20 @@ const NAP_MS = 200
 const SENT_AT_ONCE_MAX = 5
 const FORGET_EVERY_MS = 3_600_000
 
-export type Messenger = { wake(): void; stop(): Promise<void> }
+export type AlertWorker = { wake(): void; stop(): Promise<void> }
 
 // One worker for the process, shared by every bundle that Next makes of it.
 declare global {
-  var intresseMessenger: Messenger | undefined
+  var intresseAlertWorker: AlertWorker | undefined
 }
 
 /** Starts the one alert worker of this process, or returns the running one. */
-export function startAlertWorker(): Messenger {
-  globalThis.intresseMessenger ??= createAlertWorker()
-  return globalThis.intresseMessenger
+export function startAlertWorker(): AlertWorker {
+  globalThis.intresseAlertWorker ??= createAlertWorker()
+  return globalThis.intresseAlertWorker
 }
 
-function createAlertWorker(): Messenger {
+function createAlertWorker(): AlertWorker {
   const idle = createWakeableSleep()
   const trouble = createStoreTrouble()
   // The time is read from a clock that does not jump.

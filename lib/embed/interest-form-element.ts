@@ -2,7 +2,7 @@ import { createFrame, createRoom, RESERVED, reveal, showFrame } from './create-f
 import { homeOf, SETTING } from './frame-address.ts'
 import { watchGround } from './ground-of.ts'
 import { type FrameMessage, parseFrameMessage } from './messages.ts'
-import { post, tell, tellLook } from './post.ts'
+import { post, postLook, tell } from './post.ts'
 import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**
@@ -19,7 +19,7 @@ export class InterestFormElement extends HTMLElement {
   #isReady = false
   #isChanging = false
   #toldReceipt = ''
-  #toldLook = ''
+  #postedLook = ''
   #left = new AbortController()
 
   constructor() {
@@ -95,7 +95,7 @@ export class InterestFormElement extends HTMLElement {
   #greet(frame: HTMLIFrameElement) {
     post(frame, { type: 'hello' })
     // It may have changed while the frame could not listen.
-    this.#toldLook = ''
+    this.#postedLook = ''
     this.#look()
     setTimeout(() => {
       if (this.#frame === frame && !this.#isReady) this.#fail('frameRefused', whyRefused(this))
@@ -133,7 +133,7 @@ export class InterestFormElement extends HTMLElement {
   }
 
   readonly #look = () => {
-    if (this.#frame) this.#toldLook = tellLook(this.#frame, this, this.#toldLook)
+    if (this.#frame) this.#postedLook = postLook(this.#frame, this, this.#postedLook)
   }
 
   /** Ends the wait: the page's styles may use the attribute, and space is no longer reserved. */

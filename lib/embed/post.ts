@@ -6,7 +6,7 @@ export function post(frame: HTMLIFrameElement, message: HostMessage) {
 }
 
 /** Sends the frame its look, unless it is the look last sent. @returns the look now sent */
-export function tellLook(frame: HTMLIFrameElement, element: HTMLElement, told: string) {
+export function postLook(frame: HTMLIFrameElement, element: HTMLElement, told: string) {
   const { shade, ...look } = lookOf(element)
   // A frame is transparent where both schemes are the same. Where they differ, the form has a
   // background of its own.

@@ -6,7 +6,7 @@ import { GUESSES_SECONDS, isWithinGuesses } from '#lib/abuse/request-rates.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { problem, withProblems } from './problem.ts'
-import { refuse, tellRefused } from './refuse.ts'
+import { logRefusal, refuse } from './refuse.ts'
 
 /** Says whether the request is the operator's; `nobody` when the settings have no token. */
 function isOperator(headers: Headers): 'yes' | 'no' | 'nobody' {
@@ -33,7 +33,7 @@ export function forOperator(route: (request: Request) => Promise<Response>) {
     if (who === 'yes') return route(request)
     if (await isWithinGuesses()) return refuseStranger()
 
-    tellRefused('rateLimited')
+    logRefusal('rateLimited')
     return problem('rateLimited', { retryAfterSeconds: GUESSES_SECONDS })
   })
 }

@@ -5,13 +5,13 @@ import { logSeldom } from '#lib/log/log-seldom.ts'
 import { type ProblemCode, problem } from './problem.ts'
 
 /** Logs a refusal by its code, with nothing of the request. */
-export function tellRefused(code: ProblemCode) {
+export function logRefusal(code: ProblemCode) {
   logSeldom('requestRefused', { code })
 }
 
 /** Refuses with a problem response, and logs it. */
 export function refuse(code: ProblemCode) {
-  tellRefused(code)
+  logRefusal(code)
 
   return problem(code)
 }

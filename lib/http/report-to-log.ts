@@ -8,7 +8,7 @@ import { logErrorSeldom, logSeldom } from '#lib/log/log-seldom.ts'
  * Lets the log write for the console of Next (lib/server/quiet-console.mjs). Nothing of a text is
  * logged but that it arrived.
  */
-export function tellConsole() {
+export function logConsole() {
   subscribe('intresse.console', (message) => {
     const { level, given } = readMessage(message)
     const error = given.find((each) => each instanceof Error)
@@ -29,7 +29,7 @@ function readMessage(message: unknown): { level: string; given: unknown[] } {
  * Lets the log record the requests that lib/server/http-hardening.mjs refuses, and the headers it
  * removes, before Next has seen them.
  */
-export function tellOfRefused() {
+export function logHardening() {
   subscribe('intresse.refused', (message) => logSeldom('requestRefused', { code: codeIn(message) }))
   subscribe('intresse.stripped', (message) =>
     logSeldom('headerStripped', { code: codeIn(message) }),

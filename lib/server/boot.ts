@@ -4,7 +4,7 @@ import { channelsTo } from '#lib/alerts/channels/channels.ts'
 import { checkMail } from '#lib/alerts/channels/mail-health.ts'
 import { startAlertWorker } from '#lib/alerts/worker.ts'
 import { setClosing } from '#lib/http/is-closing.ts'
-import { tellConsole, tellOfRefused } from '#lib/http/report-to-log.ts'
+import { logConsole, logHardening } from '#lib/http/report-to-log.ts'
 import { setLogLevel, warn } from '#lib/log/log.ts'
 import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { startWorker } from '#lib/outbox/worker.ts'
@@ -23,14 +23,14 @@ export async function open() {
   })
   // An app may be tried without a mail server; one with visitors should not stay so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
-  tellOfRefused()
-  tellConsole()
+  logHardening()
+  logConsole()
   // The check is not awaited: visitors are served also while the mail server is down.
   void checkMail()
-  const [worker, messenger] = [startWorker(), startAlertWorker()]
+  const [worker, alerts] = [startWorker(), startAlertWorker()]
   const finish = async () => {
     setClosing()
-    await Promise.all([worker.stop(), messenger.stop()])
+    await Promise.all([worker.stop(), alerts.stop()])
   }
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) onShutdown(signal, finish)

@@ -35,8 +35,8 @@ export async function findImage(
     bytesMax: BYTES_MAX,
     timeoutMs,
   })
-  if (answer.ending === 'answered' && answer.status === 404) return { outcome: 'unknown' }
-  const isWhole = answer.ending === 'answered' && answer.status === 200 && answer.isWhole
+  if (answer.outcome === 'answered' && answer.status === 404) return { outcome: 'unknown' }
+  const isWhole = answer.outcome === 'answered' && answer.status === 200 && answer.isWhole
 
   return isWhole ? { outcome: 'found', bytes: answer.body } : { outcome: 'unavailable' }
 }

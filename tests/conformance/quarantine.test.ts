@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { eraseQuarantined, releaseEntry, releaseQuarantined } from '#lib/operator/change-entries.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
-import { findByPerson } from '#lib/outbox/privacy/find-person.ts'
+import { findByPerson } from '#lib/outbox/privacy/fingerprint.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import {

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import { countStored } from '#lib/abuse/count-stored.ts'
-import { readCounts } from '#lib/abuse/read-counts.ts'
+import { countStored, readCounts, type Tally, tally } from '#lib/abuse/counters.ts'
 import { dailyHash } from '#lib/abuse/request-rates.ts'
-import { type Tally, tally } from '#lib/abuse/tally.ts'
 import { database } from '#lib/database/database.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
@@ -90,10 +88,10 @@ test('T31 processes that share a store share its counts and the day’s salt', a
   const address = await makeStore()
   const program = `
     import { database } from '#lib/database/database.ts'
-    import { countStored } from '#lib/abuse/count-stored.ts'
+    import { countStored } from '#lib/abuse/counters.ts'
     import { dailyHash } from '#lib/abuse/request-rates.ts'
-    import { readCounts } from '#lib/abuse/read-counts.ts'
-    import { tally } from '#lib/abuse/tally.ts'
+    import { readCounts } from '#lib/abuse/counters.ts'
+    import { tally } from '#lib/abuse/counters.ts'
 
     const one = tally('address', 'one')
     const now = database().now()

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Pool } from 'undici'
 
-import { eventsOf, expectTold } from '../support/events-of.ts'
+import { eventsOf, expectLogged } from '../support/events-of.ts'
 import { expect, makeVisitor, test, VILLA } from '../support/flavours/small-app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { bodyOf, fetchToken, postJson, readPageToken } from '../support/post-interest.ts'
@@ -49,7 +49,7 @@ test('T30 five thousand spam posts a minute keep no honest visitor waiting, and 
   expect(p95).toBeLessThan(P95_MS_MAX)
   expect(sent).toBeGreaterThan(SPAM_PER_SECOND * SECONDS * 0.5)
   // No post was dropped: each post is either refused, or stored and visible.
-  await expectTold(app, 'limitHit', 'address')
+  await expectLogged(app, 'limitHit', 'address')
   await expect.poll(() => eventsOf(app, 'interestQuarantined').length).toBe(sent - refused)
   for (const { email } of visitors)
     await expect.poll(() => ledgerOf(sandbox.url, email), { timeout: 60_000 }).toHaveLength(1)

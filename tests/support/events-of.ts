@@ -24,7 +24,7 @@ export function countEvents(lines: Lines, event: string, word: string) {
  * Waits until that many entries of an event with this code, limit or reason have been logged, or
  * more.
  */
-export async function expectTold(lines: Lines, event: string, word: string, times = 1) {
+export async function expectLogged(lines: Lines, event: string, word: string, times = 1) {
   await expect
     .poll(() => countEvents(lines, event, word), { message: `${event} ${word}` })
     .toBeGreaterThanOrEqual(times)

@@ -33,7 +33,7 @@ export async function awaitRefusal(given: ActOptions) {
   const until = performance.now() + REFUSAL_WAIT_MS
   const isRefused = () =>
     world.history.some(({ tries }) =>
-      tries.some((each) => each.at >= from && each.ending === 'refused' && each.status === 503),
+      tries.some((each) => each.at >= from && each.outcome === 'refused' && each.status === 503),
     )
   while (!isRefused() && !life.isGone() && performance.now() < until) await wait(50)
   await liveAWhile(given)

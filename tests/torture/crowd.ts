@@ -83,7 +83,7 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
   /** The visit's last token, unless it was refused. */
   async function tokenFor(visit: Visit) {
     const last = visit.tries.at(-1)
-    const isRefused = last?.ending === 'refused' && last.status === 403
+    const isRefused = last?.outcome === 'refused' && last.status === 403
     if (last && !isRefused && !visit.isForm) return last.token
     const page = `${visit.office}/${visit.estateId}`
     const known = last && !isRefused ? last.token : pages.get(page)
@@ -113,10 +113,10 @@ async function press(visit: Visit, url: string, token: string) {
 }
 
 function wantsAgain({ tries, habit }: Visit) {
-  if (tries.some(({ ending }) => ending === 'receipt')) return false
+  if (tries.some(({ outcome }) => outcome === 'receipt')) return false
   const last = tries.at(-1)
-  if (!last || last.ending === 'receipt') return false
-  if (last.ending === 'silence') return habit !== 'once'
+  if (!last || last.outcome === 'receipt') return false
+  if (last.outcome === 'silence') return habit !== 'once'
   // The page itself renews an old token.
   if (last.status === 403) return true
 

@@ -4,8 +4,8 @@ import type { Try, Visit } from './judge/history.ts'
 const TIMEOUT_MS = 15_000
 
 type Answer = {
-  [Key in Try['ending']]: Omit<Extract<Try, { ending: Key }>, 'at' | 'token'>
-}[Try['ending']]
+  [Key in Try['outcome']]: Omit<Extract<Try, { outcome: Key }>, 'at' | 'token'>
+}[Try['outcome']]
 
 /** A token of the visitor's own, or null when no response arrives. */
 export async function fetchOwnToken(url: string, { office, estateId }: Visit) {
@@ -34,17 +34,17 @@ export async function post(url: string, visit: Visit, token: string): Promise<An
     headers,
     body,
   })
-  if (!answer) return { ending: 'silence' }
+  if (!answer) return { outcome: 'silence' }
   if (answer.status === 303) {
     const receiptId = answer.headers.get('location')?.split('/').at(-1) ?? ''
-    return { ending: 'receipt', receiptId }
+    return { outcome: 'receipt', receiptId }
   }
   const text = await answer.text().catch(() => null)
   // A status without its whole body is no response that a script can use.
-  if (text === null) return { ending: 'silence' }
-  if (answer.status === 202) return { ending: 'receipt', receiptId: textAt(text, 'receiptId') }
+  if (text === null) return { outcome: 'silence' }
+  if (answer.status === 202) return { outcome: 'receipt', receiptId: textAt(text, 'receiptId') }
 
-  return { ending: 'refused', status: answer.status, code: textAt(text, 'code') || 'page' }
+  return { outcome: 'refused', status: answer.status, code: textAt(text, 'code') || 'page' }
 }
 
 /** Asks to withdraw the interest of this receipt. The judge reads the result from the store. */

@@ -1,15 +1,15 @@
 import { answerForm, answerJson } from '#app/_submission/respond.tsx'
-import { checkEstateAndStore } from '#app/_submission/submit.ts'
+import { submitInterest } from '#app/_submission/submit.ts'
 import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(async (request: Request) => {
-  const { submission, ending } = await checkEstateAndStore(request)
+  const { submission, result } = await submitInterest(request)
 
   return submission.kind === 'form'
-    ? answerForm(ending, submission.typed, request)
-    : answerJson(ending)
+    ? answerForm(result, submission.typed, request)
+    : answerJson(result)
 })
 
 // Each method is named: Next would leave out which methods exist, and would answer OPTIONS as if

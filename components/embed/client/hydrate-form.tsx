@@ -5,19 +5,19 @@ import type { Submitted } from '#components/interest-form/client/submit-interest
 import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
 
-import { tellMessenger } from './frame-news.ts'
+import { sendToMessenger } from './frame-news.ts'
 
 type HydrateFormOptions = { config: FormConfig; ownToken: OwnToken }
 
 /** Hydrates the form. The server has rendered the same markup; the values typed until now stay. */
 export function hydrateForm(place: HTMLElement, { config, ownToken }: HydrateFormOptions) {
-  hydrateRoot(place, <InterestForm config={config} ownToken={ownToken} onEnding={tell} />)
+  hydrateRoot(place, <InterestForm config={config} ownToken={ownToken} onResult={reportResult} />)
 }
 
 /** Only the receipt's own keys, and only once the interest is on our disk. */
-function tell(ending: Submitted) {
-  if (ending.ending === 'failed') tellMessenger({ type: 'failed', code: ending.code })
-  if (ending.ending !== 'received') return
-  const { receiptId, reference } = ending.receipt
-  tellMessenger({ type: 'submitted', receiptId, reference })
+function reportResult(result: Submitted) {
+  if (result.outcome === 'failed') sendToMessenger({ type: 'failed', code: result.code })
+  if (result.outcome !== 'received') return
+  const { receiptId, reference } = result.receipt
+  sendToMessenger({ type: 'submitted', receiptId, reference })
 }

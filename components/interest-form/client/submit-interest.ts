@@ -19,9 +19,9 @@ export type Received = { receiptId: string; reference: string; state: State; rec
 type Beside = { fields: InterestFields; ownToken: OwnToken; confirmed: Record<string, string> }
 
 export type Submitted =
-  | { ending: 'received'; receipt: Received }
-  | { ending: 'invalid'; issues: Issue[] }
-  | { ending: 'failed'; code: FailureCode }
+  | { outcome: 'received'; receipt: Received }
+  | { outcome: 'invalid'; issues: Issue[] }
+  | { outcome: 'failed'; code: FailureCode }
 
 /**
  * Posts the form's values. The same press can be retried freely: its token makes it one interest.
@@ -29,7 +29,7 @@ export type Submitted =
 export async function submitInterest(form: HTMLFormElement, beside: Beside): Promise<Submitted> {
   const { ownToken } = beside
   const first = await postWith(beside, form)
-  if (first.ending !== 'failed') return first
+  if (first.outcome !== 'failed') return first
 
   // The token has expired, or its key has changed since: nothing the visitor should have to know.
   if (first.code === 'tokenInvalid') {
@@ -50,7 +50,7 @@ async function postWith(
   const body = readForm(ownFields(new FormData(form), fields))
   const submitted = await post({ ...body, token, confirmed })
   // It may have been stored, and only the same token finds it again.
-  if (submitted.ending === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
+  if (submitted.outcome === 'failed' && submitted.code === 'noAnswer') ownToken.keep(token)
 
   return submitted
 }
@@ -67,7 +67,7 @@ async function post(body: object): Promise<Submitted> {
     })
     return submittedFrom(await answer.json().catch(() => wordless(answer)))
   } catch {
-    return { ending: 'failed', code: wasOnline ? 'noAnswer' : 'offline' }
+    return { outcome: 'failed', code: wasOnline ? 'noAnswer' : 'offline' }
   }
 }
 
@@ -83,15 +83,15 @@ function wordless({ status }: Response): { code: FailureCode } {
 }
 
 function submittedFrom(answer: unknown): Submitted {
-  if (isReceived(answer)) return { ending: 'received', receipt: answer }
-  if (!isObject(answer)) return { ending: 'failed', code: 'other' }
+  if (isReceived(answer)) return { outcome: 'received', receipt: answer }
+  if (!isObject(answer)) return { outcome: 'failed', code: 'other' }
 
   const issues = Array.isArray(answer.issues) ? answer.issues.filter(isIssue) : []
   if (issues.some(({ code }) => code === 'estateClosed'))
-    return { ending: 'failed', code: 'estateClosed' }
-  if (issues.length > 0) return { ending: 'invalid', issues }
+    return { outcome: 'failed', code: 'estateClosed' }
+  if (issues.length > 0) return { outcome: 'invalid', issues }
 
-  return { ending: 'failed', code: isFailureCode(answer.code) ? answer.code : 'other' }
+  return { outcome: 'failed', code: isFailureCode(answer.code) ? answer.code : 'other' }
 }
 
 function isReceived(value: unknown): value is Received {

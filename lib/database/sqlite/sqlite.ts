@@ -5,10 +5,9 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 import type { Database, Row, Statement } from '#lib/database/database.ts'
-import { groupCommit } from '#lib/database/group-commit.ts'
+import { groupCommit, waitForLock } from '#lib/database/group-commit.ts'
 import { migrate } from '#lib/database/migrate.ts'
 import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
-import { waitForLock } from '#lib/database/wait-for-lock.ts'
 
 import { isOnNetwork } from './check-durable.ts'
 import { vacuum } from './vacuum.ts'

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { DatabaseSync } from 'node:sqlite'
 
-import { isBusy, waitForLock } from '#lib/database/wait-for-lock.ts'
+import { isBusy, waitForLock } from '#lib/database/group-commit.ts'
 
 /**
  * Another process that reads or writes blocks us for a moment only; the caller retries later

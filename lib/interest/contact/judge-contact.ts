@@ -1,4 +1,5 @@
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
+import { plainEmail } from '#lib/interest/schema/person-schema.ts'
 import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 import { inside, isRecord, readForm, typedAt } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
@@ -6,7 +7,6 @@ import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 import { type ContactPath, EMAILS, PHONES } from './contact-paths.ts'
 import type { Doubt, JudgePhone, PhoneJudgement } from './judge-phone.ts'
 import type { NearEmail } from './near-email.ts'
-import { plainEmail } from './plain-email.ts'
 
 /** A browser may not have loaded one of them yet. The server has both, and checks last. */
 export type Judges = { nearEmail?: NearEmail; judgePhone?: JudgePhone }

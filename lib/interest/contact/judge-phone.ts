@@ -2,8 +2,14 @@ import type { CountryCode } from 'libphonenumber-js/core'
 
 import type { IssueCode } from '#lib/interest/issue-codes.ts'
 
-import { foreignReading, isForeignGrouping } from './foreign-phone.ts'
-import { type PhoneReading, phoneCountry, phoneFault, readPhone } from './read-phone.ts'
+import {
+  foreignReading,
+  isForeignGrouping,
+  type PhoneReading,
+  phoneCountry,
+  phoneFault,
+  readPhone,
+} from './read-phone.ts'
 
 export type Doubt = { code: IssueCode; suggestion?: string }
 

@@ -5,8 +5,10 @@ import personnummer from 'personnummer'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { CheckedBody, Interest } from '#lib/interest/schema/schema.ts'
 
-import { CONTACT_JUDGES } from './contact-judges.ts'
+import type { Judges } from './judge-contact.ts'
 import { judgeContact } from './judge-contact.ts'
+import { judgePhone } from './judge-phone.ts'
+import { nearEmail } from './near-email.ts'
 
 export type Verified = { ok: true; interest: Interest } | { ok: false; issues: Issue[] }
 
@@ -43,3 +45,6 @@ function identityOf(typed: string | undefined) {
     ? null
     : { personalIdentityNumber: typed, isForeignPersonalIdentityNumber: true }
 }
+
+/** The server judges all at once. A browser loads each when the visitor reaches such a field. */
+export const CONTACT_JUDGES = { nearEmail, judgePhone } satisfies Judges

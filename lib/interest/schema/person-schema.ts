@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
-import type { InterestFields } from '#lib/interest/fields.ts'
-import { TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
+import { asciiHost } from '#lib/interest/ascii-host.ts'
+import type { FieldRule, InterestFields } from '#lib/interest/fields.ts'
+import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
 import { nameSchema, ruled } from './field-rules.ts'
 
@@ -44,4 +45,48 @@ export function personSchemaFor(fields: InterestFields) {
 
 function digitsIn(value: string) {
   return value.replace(/\D/g, '').length
+}
+
+const emailAddress = z.string('emailMissing').check(
+  z.overwrite(plainEmail),
+  z.refine((value) => value.length <= LENGTH_MAX.emailAddress, {
+    error: 'emailTooLong',
+    abort: true,
+  }),
+  z.refine(isEmail, 'emailInvalid'),
+)
+
+export function emailSchemaFor(secondEmail: FieldRule) {
+  return z.strictObject({
+    emailAddress: z.optional(emailAddress),
+    emailAddress2: ruled(secondEmail, emailAddress),
+  })
+}
+
+/**
+ * An address that every browser accepts in `type=email`, so that no field here is narrower than all
+ * the others a visitor has filled in. Its domain must have an ending too: `asa@gmail` is
+ * unfinished.
+ */
+function isEmail(value: string) {
+  return z.regexes.html5Email.test(value) && /\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(value)
+}
+
+/**
+ * The canonical form of an address: in lower case, its domain in ASCII (`xn--…`). Vitec's duplicate
+ * check compares addresses as they are written, and not every mail server takes a domain with
+ * umlauts.
+ */
+export function plainEmail(address: string) {
+  const lower = address.toLowerCase()
+  const at = lower.lastIndexOf('@') + 1
+
+  return at === 0 ? lower : lower.slice(0, at) + asciiDomain(lower.slice(at))
+}
+
+function asciiDomain(domain: string) {
+  // The parser would change more in a domain that is ASCII already: `0x7f.1` becomes `127.0.0.1`.
+  const isOther = /[^\0-\x7f]/.test(domain) && /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)
+
+  return (isOther && asciiHost(domain)) || domain
 }

@@ -9,9 +9,8 @@ import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 
 import { addressSchemaFor } from './address-schema.ts'
-import { emailSchemaFor } from './email-schema.ts'
 import { orEmpty, ruled, ruledGroup, textSchema } from './field-rules.ts'
-import { personSchemaFor } from './person-schema.ts'
+import { emailSchemaFor, personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
 
 /**

@@ -23,7 +23,7 @@ export async function readVitecJson(path: string, { credentials }: Office): Prom
     bytesMax: ANSWER_BYTES_MAX,
     timeoutMs: READ_TIMEOUT_MS,
   })
-  if (answer.ending !== 'answered') return { outcome: 'unavailable' }
+  if (answer.outcome !== 'answered') return { outcome: 'unavailable' }
   if (answer.status === 404) return { outcome: 'unknown' }
   if (answer.status !== 200 || !answer.isWhole) return { outcome: 'unavailable' }
 

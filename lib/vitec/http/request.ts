@@ -34,16 +34,16 @@ export type VitecCall = {
 /** The outcomes of a call. A status line settles it, whatever happens to the body after it. */
 export type VitecAnswer =
   | {
-      ending: 'answered'
+      outcome: 'answered'
       status: number
       retryAfter: string | null
       body: Uint8Array
       isWhole: boolean
     }
   /** Not one byte of the request was sent: name, connection or TLS failed. */
-  | { ending: 'notSent'; reason: 'unreachable' | 'tlsFailed' }
+  | { outcome: 'notSent'; reason: 'unreachable' | 'tlsFailed' }
   /** Bytes were sent and no status line was received. */
-  | { ending: 'unknown'; reason: 'timedOut' | 'connectionLost' }
+  | { outcome: 'unknown'; reason: 'timedOut' | 'connectionLost' }
 
 /**
  * One call to Vitec over Basic auth. It follows no redirect and retries nothing. Failures of the
@@ -70,7 +70,7 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
     const retryAfter = headers['retry-after']
 
     return {
-      ending: 'answered',
+      outcome: 'answered',
       status: statusCode,
       retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
       ...(await readCapped(body, call.bytesMax, call.bodyTimeoutMs)),
@@ -79,8 +79,8 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
     // Only the error's code is read: undici's errors carry the request's headers, and with them the
     // login.
     if (!isSent)
-      return { ending: 'notSent', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
-    return { ending: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
+      return { outcome: 'notSent', reason: isTlsFailure(error) ? 'tlsFailed' : 'unreachable' }
+    return { outcome: 'unknown', reason: signal.aborted ? 'timedOut' : 'connectionLost' }
   } finally {
     connection.hangUp()
   }

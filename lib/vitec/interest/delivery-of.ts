@@ -8,8 +8,8 @@ import { refusedFields } from './refused-fields.ts'
 
 /** The meaning of a response, or of its absence, for the interest that was sent. */
 export function deliveryOf(answer: VitecAnswer): Delivery {
-  if (answer.ending === 'notSent') return { outcome: 'postponed', reason: answer.reason }
-  if (answer.ending === 'unknown') return { outcome: 'uncertain', reason: answer.reason }
+  if (answer.outcome === 'notSent') return { outcome: 'postponed', reason: answer.reason }
+  if (answer.outcome === 'unknown') return { outcome: 'uncertain', reason: answer.reason }
 
   const { status } = answer
   // Any 2xx: the status line settles it, even when the body breaks off after it.
@@ -21,7 +21,7 @@ export function deliveryOf(answer: VitecAnswer): Delivery {
 
 function failureOf(
   status: number,
-  { retryAfter, body }: Extract<VitecAnswer, { ending: 'answered' }>,
+  { retryAfter, body }: Extract<VitecAnswer, { outcome: 'answered' }>,
 ): Delivery {
   switch (status) {
     case 401:

@@ -1,4 +1,4 @@
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
@@ -56,7 +56,7 @@ test('T27 a token whose key is gone is renewed by the form, and by the page that
   const visitor = makeVisitor()
   const refused = await postJson(after.url, bodyOf(visitor, token))
   expect([refused.status, (await refused.json()).code]).toEqual([403, 'tokenInvalid'])
-  await expectTold(after, 'requestRefused', 'tokenInvalid')
+  await expectLogged(after, 'requestRefused', 'tokenInvalid')
   const page = await (await postForm(after.url, formOf(visitor, token))).text()
   expect(page).toContain(visitor.email)
   const fresh = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? ''

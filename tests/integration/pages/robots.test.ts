@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { eventsOf, expectTold } from '../../support/events-of.ts'
+import { eventsOf, expectLogged } from '../../support/events-of.ts'
 import {
   expect,
   makeVisitor,
@@ -62,7 +62,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   expect(Object.keys(caught).toSorted()).toEqual(Object.keys(honest).toSorted())
   await expect.poll(() => ledgerOf(sandbox.url, honest.visitor.email)).toHaveLength(1)
   expect(await ledgerOf(sandbox.url, caught.visitor.email)).toEqual([])
-  await expectTold(app, 'interestQuarantined', 'trapFilled+tooFast')
+  await expectLogged(app, 'interestQuarantined', 'trapFilled+tooFast')
   const [event] = eventsOf(app, 'interestQuarantined')
   expect(event).toMatchObject({ receiptId: caught.receiptId, reason: 'trapFilled+tooFast' })
   expect(app.output()).not.toContain('spam.example')
@@ -93,7 +93,7 @@ test('T30 a form that was filled in by a robot is led to the same receipt, and e
   const receiptId = answer.headers.get('location')?.split('/').at(-1) ?? ''
 
   expect(answer.status).toBe(303)
-  await expectTold(app, 'interestQuarantined', 'trapFilled')
+  await expectLogged(app, 'interestQuarantined', 'trapFilled')
   expect((await outbox('erase', receiptId)).answer).toContain('1 erased here')
   const { state } = await (await fetch(`${app.url}/api/receipts/${receiptId}`)).json()
   expect(state).toBe('erased')
@@ -138,7 +138,7 @@ test('T30 the trap empty, or only white, is no sign, and as anything but text it
 
   const odd = await send(small, { change: { website: ['x'] } })
   expect(odd).toMatchObject({ status: 422, issues: [{ path: 'website', code: 'fieldUnknown' }] })
-  await expectTold(small.app, 'requestRefused', 'interestInvalid')
+  await expectLogged(small.app, 'requestRefused', 'interestInvalid')
 })
 
 test('T30 links in plenty, and one long text to many homes, are looked at first', async ({
@@ -150,7 +150,7 @@ test('T30 links in plenty, and one long text to many homes, are looked at first'
   })
   const one = 'Vår lägenhet ligger ute här: https://www.exempel.example/hem/1'
   expect(await send(small, { change: { interestNote: one } })).toMatchObject({ state: 'waiting' })
-  await expectTold(small.app, 'interestQuarantined', 'tooFast+manyLinks')
+  await expectLogged(small.app, 'interestQuarantined', 'tooFast+manyLinks')
 })
 
 test.describe('behind one proxy', () => {
@@ -192,8 +192,8 @@ test.describe('behind one proxy', () => {
     expect(wait).toBeLessThanOrEqual(600)
     expect(await send(small, { from: '2001:db8:1:3::1' })).toMatchObject({ state: 'waiting' })
     expect(await send(small, { from: '198.51.100.1' })).toMatchObject({ state: 'waiting' })
-    await expectTold(app, 'limitHit', 'address', 270)
-    await expectTold(app, 'requestRefused', 'rateLimited', 10)
+    await expectLogged(app, 'limitHit', 'address', 270)
+    await expectLogged(app, 'requestRefused', 'rateLimited', 10)
     // The address is neither logged nor stored.
     expect(app.output()).not.toContain('2001:db8')
   })
@@ -206,7 +206,7 @@ test.describe('behind one proxy', () => {
     )
 
     expect(statesOf(sent)).toEqual({ waiting: 40, quarantined: 10 })
-    await expectTold(small.app, 'limitHit', 'address', 10)
+    await expectLogged(small.app, 'limitHit', 'address', 10)
     expect(small.app.output()).not.toContain('nonsense')
   })
 })
@@ -224,7 +224,7 @@ test.describe('where no proxy is trusted', () => {
       ...Array.from({ length: 5 }, () => 'waiting'),
       ...Array.from({ length: 3 }, () => 'quarantined'),
     ])
-    await expectTold(small.app, 'limitHit', 'estate', 3)
+    await expectLogged(small.app, 'limitHit', 'estate', 3)
     expect(eventsOf(small.app, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
   })
 
@@ -238,7 +238,7 @@ test.describe('where no proxy is trusted', () => {
     await wait(Math.max(HUMAN_MS - (performance.now() - touched), 0))
 
     expect(await send(small, { visitor, token })).toMatchObject({ state: 'waiting' })
-    await expectTold(small.app, 'limitHit', 'estate', 5)
+    await expectLogged(small.app, 'limitHit', 'estate', 5)
     await expect.poll(() => ledgerOf(small.sandbox.url, visitor.email)).toHaveLength(1)
   })
 
@@ -250,7 +250,7 @@ test.describe('where no proxy is trusted', () => {
     for (let at = 0; at < 7; at += 1) sent.push(await send(small, { token }))
 
     expect(statesOf(sent)).toEqual({ waiting: 5, quarantined: 2 })
-    await expectTold(small.app, 'limitHit', 'page', 2)
+    await expectLogged(small.app, 'limitHit', 'page', 2)
     expect(await send(small, { home: FLAT })).toMatchObject({ state: 'waiting' })
   })
 })

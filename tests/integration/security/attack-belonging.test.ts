@@ -1,5 +1,5 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
@@ -50,7 +50,7 @@ test('T9 office, home, login and customer always belong together, whatever is as
       )
     }
   }
-  await expectTold(lines, 'requestRefused', 'tokenInvalid', refused)
+  await expectLogged(lines, 'requestRefused', 'tokenInvalid', refused)
 })
 
 test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
@@ -69,7 +69,7 @@ test('T9 what Vitec knows and we do not offer is refused at every level, and fro
     ])
       expect((await postJson(app.url, wrong)).status, name).toBe(422)
   }
-  await expectTold(lines, 'requestRefused', 'interestInvalid', 3 * VITEC_NAMES.length)
+  await expectLogged(lines, 'requestRefused', 'interestInvalid', 3 * VITEC_NAMES.length)
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 
   // A browser's extension adds inputs to any form; the app reads only our own controls.
@@ -89,8 +89,8 @@ test('T7 one office’s home is never shown under another’s name', async ({ ap
       }
     }
   }
-  await expectTold(lines, 'requestRefused', 'notFound', HOMES.length)
-  await expectTold(lines, 'requestRefused', 'estateUnknown', HOMES.length)
+  await expectLogged(lines, 'requestRefused', 'notFound', HOMES.length)
+  await expectLogged(lines, 'requestRefused', 'estateUnknown', HOMES.length)
 })
 
 function customerOf(body: Record<string, unknown> | null) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { askRaw } from '../../support/ask-raw.ts'
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
@@ -34,7 +34,7 @@ test('T21 no name in a body changes what all objects have', async ({ app, visito
     'constructor.prototype.x',
   ])
     expect((await postForm(app.url, { ...formOf(visitor, token), [name]: 'x' })).status).toBe(303)
-  await expectTold(lines, 'requestRefused', 'interestInvalid', 3)
+  await expectLogged(lines, 'requestRefused', 'interestInvalid', 3)
 
   // If every object had a `polluted`, an interest would hold an unknown name.
   const other = JSON.stringify(bodyOf(visitor, await fetchToken(app.url)))
@@ -62,7 +62,7 @@ test('T32 what is not the token is 401 whatever it is, and never more', async ({
   const opened = await askRaw(app.url, '/api/ops/status', {
     headers: { authorization: `Bearer ${OPS_TOKEN}` },
   })
-  await expectTold(app, 'requestRefused', 'operatorUnknown', shown.length)
+  await expectLogged(app, 'requestRefused', 'operatorUnknown', shown.length)
   await app.end()
   await folder.remove()
 
@@ -105,7 +105,7 @@ test('V16.4.1 nothing that is sent makes a line of the log, or part of one', asy
       await fetch(app.url + path, { headers: { 'user-agent': encodeURI(text) } })
   }
 
-  await expectTold(lines, 'requestRefused', 'receiptUnknown', forged.length)
+  await expectLogged(lines, 'requestRefused', 'receiptUnknown', forged.length)
   expect(lines.output()).not.toContain('kanarie')
   for (const each of lines.output().trim().split('\n'))
     expect(JSON.parse(each)).toMatchObject({ time: expect.stringMatching(/Z$/) })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
 import { askRaw } from '../../support/ask-raw.ts'
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
@@ -52,9 +52,9 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
     // token.
     expect(code, id).toBe(id === 'a%00' ? 'tokenInvalid' : 'interestInvalid')
   }
-  await expectTold(app, 'requestRefused', 'tokenInvalid')
+  await expectLogged(app, 'requestRefused', 'tokenInvalid')
   for (const code of ['notFound', 'estateUnknown', 'interestInvalid'])
-    await expectTold(app, 'requestRefused', code, ids.length - 1)
+    await expectLogged(app, 'requestRefused', code, ids.length - 1)
   await app.end()
   await folder.remove()
   vitec.close()
@@ -72,7 +72,7 @@ test('V13.4.1 V13.4.3 what lies beside the app is nobody’s to read', async ({ 
     expect([307, 308, 400, 404], path).toContain(status)
     expect(text).not.toMatch(/\[core\]|SECRET|"dependencies"|SQLite format|Index of/)
   }
-  await expectTold(lines, 'requestRefused', 'notFound', files.length)
+  await expectLogged(lines, 'requestRefused', 'notFound', files.length)
 })
 
 test('T17 a form is led to its receipt and nowhere else, whatever else it says', async ({
@@ -101,7 +101,7 @@ test('T17 a form is led to its receipt and nowhere else, whatever else it says',
     const odd = await postForm(app.url, { ...form, locale: place })
     expect(odd.headers.get('location')).toBeNull()
   }
-  await expectTold(lines, 'requestRefused', 'interestInvalid', elsewhere.length)
+  await expectLogged(lines, 'requestRefused', 'interestInvalid', elsewhere.length)
 })
 
 test('T7 what is one visitor’s is kept by nobody on the way', async ({ app, visitor }) => {

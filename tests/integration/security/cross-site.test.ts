@@ -1,4 +1,4 @@
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
@@ -37,7 +37,7 @@ for (const site of SITES)
         return
       }
       expect([json.status, form.status]).toEqual([403, 403])
-      await expectTold(lines, 'requestRefused', 'originRefused', 2)
+      await expectLogged(lines, 'requestRefused', 'originRefused', 2)
       expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
     })
 
@@ -50,7 +50,7 @@ test('T12 an origin that is made up opens nothing by itself: without a token it 
   const answer = await postJson(app.url, bodyOf(visitor, 'made-up'), headers)
 
   expect([answer.status, (await answer.json()).code]).toEqual([403, 'tokenInvalid'])
-  await expectTold(lines, 'requestRefused', 'tokenInvalid')
+  await expectLogged(lines, 'requestRefused', 'tokenInvalid')
 })
 
 test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type they claim', async ({
@@ -84,7 +84,7 @@ test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type
       expect(answer.headers.get('access-control-allow-origin')).toBeNull()
     }
 
-  await expectTold(lines, 'requestRefused', 'originRefused', 6)
-  await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 6)
+  await expectLogged(lines, 'requestRefused', 'originRefused', 6)
+  await expectLogged(lines, 'requestRefused', 'mediaTypeUnsupported', 6)
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
@@ -56,7 +56,7 @@ for (const path of PATHS) {
     for (const [name, value] of Object.entries({ ...NEXT_ONLY, ...PROXYS }))
       expect(await answerOf(app.url, path, { [name]: value }), name).toEqual(plain)
 
-    await expectTold(lines, 'headerStripped', 'nextOnly', Object.keys(NEXT_ONLY).length)
+    await expectLogged(lines, 'headerStripped', 'nextOnly', Object.keys(NEXT_ONLY).length)
     expect(app.output()).not.toContain(ELSEWHERE)
   })
 }
@@ -73,7 +73,7 @@ test('N5 T31 an interest sent with all of them is stored as any other, and its r
   expect(answer.status).toBe(202)
   expect((await answer.json()).receiptUrl).toMatch(new RegExp(`^${app.url}/sv/receipts/`))
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
-  await expectTold(lines, 'headerStripped', 'nextOnly')
+  await expectLogged(lines, 'headerStripped', 'nextOnly')
   for (const word of [ELSEWHERE, '10.6.6.6']) expect(app.output()).not.toContain(word)
 })
 

@@ -3,7 +3,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 
 import { askRaw, type RawAnswer } from '../../support/ask-raw.ts'
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 
 const HOME = `${VILLA.office}/${VILLA.estateId}`
@@ -229,7 +229,7 @@ test('N2 a forged word that the proxy has been passed changes nothing but what t
     expect((await askRaw(app.url, '/sv/nobody', { headers })).status).toBe(404)
     expect((await askRaw(app.url, '/api/ops/status', { headers })).status).toBe(404)
   }
-  await expectTold(lines, 'headerStripped', 'nextOnly', 12)
+  await expectLogged(lines, 'headerStripped', 'nextOnly', 12)
 })
 
 test('N1 a call to a function of the server’s finds none', async ({ app, lines }) => {
@@ -239,8 +239,8 @@ test('N1 a call to a function of the server’s finds none', async ({ app, lines
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
   }
-  await expectTold(lines, 'headerStripped', 'nextOnly', 2)
-  await expectTold(lines, 'requestRefused', 'methodNotAllowed', 2)
+  await expectLogged(lines, 'headerStripped', 'nextOnly', 2)
+  await expectLogged(lines, 'requestRefused', 'methodNotAllowed', 2)
 })
 
 function expectSecurityHeaders({ headers, policies }: RawAnswer) {

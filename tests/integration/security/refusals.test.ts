@@ -1,7 +1,7 @@
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
 
@@ -60,5 +60,5 @@ for (const locale of ['sv', 'en'] as const)
       expect(embedPolicy.status).toBe(answer.status)
       expect(shown).toContain(failure[code])
       expect(shown).toContain(PHONE)
-      await expectTold(lines, 'requestRefused', code === 'other' ? 'bodyUnreadable' : code, 2)
+      await expectLogged(lines, 'requestRefused', code === 'other' ? 'bodyUnreadable' : code, 2)
     })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { countEvents, expectTold } from '../../support/events-of.ts'
+import { countEvents, expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postJson } from '../../support/post-interest.ts'
 import { head, openSocket } from '../../support/raw-request.ts'
@@ -54,7 +54,7 @@ test('T25 whoever is slow, in any of these ways, is closed within fifteen second
     expect(lasted[at], what).toBeGreaterThan(5_000)
   }
   for (const [code, ways] of Map.groupBy(SLOW, ([, , , each]) => each))
-    await expectTold(lines, 'requestRefused', code, ways.length)
+    await expectLogged(lines, 'requestRefused', code, ways.length)
 })
 
 test('T25 five hundred slow lines keep nobody from the door', async ({ app }) => {

@@ -1,4 +1,4 @@
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
@@ -22,7 +22,7 @@ for (const method of METHODS) {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect([...answer.headers.keys()].filter((name) => name.includes('access-control'))).toEqual([])
     if (method !== 'HEAD') expect(await answer.json()).toMatchObject({ code: 'methodNotAllowed' })
-    await expectTold(lines, 'requestRefused', 'methodNotAllowed')
+    await expectLogged(lines, 'requestRefused', 'methodNotAllowed')
   })
 }
 
@@ -39,7 +39,7 @@ for (const method of ['TRACE', 'PROPFIND', 'LINK', 'PURGE']) {
       expect(answer).not.toMatch(/x: 1/)
     }
     expect(app.output()).not.toContain("'TRACE' HTTP method is unsupported")
-    await expectTold(lines, 'requestRefused', 'methodNotAllowed', ADDRESSES.length)
+    await expectLogged(lines, 'requestRefused', 'methodNotAllowed', ADDRESSES.length)
   })
 }
 
@@ -47,7 +47,7 @@ test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ a
   const upgrade = ['host: a', 'connection: upgrade, close', 'upgrade: websocket']
   expect(statusOf(await rawRequest(app.url, head('GET /livez', ...upgrade)))).toBe(200)
   expect(statusOf(await rawRequest(app.url, head('CONNECT a:1', 'host: a')))).toBe(0)
-  await expectTold(lines, 'requestRefused', 'methodNotAllowed')
+  await expectLogged(lines, 'requestRefused', 'methodNotAllowed')
 })
 
 /** Node itself rejects a request in which it would have to choose between two values. */
@@ -76,7 +76,7 @@ for (const [name, code] of TWICE) {
     const answer = await rawRequest(app.url, `${head('POST /api/interests', ...headers, again)}{}`)
 
     expect(statusOf(answer)).toBe(400)
-    await expectTold(lines, 'requestRefused', code)
+    await expectLogged(lines, 'requestRefused', code)
   })
 }
 
@@ -99,7 +99,7 @@ for (const [what, headers] of SMUGGLED) {
 
     expect(statusOf(answer)).toBe(400)
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1)
-    await expectTold(lines, 'requestRefused', 'requestUnreadable')
+    await expectLogged(lines, 'requestRefused', 'requestUnreadable')
   })
 }
 
@@ -120,7 +120,7 @@ for (const [what, status, body] of UNBOUNDED) {
     expect(answer.status).toBe(status)
     expect(performance.now() - began).toBeLessThan(500)
     const code = status === 400 ? 'bodyUnreadable' : 'bodyTooLarge'
-    await expectTold(lines, 'requestRefused', code, 1 + Number(status === 400))
+    await expectLogged(lines, 'requestRefused', code, 1 + Number(status === 400))
   })
 }
 
@@ -132,7 +132,7 @@ test('T19 a form of 5,000 fields is 400', async ({ app, lines }) => {
   })
 
   expect(answer.status).toBe(400)
-  await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+  await expectLogged(lines, 'requestRefused', 'bodyUnreadable')
 })
 
 test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
@@ -151,8 +151,8 @@ test('T19 who is refused before all has come is told that the line ends, and who
   const last = head('GET /livez', 'host: a', 'connection: close')
   const both = await rawRequest(app.url, whole, last)
   expect(both.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200'])
-  await expectTold(lines, 'requestRefused', 'bodyTooLarge')
-  await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+  await expectLogged(lines, 'requestRefused', 'bodyTooLarge')
+  await expectLogged(lines, 'requestRefused', 'bodyUnreadable')
 })
 
 const TYPES: [string | null, number][] = [
@@ -181,7 +181,7 @@ for (const [type, status] of TYPES) {
     expect(answer.status).toBe(status)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     const code = status === 400 ? 'bodyUnreadable' : 'mediaTypeUnsupported'
-    await expectTold(lines, 'requestRefused', code)
+    await expectLogged(lines, 'requestRefused', code)
   })
 }
 
@@ -201,7 +201,7 @@ for (const [what, body] of ENCODED) {
     })
 
     expect([answer.status, (await answer.json()).code]).toEqual([400, 'bodyUnreadable'])
-    await expectTold(lines, 'requestRefused', 'bodyUnreadable')
+    await expectLogged(lines, 'requestRefused', 'bodyUnreadable')
   })
 }
 
@@ -224,13 +224,13 @@ for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
 
     expect(answers.map(({ status }) => status)).toEqual([415, 415, 415])
     for (const answer of answers) expect(answer.headers.get('accept-encoding')).toBe('identity')
-    await expectTold(lines, 'requestRefused', 'mediaTypeUnsupported', 3)
+    await expectLogged(lines, 'requestRefused', 'mediaTypeUnsupported', 3)
   })
 }
 
 test('V10 a body that says it is as it is, is read', async ({ app, lines }) => {
   expect((await postJson(app.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
-  await expectTold(lines, 'requestRefused', 'officeUnknown')
+  await expectLogged(lines, 'requestRefused', 'officeUnknown')
 })
 
 test('T11 an answer that was stored is kept by nobody, guessed at by nobody and read by no other site', async ({

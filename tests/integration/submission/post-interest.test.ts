@@ -1,4 +1,4 @@
-import { expectTold } from '../../support/events-of.ts'
+import { expectLogged } from '../../support/events-of.ts'
 import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
@@ -59,7 +59,7 @@ test('a program that posts its token without end is told to wait, and its intere
     status: 429,
     code: 'rateLimited',
   })
-  await expectTold(lines, 'requestRefused', 'rateLimited', refused.length)
+  await expectLogged(lines, 'requestRefused', 'rateLimited', refused.length)
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
@@ -74,7 +74,7 @@ test('a token of one’s own with another body after it was stored is 409', asyn
 
   expect(answer.status).toBe(409)
   expect(await answer.json()).toMatchObject({ code: 'interestChanged' })
-  await expectTold(lines, 'requestRefused', 'interestChanged')
+  await expectLogged(lines, 'requestRefused', 'interestChanged')
 })
 
 test('a page’s token serves all its readers', async ({ app, sandbox }) => {

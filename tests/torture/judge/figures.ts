@@ -36,7 +36,7 @@ export function figuresOf(
       (visit) => isUnanswered(visit) && receiptsOf(visit).length === 0,
     ).length,
     'visitors told 503': history.filter(({ tries }) =>
-      tries.some((each) => each.ending === 'refused' && each.status === 503),
+      tries.some((each) => each.outcome === 'refused' && each.status === 503),
     ).length,
     rows: rows.length,
     'receipts that joined': evidence.shares.size - rows.length,

@@ -1,9 +1,9 @@
 /** One visitor's observation of one press of the button. */
 export type Try = { at: number; token: string } & (
-  | { ending: 'receipt'; receiptId: string }
-  | { ending: 'refused'; status: number; code: string }
+  | { outcome: 'receipt'; receiptId: string }
+  | { outcome: 'refused'; status: number; code: string }
   /** No response arrived: the visitor does not know if the interest was stored. */
-  | { ending: 'silence' }
+  | { outcome: 'silence' }
 )
 
 export type Visit = {
@@ -21,18 +21,18 @@ export type Visit = {
 }
 
 export function receiptsOf({ tries }: Visit) {
-  return [...new Set(tries.flatMap((each) => (each.ending === 'receipt' ? each.receiptId : [])))]
+  return [...new Set(tries.flatMap((each) => (each.outcome === 'receipt' ? each.receiptId : [])))]
 }
 
 export function isUnanswered({ tries }: Visit) {
-  return tries.some(({ ending }) => ending === 'silence')
+  return tries.some(({ outcome }) => outcome === 'silence')
 }
 
 /** The visit for a complaint: the visitor by number only, and their observations. */
 export function storyOf({ number, office, isForm, habit, fault, tries }: Visit) {
   const seen = tries.map((each) => {
-    if (each.ending === 'receipt') return `receipt ${each.receiptId.slice(0, 6)}…`
-    return each.ending === 'refused' ? `${each.status} ${each.code}` : 'silence'
+    if (each.outcome === 'receipt') return `receipt ${each.receiptId.slice(0, 6)}…`
+    return each.outcome === 'refused' ? `${each.status} ${each.code}` : 'silence'
   })
 
   return `visitor ${number} (${office}, ${isForm ? 'form' : 'JSON'}, ${habit}, fault ${fault ?? 'none'}): ${seen.join(', ')}`

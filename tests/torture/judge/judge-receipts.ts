@@ -21,7 +21,7 @@ export function judgeReceipts(world: World, evidence: Evidence): Complaint[] {
 function judgeVisit(visit: Visit, evidence: Evidence): Complaint[] {
   const receipts = receiptsOf(visit)
   const tokens = new Set(
-    visit.tries.flatMap((each) => (each.ending === 'receipt' ? each.token : [])),
+    visit.tries.flatMap((each) => (each.outcome === 'receipt' ? each.token : [])),
   )
   const complaints = receipts.flatMap((receiptId) => {
     const share = evidence.shares.get(receiptId)
@@ -36,7 +36,7 @@ function judgeVisit(visit: Visit, evidence: Evidence): Complaint[] {
   })
   // A page's token is shared by all visitors, so each press with it has a receipt of its own.
   if (!visit.isForm && receipts.length > tokens.size) complaints.push('one press, several receipts')
-  if (visit.tries.some((each) => each.ending === 'refused' && isOdd(each.code)))
+  if (visit.tries.some((each) => each.outcome === 'refused' && isOdd(each.code)))
     complaints.push('refused though nothing was wrong with it')
 
   return complaints.map((what) => ({ invariant: 'I1', what: `${what}: ${storyOf(visit)}` }))
@@ -106,6 +106,6 @@ function judgeStrays({ history, store }: World, { rows, shares, arrivals }: Evid
 /** If a server dies during a commit, its result is unknown; with a file it is known. */
 function isDoubtful({ tries }: Visit, engine: 'sqlite' | 'postgres') {
   return (
-    engine === 'postgres' && tries.some((each) => each.ending === 'refused' && each.status >= 500)
+    engine === 'postgres' && tries.some((each) => each.outcome === 'refused' && each.status >= 500)
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createHeldBytes } from '#lib/http/body-limits.ts'
+import { createHeldBytes } from '#lib/http/read-body.ts'
 
 test('S2 bodies that are made to last give way to newer ones, oldest first, and no new one is turned away', () => {
   const gone: number[] = []

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { isBoundedForm, isBoundedJson } from '#lib/http/body-limits.ts'
+import { isBoundedForm, isBoundedJson } from '#lib/http/read-body.ts'
 
 const keys = (count: number) =>
   JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1])))

@@ -95,5 +95,5 @@ function isThere(proof: Proof) {
 function isLogged(text: string, from: number, told: string) {
   const [test = ''] = text.slice(from + 1).split(/^ *test\(/m)
 
-  return test.includes('expectTold(') && text.includes(`'${told}'`)
+  return test.includes('expectLogged(') && text.includes(`'${told}'`)
 }

@@ -8,8 +8,8 @@ const PROGRAM = `
   import './lib/server/quiet-console.mjs'
 
   console.log('it listens')
-  const { tellConsole } = await import('#lib/http/report-to-log.ts')
-  tellConsole()
+  const { logConsole } = await import('#lib/http/report-to-log.ts')
+  logConsole()
   for (let request = 0; request < 1000; request += 1) {
     const error = Object.assign(new TypeError('kanarie\\n    at kanarie'), { input: 'kanarie' })
     console.error(error)

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { checkEstateAndStore } from '#app/_submission/submit.ts'
+import { submitInterest } from '#app/_submission/submit.ts'
 import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 
 const PLACES = 500
@@ -26,7 +26,7 @@ function halfSent() {
 test('S2 a body that has not come takes no place from one that has', async () => {
   const slow = Array.from({ length: PLACES }, () => {
     const { request, sendRest } = halfSent()
-    return { taken: checkEstateAndStore(request), sendRest }
+    return { taken: submitInterest(request), sendRest }
   })
   // All steps that do not need the rest of the body happen before this.
   await new Promise((resolve) => setImmediate(resolve))
@@ -41,10 +41,10 @@ test('S2 F42 whoever finds no place free has been read all the same, and keeps w
   const inside = Array.from({ length: PLACES }, () => withConcurrencyLimit(() => door.promise))
   const { request, sendRest } = halfSent()
   sendRest()
-  const { submission, ending } = await checkEstateAndStore(request)
+  const { submission, result } = await submitInterest(request)
   door.resolve()
   await Promise.all(inside)
 
-  expect(ending).toEqual({ ending: 'refused', code: 'storeUnavailable' })
+  expect(result).toEqual({ outcome: 'refused', code: 'storeUnavailable' })
   expect(submission.typed).toEqual({ 'person.firstName': 'Åsa', interestNote: 'Hej' })
 })

@@ -9,7 +9,7 @@ function answered(
   given: { retryAfter?: string; text?: string; isWhole?: boolean } = {},
 ) {
   return deliveryOf({
-    ending: 'answered',
+    outcome: 'answered',
     status,
     retryAfter: given.retryAfter ?? null,
     body: Buffer.from(given.text ?? ''),
@@ -85,17 +85,17 @@ test('a refusal tells what Vitec said of which field', () => {
 const ENDINGS: [string, VitecAnswer, Delivery][] = [
   [
     'that never left',
-    { ending: 'notSent', reason: 'unreachable' },
+    { outcome: 'notSent', reason: 'unreachable' },
     { outcome: 'postponed', reason: 'unreachable' },
   ],
   [
     'that left and timed out',
-    { ending: 'unknown', reason: 'timedOut' },
+    { outcome: 'unknown', reason: 'timedOut' },
     { outcome: 'uncertain', reason: 'timedOut' },
   ],
   [
     'whose line was lost',
-    { ending: 'unknown', reason: 'connectionLost' },
+    { outcome: 'unknown', reason: 'connectionLost' },
     { outcome: 'uncertain', reason: 'connectionLost' },
   ],
 ]

@@ -1,6 +1,6 @@
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
 import { withProblems } from '#lib/http/problem.ts'
-import { tellRefused } from '#lib/http/refuse.ts'
+import { logRefusal } from '#lib/http/refuse.ts'
 import { findPicture, NO_PICTURE } from '#lib/images/find-picture.ts'
 import { findOffice } from '#lib/office/offices.ts'
 
@@ -47,7 +47,7 @@ function formatFor(headers: Headers) {
 }
 
 function withoutPicture(status: 404 | 503) {
-  if (status === 404) tellRefused('notFound')
+  if (status === 404) logRefusal('notFound')
   const headers = {
     'content-type': NO_PICTURE.type,
     'cache-control': 'no-store',

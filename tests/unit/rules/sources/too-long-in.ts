@@ -7,6 +7,14 @@ const WHOLE_LINES_MAX = 200
 const WHOLE = [
   // The next state, its time and the circuit's event are one decision.
   'lib/outbox/decide.ts',
+  // The steps of a submission, from its first byte to its commit, read from top to bottom.
+  'app/_submission/submit.ts',
+  // Counters are read and written by the same keys and windows.
+  'lib/abuse/counters.ts',
+  // The networks of a client, and what each may send.
+  'lib/abuse/networks.ts',
+  // A number is read as Swedish, or as another country's.
+  'lib/interest/contact/read-phone.ts',
 ]
 
 /** Files that should be split, with their length. Files of words are as long as their content. */

@@ -4,7 +4,7 @@ import { type AskedFrame, frameOf } from '#app/_embed/request.ts'
 import { answerFrame, frameAnswer } from '#app/_embed/response.ts'
 import { type EstateAgent, takesInterest } from '#lib/estate/estate.ts'
 import { withProblems } from '#lib/http/problem.ts'
-import { refuse, tellRefused } from '#lib/http/refuse.ts'
+import { logRefusal, refuse } from '#lib/http/refuse.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
@@ -52,7 +52,7 @@ async function withWords(
   code: keyof typeof STATUS,
   agent?: EstateAgent,
 ) {
-  if (code === 'estateUnknown') tellRefused(code)
+  if (code === 'estateUnknown') logRefusal(code)
   const { failure, embed } = phrasesFor(frame.locale)
   const isAway = code === 'estateUnavailable'
   const page = await drawWords(frame, {
