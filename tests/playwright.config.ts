@@ -1,7 +1,7 @@
 import { defineConfig, devices } from 'playwright/test'
 
 import { pgbouncerOnMachine } from '../lib/scripts/find-databases.mjs'
-import type { OnEngine } from './support/flavours/engine-test.ts'
+import type { Options } from './support/flavours/store-test.ts'
 
 const browser = {
   browserName: 'chromium' as const,
@@ -53,7 +53,7 @@ function firefox(executablePath: string) {
   }
 }
 
-export default defineConfig<object, OnEngine>({
+export default defineConfig<object, Options>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,

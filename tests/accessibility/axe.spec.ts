@@ -1,10 +1,10 @@
 import { LOCALES } from '#lib/language/locales.ts'
 
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { lossesIn } from './losses-in.ts'
 import { unclearIn } from './unclear-in.ts'
 import { unexplainedIn } from './unexplained-in.ts'
 import { LOOKS, lookAt } from './views/looks.ts'
-import { expect, test } from './views/view-test.ts'
 import { VIEWS } from './views/views.ts'
 import { COLOURS, violationsIn } from './violations-in.ts'
 

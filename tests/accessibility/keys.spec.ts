@@ -1,5 +1,5 @@
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { stopsOf } from './stops-of.ts'
-import { expect, test } from './views/view-test.ts'
 import { VIEWS } from './views/views.ts'
 
 const HOME = '/sv/ekbacken/OBJ11385_1395932274'

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { lengthen } from './lengthen.ts'
 import { lossesIn } from './losses-in.ts'
-import { expect, test } from './views/view-test.ts'
 import { VIEWS } from './views/views.ts'
 import { COLOURS, violationsIn } from './violations-in.ts'
 

@@ -1,7 +1,7 @@
 import { LOCALES } from '#lib/language/locales.ts'
 
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { LANGUAGES } from './views/view.ts'
-import { expect, test } from './views/view-test.ts'
 
 for (const locale of LOCALES) {
   const { form, issue, failure, receipt } = LANGUAGES[locale]

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
-import { expect, test } from './views/view-test.ts'
 
 const TOUCHES_MAX = 8
 

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { raise } from '#lib/alerts/raise.ts'
 
-import { expect, minutesAfter, NIGHT, test } from '../integration/operator/alert-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { minutesAfter, NIGHT } from '../support/stores/alerts.ts'
+
+test.use({ hasChannels: true })
 
 test('F32 what a clock that ran ahead has told is told again once it is right, and then not for an hour', async () => {
   const topic = randomUUID()

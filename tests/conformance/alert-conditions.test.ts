@@ -5,20 +5,19 @@ import { findOffice } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
+import { expect, test } from '../support/flavours/store-test.ts'
+import type { Hook } from '../support/start-hook.ts'
 import {
-  accept,
-  change,
-  expect,
   messages,
   minutesAfter,
   NIGHT,
   OFFICE,
   OPERATOR,
-  rowOf,
-  test,
   watchAndTell,
-} from '../integration/operator/alert-test.ts'
-import type { Hook } from '../support/start-hook.ts'
+} from '../support/stores/alerts.ts'
+import { accept, change, rowOf } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 const DAY = 24 * 60
 

@@ -4,19 +4,12 @@ import { database } from '#lib/database/database.ts'
 import { count } from '#lib/log/counts.ts'
 import { releaseQuarantined } from '#lib/operator/change-entries.ts'
 
-import {
-  accept,
-  change,
-  expect,
-  minutesAfter,
-  NIGHT,
-  OFFICE,
-  OPERATOR,
-  rowOf,
-  test,
-  watchAndTell,
-} from '../integration/operator/alert-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import type { Hook } from '../support/start-hook.ts'
+import { minutesAfter, NIGHT, OFFICE, OPERATOR, watchAndTell } from '../support/stores/alerts.ts'
+import { accept, change, rowOf } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 // The counts belong to the process, and other tests run in it.
 test.afterEach(() => {

@@ -2,21 +2,21 @@ import { checkHeld } from '#lib/alerts/checks/check-stuck.ts'
 import { raise } from '#lib/alerts/raise.ts'
 import { retryEntry } from '#lib/operator/change-entries.ts'
 
+import { expect, test } from '../support/flavours/store-test.ts'
 import {
-  accept,
   CANARIES,
-  expect,
   hold,
   messages,
   minutesAfter,
   NIGHT,
   OFFICE,
   OPERATOR,
-  rowOf,
-  test,
   watch,
   watchAndTell,
-} from '../integration/operator/alert-test.ts'
+} from '../support/stores/alerts.ts'
+import { accept, rowOf } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
 

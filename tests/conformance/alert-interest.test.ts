@@ -7,20 +7,19 @@ import { seal } from '#lib/outbox/privacy/seal.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
+import { expect, test } from '../support/flavours/store-test.ts'
 import {
-  accept,
-  change,
-  expect,
   hold,
   messages,
   minutesAfter,
   NIGHT,
   OFFICE,
-  rowOf,
-  test,
   watch,
   watchAndTell,
-} from '../integration/operator/alert-test.ts'
+} from '../support/stores/alerts.ts'
+import { accept, change, rowOf } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 const DAY = 24 * 60
 

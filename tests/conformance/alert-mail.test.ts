@@ -1,16 +1,11 @@
 import { checkMail } from '#lib/alerts/channels/mail-health.ts'
 
-import {
-  accept,
-  expect,
-  hold,
-  messages,
-  minutesAfter,
-  NIGHT,
-  test,
-  watchAndTell,
-} from '../integration/operator/alert-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { INBOX_PASSWORD } from '../support/inbox.ts'
+import { hold, messages, minutesAfter, NIGHT, watchAndTell } from '../support/stores/alerts.ts'
+import { accept } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 const isAboutMail = ({ kind }: Record<string, unknown>) => kind === 'mailDown'
 

@@ -1,19 +1,19 @@
 import { database } from '#lib/database/database.ts'
 import { releaseEntry } from '#lib/operator/change-entries.ts'
 
+import { expect, test } from '../support/flavours/store-test.ts'
 import {
-  accept,
   CANARIES,
-  expect,
   hold,
   minutesAfter,
   NIGHT,
   OFFICE,
   OPERATOR,
-  rowOf,
-  test,
   watchAndTell,
-} from '../integration/operator/alert-test.ts'
+} from '../support/stores/alerts.ts'
+import { accept, rowOf } from '../support/stores/entries.ts'
+
+test.use({ hasChannels: true })
 
 const given = { now: NIGHT, suspicion: 'trapFilled' }
 

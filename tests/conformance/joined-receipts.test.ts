@@ -8,14 +8,8 @@ import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import {
-  accept,
-  change,
-  expect,
-  isClaimable,
-  rowOf,
-  test,
-} from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, isClaimable, rowOf } from '../support/stores/entries.ts'
 
 /** A time after every receipt that joined the stored interest. */
 const LATER = () => new Date(Date.now() + 1_000)

@@ -1,7 +1,8 @@
 import { beat } from '#lib/outbox/leases.ts'
 import { createMaintenance } from '#lib/outbox/maintenance.ts'
 
-import { accept, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, rowOf } from '../support/stores/entries.ts'
 
 const HOUR_MS = 3_600_000
 const START = new Date('2031-01-01T12:00:00Z')

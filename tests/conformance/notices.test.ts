@@ -6,7 +6,8 @@ import { findOffice } from '#lib/office/offices.ts'
 import { hasNotice, noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
-import { accept, change, expect, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change } from '../support/stores/entries.ts'
 
 /** The notice as 2026-11 saved it: without the words of the marketing box. */
 const EARLIER = 'Vi behöver dina uppgifter.\nJag har läst hur mina uppgifter används'

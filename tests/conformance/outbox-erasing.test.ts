@@ -5,7 +5,8 @@ import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, claim, rowOf } from '../support/stores/entries.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

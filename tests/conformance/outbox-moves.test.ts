@@ -9,15 +9,8 @@ import { markSent, recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import {
-  accept,
-  change,
-  claim,
-  expect,
-  isClaimable,
-  rowOf,
-  test,
-} from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, claim, isClaimable, rowOf } from '../support/stores/entries.ts'
 
 /**
  * A time at which a lease has expired: a dead machine's interests move to another within a minute,

@@ -6,24 +6,10 @@ import { unsealText } from '#lib/outbox/privacy/seal.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import {
-  accept,
-  change,
-  expect,
-  rowOf,
-  test as storeTest,
-} from '../integration/delivery/store-test.ts'
-import { makeKeys } from '../support/start-app.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, rowOf } from '../support/stores/entries.ts'
 
 const OFFICE = 'ekbacken'
-
-const test = storeTest.extend({
-  moreSettings: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => use({ SECRET_KEYS: `${makeKeys('new')},${makeKeys('old')}` }),
-    { scope: 'worker' },
-  ],
-})
 
 /** A seal from an app whose first key was the old one. */
 async function sealedByOld(text: string, receiptId: string) {
@@ -65,14 +51,14 @@ test('what an older key has sealed is sealed anew, Vitec’s words too, and the 
   expect(await keysInUse()).toContain('old')
 
   expect(await rekey()).toEqual({ resealed: 1, left: 0 })
-  expect(await keysInUse()).toEqual(['new'])
+  expect(await keysInUse()).toEqual(['first'])
   const whose = { office: OFFICE, receiptId }
   expect(await unsealText(String((await rowOf(receiptId))?.sealed), whose)).toBe(words)
   const [attempt] = await run('select sealed_answer from attempts where receipt_id = $receiptId', {
     receiptId,
   })
   const answer = String(attempt?.sealed_answer)
-  expect(decodeProtectedHeader(answer).kid).toBe('new')
+  expect(decodeProtectedHeader(answer).kid).toBe('first')
   expect(await unsealText(answer, whose)).toBe('Postort')
 })
 

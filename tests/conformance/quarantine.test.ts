@@ -6,14 +6,8 @@ import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findByPerson } from '#lib/outbox/privacy/fingerprint.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
-import {
-  accept,
-  change,
-  expect,
-  isClaimable,
-  rowOf,
-  test,
-} from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, isClaimable, rowOf } from '../support/stores/entries.ts'
 
 const suspicion = 'trapFilled'
 const DAY_MS = 86_400_000

@@ -5,8 +5,9 @@ import { dailyHash } from '#lib/abuse/request-rates.ts'
 import { database } from '#lib/database/database.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
-import { accept, expect, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { runProgram } from '../support/run-program.ts'
+import { accept } from '../support/stores/entries.ts'
 
 const NOON = new Date('2026-11-27T12:00:00.000Z')
 const after = (seconds: number, from = NOON) => new Date(from.getTime() + seconds * 1_000)

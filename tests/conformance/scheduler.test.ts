@@ -1,7 +1,8 @@
 import { database } from '#lib/database/database.ts'
 import { createDeliverySlots } from '#lib/outbox/scheduler.ts'
 
-import { accept, expect, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept } from '../support/stores/entries.ts'
 
 test.use({ moreSettings: { VITEC_CREDENTIALS_SODERPORT: 'another:sandbox' } })
 

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { database } from '#lib/database/database.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 
-import { accept, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../support/jot.ts'
 import { runProgram } from '../support/run-program.ts'
+import { accept, rowOf } from '../support/stores/entries.ts'
 
 test('F34 twenty presses of one button at once are one interest', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]

@@ -1,6 +1,6 @@
 import { database } from '#lib/database/database.ts'
 
-import { expect, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../support/jot.ts'
 
 test('a write answers with the rows of each statement, in their order', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 
-import { VILLA, type Visitor } from '../support/flavours/app-test.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
+import { VILLA, type Visitor } from '../support/visitor.ts'
 
 /** Every address that a browser opens or requests on the way, and the referrer it sends. */
 function listen(page: Page) {

@@ -2,7 +2,7 @@ import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { comeTo, comeToFirst } from '../support/browser/come-to.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {

@@ -1,6 +1,6 @@
 import type { Request } from 'playwright/test'
 
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 
 const HOME = '/sv/ekbacken/OBJ11385_1395932274'
 

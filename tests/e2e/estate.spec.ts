@@ -1,4 +1,4 @@
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 
 const homes: [string, string, string[]][] = [
   [

@@ -1,5 +1,5 @@
 import { comeToFirst } from '../support/browser/come-to.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {

@@ -2,7 +2,7 @@ import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { FormIn } from '../support/browser/form-in.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 test('what is typed stays when the page changes its language, there and back', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 // Only a native post can do this: with a running script, the address would never become

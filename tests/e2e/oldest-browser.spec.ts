@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright/test'
 
 import { ageBrowser, agedSheet } from '../support/browser/age-browser.ts'
 import { InterestPage } from '../support/browser/interest-page.ts'
-import { expect, test } from '../support/flavours/embed-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 const VILLA = 'ekbacken/OBJ11385_1395932274'

@@ -1,5 +1,5 @@
 import { asWordpress } from '../agency/wordpress.ts'
-import { expect, test } from '../support/flavours/embed-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 
 const VILLA = 'sv/ekbacken/OBJ11385_1395932274'
 

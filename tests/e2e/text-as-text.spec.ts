@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test'
 
 import { startSandbox } from '../sandbox/sandbox.ts'
-import { makeVisitor } from '../support/flavours/app-test.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { orderFault } from '../support/ledger.ts'
 import { PAYLOADS } from '../support/payloads.ts'
 import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../support/start-app.ts'
+import { makeVisitor } from '../support/visitor.ts'
 
 /** Homes of one office, each with a share of the texts in every field. */
 const OFFICE = { key: 'ekbacken', customerId: 'M30011' }

@@ -1,5 +1,5 @@
 import { comeToFirst } from '../support/browser/come-to.ts'
-import { expect, test } from '../support/flavours/page-test.ts'
+import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 test('V2 a form to which an extension has added inputs is sent all the same', async ({

@@ -1,9 +1,12 @@
 import { unsealText } from '#lib/outbox/privacy/seal.ts'
 
-import { change } from '../integration/delivery/store-test.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
-import { attemptAgain, attemptsOf, attemptWith, expect, notesOf, test } from './fault-test.ts'
+import { change } from '../support/stores/entries.ts'
+import { attemptAgain, attemptsOf, attemptWith, notesOf } from './attempts.ts'
+
+test.use({ vitec: 'sandbox' })
 
 const SOON = { state: 'waiting', outcome: 'postponed' }
 const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', wait: 120 }

@@ -1,7 +1,8 @@
 import { database } from '#lib/database/database.ts'
 import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 
-import { accept, expect, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept } from '../support/stores/entries.ts'
 import {
   acceptMany,
   at,
@@ -13,7 +14,7 @@ import {
   makeCircuit,
   mustClaim,
   recordWith,
-} from './login-test.ts'
+} from './logins.ts'
 
 test.beforeEach(async () => {
   await emptyQueue()

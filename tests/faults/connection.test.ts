@@ -1,19 +1,7 @@
-import { test as base } from '../integration/delivery/store-test.ts'
-import { type Impostor, startImpostor } from '../support/start-impostor.ts'
-import { attemptWith, expect } from './fault-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { attemptWith } from './attempts.ts'
 
-const test = base.extend<object, { impostor: Impostor }>({
-  impostor: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
-      const impostor = await startImpostor()
-      await use(impostor)
-      impostor.stop()
-    },
-    { scope: 'worker' },
-  ],
-  vitecUrl: [async ({ impostor }, use) => use(impostor.url), { scope: 'worker' }],
-})
+test.use({ vitec: 'impostor' })
 
 test('F19 a certificate nobody vouches for: nothing was sent, and it has a name of its own', async ({
   impostor,

@@ -3,9 +3,12 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, pauses, resumeOffice } from '#lib/outbox/pauses.ts'
 import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 
-import { accept, claim, isClaimable, rowOf } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { ledgerOf, orderFault } from '../support/ledger.ts'
-import { attemptAgain, attemptWith, expect, test } from './fault-test.ts'
+import { accept, claim, isClaimable, rowOf } from '../support/stores/entries.ts'
+import { attemptAgain, attemptWith } from './attempts.ts'
+
+test.use({ vitec: 'sandbox' })
 
 const OFFICE = 'soderport'
 const HOUR_MS = 3_600_000

@@ -3,7 +3,8 @@ import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 import { UNTRIED_WAITS_SECONDS } from '#lib/outbox/timings.ts'
 
-import { accept, change, expect, isClaimable, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, isClaimable } from '../support/stores/entries.ts'
 import {
   acceptMany,
   at,
@@ -15,7 +16,7 @@ import {
   makeCircuit,
   mustClaim,
   recordWith,
-} from './login-test.ts'
+} from './logins.ts'
 
 /** Times longer than the first wait of the schedule with its spread, and longer than the second. */
 const [SOON, LATER] = [15_000, 100_000]

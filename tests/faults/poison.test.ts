@@ -3,7 +3,8 @@ import { CompactEncrypt } from 'jose'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 
 import { GET as askWhetherReady } from '../../app/readyz/route.ts'
-import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, claim, rowOf } from '../support/stores/entries.ts'
 
 /** A time at which each claim finds the lease of the previous one expired, as after a crash. */
 function afterCrash(times: number) {

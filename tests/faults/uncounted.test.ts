@@ -4,7 +4,8 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { resumeWithNewKey } from '#lib/outbox/pauses.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { accept, change, claim, expect, rowOf, test } from '../integration/delivery/store-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
+import { accept, change, claim, rowOf } from '../support/stores/entries.ts'
 
 /** A time due by any clock: a PostgreSQL server's clock is known to some milliseconds only. */
 const EARLIER = { now: new Date(Date.now() - 60_000) }

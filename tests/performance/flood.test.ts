@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Pool } from 'undici'
 
 import { eventsOf, expectLogged } from '../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../support/flavours/small-app-test.ts'
+import { expect, test } from '../support/flavours/app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { bodyOf, fetchToken, postJson, readPageToken } from '../support/post-interest.ts'
+import { makeVisitor, VILLA } from '../support/visitor.ts'
 
 /** 5,000 a minute, for as long as the measurement takes. */
 const SPAM_PER_SECOND = 5_000 / 60

@@ -1,4 +1,5 @@
-import { expect, test, VILLA } from '../support/flavours/app-test.ts'
+import { expect, test } from '../support/flavours/app-test.ts'
+import { VILLA } from '../support/visitor.ts'
 import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
 import { timeToUsable, type Usable } from './time-to-usable.ts'

@@ -5,9 +5,18 @@ const NEXT = 'node_modules/next/dist/bin/next'
 
 /** Builds and starts another app of Next's. */
 export async function startNextPage(folder: string, settings: AppSettings = {}) {
+  return startBuiltPage(await buildNextPage(folder), settings)
+}
+
+/** @returns the folder, for `startBuiltPage` */
+export async function buildNextPage(folder: string) {
   const built = spawnApp([NEXT, 'build', folder], {})
   if ((await built.ended) !== 0) throw new Error(`expected a build, it said: ${built.output()}`)
 
+  return folder
+}
+
+export async function startBuiltPage(folder: string, settings: AppSettings = {}) {
   const port = String(await freePort())
   const page = spawnApp([NEXT, 'start', folder, '-p', port], settings)
   while (!/Ready in/.test(page.output())) await page.said()

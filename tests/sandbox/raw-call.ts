@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-import { CALL, LOGIN } from './sandbox-test.ts'
+import { CALL, LOGIN } from './call-vitec.ts'
 
 type RawCall = { body?: string; headers?: string[]; isUntilClosed?: boolean }
 

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { Pool } from 'undici'
 
-import { makeVisitor, VILLA } from '../support/flavours/app-test.ts'
 import { bodyOf, readPageToken } from '../support/post-interest.ts'
 import { head, openSocket } from '../support/raw-request.ts'
+import { makeVisitor, VILLA } from '../support/visitor.ts'
 
 /** An attack that runs until it is ended. The result describes it, for the table. */
 export type Attack = { end(): Promise<string> }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { makeVisitor, type Visitor } from '../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../support/post-interest.ts'
+import { makeVisitor, type Visitor } from '../support/visitor.ts'
 
 /** The least time that a person takes. */
 const HUMAN_MS = 2_500

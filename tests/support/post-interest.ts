@@ -1,4 +1,4 @@
-import { VILLA, type Visitor } from './flavours/app-test.ts'
+import { VILLA, type Visitor } from './visitor.ts'
 
 type Home = { office: string; estateId: string }
 

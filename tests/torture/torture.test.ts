@@ -1,4 +1,4 @@
-import { expect, test } from '../support/flavours/engine-test.ts'
+import { expect, test } from '../support/flavours/store-test.ts'
 import { torture } from './torture.ts'
 
 const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']

@@ -2,9 +2,9 @@ import { By, type WebDriver } from 'selenium-webdriver'
 
 import { sv } from '#lib/language/sv.ts'
 
+import { expect, test } from '../support/flavours/app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { textOf } from './text-of.ts'
-import { expect, test } from './webkit-test.ts'
 
 test('the whole journey works in WebKit, on an agency’s page', async ({
   visitorsBrowser: browser,

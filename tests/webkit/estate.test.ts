@@ -2,10 +2,10 @@ import { By, Key, type WebDriver } from 'selenium-webdriver'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA, type Visitor } from '../support/flavours/app-test.ts'
+import { expect, test } from '../support/flavours/app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
+import { VILLA, type Visitor } from '../support/visitor.ts'
 import { textOf } from './text-of.ts'
-import { expect, test } from './webkit-test.ts'
 
 const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 

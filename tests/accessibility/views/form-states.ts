@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 
 import type { FormIn } from '../../support/browser/form-in.ts'
-import { makeVisitor } from '../../support/flavours/app-test.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 /** Brings a newly opened form into a state, on its own page or in a frame. */
 type FormState = {

@@ -1,5 +1,5 @@
+import { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { InterestPage } from '../../support/browser/interest-page.ts'
-import { AgencyVisit } from '../../support/flavours/embed-test.ts'
 import { FORM_STATES } from './form-states.ts'
 import { LANGUAGES, type View } from './view.ts'
 

@@ -1,7 +1,7 @@
+import { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { InterestPage } from '../../support/browser/interest-page.ts'
-import { makeVisitor } from '../../support/flavours/app-test.ts'
-import { AgencyVisit } from '../../support/flavours/embed-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 import type { Showing, View } from './view.ts'
 
 /**

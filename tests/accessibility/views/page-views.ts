@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 
 import { orderFault } from '../../support/ledger.ts'
+import { EMPTY_OFFICE } from '../../support/start-stage.ts'
 import { HOMES } from './homes.ts'
-import { EMPTY_OFFICE } from './start-stage.ts'
 import { LANGUAGES, type Showing, type View } from './view.ts'
 
 /** Pages that have one state each. */

@@ -1,8 +1,8 @@
 import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
 
-import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 import { LANGUAGES, type Showing, type View } from './view.ts'
 
 type Ending = 'delivered' | 'held' | 'quarantined' | 'withdrawn'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
+import { EMPTY_FACE } from '../../support/start-stage.ts'
 import { HOMES } from './homes.ts'
-import { EMPTY_FACE } from './start-stage.ts'
 import { LANGUAGES } from './view.ts'
 
 /** Names in code, which are the same in every language. */

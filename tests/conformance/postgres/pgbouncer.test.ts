@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { test as base, expect } from '../../support/flavours/engine-test.ts'
+import { test as base, expect } from '../../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 import { type Pgbouncer, startPgbouncer } from '../../support/postgres/start-pgbouncer.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'

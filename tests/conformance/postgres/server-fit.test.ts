@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { expect, test } from '../../support/flavours/engine-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { freePort } from '../../support/free-port.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 

@@ -1,6 +1,6 @@
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 
-import { expect, test } from '../../support/flavours/engine-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 

@@ -2,7 +2,8 @@ import { Client } from 'pg'
 
 import { writeInterest } from '#lib/alerts/write-interest.ts'
 
-import { accept, change, expect, test } from '../../integration/delivery/store-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
+import { accept, change } from '../../support/stores/entries.ts'
 
 test('who writes the mail while the visitor takes it back waits for that, and writes nothing', async ({
   store,

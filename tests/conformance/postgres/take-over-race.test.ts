@@ -2,7 +2,8 @@ import { Client } from 'pg'
 
 import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 
-import { accept, claim, expect, test } from '../../integration/delivery/store-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
+import { accept, claim } from '../../support/stores/entries.ts'
 
 test('who is overtaken while it marks waits for the other, and does not send', async ({
   store,

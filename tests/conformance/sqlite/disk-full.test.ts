@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-import { expect, test } from '../../integration/delivery/store-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { makeFolder, makeKeys } from '../../support/start-app.ts'
 
 /**
@@ -12,7 +12,7 @@ const PROGRAM = `
   import { randomUUID } from 'node:crypto'
   import { database } from '#lib/database/database.ts'
   import { setLogLevel } from '#lib/log/log.ts'
-  import { accept } from './tests/integration/delivery/store-test.ts'
+  import { accept } from './tests/support/stores/entries.ts'
   import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 
   setLogLevel('silent')

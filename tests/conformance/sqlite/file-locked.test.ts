@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 
-import { expect, test } from '../../support/flavours/engine-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 
 test('a write waits for another process’s lock without holding up this one, and goes through', async ({

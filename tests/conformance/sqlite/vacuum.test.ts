@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Statement } from '#lib/database/database.ts'
 import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 
-import { expect, test } from '../../support/flavours/engine-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { createLuck, type Luck } from '../../torture/random.ts'
 
 const ROWS = 484

@@ -3,9 +3,9 @@ import { sv } from '#lib/language/sv.ts'
 
 import { comeTo, comeToFirst } from '../../support/browser/come-to.ts'
 import { FormIn } from '../../support/browser/form-in.ts'
-import { VILLA } from '../../support/flavours/app-test.ts'
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 for (const [lang, words] of Object.entries({ sv, en })) {
   test(`V1 V6 in a frame a number is asked about at its field, and sent by the second press (${lang})`, async ({

@@ -2,9 +2,10 @@ import { randomInt } from 'node:crypto'
 
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA } from '../../support/flavours/app-test.ts'
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { orderFault } from '../../support/ledger.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const SOLD = 'OBJ11385_1399001277'
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test'
 
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { contrast, groundSeen, inkOf } from '../../support/browser/colours-seen.ts'
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 const PICTURE = `url("data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="#023" d="M0 0h9v9H0z"/></svg>',

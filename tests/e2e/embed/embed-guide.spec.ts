@@ -2,7 +2,7 @@ import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { FormIn } from '../../support/browser/form-in.ts'
-import { expect, test } from '../../support/flavours/page-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 const LANGUAGES = { sv, en }
 const FLAT = 'OBJ11385_1401120331'

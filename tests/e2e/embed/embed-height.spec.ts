@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 /** The frame is as high as its content, within a pixel, and nothing in it scrolls. */
 async function expectFit({ page, frame }: AgencyVisit) {

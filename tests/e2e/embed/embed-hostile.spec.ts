@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
 test('a page that listens to everything learns nothing that is typed', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 test('the keyboard comes into the form, through it in order, and out of it again', async ({
   agencyPage,

@@ -1,5 +1,6 @@
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { contrast, groundSeen } from '../../support/browser/colours-seen.ts'
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 /** A page that can be both light and dark, and declares so. */
 const GROUNDS =

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import { chromium } from 'playwright/test'
 
-import { AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import { AgencyVisit } from '../../support/browser/agency-visit.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { makeFolder } from '../../support/start-app.ts'
 
 test('no cookie, no storage, nobody else is asked, on the page and in the frame', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
 const HOME = /#interest$/

@@ -1,8 +1,8 @@
 import { sv } from '#lib/language/sv.ts'
 
 import { FormIn } from '../../support/browser/form-in.ts'
-import { VILLA } from '../../support/flavours/app-test.ts'
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const PATH = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright/test'
 
 import { htmlSnippet } from '#components/embed-guide/snippets.ts'
 
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { shownForm } from '../../support/browser/shown-form.ts'
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 
 /** The limit for "Good", by web.dev/cls. */
 const SHIFT_MAX = 0.1

@@ -1,6 +1,6 @@
 import { en } from '#lib/language/en.ts'
 
-import { expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
 const VILLA = 'OBJ11385_1395932274'

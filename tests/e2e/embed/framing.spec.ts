@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 
-import { VILLA } from '../../support/flavours/app-test.ts'
-import { expect, test } from '../../support/flavours/page-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const OWN_SITE = 'https://www.ekbacken.example'
 const OTHER_SITE = 'https://www.soderport.example'

@@ -7,10 +7,11 @@ import {
 } from '#components/embed-guide/snippets.ts'
 import { sv } from '#lib/language/sv.ts'
 
+import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { bundleSnippet } from '../../support/browser/bundle-snippet.ts'
 import { shownForm } from '../../support/browser/shown-form.ts'
-import { VILLA, type Visitor } from '../../support/flavours/app-test.ts'
-import { type AgencyVisit, expect, test } from '../../support/flavours/embed-test.ts'
+import { expect, test } from '../../support/flavours/browser-test.ts'
+import { VILLA, type Visitor } from '../../support/visitor.ts'
 
 const LOOK = { theme: 'dark', accent: '#8a3b2a' }
 

@@ -1,9 +1,10 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 async function openTown() {
   const [folder, sandbox, postgres] = await Promise.all([

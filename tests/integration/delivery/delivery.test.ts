@@ -1,6 +1,6 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { quickestOf } from '../../support/browser/quickest-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -11,6 +11,7 @@ import {
   readPageToken,
 } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 async function stateOf(appUrl: string, receiptId: string) {
   const { state } = await (await fetch(`${appUrl}/api/receipts/${receiptId}`)).json()

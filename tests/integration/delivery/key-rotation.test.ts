@@ -1,5 +1,5 @@
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -10,6 +10,7 @@ import {
   readPageToken,
 } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, makeKeys, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 test('T27 T38 keys are changed while forms stand open, and no visitor notices: with script or without, new or pressed again', async ({
   sandbox,

@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 test('a store that cannot write is 503 without a receipt, with words and values without script, and heals by itself', async () => {
   const folder = await makeFolder()

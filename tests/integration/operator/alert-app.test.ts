@@ -3,12 +3,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startHook } from '../../support/start-hook.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 const WITHIN_MS = 60_000
 

@@ -1,7 +1,10 @@
 import { checkDisk } from '#lib/alerts/checks/check-machine.ts'
 import { watchStore } from '#lib/alerts/watch-store.ts'
 
-import { expect, minutesAfter, NIGHT, OPERATOR, test, watchAndTell } from './alert-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
+import { minutesAfter, NIGHT, OPERATOR, watchAndTell } from '../../support/stores/alerts.ts'
+
+test.use({ hasChannels: true })
 
 test('a disk that fills is told to the operator before it is full', async ({ hook, inbox }) => {
   const room = (bavail: number) => () =>

@@ -1,6 +1,9 @@
 import { createStoreTrouble } from '#lib/alerts/watch-store.ts'
 
-import { expect, minutesAfter, NIGHT, OPERATOR, test } from './alert-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
+import { minutesAfter, NIGHT, OPERATOR } from '../../support/stores/alerts.ts'
+
+test.use({ hasChannels: true })
 
 const secondsAfter = (seconds: number) => minutesAfter(NIGHT, seconds / 60)
 

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { test as base, expect, makeVisitor, type Visitor } from '../../support/flavours/app-test.ts'
+import { test as base, expect } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { runOutbox } from '../../support/run-outbox.ts'
 import { type App, appSettings, makeFolder, makeKeys, startApp } from '../../support/start-app.ts'
+import { makeVisitor, type Visitor } from '../../support/visitor.ts'
 
 const OPS_TOKEN = randomBytes(32).toString('hex')
 

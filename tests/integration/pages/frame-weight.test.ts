@@ -1,6 +1,7 @@
 import { pressed } from '../../performance/pressed.ts'
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import type { App } from '../../support/start-app.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 /** Compressed sizes, in bytes. */
 const LOADER_MAX = 2_850

@@ -1,4 +1,5 @@
-import { expect, test, VILLA } from '../../support/flavours/reads-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const HOUR = 3_600
 const PAGE = `/sv/${VILLA.office}/${VILLA.estateId}`

@@ -1,5 +1,6 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const { office, estateId } = VILLA
 const PAGE = `/sv/${office}/${estateId}`

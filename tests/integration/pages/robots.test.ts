@@ -1,13 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { eventsOf, expectLogged } from '../../support/events-of.ts'
-import {
-  expect,
-  makeVisitor,
-  type SmallApp,
-  test,
-  VILLA,
-} from '../../support/flavours/small-app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -17,6 +11,8 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
+import type { SmallApp } from '../../support/start-own-app.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 const FLAT = { office: 'ekbacken', estateId: 'OBJ11385_1412055108' }
 /** The least time that a person takes. */

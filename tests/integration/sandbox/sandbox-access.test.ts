@@ -1,4 +1,5 @@
-import { CALL, expect, someInterest, test } from '../../sandbox/sandbox-test.ts'
+import { CALL, someInterest } from '../../sandbox/call-vitec.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 test('a wrong, missing or unreadable login is 401 before anything else is looked at', async ({
   vitec,

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 
-import { expect, LOGIN, test } from '../../sandbox/sandbox-test.ts'
+import { LOGIN } from '../../sandbox/call-vitec.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const EKBACKEN = '/Advertising/Estate/M30011'
 const SODERPORT = '/Advertising/Estate/M30022'
@@ -80,7 +81,7 @@ test('every estate of both offices can be read, in any casing', async ({ vitec }
 })
 
 test('an unknown estate, and another office’s, are 404; without login 401', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   expect((await vitec.call(`${EKBACKEN}/OBJ1`)).status).toBe(404)
@@ -145,7 +146,7 @@ test('the lake cottage is described in more than four thousand characters', asyn
   expect(sale.description.length).toBeGreaterThan(4_000)
 })
 
-test('every listed picture can be had, but one', async ({ sandbox, vitec }) => {
+test('every listed picture can be had, but one', async ({ emptySandbox: sandbox, vitec }) => {
   const missing = []
   for (const [office, customerId] of [
     [EKBACKEN, 'M30011'],
@@ -162,7 +163,9 @@ test('every listed picture can be had, but one', async ({ sandbox, vitec }) => {
   expect(missing).toEqual(['MED22417_1302'])
 })
 
-test('a picture comes as stored, or smaller when asked, never larger', async ({ sandbox }) => {
+test('a picture comes as stored, or smaller when asked, never larger', async ({
+  emptySandbox: sandbox,
+}) => {
   const stored = await fetchImage(sandbox.url, 'm30011/med11385_0101')
   const small = await fetchImage(sandbox.url, 'M30011/MED11385_0101?w=200&quality=60&mode=max')
   const large = await fetchImage(sandbox.url, 'M30011/MED11385_0101?w=9000')
@@ -174,7 +177,9 @@ test('a picture comes as stored, or smaller when asked, never larger', async ({ 
   expect(large.width).toBe(width)
 })
 
-test('brokers have portraits, and no address reaches another file', async ({ sandbox }) => {
+test('brokers have portraits, and no address reaches another file', async ({
+  emptySandbox: sandbox,
+}) => {
   expect((await fetchImage(sandbox.url, 'M30022/BROKER_3')).status).toBe(200)
   for (const path of ['M30011/BROKER_3', 'M30011/MED1', 'M30011/..%2Fstart', 'M30011']) {
     expect((await fetchImage(sandbox.url, path)).status).toBe(404)

@@ -1,4 +1,5 @@
-import { expect, someInterest, test } from '../../sandbox/sandbox-test.ts'
+import { someInterest } from '../../sandbox/call-vitec.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const PERSON = 'interest.updatePerson'
 const WAY = 'Epostadress, telefonnummer (bostad eller arbete) eller mobilnummer måste anges.'

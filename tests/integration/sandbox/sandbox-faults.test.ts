@@ -1,7 +1,8 @@
 import { connect } from 'node:net'
 
+import { CALL, LOGIN, someInterest } from '../../sandbox/call-vitec.ts'
 import { rawCall } from '../../sandbox/raw-call.ts'
-import { CALL, expect, LOGIN, someInterest, test } from '../../sandbox/sandbox-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const EMAIL = 'struck@visitor.example'
 const MATCH = { email: 'STRUCK@visitor.example' }
@@ -15,7 +16,7 @@ const NO_STATUS_LINE = [
 
 for (const { kind, ending, outcome } of NO_STATUS_LINE) {
   test(`${kind}: no byte comes back, and the interest is ${outcome === 'stored' ? '' : 'not '}stored`, async ({
-    sandbox,
+    emptySandbox: sandbox,
     vitec,
   }) => {
     await vitec.order({ match: MATCH, fault: { kind } })
@@ -26,7 +27,7 @@ for (const { kind, ending, outcome } of NO_STATUS_LINE) {
 }
 
 test('resetBeforeRead: the line is reset as soon as the head has come', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   await vitec.order({ match: {}, fault: { kind: 'resetBeforeRead' } })
@@ -36,7 +37,7 @@ test('resetBeforeRead: the line is reset as soon as the head has come', async ({
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'fault', status: null, rawBody: '' }])
 })
 
-test('silent: the request is read and never answered', async ({ sandbox, vitec }) => {
+test('silent: the request is read and never answered', async ({ emptySandbox: sandbox, vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'silent' } })
   const call = rawCall(sandbox.port, { body: BODY })
 
@@ -47,7 +48,7 @@ test('silent: the request is read and never answered', async ({ sandbox, vitec }
 })
 
 test('slow: the answer waits, and the interest is stored even if nobody does', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'slow', ms: 80 } })
@@ -65,7 +66,7 @@ test('slow: the answer waits, and the interest is stored even if nobody does', a
 })
 
 test('cutInAnswer: a status line and half a body, then a reset; stored', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'cutInAnswer' } })
@@ -77,7 +78,7 @@ test('cutInAnswer: a status line and half a body, then a reset; stored', async (
 })
 
 test('stallInAnswer: a status line and half a body, then nothing; stored', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'stallInAnswer' } })
@@ -97,7 +98,7 @@ function expectHalfAnAnswer(bytes: string) {
   expect(body.length).toBeLessThan(promised)
 }
 
-test('garbage: what comes back is no HTTP', async ({ sandbox, vitec }) => {
+test('garbage: what comes back is no HTTP', async ({ emptySandbox: sandbox, vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'garbage' } })
   const { bytes, ending } = await rawCall(sandbox.port, { body: BODY })
 
@@ -152,7 +153,7 @@ for (const [shape, expected] of Object.entries(SHAPES)) {
   })
 }
 
-test('redirect: 302 to the address that was ordered', async ({ sandbox, vitec }) => {
+test('redirect: 302 to the address that was ordered', async ({ emptySandbox: sandbox, vitec }) => {
   const to = 'https://elsewhere.example/'
   await vitec.order({ match: MATCH, fault: { kind: 'redirect', to } })
   const { bytes } = await rawCall(sandbox.port, { body: BODY, isUntilClosed: false })
@@ -171,7 +172,10 @@ test('html: a maintenance page with status 200, and nothing stored', async ({ vi
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'fault', status: 200 }])
 })
 
-test('huge: a hundred megabytes on the status that was ordered', async ({ sandbox, vitec }) => {
+test('huge: a hundred megabytes on the status that was ordered', async ({
+  emptySandbox: sandbox,
+  vitec,
+}) => {
   await vitec.order({ match: MATCH, fault: { kind: 'huge', status: 400 } })
   const response = await fetch(sandbox.url + CALL, {
     method: 'POST',
@@ -185,7 +189,7 @@ test('huge: a hundred megabytes on the status that was ordered', async ({ sandbo
   expect(size).toBeGreaterThan(100_000_000)
 })
 
-test('huge: a client that goes away is not missed', async ({ sandbox, vitec }) => {
+test('huge: a client that goes away is not missed', async ({ emptySandbox: sandbox, vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'huge' } })
   const { bytes } = await rawCall(sandbox.port, { body: BODY, isUntilClosed: false })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-import { CALL, expect, LOGIN, someInterest, test } from '../../sandbox/sandbox-test.ts'
+import { CALL, LOGIN, someInterest } from '../../sandbox/call-vitec.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const sampleXml = readFileSync(
   new URL('../../fixtures/vitec/interest.xml', import.meta.url),
@@ -145,7 +146,10 @@ test('an unreadable body is refused, and kept in the ledger as it came', async (
   expect(entries.map(({ body }) => body)).toEqual([null, null, null, null, null])
 })
 
-test('another content type, or none, is not supported', async ({ sandbox, vitec }) => {
+test('another content type, or none, is not supported', async ({
+  emptySandbox: sandbox,
+  vitec,
+}) => {
   expect((await vitec.send(someInterest(), { 'content-type': 'text/plain' })).status).toBe(415)
 
   const untyped = await fetch(sandbox.url + CALL, {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
+import { someInterest } from '../../sandbox/call-vitec.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { expect, someInterest, test } from '../../sandbox/sandbox-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const START = new URL('../../sandbox/start.ts', import.meta.url).pathname
 
@@ -15,7 +16,9 @@ test('it starts alone, and stops on SIGTERM', async () => {
   expect(await once(child, 'exit')).toEqual([0, null])
 })
 
-test('an occupied port is one line that names it, and status 1', async ({ sandbox }) => {
+test('an occupied port is one line that names it, and status 1', async ({
+  emptySandbox: sandbox,
+}) => {
   const child = start(sandbox.port)
   let said = ''
   child.stderr?.on('data', (text) => {
@@ -38,7 +41,10 @@ test('stopping closes what is open, at once, and frees the port', async () => {
   await second.stop()
 })
 
-test('the inbox shows who came, and runs nothing they wrote', async ({ sandbox, vitec }) => {
+test('the inbox shows who came, and runs nothing they wrote', async ({
+  emptySandbox: sandbox,
+  vitec,
+}) => {
   const attack = '<img src=x onerror=alert(1)>'
   await vitec.send(
     someInterest(
@@ -57,7 +63,7 @@ test('the inbox shows who came, and runs nothing they wrote', async ({ sandbox, 
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
-test('the inbox is told when something arrives', async ({ sandbox, vitec }) => {
+test('the inbox is told when something arrives', async ({ emptySandbox: sandbox, vitec }) => {
   const events = await fetch(`${sandbox.url}/sandbox/events`)
   await vitec.send(someInterest())
 

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
-import { CALL, expect, test } from '../../sandbox/sandbox-test.ts'
+import { CALL } from '../../sandbox/call-vitec.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 
 const run = promisify(execFile)
 const LOGIN = btoa('sandbox:sandbox')
@@ -30,7 +31,7 @@ async function curl(url: string, body: string, contentType = 'application/json')
 }
 
 test('the documented JSON sample, sent with curl as documented, is accepted', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   expect(await curl(sandbox.url, await sample('interest.json'))).toEqual({
@@ -44,7 +45,7 @@ test('the documented JSON sample, sent with curl as documented, is accepted', as
 })
 
 test('the documented XML sample, sent with curl, binds to the same interest as the JSON sample', async ({
-  sandbox,
+  emptySandbox: sandbox,
   vitec,
 }) => {
   await curl(sandbox.url, await sample('interest.json'))
@@ -57,7 +58,7 @@ test('the documented XML sample, sent with curl, binds to the same interest as t
 })
 
 test('the short curl sample is refused: no customer id, no way to reach the person', async ({
-  sandbox,
+  emptySandbox: sandbox,
 }) => {
   const { status, text } = await curl(sandbox.url, await sample('short-curl.json'))
 

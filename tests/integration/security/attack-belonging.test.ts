@@ -1,8 +1,9 @@
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 const HOMES = [
   { office: 'ekbacken', estateId: 'OBJ11385_1395932274', customerId: 'M30011' },

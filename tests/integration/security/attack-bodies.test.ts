@@ -2,10 +2,11 @@ import fc from 'fast-check'
 
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 /**
  * Any characters at all. fast-check's own text takes seconds at first, in which the app would close

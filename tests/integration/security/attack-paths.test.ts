@@ -2,9 +2,10 @@ import { createServer } from 'node:http'
 
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 test('T10 no id that is none of Vitec’s opens a line to anywhere', async () => {
   const asked: string[] = []

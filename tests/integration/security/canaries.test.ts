@@ -6,10 +6,10 @@ import { expect, test } from 'playwright/test'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { canariesIn } from '../../support/canaries.ts'
 import { filesIn } from '../../support/files-in.ts'
-import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 // Known strings as secrets. The login must be the sandbox's, so its canary is the base64 that is
 // sent.

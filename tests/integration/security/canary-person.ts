@@ -1,4 +1,4 @@
-import { VILLA } from '../../support/flavours/app-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 /**
  * Every form in which a field of `personOf` may be written, except forms that many people share.

@@ -1,6 +1,7 @@
-import { expect, makeVisitor, test, type Visitor } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { makeVisitor, type Visitor } from '../../support/visitor.ts'
 
 const ROUNDS = 1_000
 const PAIRS_AT_ONCE = 4

@@ -1,11 +1,7 @@
-import {
-  expect,
-  makeVisitor,
-  type SmallApp,
-  test,
-  VILLA,
-} from '../../support/flavours/small-app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import type { SmallApp } from '../../support/start-own-app.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 // Each command is a process of its own.
 test.describe.configure({ timeout: 180_000 })

@@ -1,8 +1,9 @@
 import { askRaw } from '../../support/ask-raw.ts'
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const ELSEWHERE = 'evil.example'
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const OTHER = { office: 'soderport', estateId: 'OBJ22417_2204410087' }
 

@@ -4,7 +4,8 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 
 import { askRaw, type RawAnswer } from '../../support/ask-raw.ts'
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const HOME = `${VILLA.office}/${VILLA.estateId}`
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }

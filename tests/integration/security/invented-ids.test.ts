@@ -1,6 +1,7 @@
-import { expect, test, VILLA } from '../../support/flavours/reads-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { VILLA } from '../../support/visitor.ts'
 import { startVitecFront, type VitecFront } from '../../support/vitec-front.ts'
 
 const ROW_HOUSE = 'OBJ11385_1401120331'

@@ -2,8 +2,9 @@ import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 const PHONE = '018-174 06 00'
 const LANGUAGES = { sv, en }

@@ -3,9 +3,10 @@ import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { countEvents, expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, formOf, postJson } from '../../support/post-interest.ts'
 import { head, openSocket } from '../../support/raw-request.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 const CLOSED_MS_MAX = 15_000
 const CROWD = 500

@@ -1,10 +1,4 @@
-import {
-  expect,
-  makeVisitor,
-  type SmallApp,
-  test,
-  VILLA,
-} from '../../support/flavours/small-app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -14,6 +8,8 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
+import type { SmallApp } from '../../support/start-own-app.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 const SODERPORT = { office: 'soderport', estateId: 'OBJ22417_2223300915' }
 const ADDRESS = { streetAddress: 'Storgatan 1', zipCode: '753 31', city: 'Uppsala' }

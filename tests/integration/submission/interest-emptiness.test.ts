@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import { officeSchema } from '#lib/office/office-schema.ts'
 import { interestBodyFor } from '#lib/vitec/interest/interest-body.ts'
 
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { anyBody } from '../../unit/interest/schema/any-body.ts'
 import { SMALLEST_OFFICE, someOffice } from '../../unit/office/some-office.ts'
-import { expect, interestOf, test } from './interest-test.ts'
+import { interestOf } from './interest-of.ts'
+
+test.use({ vitec: 'sandbox' })
 
 const anyWords = fc.stringMatching(/^[A-Za-zÅÄÖåäö_ ]{0,40}$/)
 

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { OfficeEntry } from '#lib/office/office-schema.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { smallestBody } from '../../unit/interest/schema/smallest-body.ts'
 import { someOffice } from '../../unit/office/some-office.ts'
-import { expect, interestOf, test, wholeLedger } from './interest-test.ts'
+import { interestOf, wholeLedger } from './interest-of.ts'
+
+test.use({ vitec: 'sandbox' })
 
 const FOLDER = new URL('../../fixtures/golden/', import.meta.url)
 

@@ -6,9 +6,12 @@ import { LENGTH_MAX } from '#lib/interest/limits.ts'
 import { cutText, unfittedLines } from '#lib/vitec/interest/fit-interest.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { anyBody } from '../../unit/interest/schema/any-body.ts'
 import { someOffice } from '../../unit/office/some-office.ts'
-import { expect, interestOf, test, wholeLedger } from './interest-test.ts'
+import { interestOf, wholeLedger } from './interest-of.ts'
+
+test.use({ vitec: 'sandbox' })
 
 test('Vitec has nothing against any interest that has passed our check', async ({ sandbox }) => {
   const office = someOffice()

@@ -1,4 +1,5 @@
-import { expect, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
+import { VILLA } from '../../support/visitor.ts'
 
 /**
  * React marks where one text ends and the next begins; a script of Preact's needs no such marks.

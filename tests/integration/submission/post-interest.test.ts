@@ -1,5 +1,5 @@
 import { expectLogged } from '../../support/events-of.ts'
-import { expect, makeVisitor, test, VILLA } from '../../support/flavours/app-test.ts'
+import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -9,6 +9,7 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 test('a stored interest is answered 202 with receipt, reference, state and address', async ({
   app,

@@ -1,10 +1,13 @@
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { smallestBody } from '../../unit/interest/schema/smallest-body.ts'
-import { expect, formPost, jsonPost, rawFormPost, test } from './taking-test.ts'
+import { formPost, jsonPost, rawFormPost, take } from './take.ts'
+
+test.use({ vitec: 'sandbox' })
 
 const LEAST =
   'token=t&office=ekbacken&estateId=OBJ1&locale=sv&gdprApproval=on&email.emailAddress=a%40b.example&person.lastName=Ek'
 
-test('V2 what an extension adds to a form is not read, whatever it is called', async ({ take }) => {
+test('V2 what an extension adds to a form is not read, whatever it is called', async () => {
   for (const added of [
     'ext-id=1',
     'person.ext=1',
@@ -30,7 +33,7 @@ test('V2 what an extension adds to a form is not read, whatever it is called', a
   }
 })
 
-test('V2 an input added under a name of ours does not replace what was typed', async ({ take }) => {
+test('V2 an input added under a name of ours does not replace what was typed', async () => {
   const { sent } = await take(
     rawFormPost(`${LEAST}&person.firstName=Alva&locale=xx&office=none&person.firstName=`),
   )
@@ -38,7 +41,7 @@ test('V2 an input added under a name of ours does not replace what was typed', a
   expect(sent?.updatePerson).toMatchObject({ firstName: 'Alva' })
 })
 
-test('V2 the API refuses what it does not know, as before', async ({ take }) => {
+test('V2 the API refuses what it does not know, as before', async () => {
   const { issues } = await take(jsonPost({ ...smallestBody(), extId: 1 }))
 
   expect(issues).toEqual(['extId: fieldUnknown'])
@@ -62,7 +65,7 @@ const ENCODED: [typed: string, read: string][] = [
 ]
 
 for (const [typed, read] of ENCODED) {
-  test(`V3 a form's ${typed} is read as ${read}`, async ({ take }) => {
+  test(`V3 a form's ${typed} is read as ${read}`, async () => {
     const { issues, sent } = await take(rawFormPost(`${LEAST}&person.firstName=${typed}`))
 
     expect(issues).toEqual([])
@@ -70,7 +73,7 @@ for (const [typed, read] of ENCODED) {
   })
 }
 
-test('V3 one field in ISO-8859-1 does not spoil another in UTF-8', async ({ take }) => {
+test('V3 one field in ISO-8859-1 does not spoil another in UTF-8', async () => {
   const { sent } = await take(
     rawFormPost(`${LEAST}&person.firstName=%C5sa&interestNote=H%C3%A4lsa+Bj%C3%B6rn`),
   )
@@ -97,9 +100,7 @@ const BROKEN: Record<string, unknown>[] = [
 
 for (const changes of BROKEN) {
   const [path = ''] = Object.keys(changes)
-  test(`V3 U+FFFD in ${path} is refused at its field, in a form as in JSON (${JSON.stringify(changes[path])})`, async ({
-    take,
-  }) => {
+  test(`V3 U+FFFD in ${path} is refused at its field, in a form as in JSON (${JSON.stringify(changes[path])})`, async () => {
     for (const post of [jsonPost, formPost]) {
       const { issues } = await take(post(smallestBody(changes)))
       expect(issues).toEqual([expect.stringMatching(new RegExp(`^${path}: `))])
@@ -107,9 +108,7 @@ for (const changes of BROKEN) {
   })
 }
 
-test('V3 UTF-8 that broke on the way is refused and not read as something else', async ({
-  take,
-}) => {
+test('V3 UTF-8 that broke on the way is refused and not read as something else', async () => {
   const { issues } = await take(rawFormPost(`${LEAST}&person.firstName=Bj%C3%B6rk%C3`))
 
   expect(issues).toEqual(['person.firstName: textGarbled'])

@@ -4,8 +4,11 @@ import { NAMES } from '../../fixtures/typed/names.ts'
 import { FOREIGN_POSTCODES, SWEDISH_POSTCODES } from '../../fixtures/typed/postcodes.ts'
 import { ROOMS } from '../../fixtures/typed/rooms.ts'
 import type { Typed } from '../../fixtures/typed/typed.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { smallestBody } from '../../unit/interest/schema/smallest-body.ts'
-import { expect, formPost, jsonPost, type Sent, type Take, test } from './taking-test.ts'
+import { formPost, jsonPost, type Sent, type Take, take } from './take.ts'
+
+test.use({ vitec: 'sandbox' })
 
 type Row<Value> = { typed: string; value: Value | null; more?: Record<string, unknown> }
 
@@ -65,9 +68,7 @@ const NUMBERS = [
 ]
 
 for (const { field, label, table } of NUMBERS) {
-  test(`V7 ${field} reaches Vitec as a number or the broker as words, however it was typed`, async ({
-    take,
-  }) => {
+  test(`V7 ${field} reaches Vitec as a number or the broker as words, however it was typed`, async () => {
     const rows = rowsOf(table)
     expect(rows.length).toBeGreaterThan(180)
     expect(
@@ -79,7 +80,7 @@ for (const { field, label, table } of NUMBERS) {
   })
 }
 
-test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', async ({ take }) => {
+test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', async () => {
   const rows = rowsOf(SWEDISH_POSTCODES)
   expect(rows.length).toBeGreaterThan(180)
   const column = {
@@ -104,9 +105,7 @@ test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', asyn
   ).toEqual([])
 })
 
-test('V5 a postcode abroad is kept as it was written, but for signs nobody sees', async ({
-  take,
-}) => {
+test('V5 a postcode abroad is kept as it was written, but for signs nobody sees', async () => {
   for (const [countryCode, value, ways] of FOREIGN_POSTCODES) {
     const rows = ways.map((typed) => ({
       typed,
@@ -118,9 +117,7 @@ test('V5 a postcode abroad is kept as it was written, but for signs nobody sees'
   }
 })
 
-test('V9 V10 a name reaches Vitec as it was written, on one line, or is asked for', async ({
-  take,
-}) => {
+test('V9 V10 a name reaches Vitec as it was written, on one line, or is asked for', async () => {
   const rows = rowsOf(NAMES)
   expect(rows.length).toBeGreaterThan(180)
   expect(

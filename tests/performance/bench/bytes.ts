@@ -1,7 +1,7 @@
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { VILLA } from '../../support/flavours/app-test.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { VILLA } from '../../support/visitor.ts'
 import { startNextPage } from '../start-next-page.ts'
 import { startPress } from '../start-press.ts'
 import { type Weight, weighPage } from '../weigh-page.ts'

@@ -1,9 +1,9 @@
 import lighthouse from 'lighthouse'
 
-import { startStage } from '../../accessibility/views/start-stage.ts'
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { VILLA } from '../../support/flavours/app-test.ts'
 import { freePort } from '../../support/free-port.ts'
+import { startStage } from '../../support/start-stage.ts'
+import { VILLA } from '../../support/visitor.ts'
 import { slowdownFor } from './frame.ts'
 import type { Line } from './line.ts'
 

@@ -1,7 +1,7 @@
 import { Pool } from 'undici'
 
-import { makeVisitor } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken } from '../../support/post-interest.ts'
+import { makeVisitor } from '../../support/visitor.ts'
 
 export type Loaded = { perSecond: number; p50: number; p95: number; p99: number; failed: number }
 

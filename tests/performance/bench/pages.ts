@@ -4,9 +4,9 @@ import { createServer } from 'node:http'
 import { Pool } from 'undici'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { makeVisitor, VILLA } from '../../support/flavours/app-test.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { makeVisitor, VILLA } from '../../support/visitor.ts'
 import { type Line, ratio } from './line.ts'
 import { median } from './load.ts'
 

@@ -1,4 +1,4 @@
-import type { AgencyVisit } from '../flavours/embed-test.ts'
+import type { AgencyVisit } from './agency-visit.ts'
 
 /** The colour that a visitor sees in the frame's corner. */
 export async function groundSeen({ page, frameElement }: AgencyVisit) {

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright/test'
 
 import { sv } from '#lib/language/sv.ts'
 
-import type { Visitor } from '../flavours/app-test.ts'
+import type { Visitor } from '../visitor.ts'
 
 /** The interest form as its visitor uses it, by labels and roles, on a page or in a frame. */
 export class FormIn {

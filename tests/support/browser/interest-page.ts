@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import { VILLA } from '../flavours/app-test.ts'
+import { VILLA } from '../visitor.ts'
 import { FormIn } from './form-in.ts'
 
 const LANGUAGES = { sv, en }

@@ -1,5 +1,5 @@
-import { makeVisitor, VILLA } from '../flavours/app-test.ts'
 import { formOf, postForm, readPageToken } from '../post-interest.ts'
+import { makeVisitor, VILLA } from '../visitor.ts'
 
 export type Served = { from: string; text: string }
 export type ServedTexts = { sheets: Served[]; scripts: Served[]; pages: Served[] }

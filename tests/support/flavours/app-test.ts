@@ -1,59 +1,106 @@
-import { randomUUID } from 'node:crypto'
-
 import { test as base, expect } from 'playwright/test'
+import type { WebDriver } from 'selenium-webdriver'
 
+import type { Agency } from '../../agency/agency.ts'
+import { callerOf, type VitecCaller } from '../../sandbox/call-vitec.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { openWebkit, startWebkitDriver } from '../../webkit/start-webkit.ts'
 import { type Lines, linesFromNow } from '../events-of.ts'
-import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
+import type { App } from '../start-app.ts'
+import {
+  type Limits,
+  type Reading,
+  type SmallApp,
+  startReading,
+  startSmallApp,
+} from '../start-own-app.ts'
+import { type Stage, startStage } from '../start-stage.ts'
 import { straysIn } from '../strays-in.ts'
+import { makeVisitor, type Visitor } from '../visitor.ts'
 
-/** A person of this test's own: the test asks the sandbox for the requests about them. */
-export type Visitor = { firstName: string; lastName: string; email: string; phone: string }
+type Shared = {
+  stage: Stage
+  app: App
+  sandbox: Sandbox
+  agency: Agency
+  webkitDriver: string
+}
 
-export const VILLA = { office: 'ekbacken', estateId: 'OBJ11385_1395932274' } as const
+type Options = { hops: string; limits: Limits | undefined; browserArguments: string[] }
 
-type Worker = { sandbox: Sandbox; app: App }
-type MakeVisitorOptions = { visitor: Visitor; lines: Lines }
+type Own = {
+  lines: Lines
+  visitor: Visitor
+  small: SmallApp
+  reading: Reading
+  emptySandbox: Sandbox
+  vitec: VitecCaller
+  visitorsBrowser: WebDriver
+}
 
-/** One sandbox and one app for all tests of a worker; a visitor for each. */
-export const test = base.extend<MakeVisitorOptions, Worker>({
-  sandbox: [
+/**
+ * Tests of the running app. A worker shares one app, with its sandbox and its agency; a visitor, and
+ * whatever else a test changes, is its own.
+ */
+export const test = base.extend<Options & Own, Shared>({
+  hops: ['0', { option: true }],
+  limits: [undefined, { option: true }],
+  browserArguments: [[], { option: true }],
+  stage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
-      const sandbox = await startSandbox()
-      await use(sandbox)
-      await sandbox.stop()
-    },
-    { scope: 'worker' },
-  ],
-  app: [
-    async ({ sandbox }, use) => {
-      const folder = await makeFolder()
-      const app = await startApp(await appSettings(folder.path, sandbox.url))
-      await use(app)
-      await app.end()
-      await folder.remove()
+      const stage = await startStage()
+      await use(stage)
+      await stage.stop()
       // The log holds codes and ids after every test, and no personal data.
-      expect(straysIn(app)).toEqual([])
+      expect(straysIn(stage.app)).toEqual([])
     },
     { scope: 'worker' },
   ],
+  app: [async ({ stage }, use) => use(stage.app), { scope: 'worker' }],
+  sandbox: [async ({ stage }, use) => use(stage.sandbox), { scope: 'worker' }],
+  agency: [async ({ stage }, use) => use(stage.agency), { scope: 'worker' }],
+  /** The address of WebKit's driver. */
+  webkitDriver: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const driver = await startWebkitDriver()
+      await use(driver.url)
+      await driver.stop()
+    },
+    { scope: 'worker' },
+  ],
+
   /** The app's output during this test. */
   lines: async ({ app }, use) => use(linesFromNow(app)),
-  baseURL: async ({ app }, use) => use(app.url),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   visitor: async ({}, use) => use(makeVisitor()),
+  small: async ({ hops, limits }, use) => {
+    const small = await startSmallApp(hops, limits)
+    await use(small)
+    await small.stop()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  reading: async ({}, use) => {
+    const reading = await startReading()
+    await use(reading)
+    await reading.stop()
+  },
+  /** A sandbox that remembers no other test's visitors. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  emptySandbox: async ({}, use) => {
+    const sandbox = await startSandbox()
+    await use(sandbox)
+    await sandbox.stop()
+  },
+  /** Calls the empty sandbox as a client of Vitec, and as the tester behind it. */
+  vitec: async ({ emptySandbox }, use) => use(callerOf(emptySandbox)),
+  /** WebKit, driven by WebDriver. */
+  visitorsBrowser: async ({ webkitDriver, browserArguments }, use) => {
+    const browser = await openWebkit(webkitDriver, browserArguments)
+    await use(browser)
+    await browser.quit()
+  },
 })
 
 export { expect }
-
-export function makeVisitor(): Visitor {
-  const mark = randomUUID().slice(0, 8)
-
-  return {
-    firstName: 'Åsa-Märta',
-    lastName: `Öström ${mark}`,
-    email: `asa.${mark}@exempel.example`,
-    phone: '070-174 06 50',
-  }
-}

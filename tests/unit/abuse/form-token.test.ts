@@ -3,7 +3,7 @@ import { SignJWT, UnsecuredJWT } from 'jose'
 import { createOwnToken, createPageToken, verifyFormToken } from '#lib/abuse/form-token.ts'
 import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
 
-import { expect, test } from '../settings/ring-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { withChangedSign } from './with-changed-sign.ts'
 
 const CLAIMS = { office: 'ekbacken', estateId: 'OBJ11385_1395932274', noticeHash: 'a'.repeat(64) }

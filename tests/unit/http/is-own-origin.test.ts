@@ -1,6 +1,6 @@
 import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
 
-import { expect, test } from '../settings/ring-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 
 const OURS = 'http://127.0.0.1:3000'
 

@@ -1,6 +1,6 @@
 import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 
-import { expect, test } from '../settings/ring-test.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
 
 test('the same words have the same mark under one key, and another under another', ({ ring }) => {
   const mark = fingerprint(ring.first, 'body', 'words')

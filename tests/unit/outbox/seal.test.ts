@@ -5,10 +5,10 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { seal, unseal } from '#lib/outbox/privacy/seal.ts'
 import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
 
+import { expect, test } from '../../support/flavours/store-test.ts'
 import { withChangedSign } from '../abuse/with-changed-sign.ts'
 import { passedOf } from '../interest/schema/check-body.ts'
 import { smallestBody } from '../interest/schema/smallest-body.ts'
-import { expect, test } from '../settings/ring-test.ts'
 
 const ROW = { office: 'ekbacken', receiptId: 'aaaaaaaaaaaaaaaaaaaaaa' }
 

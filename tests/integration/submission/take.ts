@@ -5,21 +5,7 @@ import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { interestBodyFor } from '#lib/vitec/interest/interest-body.ts'
 
-import { test as base, expect } from './interest-test.ts'
-
-export { expect } from './interest-test.ts'
-
-/** `take` needs the settings of the sandbox's worker process. */
-export const test = base.extend<{ take: typeof processPost }>({
-  take: async ({ sandbox }, use) => {
-    // The test sends no request to the sandbox; its fixture has set the settings that the code
-    // reads.
-    expect(sandbox.url).toContain('http')
-    await use(processPost)
-  },
-})
-
-export type Take = typeof processPost
+export type Take = typeof take
 
 export type Sent = {
   updatePerson: Record<string, unknown> & { address?: Record<string, unknown> }
@@ -58,7 +44,7 @@ function posted(type: string, body: string) {
 }
 
 /** A post passed through the app's own functions, up to the body for Vitec. */
-async function processPost(request: Request): Promise<Taken> {
+export async function take(request: Request): Promise<Taken> {
   const submission = await readSubmission(request)
   if (!submission.ok) return { issues: [submission.code], sent: null }
   const office = ekbacken()

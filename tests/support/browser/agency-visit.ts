@@ -1,23 +1,9 @@
-import { mergeTests, type Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 
 import { sv } from '#lib/language/sv.ts'
 
 import type { Agency } from '../../agency/agency.ts'
-import { FormIn } from '../browser/form-in.ts'
-import { test as agencyTest } from './agency-test.ts'
-import { test as pageTest } from './page-test.ts'
-
-type Flavour = { agencyPage: AgencyVisit }
-
-/** A visitor on the page of an agency that may embed our forms. */
-export const test = mergeTests(agencyTest, pageTest).extend<Flavour>({
-  agencyPage: async ({ page, agency, app }, use) => {
-    agency.app = app.url
-    await use(new AgencyVisit(page, agency))
-  },
-})
-
-export { expect } from './page-test.ts'
+import { FormIn } from './form-in.ts'
 
 /** A visitor on an agency's page. */
 export class AgencyVisit {

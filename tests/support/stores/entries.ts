@@ -4,41 +4,9 @@ import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
-import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
+import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
 import { settings } from '#lib/settings/settings.ts'
-
-import { test as base } from '../../support/flavours/engine-test.ts'
-import { makeKeys } from '../../support/start-app.ts'
-
-type Made = { vitecUrl: string; moreSettings: Record<string, string>; store: string }
-
-/** A worker process of its own with a real store of its own: a process reads its settings once. */
-export const test = base.extend<object, Made>({
-  vitecUrl: ['http://127.0.0.1:9', { scope: 'worker', option: true }],
-  moreSettings: [{}, { scope: 'worker', option: true }],
-  store: [
-    async ({ makeStore, vitecUrl, moreSettings }, use) => {
-      const address = await makeStore()
-      Object.assign(process.env, {
-        PUBLIC_URL: 'http://127.0.0.1:3000',
-        VITEC_BASE_URL: vitecUrl,
-        VITEC_CREDENTIALS: 'sandbox:sandbox',
-        OFFICES_FILE: 'tests/sandbox/offices.json',
-        TRUSTED_PROXY_HOPS: '0',
-        SECRET_KEYS: makeKeys(),
-        DATABASE_URL: address,
-        ...moreSettings,
-      })
-      await saveNotices()
-      await use(address)
-      await database().close()
-    },
-    { scope: 'worker', auto: true },
-  ],
-})
-
-export { expect } from 'playwright/test'
 
 /** Stores an interest of a unique visitor. @returns its receipt's id */
 export async function accept({

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { type Agency, startAgency } from '../../agency/agency.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { orderFault } from '../../support/ledger.ts'
-import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { type Agency, startAgency } from '../agency/agency.ts'
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { orderFault } from './ledger.ts'
+import { type App, appSettings, makeFolder, startApp } from './start-app.ts'
 
-/** The servers that a view may need, without any state yet. */
+/** An app, its Vitec, and an agency whose sites may embed the app's forms. */
 export type Stage = { app: App; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
 
 /** An office with no home for sale. */
@@ -62,6 +62,7 @@ async function writeOffices(folder: string, origin: string) {
   }
   for (const office of Object.values<{ allowedOrigins: string[] }>(offices))
     office.allowedOrigins = [...office.allowedOrigins, origin]
+  offices.ekbacken.interest = { ...offices.ekbacken.interest, noteSource: true }
   const path = join(folder, 'offices.json')
   await writeFile(path, JSON.stringify({ offices }))
 

@@ -1,25 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import { test as base } from 'playwright/test'
-
-import { type Sandbox, startSandbox } from './sandbox.ts'
+import type { Sandbox } from './sandbox.ts'
 import type { LedgerEntry } from './store/ledger.ts'
 
 export const CALL = '/Interest/SendInterestAndContactOnEstate'
 export const LOGIN = `Basic ${btoa('sandbox:sandbox')}`
 
-export { expect } from 'playwright/test'
-
-/** A sandbox of its own for each test, so that none remembers another's visitors. */
-export const test = base.extend<{ sandbox: Sandbox; vitec: ReturnType<typeof callerOf> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox()
-    await use(sandbox)
-    await sandbox.stop()
-  },
-  vitec: async ({ sandbox }, use) => use(callerOf(sandbox)),
-})
+export type VitecCaller = ReturnType<typeof callerOf>
 
 type Person = Record<string, unknown>
 
@@ -39,7 +26,7 @@ export function someInterest(person: Person = {}, rest: Record<string, unknown> 
 }
 
 /** Calls one sandbox as a client of Vitec, and as the tester behind it. */
-function callerOf({ url }: Sandbox) {
+export function callerOf({ url }: Sandbox) {
   const call = async (path: string, { headers = {}, ...init }: RequestInit = {}) => {
     const response = await fetch(url + path, {
       ...init,

@@ -8,7 +8,7 @@ import type { Entry } from '#lib/outbox/entry.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
 
-import { accept } from '../integration/delivery/store-test.ts'
+import { accept } from '../support/stores/entries.ts'
 
 const NOW = Date.now() + 1_000
 

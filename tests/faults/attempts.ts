@@ -1,33 +1,10 @@
-import { randomUUID } from 'node:crypto'
-
 import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 import type { Claim } from '#lib/outbox/queries/claim.ts'
 
-import { accept, test as base, claim, rowOf } from '../integration/delivery/store-test.ts'
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import { ledgerOf, orderFault } from '../support/ledger.ts'
-
-/**
- * A store and a sandbox of the worker's own. Each test has a visitor of its own, by whose address
- * the sandbox fails.
- */
-export const test = base.extend<{ email: string }, { sandbox: Sandbox }>({
-  sandbox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
-      const sandbox = await startSandbox()
-      await use(sandbox)
-      await sandbox.stop()
-    },
-    { scope: 'worker' },
-  ],
-  vitecUrl: [async ({ sandbox }, use) => use(sandbox.url), { scope: 'worker' }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  email: async ({}, use) => use(`${randomUUID()}@exempel.example`),
-})
-
-export { expect } from 'playwright/test'
+import { accept, claim, rowOf } from '../support/stores/entries.ts'
 
 export type Attempted = {
   receiptId: string
