@@ -57,7 +57,8 @@ export default defineConfig<object, Options>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // Many tests wait for a time-out: a third worker uses the two cores meanwhile.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

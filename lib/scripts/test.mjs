@@ -1,4 +1,4 @@
-import { buildAll } from './build-all.mjs'
+import { buildAll, isBuilt } from './build-all.mjs'
 import { findBrowsers, findOtherBrowsers } from './find-browsers.mjs'
 import { findPgbouncer, findPostgres } from './find-databases.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -12,8 +12,10 @@ const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
 findPgbouncer()
 
-const built = await buildAll()
-if (built !== 0) process.exit(built)
+if (!isBuilt()) {
+  const built = await buildAll()
+  if (built !== 0) process.exit(built)
+}
 
 process.exitCode = await runNode(
   ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],

@@ -4,6 +4,8 @@ import { startPlainPage } from './start-plain-page.ts'
 import { startPress } from './start-press.ts'
 import { timeToUsable, type Usable } from './time-to-usable.ts'
 
+test.use({ isEmbedded: true })
+
 const ROUNDS = 5
 const SHARE_MAX = 0.5
 /**

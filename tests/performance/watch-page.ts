@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import { expect, type Page, type Request } from 'playwright/test'
 
 declare global {
   interface PerformanceObserverInit {
@@ -19,6 +19,29 @@ declare global {
     /** The property of `largest-contentful-paint` entries. */
     element?: Element | null
   }
+}
+
+/**
+ * Follows a page's requests. @returns a wait until all that was asked for has come, and its scripts
+ * have run.
+ */
+export function followRequests(page: Page) {
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+
+  return async () => {
+    // An event's imports begin before the browser is idle, and a script runs before it is again.
+    await page.evaluate(idle)
+    await expect.poll(() => open.size).toBe(0)
+    await page.evaluate(idle)
+  }
+}
+
+/** Runs in the page. */
+function idle() {
+  return new Promise<void>((resolve) => requestIdleCallback(() => resolve()))
 }
 
 /** Runs in the page. */

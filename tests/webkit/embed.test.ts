@@ -6,6 +6,8 @@ import { expect, test } from '../support/flavours/app-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 import { textOf } from './text-of.ts'
 
+test.use({ isEmbedded: true })
+
 test('the whole journey works in WebKit, on an agency’s page', async ({
   visitorsBrowser: browser,
   agency,

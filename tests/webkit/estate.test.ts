@@ -7,6 +7,8 @@ import { ledgerOf } from '../support/ledger.ts'
 import { VILLA, type Visitor } from '../support/visitor.ts'
 import { textOf } from './text-of.ts'
 
+test.use({ isEmbedded: true })
+
 const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
 test('the whole journey works in WebKit, on the page of a home', async ({

@@ -12,7 +12,7 @@ import type { FieldEvent, LiveForm } from './live-form.ts'
  * field that is being typed in by then; the press of the button still reports it. Browsers count a
  * shift more than 500 ms after an input as the page's own: https://web.dev/articles/cls
  */
-const HEED_WAIT_MS_MAX = 400
+const MESSAGE_WAIT_MS_MAX = 400
 
 /**
  * The part of the form that checks, loaded when the form is first touched and not with the page:
@@ -52,7 +52,7 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
    */
   async function handle(name: FieldName, event: FieldEvent) {
     const happenedAt = performance.now()
-    const isInTime = () => performance.now() - happenedAt < HEED_WAIT_MS_MAX
+    const isInTime = () => performance.now() - happenedAt < MESSAGE_WAIT_MS_MAX
     const controller = await load().catch(() => null)
     if (isInTime()) await controller?.handle(name, event)
     if ((await prepare(name)) && isInTime()) await controller?.handle(name, event)

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright/test'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
-import { type Stage, startStage } from '../../support/start-stage.ts'
+import { type Stage, startStage } from '../../support/flavours/start-stage.ts'
 import { LOOKS, lookAt } from '../views/looks.ts'
 import type { View } from '../views/view.ts'
 import { VIEWS } from '../views/views.ts'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 
+import { EMPTY_OFFICE } from '../../support/flavours/start-stage.ts'
 import { orderFault } from '../../support/ledger.ts'
-import { EMPTY_OFFICE } from '../../support/start-stage.ts'
 import { HOMES } from './homes.ts'
 import { LANGUAGES, type Showing, type View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { EMPTY_FACE } from '../../support/start-stage.ts'
+import { EMPTY_FACE } from '../../support/flavours/start-stage.ts'
 import { HOMES } from './homes.ts'
 import { LANGUAGES } from './view.ts'
 

@@ -4,7 +4,7 @@ import { en } from '#lib/language/en.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { sv } from '#lib/language/sv.ts'
 
-import type { Stage } from '../../support/start-stage.ts'
+import type { Stage } from '../../support/flavours/start-stage.ts'
 
 export type Showing = { page: Page; stage: Stage; locale: Locale }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { eventsOf, expectLogged } from '../../support/events-of.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
+import type { SmallApp } from '../../support/flavours/start-own-app.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -11,7 +12,6 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
-import type { SmallApp } from '../../support/start-own-app.ts'
 import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 const FLAT = { office: 'ekbacken', estateId: 'OBJ11385_1412055108' }

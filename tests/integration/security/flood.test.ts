@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/flavours/app-test.ts'
+import type { SmallApp } from '../../support/flavours/start-own-app.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
-import type { SmallApp } from '../../support/start-own-app.ts'
 import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 // Each command is a process of its own.

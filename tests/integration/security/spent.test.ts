@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/flavours/app-test.ts'
+import type { SmallApp } from '../../support/flavours/start-own-app.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import {
   bodyOf,
@@ -8,7 +9,6 @@ import {
   postJson,
   readPageToken,
 } from '../../support/post-interest.ts'
-import type { SmallApp } from '../../support/start-own-app.ts'
 import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
 const SODERPORT = { office: 'soderport', estateId: 'OBJ22417_2223300915' }

@@ -1,8 +1,8 @@
 import lighthouse from 'lighthouse'
 
 import { launchChromium } from '../../support/browser/launch-chromium.ts'
+import { startStage } from '../../support/flavours/start-stage.ts'
 import { freePort } from '../../support/free-port.ts'
-import { startStage } from '../../support/start-stage.ts'
 import { VILLA } from '../../support/visitor.ts'
 import { slowdownFor } from './frame.ts'
 import type { Line } from './line.ts'

@@ -23,8 +23,8 @@ export async function takeBarely(input: unknown) {
 }
 
 /**
- * The least work that keeps the app's promises: the schema and the phones, the token, and the sealed
- * interest with its receipt in one durable commit. @returns the response's status
+ * The least work that keeps the app's promises: the schema and the phones, the token, and the
+ * sealed interest with its receipt in one durable commit. @returns the response's status
  */
 export async function takeSealed(input: unknown) {
   const office = findOffice('ekbacken')

@@ -7,18 +7,20 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { openWebkit, startWebkitDriver } from '../../webkit/start-webkit.ts'
 import { type Lines, linesFromNow } from '../events-of.ts'
 import type { App } from '../start-app.ts'
+import { straysIn } from '../strays-in.ts'
+import { makeVisitor, type Visitor } from '../visitor.ts'
 import {
   type Limits,
   type Reading,
   type SmallApp,
   startReading,
   startSmallApp,
-} from '../start-own-app.ts'
-import { type Stage, startStage } from '../start-stage.ts'
-import { straysIn } from '../strays-in.ts'
-import { makeVisitor, type Visitor } from '../visitor.ts'
+} from './start-own-app.ts'
+import { type Stage, startStage } from './start-stage.ts'
 
 type Shared = {
+  /** Whether the agency's sites may hold the app's forms. */
+  isEmbedded: boolean
   stage: Stage
   app: App
   sandbox: Sandbox
@@ -39,17 +41,17 @@ type Own = {
 }
 
 /**
- * Tests of the running app. A worker shares one app, with its sandbox and its agency; a visitor, and
- * whatever else a test changes, is its own.
+ * Tests of the running app. A worker shares one app, with its sandbox and its agency; a visitor,
+ * and whatever else a test changes, is its own.
  */
 export const test = base.extend<Options & Own, Shared>({
   hops: ['0', { option: true }],
   limits: [undefined, { option: true }],
   browserArguments: [[], { option: true }],
+  isEmbedded: [false, { option: true, scope: 'worker' }],
   stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-    async ({}, use) => {
-      const stage = await startStage()
+    async ({ isEmbedded }, use) => {
+      const stage = await startStage(isEmbedded)
       await use(stage)
       await stage.stop()
       // The log holds codes and ids after every test, and no personal data.

@@ -17,6 +17,7 @@ type Own = {
 export const test = base.extend<Own, { register: string[] }>({
   /** Every text on the pages that we did not write. */
   register: [async ({ sandbox }, use) => use(await registerOf(sandbox.url)), { scope: 'worker' }],
+  isEmbedded: [true, { scope: 'worker' }],
   baseURL: async ({ app }, use) => use(app.url),
   interestPage: async ({ page }, use) => use(new InterestPage(page)),
   agencyPage: async ({ page, agency, app }, use) => {

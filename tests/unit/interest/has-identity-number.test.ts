@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import fc from 'fast-check'
 import personnummer from 'personnummer'
 import { expect, test } from 'playwright/test'
@@ -122,7 +124,7 @@ test('no number that begins as a Swedish mobile’s does is taken for one, howev
         (part) => part.join(''),
       )
       for (const text of [`07${a}${b}${c}`, `07${a[0]}-${a.slice(1)}${b}${c}`, `+467${a}${b}${c}`])
-        expect(hasIdentityNumber(text)).toBe(false)
+        assert.equal(hasIdentityNumber(text), false)
     }),
     { numRuns: 2_000 },
   )

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
@@ -58,9 +60,7 @@ test('no Swedish mobile is taken for a personal identity number, however it is w
         `07${rest[0]}-${rest.slice(1)}`,
         `07${rest.slice(0, 4)}-${rest.slice(4)}`,
       ])
-        expect(verified({ 'person.cellPhone': typed })).toEqual({
-          person: expect.objectContaining({ cellPhone: `+467${rest}` }),
-        })
+        assert.equal(verified({ 'person.cellPhone': typed }).person?.cellPhone, `+467${rest}`)
     }),
     { numRuns: 2_000 },
   )
@@ -193,12 +193,10 @@ test('every number that is kept is short enough for Vitec', () => {
 
       const { cellPhone, telePhone, workPhone, personalIdentityNumber } = result.interest.person
       for (const phone of [cellPhone, telePhone, workPhone]) {
-        expect((phone ?? '').length).toBeLessThanOrEqual(LENGTH_MAX.phone)
-        expect(phone ?? '+46').toMatch(/^\+\d+$/)
+        assert.ok((phone ?? '').length <= LENGTH_MAX.phone)
+        assert.match(phone ?? '+46', /^\+\d+$/)
       }
-      expect((personalIdentityNumber ?? '').length).toBeLessThanOrEqual(
-        LENGTH_MAX.personalIdentityNumber,
-      )
+      assert.ok((personalIdentityNumber ?? '').length <= LENGTH_MAX.personalIdentityNumber)
     }),
     { numRuns: 300 },
   )

@@ -7,7 +7,7 @@ const MANY = 5_000
 test('a reference is two groups of four that no telephone mixes up', () => {
   const all = Array.from({ length: MANY }, createReference)
 
-  for (const reference of all) expect(reference).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+  expect(all.filter((each) => !/^[A-Z2-9]{4}-[A-Z2-9]{4}$/.test(each))).toEqual([])
   expect(all.join('')).not.toMatch(/[01OILB8UV]/)
   expect(new Set(all).size).toBe(MANY)
 })
@@ -15,6 +15,6 @@ test('a reference is two groups of four that no telephone mixes up', () => {
 test('a receipt’s id is 128 bits that go into an address as they are', () => {
   const all = Array.from({ length: MANY }, createReceiptId)
 
-  for (const id of all) expect(id).toMatch(/^[A-Za-z0-9_-]{22}$/)
+  expect(all.filter((each) => !/^[A-Za-z0-9_-]{22}$/.test(each))).toEqual([])
   expect(new Set(all).size).toBe(MANY)
 })

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** Valid settings. */
 export const GOOD: Record<string, string> = {
@@ -47,7 +49,9 @@ export function openApp(
 ): Promise<Opened> {
   const program = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM, ...wanted]
 
-  const env = { NODE_ENV: 'production', ...environment } as const
+  // Each program compiles the same modules.
+  const NODE_COMPILE_CACHE = join(tmpdir(), 'intresse-compiled')
+  const env = { NODE_ENV: 'production', NODE_COMPILE_CACHE, ...environment } as const
 
   return new Promise((resolve, reject) => {
     execFile(process.execPath, program, { env }, (error, stdout, stderr) => {

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
@@ -32,10 +34,8 @@ test('V10 what is cut is the beginning, no longer than it may be, and never noth
       fc.integer({ min: 2, max: 40 }),
       (text, max) => {
         const cut = cutText(text, max)
-        expect(cut.length).toBeLessThanOrEqual(max)
-        expect(cut.length).toBeGreaterThan(0)
-        expect(text.startsWith(cut)).toBe(true)
-        expect(cut.isWellFormed()).toBe(true)
+        assert.ok(cut.length > 0 && cut.length <= max)
+        assert.ok(text.startsWith(cut) && cut.isWellFormed())
       },
     ),
     { numRuns: 1_000 },

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
@@ -68,7 +70,7 @@ test('tidying twice is tidying once', () => {
   fc.assert(
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
       const once = tidyInput(value)
-      expect(tidyInput(once)).toEqual(once)
+      assert.deepEqual(tidyInput(once), once)
     }),
     { numRuns: 400 },
   )
@@ -78,7 +80,7 @@ test('tidying a text twice is tidying it once, whatever its 16-bit units', () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xff_ff })), (units) => {
       const once = tidyInput(String.fromCharCode(...units))
-      expect(tidyInput(once)).toBe(once)
+      assert.equal(tidyInput(once), once)
     }),
     { numRuns: 2_000 },
   )
@@ -87,7 +89,7 @@ test('tidying a text twice is tidying it once, whatever its 16-bit units', () =>
 test('no JSON makes the check throw', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(() => checkBody(value)).not.toThrow()
+      checkBody(value)
     }),
     { numRuns: 1_000, examples: [[null], [[]], ['']] },
   )
@@ -100,7 +102,7 @@ test('no JSON in the place of a field makes the check throw', () => {
       fc.constantFrom(...paths, 'token', 'wishAdvertising'),
       fc.jsonValue(),
       (path, value) => {
-        expect(() => checkBody(smallestBody({ [path]: value }))).not.toThrow()
+        checkBody(smallestBody({ [path]: value }))
       },
     ),
     { numRuns: 400 },

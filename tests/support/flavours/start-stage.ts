@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { type Agency, startAgency } from '../agency/agency.ts'
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { orderFault } from './ledger.ts'
-import { type App, appSettings, makeFolder, startApp } from './start-app.ts'
+import { type Agency, startAgency } from '../../agency/agency.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { orderFault } from '../ledger.ts'
+import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
 
 /** An app, its Vitec, and an agency whose sites may embed the app's forms. */
 export type Stage = { app: App; sandbox: Sandbox; agency: Agency; stop(): Promise<void> }
@@ -24,7 +24,8 @@ export const EMPTY_FACE = {
   },
 }
 
-export async function startStage(): Promise<Stage> {
+/** @param isEmbedded whether the agency's sites may hold the app's forms */
+export async function startStage(isEmbedded = true): Promise<Stage> {
   const [folder, sandbox, agency] = [
     await makeFolder(),
     await startSandbox(),
@@ -35,9 +36,9 @@ export async function startStage(): Promise<Stage> {
     fault: { kind: 'status', status: 200, body: { count: 0, rows: [] } },
     on: 'advertising',
   })
-  const OFFICES_FILE = await writeOffices(folder.path, agency.origin)
   const settings = await appSettings(folder.path, sandbox.url)
-  const app = await startApp({ ...settings, OFFICES_FILE })
+  const offices = isEmbedded ? await writeOffices(folder.path, agency.origin) : {}
+  const app = await startApp({ ...settings, ...offices })
   agency.app = app.url
 
   return {
@@ -66,5 +67,5 @@ async function writeOffices(folder: string, origin: string) {
   const path = join(folder, 'offices.json')
   await writeFile(path, JSON.stringify({ offices }))
 
-  return path
+  return { OFFICES_FILE: path }
 }

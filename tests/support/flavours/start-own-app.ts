@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 
 import { expect } from 'playwright/test'
 
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
-import { runOutbox } from './run-outbox.ts'
-import { type App, appSettings, makeFolder, startApp } from './start-app.ts'
-import { straysIn } from './strays-in.ts'
-import { startVitecFront, type VitecFront } from './vitec-front.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { runOutbox } from '../run-outbox.ts'
+import { type App, appSettings, makeFolder, startApp } from '../start-app.ts'
+import { straysIn } from '../strays-in.ts'
+import { startVitecFront, type VitecFront } from '../vitec-front.ts'
 
 export type Limits = { estate: number; office: number }
 
