@@ -6,6 +6,8 @@ import { acceptInterest } from '#lib/outbox/accept.ts'
 import { noticeHash, saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { someInterest } from '../../support/stores/some-interest.ts'
+
 // The program stores that many interests, sealed as the app seals them and spread over all offices.
 const AT_ONCE = 200
 const count = Number(process.argv[2])
@@ -26,24 +28,7 @@ async function store(at: number) {
   const estateId = office.customerId === 'M30011' ? 'OBJ11385_1395932274' : 'OBJ22417_2223300915'
 
   await acceptInterest({
-    interest: {
-      office: office.key,
-      estateId,
-      locale: 'sv',
-      person: {
-        firstName: 'Alva',
-        lastName: 'Ek',
-        telePhone: undefined,
-        workPhone: undefined,
-        personalIdentityNumber: undefined,
-      },
-      email: { emailAddress: `${randomUUID()}@exempel.example`, emailAddress2: undefined },
-      address: undefined,
-      presentAccommodation: undefined,
-      interestNote: undefined,
-      gdprApproval: true,
-      wishAdvertising: undefined,
-    },
+    interest: someInterest({ office: office.key, estateId }),
     token: { nonce: randomUUID(), raw: 'own', key },
     noticeHash: noticeHash(office, 'sv'),
   })

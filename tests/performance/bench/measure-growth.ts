@@ -9,6 +9,7 @@ import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { readQueue } from '#lib/outbox/queries/read-queue.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { someInterest } from '../../support/stores/some-interest.ts'
 import { median } from './load.ts'
 
 // The program prints the cost of an accept and a claim with 0, 10,000 … stored rows.
@@ -55,24 +56,7 @@ function accept() {
   if (!key) throw new Error('expected a key')
 
   return acceptInterest({
-    interest: {
-      office: 'ekbacken',
-      estateId: 'OBJ11385_1395932274',
-      locale: 'sv',
-      person: {
-        firstName: 'Alva',
-        lastName: 'Ek',
-        telePhone: undefined,
-        workPhone: undefined,
-        personalIdentityNumber: undefined,
-      },
-      email: { emailAddress: `${randomUUID()}@exempel.example`, emailAddress2: undefined },
-      address: undefined,
-      presentAccommodation: undefined,
-      interestNote: undefined,
-      gdprApproval: true,
-      wishAdvertising: undefined,
-    },
+    interest: someInterest(),
     token: { nonce: randomUUID(), raw: 'own', key },
     noticeHash: hash,
   })

@@ -8,6 +8,8 @@ import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 import { type Claim, claimNext } from '#lib/outbox/queries/claim.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { someInterest } from './some-interest.ts'
+
 /** Stores an interest of a unique visitor. @returns its receipt's id */
 export async function accept({
   office = 'ekbacken',
@@ -23,24 +25,11 @@ export async function accept({
 
   const accepted = await acceptInterest(
     {
-      interest: {
+      interest: someInterest({
         office,
-        estateId: 'OBJ11385_1395932274',
-        locale: 'sv',
-        person: {
-          firstName: 'Alva',
-          lastName: 'Ek',
-          telePhone: undefined,
-          workPhone: undefined,
-          personalIdentityNumber: undefined,
-        },
-        address: undefined,
         email: { emailAddress: email, emailAddress2: undefined },
-        presentAccommodation: undefined,
         interestNote: note,
-        gdprApproval: true,
-        wishAdvertising: undefined,
-      },
+      }),
       token: { nonce, raw: 'page', key },
       noticeHash: noticeHash(entry, 'sv'),
       suspicion,
