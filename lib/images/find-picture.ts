@@ -86,7 +86,7 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
 
   const picture = made.outcome === 'made' ? made.picture : null
   const entry = { picture, version: asked.version, ranAt: Date.now() }
-  cache.keep(key, entry)
+  cache.put(key, entry)
 
   return findingOf(entry)
 }

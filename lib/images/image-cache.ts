@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
+
 import type { Picture } from './resize-picture.ts'
 
 /** All pictures together, resized. The least recently used are evicted first. */
@@ -12,36 +14,9 @@ export type KeptPicture = { picture: Picture | null; version: string; ranAt: num
 
 /** A cache bounded in bytes and entries. */
 export function createPictureCache() {
-  const kept = new Map<string, KeptPicture>()
-  let bytes = 0
-
-  function forget(key: string) {
-    bytes -= sizeOf(kept.get(key))
-    kept.delete(key)
-  }
-
-  return {
-    find(key: string): KeptPicture | null {
-      const entry = kept.get(key)
-      if (!entry) return null
-      kept.delete(key)
-      kept.set(key, entry)
-
-      return entry
-    },
-    keep(key: string, entry: KeptPicture) {
-      forget(key)
-      kept.set(key, entry)
-      bytes += sizeOf(entry)
-
-      for (const oldest of kept.keys()) {
-        if (bytes <= BYTES_MAX && kept.size <= ENTRIES_MAX) return
-        forget(oldest)
-      }
-    },
-  }
-}
-
-function sizeOf(entry: KeptPicture | undefined) {
-  return entry?.picture?.bytes.length ?? 0
+  return createBoundedMap<KeptPicture>({
+    entriesMax: ENTRIES_MAX,
+    sizeMax: BYTES_MAX,
+    sizeOf: ({ picture }) => picture?.bytes.length ?? 0,
+  })
 }

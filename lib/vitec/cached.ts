@@ -2,6 +2,8 @@ import 'server-only'
 
 import { logError } from '#lib/log/log.ts'
 
+import { createBoundedMap } from './bounded-map.ts'
+
 /** Vitec asks its callers to cache their reads and names no time [D] (VITEC.md 7.6). */
 const FRESH_MS = 60_000
 /** Enough for every estate of a chain; the least recently read are evicted first. */
@@ -32,11 +34,11 @@ export type Cached<Value> = ReturnType<typeof cached<Value>>
  * a burst costs Vitec one read. When Vitec is down, the cache keeps serving the last good answer.
  */
 export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, now = Date.now) {
-  const entries = new Map<string, Entry<Value>>()
+  const entries = createBoundedMap<Entry<Value>>({ entriesMax: ENTRIES_MAX })
 
   function entryOf(key: string) {
-    const entry = entries.get(key) ?? { askedAt: Number.NEGATIVE_INFINITY }
-    touch(entries, key, entry)
+    const entry = entries.peek(key) ?? { askedAt: Number.NEGATIVE_INFINITY }
+    entries.put(key, entry)
 
     return { entry, age: now() - entry.askedAt }
   }
@@ -97,40 +99,10 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
       return { outcome: 'read', value: entry.value, isStale: true }
     },
     /** The cached value, without a read. */
-    peek: (key: string) => entries.get(key)?.value,
+    peek: (key: string) => entries.peek(key)?.value,
     /** Caches a value that was read elsewhere. */
     keep(key: string, value: Value) {
-      touch(entries, key, { value, askedAt: now() })
-    },
-  }
-}
-
-function touch<Value>(entries: Map<string, Entry<Value>>, key: string, entry: Entry<Value>) {
-  entries.delete(key)
-  entries.set(key, entry)
-
-  const [oldest] = entries.keys()
-  if (entries.size > ENTRIES_MAX && oldest !== undefined) entries.delete(oldest)
-}
-
-/** A map with a limited number of entries; the least recently used is evicted first. */
-export function createBoundedMap<Value>(entriesMax: number) {
-  const entries = new Map<string, Value>()
-
-  function put(key: string, value: Value) {
-    entries.delete(key)
-    entries.set(key, value)
-    const [oldest] = entries.keys()
-    if (entries.size > entriesMax && oldest !== undefined) entries.delete(oldest)
-  }
-
-  return {
-    put,
-    find(key: string): Value | undefined {
-      const value = entries.get(key)
-      if (value !== undefined) put(key, value)
-
-      return value
+      entries.put(key, { value, askedAt: now() })
     },
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { Estate } from '#lib/estate/estate.ts'
 
-import { createBoundedMap } from './cached.ts'
+import { createBoundedMap } from './bounded-map.ts'
 import { listedIds } from './listed-ids.ts'
 
 /**
@@ -20,8 +20,8 @@ declare global {
 
 function met() {
   globalThis.intresseMet ??= {
-    homes: createBoundedMap(HOMES_MAX),
-    pictures: createBoundedMap(PICTURES_MAX),
+    homes: createBoundedMap({ entriesMax: HOMES_MAX }),
+    pictures: createBoundedMap({ entriesMax: PICTURES_MAX }),
   }
 
   return globalThis.intresseMet

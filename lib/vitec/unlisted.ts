@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { createBoundedMap } from './cached.ts'
+import { createBoundedMap } from './bounded-map.ts'
 
 /**
  * A visitor with a wrong link needs one; a client that invents ids gets no more than this of an
@@ -28,7 +28,7 @@ export function createUnlisted<Answer extends { outcome: string }>(
   { atOnceMax }: { atOnceMax: number },
   now = Date.now,
 ) {
-  const unknown = createBoundedMap<number>(UNKNOWN_MAX)
+  const unknown = createBoundedMap<number>({ entriesMax: UNKNOWN_MAX })
   const underWay = new Map<string, Promise<Answer>>()
   const budgets = new Map<string, () => boolean>()
   const takeOfAll = createBudget(PROCESS, now)

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createBoundedMap } from '#lib/vitec/cached.ts'
+import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
 type Answer = { outcome: 'found' } | { outcome: 'unknown' } | { outcome: 'unavailable' }
@@ -103,10 +103,25 @@ test('S4 an id that two ask for at once is asked for once, and a third id finds 
 })
 
 test('S4 a memory that is full lets go of what was untouched for longest', () => {
-  const map = createBoundedMap<number>(3)
+  const map = createBoundedMap<number>({ entriesMax: 3 })
   for (const [at, key] of ['a', 'b', 'c'].entries()) map.put(key, at)
   map.find('a')
   map.put('d', 3)
 
   expect(['a', 'b', 'c', 'd'].map((key) => map.find(key))).toEqual([0, undefined, 2, 3])
+})
+
+test('S4 a bounded map evicts by weight, and a value that is replaced weighs once', () => {
+  const map = createBoundedMap<string>({
+    entriesMax: 10,
+    sizeMax: 6,
+    sizeOf: (text) => text.length,
+  })
+  map.put('a', 'xxx')
+  map.put('a', 'yyy')
+  map.put('b', 'xxx')
+  expect(['a', 'b'].map((key) => map.find(key))).toEqual(['yyy', 'xxx'])
+  map.put('c', 'x')
+
+  expect(['a', 'b', 'c'].map((key) => map.find(key))).toEqual([undefined, 'xxx', 'x'])
 })
