@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import type { Statement } from '#lib/database/database.ts'
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 
 /**
  * The clocks of two processes never agree to the millisecond: a count is not dropped because the
@@ -111,11 +111,14 @@ export type Count = { count: number; retryAfterSeconds: number }
 export async function readCounts(tallies: Tally[], now: Date): Promise<(tally: Tally) => Count> {
   const keys = Object.fromEntries(tallies.map((each, at) => [`key${at}`, rowKey(each)]))
   const names = Object.keys(keys).map((name) => `$${name}`)
-  const rows = await database().read({
-    sql: `select key, points, expires_at from rates where key in (${names.join(', ') || "''"})`,
-    values: keys,
-  })
-  const found = new Map(rows.map((row) => countRow.parse(row)).map((row) => [row.key, row]))
+  const rows = await read(
+    {
+      sql: `select key, points, expires_at from rates where key in (${names.join(', ') || "''"})`,
+      values: keys,
+    },
+    countRow,
+  )
+  const found = new Map(rows.map((row) => [row.key, row]))
 
   return (each) => {
     const row = found.get(rowKey(each))

@@ -1,11 +1,11 @@
 import 'server-only'
-
 import { createHmac, randomBytes } from 'node:crypto'
 
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -71,15 +71,15 @@ export async function dailyHash(text: string, now = database().now()) {
 
 async function saltOf(day: string) {
   if (kept?.day === day) return kept.salt
-  const [, rows = []] = await database().write([
-    {
+  const rowsOf = await write({
+    draw: {
       sql: 'insert into salts (day, salt) values ($day, $salt) on conflict (day) do nothing',
       values: { day, salt: randomBytes(32).toString('base64') },
     },
-    { sql: 'select salt from salts where day = $day', values: { day } },
-    { sql: 'delete from salts where day < $day', values: { day } },
-  ])
-  const { salt } = saltRow.parse(rows[0])
+    salt: { sql: 'select salt from salts where day = $day', values: { day } },
+    forget: { sql: 'delete from salts where day < $day', values: { day } },
+  })
+  const { salt } = saltRow.parse(rowsOf('salt')[0])
   kept = { day, salt }
 
   return salt

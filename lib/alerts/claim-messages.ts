@@ -1,10 +1,9 @@
 import 'server-only'
-
 import { randomUUID } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
+import { readOne, writeOne } from '#lib/database/queries.ts'
 import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 const messageRow = z.object({
@@ -37,11 +36,10 @@ export type Message = {
 
 /** Claims the messages that are due, alerts before interests: there may be thousands of those. */
 export async function claimMessages(limit: number, now: Date): Promise<Message[]> {
-  const [rows = []] = await database().write([
-    {
-      // The condition is checked twice: if two processes claim at once, the second checks again the
-      // row that the first has changed.
-      sql: `
+  const rows = await writeOne({
+    // The condition is checked twice: if two processes claim at once, the second checks again the
+    // row that the first has changed.
+    sql: `
         update messages
         set attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
         where message_id in (
@@ -51,14 +49,13 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
           limit $limit)
           and next_attempt_at <= $now
         returning *`,
-      values: {
-        lease: randomUUID(),
-        leaseEnds: new Date(now.getTime() + MESSAGE_LEASE_MS).toISOString(),
-        now: now.toISOString(),
-        limit,
-      },
+    values: {
+      lease: randomUUID(),
+      leaseEnds: new Date(now.getTime() + MESSAGE_LEASE_MS).toISOString(),
+      now: now.toISOString(),
+      limit,
     },
-  ])
+  })
 
   return rows.map((row) => {
     const { message_id, receipt_id, created_at, attempts, lease_token, ...rest } =
@@ -77,10 +74,12 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
 
 /** Returns when the next message is due, or null when none waits. */
 export async function nextMessageAt(): Promise<Date | null> {
-  const [row] = await database().read({
-    sql: 'select min(next_attempt_at) as due from messages where next_attempt_at is not null',
-  })
-  const { due } = z.object({ due: z.string().nullable() }).parse(row)
+  const { due } = await readOne(
+    {
+      sql: 'select min(next_attempt_at) as due from messages where next_attempt_at is not null',
+    },
+    z.object({ due: z.string().nullable() }),
+  )
 
   return due === null ? null : new Date(due)
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 
 import { type Alert, OVER } from './raise.ts'
 
@@ -18,11 +19,14 @@ type Ongoing = z.output<typeof alertRow>
  * process raises meanwhile is left alone.
  */
 export async function ongoingAlerts(): Promise<Ongoing[]> {
-  const rows = await database().read({
-    sql: `select topic, raised_by from alerts where raised_by <> '${OVER}'`,
-  })
+  const rows = await read(
+    {
+      sql: `select topic, raised_by from alerts where raised_by <> '${OVER}'`,
+    },
+    alertRow,
+  )
 
-  return rows.map((row) => alertRow.parse(row)).filter(({ topic }) => ONGOING.test(topic))
+  return rows.filter(({ topic }) => ONGOING.test(topic))
 }
 
 /**

@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 import { mailAddressOf } from '#lib/alerts/channels/channels.ts'
 import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 
 /** A buyer without a response for a day should be called, whatever Vitec does meanwhile. */
 const CALL_AFTER_HOURS = 24
@@ -26,8 +27,9 @@ const interestRow = z.object({ receipt_id: z.string() })
 export async function queueInterests(office: string, now: Date) {
   if (!mailAddressOf('office', office)) return
 
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select receipt_id from interests
       where office = $office and mailed_at is null and sealed is not null
         and (state = 'held' or (state in ('waiting', 'uncertain') and accepted_at <= $before))
@@ -35,18 +37,18 @@ export async function queueInterests(office: string, now: Date) {
           select 1 from messages where messages.message_id = '${PREFIX}' || interests.receipt_id)
       order by accepted_at
       limit $limit`,
-    values: {
-      office,
-      before: new Date(now.getTime() - CALL_AFTER_HOURS * 3_600_000).toISOString(),
-      limit: AT_ONCE_MAX,
+      values: {
+        office,
+        before: new Date(now.getTime() - CALL_AFTER_HOURS * 3_600_000).toISOString(),
+        limit: AT_ONCE_MAX,
+      },
     },
-  })
+    interestRow,
+  )
   if (rows.length === 0) return
 
   await database().write(
-    rows.map((row) => {
-      const receiptId = interestRow.parse(row).receipt_id
-
+    rows.map(({ receipt_id: receiptId }) => {
       return {
         sql: `
           insert into messages

@@ -1,9 +1,9 @@
 import 'server-only'
-
 import { randomUUID } from 'node:crypto'
 
 import { type Audience, type Channel, channelsTo } from '#lib/alerts/channels/channels.ts'
-import { database, type Statement } from '#lib/database/database.ts'
+import type { Statement } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 import { offices } from '#lib/office/offices.ts'
 import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
@@ -55,13 +55,13 @@ export async function raise({ topic, drafts, quietHours = 1, marks }: Alert, now
   if (messages.length === 0) return false
   const claim = { topic, token: randomUUID() }
 
-  const [taken = []] = await database().write([
-    claimAlert(claim, quietHours, now),
-    ...messages.map((message) => saveMessage(claim, message, now)),
-    ...(marks?.(claim) ?? []),
-  ])
+  const rowsOf = await write({
+    claim: claimAlert(claim, quietHours, now),
+    messages: messages.map((message) => saveMessage(claim, message, now)),
+    marks: marks?.(claim) ?? [],
+  })
 
-  return taken.length === 1
+  return rowsOf('claim').length === 1
 }
 
 // If two processes claim at once, the second sees the first's row, in either engine, and gets no

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { writeOne } from '#lib/database/queries.ts'
 
 import type { Message } from './claim-messages.ts'
 
@@ -38,7 +39,7 @@ export async function markSent(message: Message, now: Date) {
 
 /** Drops a message that has no content or no recipient any more. */
 export async function drop(message: Message) {
-  await database().write([schedule(message, null)])
+  await writeOne(schedule(message, null))
 }
 
 /**
@@ -50,7 +51,7 @@ export async function postpone(message: Message, now: Date) {
   const minutes = Math.min(2 ** (message.attempt - 1), WAIT_MINUTES_MAX)
   const next = isTooOld ? null : new Date(now.getTime() + minutes * MINUTE_MS)
 
-  await database().write([schedule(message, next)])
+  await writeOne(schedule(message, next))
 
   return !isTooOld
 }

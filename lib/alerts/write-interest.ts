@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { writeOne } from '#lib/database/queries.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { interestMail } from '#lib/language/interest-mail.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
@@ -61,17 +62,15 @@ export async function writeInterest(receiptId: string): Promise<Written> {
 async function findRow(receiptId: string) {
   // The read locks the row: it waits for a withdrawal in progress, or both would proceed, and the
   // next withdrawal sees the mail under way.
-  const [[row] = []] = await database().write([
-    {
-      sql: `
+  const [row] = await writeOne({
+    sql: `
         select interests.receipt_id, reference, interests.office, estate_id, state, sealed, accepted_at, last_reason,
           notices.words, ${MAY_BE_THERE} as may_be_there
         from interests join notices on notices.hash = interests.notice_hash
         where interests.receipt_id = $receiptId
-        for update of interests`,
-      values: { receiptId },
-    },
-  ])
+        ${database().forUpdate('of interests')}`,
+    values: { receiptId },
+  })
 
   return row ? rowSchema.parse(row) : null
 }

@@ -21,6 +21,11 @@ export type Database = {
    * @throws StoreUnavailable when the store cannot save them; then nothing has been saved.
    */
   write(statements: Statement[], options?: WriteOptions): Promise<Row[][]>
+  /**
+   * SQL that locks the rows a query returns, until the transaction ends. SQLite has one writer,
+   * which locks the whole file, and no such syntax.
+   */
+  forUpdate(how?: 'of interests' | 'skip locked'): string
   /** The store's own clock: if several machines share a store, they share its time. */
   now(): Date
   /** Removes erased data from disk too, as far as the engine can. */

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database } from '#lib/database/database.ts'
+import { write, writeOne } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { ERASE_ANSWERS } from '#lib/outbox/privacy/erase-interest.ts'
 import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
@@ -21,16 +22,14 @@ const AGAIN = `
  * @returns whether it could be: an interest that has ended well, or is being sent, stays as it is.
  */
 export async function retryEntry(receiptId: string, now = database().now()) {
-  const [rows = []] = await database().write([
-    {
-      sql: `
+  const rows = await writeOne({
+    sql: `
         ${AGAIN}
         where receipt_id = $receiptId and sealed is not null
           and state in ('waiting', 'uncertain', 'held', 'quarantined')
         returning receipt_id`,
-      values: { receiptId, now: now.toISOString() },
-    },
-  ])
+    values: { receiptId, now: now.toISOString() },
+  })
   if (rows.length === 1) log('operatorActed', { verb: 'retry', receiptId })
 
   return rows.length === 1
@@ -38,15 +37,13 @@ export async function retryEntry(receiptId: string, now = database().now()) {
 
 /** Makes all held interests of an office due at once. @returns how many. */
 export async function retryOffice(office: string, now = database().now()) {
-  const [rows = []] = await database().write([
-    {
-      sql: `
+  const rows = await writeOne({
+    sql: `
         ${AGAIN}
         where office = $office and sealed is not null and state = 'held'
         returning receipt_id`,
-      values: { office, now: now.toISOString() },
-    },
-  ])
+    values: { office, now: now.toISOString() },
+  })
   log('operatorActed', { verb: 'retry', office, count: rows.length })
 
   return rows.length
@@ -54,15 +51,13 @@ export async function retryOffice(office: string, now = database().now()) {
 
 /** Releases a quarantined interest to Vitec, due at once. @returns whether it was quarantined. */
 export async function releaseEntry(receiptId: string, now = database().now()) {
-  const [rows = []] = await database().write([
-    {
-      sql: `
+  const rows = await writeOne({
+    sql: `
         update interests set state = 'waiting', next_attempt_at = $now, told_at = null
         where receipt_id = $receiptId and sealed is not null and state = 'quarantined'
         returning receipt_id`,
-      values: { receiptId, now: now.toISOString() },
-    },
-  ])
+    values: { receiptId, now: now.toISOString() },
+  })
   if (rows.length === 1) log('operatorActed', { verb: 'release', receiptId })
 
   return rows.length === 1
@@ -74,15 +69,13 @@ export async function releaseEntry(receiptId: string, now = database().now()) {
  */
 export async function releaseQuarantined(which: OfOffice, now = database().now()) {
   const { conditions, values } = conditionsFor(which)
-  const [rows = []] = await database().write([
-    {
-      sql: `
+  const rows = await writeOne({
+    sql: `
         update interests set state = 'waiting', next_attempt_at = $now, told_at = null
         where ${conditions.join(' and ')} and sealed is not null and state = 'quarantined'
         returning receipt_id`,
-      values: { ...values, now: now.toISOString() },
-    },
-  ])
+    values: { ...values, now: now.toISOString() },
+  })
   log('operatorActed', { verb: 'release', office: which.office, count: rows.length })
 
   return rows.length
@@ -96,8 +89,8 @@ export async function releaseQuarantined(which: OfOffice, now = database().now()
 export async function eraseQuarantined(which: OfOffice, now = database().now()) {
   const { conditions, values } = conditionsFor(which)
   const erasedAt = now.toISOString()
-  const [rows = []] = await database().write([
-    {
+  const rowsOf = await write({
+    interests: {
       sql: `
         update interests
         set state = 'erased', ended_at = $now, sealed = null, seal_kid = null, next_attempt_at = null,
@@ -106,15 +99,16 @@ export async function eraseQuarantined(which: OfOffice, now = database().now()) 
         returning receipt_id`,
       values: { ...values, now: erasedAt },
     },
-    {
+    hashes: {
       sql: `
         delete from person_hashes
         where receipt_id in (select receipt_id from interests where state = 'erased' and ended_at = $now)`,
       values: { now: erasedAt },
     },
-    ERASE_ANSWERS,
-    scheduleVacuum(now),
-  ])
+    answers: ERASE_ANSWERS,
+    vacuum: scheduleVacuum(now),
+  })
+  const rows = rowsOf('interests')
   log('operatorActed', { verb: 'erase', office: which.office, count: rows.length })
   log('dataErased', { count: rows.length })
 

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 
 import { conditionsFor, type Which } from './which-entries.ts'
@@ -45,16 +45,19 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
       : null,
     receiptIds ? `receipt_id in (${names.join(', ') || "''"})` : null,
   ].filter(Boolean)
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select ${COLUMNS} from interests
       where ${conditions.join(' and ')}
       order by accepted_at desc
       limit ${ROWS_MAX}`,
-    values: { ...(state && { state }), ...values, ...ids },
-  })
+      values: { ...(state && { state }), ...values, ...ids },
+    },
+    entryRow,
+  )
 
-  return rows.map((row) => entryRow.parse(row))
+  return rows
 }
 
 /**
@@ -62,14 +65,17 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
  * those of a receipt that joined it.
  */
 export async function findEntry(text: string): Promise<ListedEntry | null> {
-  const [row] = await database().read({
-    sql: `
+  const [row] = await read(
+    {
+      sql: `
       select ${COLUMNS} from interests
       where receipt_id = $text or reference = $reference
         or receipt_id in (
           select receipt_id from joined_receipts where joined_id = $text or reference = $reference)`,
-    values: { text, reference: text.toUpperCase() },
-  })
+      values: { text, reference: text.toUpperCase() },
+    },
+    entryRow,
+  )
 
-  return row ? entryRow.parse(row) : null
+  return row ? row : null
 }

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
+import { read, readOne } from '#lib/database/queries.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { unseal, unsealText } from '#lib/outbox/privacy/seal.ts'
 
@@ -44,15 +44,18 @@ export async function showEntry(text: string) {
 
 /** Returns the receipts of other senders of the same text, each with its own reference. */
 async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select reference, accepted_at, withdrawn_at from joined_receipts
       where receipt_id = $receiptId
       order by accepted_at`,
-    values: { receiptId },
-  })
+      values: { receiptId },
+    },
+    joinedRow,
+  )
 
-  return rows.map((row) => joinedRow.parse(row))
+  return rows
 }
 
 /**
@@ -62,11 +65,13 @@ export async function openInterest({
   receipt_id: receiptId,
   office,
 }: ListedEntry): Promise<Interest | null | { unreadable: string }> {
-  const [row] = await database().read({
-    sql: 'select sealed from interests where receipt_id = $receiptId',
-    values: { receiptId },
-  })
-  const { sealed } = z.object({ sealed: z.string().nullable() }).parse(row)
+  const { sealed } = await readOne(
+    {
+      sql: 'select sealed from interests where receipt_id = $receiptId',
+      values: { receiptId },
+    },
+    z.object({ sealed: z.string().nullable() }),
+  )
 
   return sealed === null
     ? null
@@ -76,14 +81,16 @@ export async function openInterest({
 }
 
 async function historyOf({ receipt_id: receiptId, office }: ListedEntry) {
-  const rows = await database().read({
-    sql: 'select * from attempts where receipt_id = $receiptId order by number',
-    values: { receiptId },
-  })
+  const rows = await read(
+    {
+      sql: 'select * from attempts where receipt_id = $receiptId order by number',
+      values: { receiptId },
+    },
+    attemptRow,
+  )
 
   return Promise.all(
-    rows.map(async (row) => {
-      const { sealed_answer: sealed, ...attempt } = attemptRow.parse(row)
+    rows.map(async ({ sealed_answer: sealed, ...attempt }) => {
       const answer = sealed && (await unsealText(sealed, { office, receiptId }).catch(() => null))
       return { ...attempt, answer }
     }),

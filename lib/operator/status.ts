@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { read, readOne } from '#lib/database/queries.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitFor } from '#lib/outbox/circuit-of.ts'
@@ -64,13 +65,15 @@ async function officeStatus(office: string, { now, pause, circuits }: Around) {
 const countRow = z.object({ state: z.enum(STATES), many: z.coerce.number() })
 
 async function countsOf(office: string) {
-  const rows = await database().read({
-    sql: 'select state, count(*) as many from interests where office = $office group by state',
-    values: { office },
-  })
+  const rows = await read(
+    {
+      sql: 'select state, count(*) as many from interests where office = $office group by state',
+      values: { office },
+    },
+    countRow,
+  )
   const found = new Map(
-    rows.map((row) => {
-      const { state, many } = countRow.parse(row)
+    rows.map(({ state, many }) => {
       return [state, many]
     }),
   )
@@ -81,39 +84,47 @@ async function countsOf(office: string) {
 const timeRow = z.object({ time: z.string().nullable() })
 
 async function oldestWaiting(office: string) {
-  const [row] = await database().read({
-    sql: `
+  const row = await readOne(
+    {
+      sql: `
       select min(accepted_at) as time from interests
       where office = $office and state in ('waiting', 'sending', 'uncertain')`,
-    values: { office },
-  })
+      values: { office },
+    },
+    timeRow,
+  )
 
-  return timeRow.parse(row).time
+  return row.time
 }
 
 // The search covers the interests still sealed, which is as far back as an operator needs.
 async function lastDelivered(office: string) {
-  const [row] = await database().read({
-    sql: `
+  const row = await readOne(
+    {
+      sql: `
       select max(ended_at) as time from interests
       where office = $office and state = 'delivered' and sealed is not null`,
-    values: { office },
-  })
+      values: { office },
+    },
+    timeRow,
+  )
 
-  return timeRow.parse(row).time
+  return row.time
 }
 
 const circuitRow = z.object({ circuit: z.string(), open_until: z.string() })
 
 async function openCircuits(now: Date) {
-  const rows = await database().read({
-    sql: 'select circuit, open_until from circuits where open_until > $now',
-    values: { now: now.toISOString() },
-  })
+  const rows = await read(
+    {
+      sql: 'select circuit, open_until from circuits where open_until > $now',
+      values: { now: now.toISOString() },
+    },
+    circuitRow,
+  )
 
   return new Map(
-    rows.map((row) => {
-      const { circuit, open_until } = circuitRow.parse(row)
+    rows.map(({ circuit, open_until }) => {
       return [circuit, open_until]
     }),
   )

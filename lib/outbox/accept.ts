@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import {
@@ -36,21 +37,22 @@ export type ToAccept = Press & {
 export async function acceptInterest(given: ToAccept, now = database().now()): Promise<Accepted> {
   const began = performance.now()
   const row = await rowFor(given, now)
-  const writes = [
-    ...(row.suspicion === null ? [join(row)] : []),
-    insert(row),
-    ...row.personHashes.map((hash) => remember(row, hash)),
-    ...(given.count?.(row.receiptId) ?? []),
-    findStored(row),
-  ]
-  // Two equal submissions at the same time would otherwise each fail to find the other.
-  const results = await database().write(writes, { oneAtATime: row.bodyHash })
-  const [found = []] = results.toReversed()
-  const stored = receiptRow.parse(found[0])
+  const rowsOf = await write(
+    {
+      join: row.suspicion === null ? [join(row)] : [],
+      interest: insert(row),
+      hashes: row.personHashes.map((hash) => remember(row, hash)),
+      counts: given.count?.(row.receiptId) ?? [],
+      stored: findStored(row),
+    },
+    // Two equal submissions at the same time would otherwise each fail to find the other.
+    { oneAtATime: row.bodyHash },
+  )
+  const stored = receiptRow.parse(rowsOf('stored')[0])
 
   if (stored.body_hash !== row.bodyHash) return { outcome: 'changed' }
   const isRepeat = stored.receipt_id !== row.receiptId
-  const hasJoined = row.suspicion === null && results[0]?.length === 1
+  const hasJoined = rowsOf('join').length === 1
   // A faulty client can repeat itself without end.
   if (isRepeat) logSeldom('interestRepeated', { office: row.office })
   else if (hasJoined) logSeldom('interestJoined', { office: row.office })
@@ -79,7 +81,7 @@ function join(row: NewRow): Statement {
       where receipt_id = (
           select receipt_id from interests where ${CAN_BE_JOINED}
           order by accepted_at limit 1
-          for update)
+          ${database().forUpdate()})
         and not exists (select 1 from interests where idempotency_key = $idempotencyKey)
       on conflict (idempotency_key) do nothing
       returning joined_id`,

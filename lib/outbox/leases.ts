@@ -1,10 +1,10 @@
 import 'server-only'
-
 import { hostname } from 'node:os'
 
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 
 import { after } from './timings.ts'
 
@@ -25,22 +25,23 @@ const beatRow = z.object({ erase_from: z.string().nullable() })
  * @returns whether erasing waits.
  */
 export async function beat(now = database().now()) {
-  const [, [row] = []] = await database().write([
-    {
+  const rowsOf = await write({
+    postpone: {
       sql: 'update heartbeat set erase_from = $later where id = 1 and worked_at < $standstill',
       values: {
         later: after(now, ERASING_WAITS_MS),
         standstill: after(now, -STANDSTILL_MS_MAX),
       },
     },
-    {
+    beat: {
       sql: `
         insert into heartbeat (id, beaten_at, worked_at) values (1, $now, $now)
         on conflict (id) do update set worked_at = excluded.worked_at
         returning erase_from`,
       values: { now: now.toISOString() },
     },
-  ])
+  })
+  const [row] = rowsOf('beat')
 
   return row !== undefined && waitsAt(now, beatRow.parse(row).erase_from)
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { read, write, writeOne } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { offices } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -34,10 +35,9 @@ export type Pause = {
 }
 
 export async function pauses(): Promise<Pause[]> {
-  const rows = await database().read({ sql: 'select * from pauses' })
+  const rows = await read({ sql: 'select * from pauses' }, pauseRow)
 
-  return rows.map((row) => {
-    const { office, reason, paused_at, circuit, probe_at } = pauseRow.parse(row)
+  return rows.map(({ office, reason, paused_at, circuit, probe_at }) => {
     const probeAt = probe_at === null ? null : new Date(probe_at)
 
     return { office, reason, pausedAt: new Date(paused_at), circuit, probeAt }
@@ -46,14 +46,12 @@ export async function pauses(): Promise<Pause[]> {
 
 /** Stops an office by hand: only a person resumes it. */
 export async function pauseOffice(office: string, now = database().now()) {
-  await database().write([
-    {
-      sql: `
+  await writeOne({
+    sql: `
         insert into pauses (office, reason, paused_at) values ($office, 'operator', $now)
         on conflict (office) do update set reason = excluded.reason, probe_at = null, circuit = null`,
-      values: { office, now: now.toISOString() },
-    },
-  ])
+    values: { office, now: now.toISOString() },
+  })
 }
 
 /**
@@ -61,19 +59,19 @@ export async function pauseOffice(office: string, now = database().now()) {
  * @returns whether it had been stopped.
  */
 export async function resumeOffice(office: string, now = database().now()) {
-  const [ended = []] = await database().write([
-    {
+  const rowsOf = await write({
+    pause: {
       sql: 'delete from pauses where office = $office returning office',
       values: { office },
     },
-    {
+    interests: {
       sql: `
         update interests set next_attempt_at = $now
         where office = $office and state = 'waiting' and next_attempt_at > $now`,
       values: { office, now: now.toISOString() },
     },
-  ])
-  const wasPaused = ended.length === 1
+  })
+  const wasPaused = rowsOf('pause').length === 1
   if (wasPaused) log('officeResumed', { office })
 
   return wasPaused
@@ -94,13 +92,11 @@ export async function resumeWithNewLogin() {
 export async function resumeWithNewKey(now = database().now()) {
   const kids = settings().SECRET_KEYS.map(({ kid }, index) => [`kid${index}`, kid] as const)
 
-  await database().write([
-    {
-      sql: `
+  await writeOne({
+    sql: `
         update interests set next_attempt_at = $now
         where state = 'waiting' and last_reason = 'keyMissing' and next_attempt_at > $now
           and seal_kid in (${kids.map(([name]) => `$${name}`).join(', ')})`,
-      values: { now: now.toISOString(), ...Object.fromEntries(kids) },
-    },
-  ])
+    values: { now: now.toISOString(), ...Object.fromEntries(kids) },
+  })
 }

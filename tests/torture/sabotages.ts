@@ -45,8 +45,8 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'drop the lease guard',
     breaks: 'I3',
     file: 'lib/outbox/queries/record-attempt.ts',
-    find: 'receipt_id = $receiptId and lease_token = $lease for update)',
-    put: 'receipt_id = $receiptId and $lease is not null)',
+    find: 'receipt_id = $receiptId and lease_token = $lease $',
+    put: 'receipt_id = $receiptId and $lease is not null $',
     often: 'frozen',
   },
   {

@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { type Alert, type Draft, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { FAILURES_MAX } from '#lib/outbox/timings.ts'
@@ -21,14 +21,16 @@ const circuitRow = z.object({
  * sight: an attacker may be in between.
  */
 export async function checkCircuits(): Promise<Alert[]> {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select circuit, failures, last_reason from circuits
       where failures >= ${FAILURES_MAX} or (failures > 0 and last_reason = 'tlsFailed')`,
-  })
+    },
+    circuitRow,
+  )
 
-  return rows.flatMap((row) => {
-    const { circuit, failures, last_reason } = circuitRow.parse(row)
+  return rows.flatMap(({ circuit, failures, last_reason }) => {
     const concerned = [...offices().values()].filter((office) => circuitOf(office) === circuit)
     // A login that no office uses any more needs no alert.
     if (concerned.length === 0) return []
@@ -61,13 +63,14 @@ const pauseRow = z.object({ office: z.string(), reason: z.string(), paused_at: z
  * Returns offices whose login Vitec refused. A person who stops an office by hand knows it already.
  */
 export async function checkPauses(now: Date): Promise<Alert[]> {
-  const rows = await database().read({
-    sql: `select office, reason, paused_at from pauses where told_at is null and reason <> 'operator'`,
-  })
+  const rows = await read(
+    {
+      sql: `select office, reason, paused_at from pauses where told_at is null and reason <> 'operator'`,
+    },
+    pauseRow,
+  )
 
-  return rows.map((row) => {
-    const { office, reason, paused_at } = pauseRow.parse(row)
-
+  return rows.map(({ office, reason, paused_at }) => {
     return {
       topic: `paused/${office}`,
       drafts: toBoth(office, { kind: 'paused' as const, office, reason, since: paused_at }),

@@ -6,6 +6,7 @@ import type { Day } from '#lib/alerts/payload.ts'
 import type { Alert, Draft } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 
@@ -67,8 +68,9 @@ async function isReported(topic: string) {
 
 async function dayOf(office: string, now: Date): Promise<Day> {
   const since = new Date(now.getTime() - DAY_HOURS * HOUR_MS)
-  const rows = await database().read({
-    sql: `
+  const states = await read(
+    {
+      sql: `
       select state, count(*) as "all",
         count(case when accepted_at > $since then 1 end) as accepted,
         count(case when ended_at > $since then 1 end) as ended,
@@ -76,17 +78,18 @@ async function dayOf(office: string, now: Date): Promise<Day> {
       from interests
       where office = $office and accepted_at > $lookBack and state in (${STATES.map((state) => `'${state}'`).join(', ')})
       group by state`,
-    values: {
-      office,
-      since: since.toISOString(),
-      lookBack: new Date(since.getTime() - LOOK_BACK_DAYS * DAY_HOURS * HOUR_MS).toISOString(),
+      values: {
+        office,
+        since: since.toISOString(),
+        lookBack: new Date(since.getTime() - LOOK_BACK_DAYS * DAY_HOURS * HOUR_MS).toISOString(),
+      },
     },
-  })
+    stateRow,
+  )
   const paused = await database().read({
     sql: 'select office from pauses where office = $office',
     values: { office },
   })
-  const states = rows.map((row) => stateRow.parse(row))
   const sum = (what: 'accepted' | 'ended' | 'expired' | 'all', ...wanted: string[]) =>
     states
       .filter(({ state }) => wanted.includes(state))

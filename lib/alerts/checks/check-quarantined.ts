@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { RECENT_MS, recentCounts } from '#lib/log/counts.ts'
 
 const untoldRow = z.object({
@@ -17,16 +17,19 @@ const untoldRow = z.object({
  * they are. Once an hour at most.
  */
 export async function checkQuarantined(office: string, now: Date): Promise<Alert[]> {
-  const found = await database().read({
-    sql: `
+  const found = await read(
+    {
+      sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count, min(accepted_at) as oldest
       from interests
       where office = $office and state = 'quarantined' and told_at is null
       group by last_reason
       order by oldest`,
-    values: { office },
-  })
-  const rows = found.map((row) => untoldRow.parse(row))
+      values: { office },
+    },
+    untoldRow,
+  )
+  const rows = found
   const [first] = rows
   if (!first) return []
   const untold = rows.reduce((sum, { count }) => sum + count, 0)
@@ -79,14 +82,17 @@ const quarantinedRow = z.object({ reason: z.string(), count: z.coerce.number() }
 
 /** Reports an office's interests quarantined within the last minute, when they are a flood. */
 export async function checkQuarantinedFlood(office: string, now: Date): Promise<Alert[]> {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count from interests
       where office = $office and state = 'quarantined' and accepted_at > $since
       group by last_reason`,
-    values: { office, since: new Date(now.getTime() - RECENT_MS).toISOString() },
-  })
-  const found = rows.map((row) => quarantinedRow.parse(row))
+      values: { office, since: new Date(now.getTime() - RECENT_MS).toISOString() },
+    },
+    quarantinedRow,
+  )
+  const found = rows
   const count = found.reduce((sum, each) => sum + each.count, 0)
   if (count < QUARANTINED_MIN) return []
 

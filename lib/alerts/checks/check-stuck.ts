@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
-import { database } from '#lib/database/database.ts'
+import { read, readOne } from '#lib/database/queries.ts'
 
 /** A message with more has too many to read; the rest is reported an hour later. */
 const TOLD_AT_ONCE_MAX = 500
@@ -18,15 +18,18 @@ const heldRow = z.object({
 
 /** Reports interests without further retries: a person must handle them. Each is reported once. */
 export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
-  const found = await database().read({
-    sql: `
+  const found = await read(
+    {
+      sql: `
       select receipt_id, reference, last_reason, accepted_at from interests
       where office = $office and state = 'held' and told_at is null
       order by accepted_at
       limit $limit`,
-    values: { office, limit: TOLD_AT_ONCE_MAX },
-  })
-  const rows = found.map((row) => heldRow.parse(row))
+      values: { office, limit: TOLD_AT_ONCE_MAX },
+    },
+    heldRow,
+  )
+  const rows = found
   const [first] = rows
   if (!first) return []
 
@@ -62,16 +65,19 @@ const uncertainRow = z.object({ office: z.string(), attempts: z.coerce.number() 
  * doubles.
  */
 export async function checkUncertain(now: Date): Promise<Alert[]> {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select interests.office as office, count(*) as attempts
       from attempts join interests on interests.receipt_id = attempts.receipt_id
       where attempts.outcome = 'uncertain' and attempts.ended_at > $hourAgo
       group by interests.office
       order by interests.office`,
-    values: { hourAgo: new Date(now.getTime() - 3_600_000).toISOString() },
-  })
-  const found = rows.map((row) => uncertainRow.parse(row))
+      values: { hourAgo: new Date(now.getTime() - 3_600_000).toISOString() },
+    },
+    uncertainRow,
+  )
+  const found = rows
   const count = found.reduce((sum, { attempts }) => sum + attempts, 0)
   if (count === 0) return []
 
@@ -108,13 +114,15 @@ const waitingRow = z.object({ waiting: z.coerce.number(), oldest: z.string().nul
 
 /** Reports interests that have waited so long that something is wrong. */
 export async function checkWaiting(office: string, now: Date): Promise<Alert[]> {
-  const [row] = await database().read({
-    sql: `
+  const { waiting, oldest } = await readOne(
+    {
+      sql: `
       select count(*) as waiting, min(accepted_at) as oldest from interests
       where office = $office and state in ('waiting', 'sending', 'uncertain') and accepted_at <= $before`,
-    values: { office, before: new Date(now.getTime() - TOO_LONG_MINUTES * 60_000).toISOString() },
-  })
-  const { waiting, oldest } = waitingRow.parse(row)
+      values: { office, before: new Date(now.getTime() - TOO_LONG_MINUTES * 60_000).toISOString() },
+    },
+    waitingRow,
+  )
   if (oldest === null) return []
 
   return [

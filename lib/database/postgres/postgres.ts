@@ -56,6 +56,7 @@ export function openPostgres(url: string): Database {
     read: (statement) => use('the store could not be read', () => run(link, statement)),
     write: (statements, options = {}) =>
       use('the store did not keep a write', () => writeTransaction(link, statements, options)),
+    forUpdate: (how) => `for update ${how ?? ''}`,
     now: clock.now,
     // VACUUM removes the erased rows from their pages. They remain in the write-ahead log until it
     // is recycled, in replicas' and backups' copies of it, and while a transaction older than the

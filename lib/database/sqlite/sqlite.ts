@@ -79,10 +79,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
   // The cache is small: the texts are few and written by us; each is prepared once.
   const prepared = new Map<string, StatementSync>()
   const run = ({ sql, values = {} }: Statement): Row[] => {
-    // The one writer of SQLite locks the whole file; its syntax has no row lock.
-    const statement =
-      prepared.get(sql) ??
-      connection.prepare(sql.replace(/for update( of interests| skip locked)?/g, ''))
+    const statement = prepared.get(sql) ?? connection.prepare(sql)
     prepared.set(sql, statement)
     return statement.all(values)
   }
@@ -104,6 +101,7 @@ function faceFor(connection: DatabaseSync, file: string): Database {
           throw new Error('expected the file that was opened, another stands in its place')
       },
     }),
+    forUpdate: () => '',
     now: () => new Date(),
     forget: () => vacuum(connection),
     close: async () => connection.close(),

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { write, writeOne } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
@@ -21,17 +22,17 @@ const MONTH_MS = 31 * DAY_MS
  */
 export async function eraseExpired(now = database().now()) {
   const kept = await officesInStore()
-  const erased = await database().write([
-    ...kept.flatMap((office) =>
+  const rowsOf = await write({
+    erased: kept.flatMap((office) =>
       // The promise of an office that was removed from the file is no longer known.
       expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
     ),
-    ...resetCounts(now),
-  ])
-  const count = erased.flat().length
+    counts: resetCounts(now),
+  })
+  const count = rowsOf('erased').length
 
   log('dataErased', { count })
-  if (count > 0) await database().write([scheduleVacuum(now)])
+  if (count > 0) await writeOne(scheduleVacuum(now))
 
   return count
 }

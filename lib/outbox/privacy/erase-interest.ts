@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { lockFirst, MAIL_UNDER_WAY, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 
@@ -25,9 +26,9 @@ export const ERASE_ANSWERS: Statement = {
  */
 export async function eraseInterest(receiptId: string, now = database().now()) {
   const values = { receiptId, ...timesAround(now) }
-  const [, rows = []] = await database().write([
-    lockFirst(receiptId),
-    {
+  const rowsOf = await write({
+    lock: lockFirst(receiptId),
+    interest: {
       // A delivered interest stays delivered: that was its outcome.
       sql: `
         update interests
@@ -38,12 +39,10 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
         returning receipt_id`,
       values,
     },
-    eraseContactHashes(receiptId),
-    freeKeys(receiptId),
-    ERASE_ANSWERS,
-    scheduleVacuum(now),
-  ])
-  const isErased = rows.length === 1
+    rest: [eraseContactHashes(receiptId), freeKeys(receiptId), ERASE_ANSWERS],
+    vacuum: scheduleVacuum(now),
+  })
+  const isErased = rowsOf('interest').length === 1
   if (isErased) log('dataErased', { receiptId, count: 1 })
 
   return isErased

@@ -1,10 +1,9 @@
 import 'server-only'
-
 import { createHmac } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { judgePhone } from '#lib/interest/contact/judge-phone.ts'
 import { plainEmail } from '#lib/interest/schema/person-schema.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
@@ -49,16 +48,19 @@ export async function findByPerson(way: string): Promise<string[]> {
   const hashes = settings().SECRET_KEYS.map((key) => fingerprint(key, 'person', sameFor(way)))
   const values = Object.fromEntries(hashes.map((hash, index) => [`hash${index}`, hash]))
   const names = Object.keys(values).map((name) => `$${name}`)
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select distinct interests.receipt_id, accepted_at
       from person_hashes join interests on interests.receipt_id = person_hashes.receipt_id
       where hash in (${names.join(', ')})
       order by accepted_at desc`,
-    values,
-  })
+      values,
+    },
+    z.object({ receipt_id: z.string() }),
+  )
 
-  return rows.map((row) => z.object({ receipt_id: z.string() }).parse(row).receipt_id)
+  return rows.map(({ receipt_id }) => receipt_id)
 }
 
 /** Returns one spelling for all of an address or number: the one the interest is sent with. */

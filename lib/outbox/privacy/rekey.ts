@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type SealedFor, sealingKey, sealText, unsealText } from './seal.ts'
@@ -43,16 +44,19 @@ export async function rekey() {
 }
 
 async function oldRows(kid: string, after: string) {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select receipt_id, office, sealed from interests
       where sealed is not null and (seal_kid is null or seal_kid <> $kid) and receipt_id > $after
       order by receipt_id
       limit cast($batch as integer)`,
-    values: { kid, after, batch: BATCH },
-  })
+      values: { kid, after, batch: BATCH },
+    },
+    sealedRow,
+  )
 
-  return rows.map((row) => sealedRow.parse(row))
+  return rows
 }
 
 /**
@@ -86,15 +90,18 @@ async function resealing(
 }
 
 async function answersTo(receiptId: string) {
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       select attempts.receipt_id, office, number, sealed_answer
       from attempts join interests on interests.receipt_id = attempts.receipt_id
       where attempts.receipt_id = $receiptId and sealed_answer is not null`,
-    values: { receiptId },
-  })
+      values: { receiptId },
+    },
+    answerRow,
+  )
 
-  return rows.map((row) => answerRow.parse(row))
+  return rows
 }
 
 async function resealingAnswer({
@@ -117,11 +124,14 @@ async function sealAgain(sealed: string, whose: SealedFor) {
 
 /** Returns the ids of the keys that sealed the stored rows. */
 export async function keysInUse() {
-  const rows = await database().read({
-    sql: 'select distinct seal_kid from interests where sealed is not null and seal_kid is not null',
-  })
+  const rows = await read(
+    {
+      sql: 'select distinct seal_kid from interests where sealed is not null and seal_kid is not null',
+    },
+    z.object({ seal_kid: z.string() }),
+  )
 
-  return rows.map((row) => z.object({ seal_kid: z.string() }).parse(row).seal_kid).toSorted()
+  return rows.map(({ seal_kid }) => seal_kid).toSorted()
 }
 
 /** Returns those that are not in the ring: their rows cannot be opened until the keys are back. */

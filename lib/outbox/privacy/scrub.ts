@@ -1,10 +1,10 @@
 import 'server-only'
-
 import { randomUUID } from 'node:crypto'
 
 import * as z from 'zod'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { read, writeOne } from '#lib/database/queries.ts'
 import { logError } from '#lib/log/log.ts'
 
 const dueRow = z.object({ vacuum_due: z.string() })
@@ -28,18 +28,22 @@ export function scheduleVacuum(now = database().now()): Statement {
  * @returns whether anything was due.
  */
 export async function vacuumIfDue() {
-  const [row] = await database().read({
-    sql: 'select vacuum_due from heartbeat where id = 1 and vacuum_due is not null',
-  })
+  const [row] = await read(
+    {
+      sql: 'select vacuum_due from heartbeat where id = 1 and vacuum_due is not null',
+    },
+    dueRow,
+  )
   if (!row) return false
 
-  const { vacuum_due: due } = dueRow.parse(row)
+  const { vacuum_due: due } = row
   try {
     await database().forget()
     // An erasure made meanwhile has another name, and stays due.
-    await database().write([
-      { sql: 'update heartbeat set vacuum_due = null where vacuum_due = $due', values: { due } },
-    ])
+    await writeOne({
+      sql: 'update heartbeat set vacuum_due = null where vacuum_due = $due',
+      values: { due },
+    })
   } catch (error) {
     logError('eraseFailed', {}, error)
   }

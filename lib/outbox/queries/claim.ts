@@ -1,8 +1,8 @@
 import 'server-only'
-
 import { randomUUID } from 'node:crypto'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { write } from '#lib/database/queries.ts'
 import { noteProbe } from '#lib/outbox/circuit.ts'
 import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf } from '#lib/outbox/entry.ts'
@@ -40,13 +40,14 @@ export type Claim = {
 export async function claimNext(claim: Claim): Promise<Entry | null> {
   const lease = `${leaseHolder()}${randomUUID()}`
   const now = claim.now ?? database().now()
-  const [, [claimed] = []] = await database().write([
-    acquireRateSlot(claim, lease, now),
-    lend(claim, lease, now),
-    ...beginAttempt(lease, now),
-    putProbeOff(claim, lease, now),
-    noteProbe(claim.circuit.id, lease, now),
-  ])
+  const rowsOf = await write({
+    slot: acquireRateSlot(claim, lease, now),
+    claim: lend(claim, lease, now),
+    attempt: beginAttempt(lease, now),
+    pause: putProbeOff(claim, lease, now),
+    circuit: noteProbe(claim.circuit.id, lease, now),
+  })
+  const [claimed] = rowsOf('claim')
 
   return claimed ? entryOf(claimed, claim.circuit.id) : null
 }

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
@@ -62,9 +62,10 @@ export async function readQueue(now: Date): Promise<QueuedOffice[]> {
 }
 
 async function readHeads() {
-  const rows = await database().read({
-    // The query steps from one office to the next by the index, and reads the first of each.
-    sql: `
+  const rows = await read(
+    {
+      // The query steps from one office to the next by the index, and reads the first of each.
+      sql: `
       with recursive queued (office) as (
         select min(office) from interests where next_attempt_at is not null
         union all
@@ -78,10 +79,11 @@ async function readHeads() {
           where interests.office = queued.office and next_attempt_at is not null
             and failures = 0) as unfailed_due_at
       from queued where office is not null`,
-  })
+    },
+    headRow,
+  )
 
-  return rows.map((row) => {
-    const { office, due_at, unfailed_due_at } = headRow.parse(row)
+  return rows.map(({ office, due_at, unfailed_due_at }) => {
     const unfailedDueAt = unfailed_due_at === null ? null : Date.parse(unfailed_due_at)
 
     return { office, dueAt: Date.parse(due_at), unfailedDueAt }
@@ -89,13 +91,15 @@ async function readHeads() {
 }
 
 async function readCircuits(now: Date) {
-  const rows = await database().read({
-    sql: 'select circuit, free_at, failures, open_until, untried_from from circuits',
-  })
+  const rows = await read(
+    {
+      sql: 'select circuit, free_at, failures, open_until, untried_from from circuits',
+    },
+    circuitRow,
+  )
 
   return new Map(
-    rows.map((row) => {
-      const { circuit, free_at, failures, open_until, untried_from } = circuitRow.parse(row)
+    rows.map(({ circuit, free_at, failures, open_until, untried_from }) => {
       const openUntil = open_until ? believable(Date.parse(open_until), now, OPEN_STALE_MS) : 0
       const times = {
         freeAt: believable(Date.parse(free_at), now, SLOT_STALE_MS),
@@ -119,15 +123,18 @@ function believable(time: number, now: Date, aheadMax: number) {
  */
 export async function officesInStore() {
   // The query steps from one office to the next by the index, however many interests each has.
-  const rows = await database().read({
-    sql: `
+  const rows = await read(
+    {
+      sql: `
       with recursive kept (office) as (
         select min(office) from interests
         union all
         select (select min(interests.office) from interests where interests.office > kept.office)
         from kept where kept.office is not null)
       select office from kept where office is not null`,
-  })
+    },
+    z.object({ office: z.string() }),
+  )
 
-  return rows.map((row) => z.object({ office: z.string() }).parse(row).office)
+  return rows.map(({ office }) => office)
 }

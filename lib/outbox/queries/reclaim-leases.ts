@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { read, writeOne } from '#lib/database/queries.ts'
 import { isHolderGone } from '#lib/outbox/leases.ts'
 import { after } from '#lib/outbox/timings.ts'
 
@@ -13,10 +14,13 @@ const leaseRow = z.object({ lease_token: z.string() })
  * leases have run out: after a crash the broker has the interest seconds after the restart.
  */
 export async function reclaimLeases(now = database().now()) {
-  const rows = await database().read({
-    sql: `select distinct lease_token from interests where lease_token is not null`,
-  })
-  const gone = rows.map((row) => leaseRow.parse(row).lease_token).filter(isHolderGone)
+  const rows = await read(
+    {
+      sql: `select distinct lease_token from interests where lease_token is not null`,
+    },
+    leaseRow,
+  )
+  const gone = rows.map(({ lease_token }) => lease_token).filter(isHolderGone)
 
   await database().write(
     gone.map((lease) => ({
@@ -35,13 +39,11 @@ const OVER_FOR_MS = 60_000
  * office. The open attempt stays, and shows the next claim that it was sent.
  */
 export async function requeueOrphans(now = database().now()) {
-  await database().write([
-    {
-      sql: `
+  await writeOne({
+    sql: `
         update interests set state = 'waiting', lease_token = null
         where lease_token is not null and state = 'sending' and next_attempt_at <= $over
           and exists (select 1 from pauses where pauses.office = interests.office)`,
-      values: { over: after(now, -OVER_FOR_MS) },
-    },
-  ])
+    values: { over: after(now, -OVER_FOR_MS) },
+  })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { write, writeOne } from '#lib/database/queries.ts'
 import type { State } from '#lib/interest/delivery.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/update-circuit.ts'
@@ -29,18 +30,16 @@ export type Decision = {
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
 export async function markSent({ receiptId, attempt, lease }: Entry, now = database().now()) {
-  const [marked = []] = await database().write([
-    {
-      sql: `
+  const marked = await writeOne({
+    sql: `
         update attempts set sent_at = $now
         where receipt_id = $receiptId and number = $attempt
           and exists (
             select 1 from interests
-            where receipt_id = $receiptId and lease_token = $lease for update)
+            where receipt_id = $receiptId and lease_token = $lease ${database().forUpdate()})
         returning number`,
-      values: { receiptId, attempt, lease, now: now.toISOString() },
-    },
-  ])
+    values: { receiptId, attempt, lease, now: now.toISOString() },
+  })
   if (marked.length === 0) throw new Error('expected to hold the lease, and another does')
 }
 
@@ -52,16 +51,15 @@ export async function markSent({ receiptId, attempt, lease }: Entry, now = datab
 export async function recordAttempt(entry: Entry, decision: Decision, now = database().now()) {
   // The first statement, so that the move sees whether the attempt was lost; in the same commit, so
   // that no crash can separate the two.
-  const lost = entry.hasLostAttempt ? [closeLost(entry, now)] : []
-  const results = await database().write([
-    ...lost,
-    move(entry, decision, now),
-    closeAttempt(entry, decision, now),
-    ...(decision.outcome === 'delivered' ? [endAnyway(entry, now)] : []),
-    ...(decision.circuitEvent ? updateCircuit(entry, decision.circuitEvent, now) : []),
-  ])
+  const rowsOf = await write({
+    lost: entry.hasLostAttempt ? [closeLost(entry, now)] : [],
+    state: writeState(entry, decision, now),
+    attempt: closeAttempt(entry, decision, now),
+    lateEnd: decision.outcome === 'delivered' ? [endAnyway(entry, now)] : [],
+    circuit: decision.circuitEvent ? updateCircuit(entry, decision.circuitEvent, now) : [],
+  })
 
-  return results[lost.length]?.length === 1
+  return rowsOf('state').length === 1
 }
 
 // SQL: the last request sent has no outcome, not even one its process recorded since the claim.
@@ -74,7 +72,7 @@ const IS_LOST = `exists (
 const NOTE_FAILURE = `, failures = failures + 1,
   failed_streak = (select streak from circuits where circuit = $circuit)`
 
-function move(
+function writeState(
   { receiptId, lease, circuit, hasLostAttempt }: Entry,
   { state, reason, nextAttemptAt, hasFailed }: Decision,
   now: Date,

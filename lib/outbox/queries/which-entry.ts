@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { database } from '#lib/database/database.ts'
 import { FAILURES_MAX } from '#lib/outbox/timings.ts'
 
 type Asked = {
@@ -25,7 +26,7 @@ const IS_OPEN = `exists (
  */
 export function whichEntry({ end, own, sharing }: Asked) {
   const order = end === 'oldest' ? 'asc' : 'desc'
-  const first = 'limit 1 for update skip locked'
+  const first = `limit 1 ${database().forUpdate('skip locked')}`
   const failedOnly = `${IS_PROBE} and not ${IS_OPEN}
     and not (${IS_CIRCUIT_TRIED} and ${isUnfailedDue({ own, sharing })})`
   // The condition is part of the index's key: SQLite would evaluate a separate one for each row of

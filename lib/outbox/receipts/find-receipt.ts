@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { read } from '#lib/database/queries.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
@@ -87,8 +88,9 @@ const MORE_COLUMNS = `
 export async function findReceipt(receiptId: string, now = database().now()) {
   if (!RECEIPT_ID.test(receiptId)) return null
 
-  const [row] = await database().read({
-    sql: `
+  const [row] = await read(
+    {
+      sql: `
       select ${FIRST_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
       from interests join notices on notices.hash = interests.notice_hash
       where interests.receipt_id = $receiptId
@@ -98,10 +100,12 @@ export async function findReceipt(receiptId: string, now = database().now()) {
         join interests on interests.receipt_id = joined_receipts.receipt_id
         join notices on notices.hash = joined_receipts.notice_hash
       where joined_receipts.joined_id = $receiptId`,
-    values: { receiptId, ...timesAround(now) },
-  })
+      values: { receiptId, ...timesAround(now) },
+    },
+    withNotice,
+  )
   if (!row) return null
-  const parsed = withNotice.parse(row)
+  const parsed = row
 
   return {
     ...receiptOf(parsed),

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { Statement } from '#lib/database/database.ts'
+import { database, type Statement } from '#lib/database/database.ts'
 import { after, MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 /** The largest difference between the clocks of two machines that share a store. */
@@ -23,7 +23,7 @@ export const MAIL_UNDER_WAY = `exists (
  */
 export function lockFirst(receiptId: string): Statement {
   return {
-    sql: 'select 1 from interests where receipt_id = $receiptId for update',
+    sql: `select 1 from interests where receipt_id = $receiptId ${database().forUpdate()}`,
     values: { receiptId },
   }
 }

@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database } from '#lib/database/database.ts'
+import { readOne } from '#lib/database/queries.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'
@@ -44,13 +45,16 @@ export const CAN_BE_JOINED = `
  * @throws StoreUnavailable
  */
 export async function countJoined(interest: Interest, key: RingKey, now = database().now()) {
-  const [row] = await database().read({
-    sql: `
+  const { joined } = await readOne(
+    {
+      sql: `
       select count(*) as joined
       from joined_receipts join interests on interests.receipt_id = joined_receipts.receipt_id
       where body_hash = $bodyHash and interests.accepted_at > $sameSince`,
-    values: { bodyHash: bodyHashOf(interest, key), sameSince: sameSince(now) },
-  })
+      values: { bodyHash: bodyHashOf(interest, key), sameSince: sameSince(now) },
+    },
+    z.object({ joined: z.coerce.number() }),
+  )
 
-  return z.object({ joined: z.coerce.number() }).parse(row).joined
+  return joined
 }

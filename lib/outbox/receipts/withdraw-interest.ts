@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database, type Statement } from '#lib/database/database.ts'
+import { read, write } from '#lib/database/queries.ts'
 import { log } from '#lib/log/log.ts'
 import { ERASE_ANSWERS, eraseContactHashes, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
 import { MAY_BE_THERE, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
@@ -32,30 +33,31 @@ const IS_NOBODYS = `
 export async function withdrawInterest(receiptId: string, now = database().now()) {
   const interestId = await storedUnder(receiptId)
   const values = { receiptId, interestId, ...timesAround(now) }
-  const [, first = [], joined = [], ended = []] = await database().write([
-    lockFirst(interestId),
-    withdrawFirst(values),
-    withdrawJoined(values),
-    end(values),
-    freeKeys(interestId),
-    eraseContactHashes(interestId),
-    ERASE_ANSWERS,
-    scheduleVacuum(now),
-  ])
-  const isWithdrawn = first.length + joined.length > 0
-  if (isWithdrawn) log('interestWithdrawn', { receiptId, count: ended.length })
+  const rowsOf = await write({
+    lock: lockFirst(interestId),
+    first: withdrawFirst(values),
+    joined: withdrawJoined(values),
+    ended: end(values),
+    erased: [freeKeys(interestId), eraseContactHashes(interestId), ERASE_ANSWERS],
+    vacuum: scheduleVacuum(now),
+  })
+  const isWithdrawn = rowsOf('first').length + rowsOf('joined').length > 0
+  if (isWithdrawn) log('interestWithdrawn', { receiptId, count: rowsOf('ended').length })
 
   return isWithdrawn
 }
 
 /** Returns the id of the stored interest behind a receipt: its own, or the one it joined. */
 async function storedUnder(receiptId: string) {
-  const [row] = await database().read({
-    sql: 'select receipt_id from joined_receipts where joined_id = $receiptId',
-    values: { receiptId },
-  })
+  const [row] = await read(
+    {
+      sql: 'select receipt_id from joined_receipts where joined_id = $receiptId',
+      values: { receiptId },
+    },
+    z.object({ receipt_id: z.string() }),
+  )
 
-  return row ? z.object({ receipt_id: z.string() }).parse(row).receipt_id : receiptId
+  return row?.receipt_id ?? receiptId
 }
 
 type Values = { receiptId: string; interestId: string; now: string; soon: string }

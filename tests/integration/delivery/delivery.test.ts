@@ -42,7 +42,7 @@ test('an interest that was receipted and then killed with -9 is delivered after 
 
   const back = await startSandbox({ port: sandbox.port })
   const second = await startApp(settings)
-  await expect.poll(() => ledgerOf(back.url, visitor.email), { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(() => ledgerOf(back.url, visitor.email), { timeout: 90_000 }).toHaveLength(1)
 
   await second.end()
   await back.stop()
@@ -70,7 +70,7 @@ test('with Vitec away the visitor has a receipt within a second, and the interes
   expect(page).toContain('Mottagen')
 
   const back = await startSandbox({ port: sandbox.port })
-  await expect.poll(() => stateOf(app.url, receiptId), { timeout: 30_000 }).toBe('delivered')
+  await expect.poll(() => stateOf(app.url, receiptId), { timeout: 90_000 }).toBe('delivered')
   expect(await ledgerOf(back.url, visitor.email)).toHaveLength(1)
 
   await app.end()

@@ -72,7 +72,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
 
   expect((await outbox('release', caught.reference)).answer).toContain('goes on to Vitec')
   await expect
-    .poll(() => ledgerOf(sandbox.url, caught.visitor.email), { timeout: 45_000 })
+    .poll(() => ledgerOf(sandbox.url, caught.visitor.email), { timeout: 120_000 })
     .toHaveLength(1)
   // The honeypot's content was sent nowhere.
   expect(JSON.stringify(await ledgerOf(sandbox.url, caught.visitor.email))).not.toContain('spam')
