@@ -3,11 +3,12 @@ import { isLocale, LOCALES, type Locale } from './language/locales.ts'
 /**
  * Pages of an office that are no estate, by the last word of their address. A page that is drawn
  * for each reader has a policy with a nonce (app/_pages/page-policy.ts) and may read its query;
- * every other page is kept for all visitors, and the page cache gives it its policy.
+ * every other page is kept for all visitors, and the page cache gives it its policy. `hasFrames`: a
+ * page drawn for each reader holds frames of ours.
  */
 export const OFFICE_PAGES = {
-  privacy: { isDrawnForEach: false },
-  embed: { isDrawnForEach: true },
+  privacy: { isDrawnForEach: false, hasFrames: false },
+  embed: { isDrawnForEach: true, hasFrames: true },
 } as const
 
 export type OfficePage = keyof typeof OFFICE_PAGES

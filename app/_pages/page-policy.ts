@@ -11,7 +11,7 @@ import { logRefusal } from '#lib/http/refuse.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
-import { isKept, parseRoute } from '#lib/routes.ts'
+import { isKept, isOfficePage, OFFICE_PAGES, parseRoute } from '#lib/routes.ts'
 
 const POLICY = 'content-security-policy'
 
@@ -59,6 +59,6 @@ async function policyDrawnAnew(pathname: string) {
   return contentPolicy({
     scripts: [`'nonce-${randomBytes(16).toString('base64')}'`],
     styles: [...builtSheets(), ...(office ? [themeCss(publicOfficeOf(office))] : [])].map(sourceOf),
-    hasFrames: !isReceipt,
+    hasFrames: isOfficePage(route.page) && OFFICE_PAGES[route.page].hasFrames,
   })
 }

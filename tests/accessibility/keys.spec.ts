@@ -1,3 +1,5 @@
+import { OFFICE_PAGES } from '#lib/routes.ts'
+
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { stopsOf } from './stops-of.ts'
 import { VIEWS } from './views/views.ts'
@@ -8,7 +10,7 @@ const WALKED = [
   'list',
   'office',
   'office-empty',
-  'privacy',
+  ...Object.keys(OFFICE_PAGES),
   'estate-row-house-with-bids',
   'estate-flat-sold',
   '404',

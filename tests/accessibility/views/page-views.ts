@@ -1,9 +1,14 @@
 import { randomInt } from 'node:crypto'
 
+import { OFFICE_PAGES } from '#lib/routes.ts'
+
 import { EMPTY_OFFICE } from '../../support/flavours/start-stage.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { HOMES } from './homes.ts'
 import { LANGUAGES, type Showing, type View } from './view.ts'
+
+/** Where the view has another name than the page. */
+const NAMES: Record<string, string> = { embed: 'embed-guide' }
 
 /** Pages that have one state each. */
 export const PAGE_VIEWS: View[] = [
@@ -11,8 +16,9 @@ export const PAGE_VIEWS: View[] = [
     list: '',
     office: 'ekbacken',
     'office-empty': EMPTY_OFFICE,
-    privacy: 'ekbacken/privacy',
-    'embed-guide': 'ekbacken/embed',
+    ...Object.fromEntries(
+      Object.keys(OFFICE_PAGES).map((page) => [NAMES[page] ?? page, `ekbacken/${page}`]),
+    ),
   }).map(([name, path]) => ({ name, show: (showing: Showing) => open(showing, path) })),
   ...Object.entries(HOMES).map(([name, path]) => ({
     name: `estate-${name}`,

@@ -1,4 +1,5 @@
 import { askRaw } from '../../support/ask-raw.ts'
+import { KEPT_OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { type AppSettings, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 
@@ -71,7 +72,7 @@ const HOMES = ['1377204519', '1395932274', '1399001277', '1401120331', '14120551
 const PATHS = ['sv', 'en'].flatMap((locale) => [
   `/${locale}`,
   `/${locale}/ekbacken`,
-  `/${locale}/ekbacken/privacy`,
+  ...KEPT_OFFICE_PATHS.map((path) => `/${locale}${path}`),
   ...HOMES.map((home) => `/${locale}/ekbacken/OBJ11385_${home}`),
 ])
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 
 import { startSandbox } from '../../sandbox/sandbox.ts'
+import { OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { canariesIn } from '../../support/canaries.ts'
 import { filesIn } from '../../support/files-in.ts'
 import { ledgerOf, orderFault } from '../../support/ledger.ts'
@@ -80,7 +81,7 @@ test('no secret and no person is in a page, its payload, a frame, a figure, a re
     '/soderport',
     '/ekbacken/OBJ11385_1395932274',
     '/soderport/OBJ22417_2201187764',
-    '/ekbacken/privacy',
+    ...OFFICE_PATHS,
     '/ekbacken/NOPE',
   ]) {
     for (const headers of [{}, { rsc: '1' }] as Record<string, string>[]) {

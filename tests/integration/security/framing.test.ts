@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { VILLA } from '../../support/visitor.ts'
@@ -34,7 +35,7 @@ const CLOSED = [
   '/sv',
   '/sv/ekbacken',
   `/sv/ekbacken/${VILLA.estateId}`,
-  '/sv/ekbacken/privacy',
+  ...OFFICE_PATHS.map((path) => `/sv${path}`),
   '/sv/nobody',
   '/nothing',
   '/embed.js',

@@ -3,6 +3,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 
 import { askRaw, type RawAnswer } from '../../support/ask-raw.ts'
+import { OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { expectLogged } from '../../support/events-of.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { VILLA } from '../../support/visitor.ts'
@@ -30,7 +31,7 @@ const CLOSED: Row[] = [
   ['a home', `/sv/${HOME}`, 200],
   ['a home in English', `/en/${HOME}`, 200],
   ['a home that is asked for its head', `/sv/${HOME}`, 200, { method: 'HEAD' }],
-  ['what is kept of whom', `/sv/${VILLA.office}/privacy`, 200],
+  ...OFFICE_PATHS.map((path): Row => [path, `/sv${path}`, 200]),
   ['a home with a question', `/sv/${HOME}?_rsc=1&x=${'y'.repeat(500)}`, 200],
   ['a home as its payload', `/sv/${HOME}?_rsc`, 200, { headers: PAYLOAD }],
   ['a home in parts', `/sv/${HOME}?_rsc=_i_aeImnuN6u1u1r`, 200, { headers: PART }],

@@ -1,5 +1,6 @@
 import { formOf, postForm, readPageToken } from '../post-interest.ts'
 import { makeVisitor, VILLA } from '../visitor.ts'
+import { OFFICE_PATHS } from './office-paths.ts'
 
 export type Served = { from: string; text: string }
 export type ServedTexts = { sheets: Served[]; scripts: Served[]; pages: Served[] }
@@ -12,8 +13,7 @@ const AGENCY = 'https://www.ekbacken.example/'
 const PATHS = [
   '/sv',
   '/sv/ekbacken',
-  '/sv/ekbacken/privacy',
-  '/sv/ekbacken/embed',
+  ...OFFICE_PATHS.map((path) => `/sv${path}`),
   `/sv/ekbacken/${VILLA.estateId}`,
   `/sv/ekbacken/${CLOSED}`,
   '/sv/ekbacken/OBJ11385_1',
