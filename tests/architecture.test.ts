@@ -26,7 +26,7 @@ test('the whole app is read, and every import of its own leads to a file of its 
   expect(lost).toEqual([])
 })
 
-test('nobody enters a room that is not theirs to enter', () => {
+test('no file imports from a folder that is closed to its own', () => {
   expect(trespassesIn(sources)).toEqual([])
 })
 

@@ -59,7 +59,7 @@ for (const reason of ['credentialsRefused', 'customerForbidden']) {
   })
 }
 
-test('who stopped an office by hand is not told that it is stopped', async ({ hook }) => {
+test('an operator’s own pause of an office raises no alert', async ({ hook }) => {
   await pause('operator')
   await watchAndTell(NIGHT)
 
@@ -202,7 +202,7 @@ test('the day is told once after seven in the morning, to each office its own an
   expect(kindsOf(hook)).toEqual(['day'])
 })
 
-test('what was erased by age and never reached Vitec is told in the day’s line', async ({
+test('the daily alert counts interests that were erased by age before they reached Vitec', async ({
   inbox,
 }) => {
   const receiptId = await accept({ now: minutesAfter(NIGHT, -30 * DAY) })
@@ -215,7 +215,7 @@ test('what was erased by age and never reached Vitec is told in the day’s line
   expect(office?.text).toContain('1 raderade av åldersskäl, utan att Vitec tagit emot')
 })
 
-test('what was told a month ago is forgotten, and what still waits is not', async () => {
+test('a message is deleted a month after it was sent, and one that still waits is not', async () => {
   const { deleteOld } = await import('#lib/alerts/settle-message.ts')
   const keep = (next: string | null) =>
     run(

@@ -66,7 +66,7 @@ test('S1 a flood of quarantined interests is told within a minute, by its reason
   )
 })
 
-test('S1 what comes in an ordinary hour, or long ago, is no flood, and an office’s is its own', async ({
+test('S1 an ordinary hour’s interests, or old ones, are no flood, and each office has a count of its own', async ({
   hook,
 }) => {
   await flood(99, 'trapFilled', NIGHT)
@@ -121,7 +121,7 @@ test('S1 a flood that goes on is told each six hours, and one that comes anew no
   expect([await told(370, 0), await told(380, 500), await told(422, 500)]).toEqual([0, 0, 1])
 })
 
-test('S1 what is quarantined is told with its reasons, to its office too', async ({
+test('S1 the alert of quarantined interests names their reasons, to their office too', async ({
   inbox,
   hook,
 }) => {

@@ -57,7 +57,7 @@ test('an office without an address leaves it to the operator, and so does one th
   expect(hook.posts).toMatchObject([{ kind: 'held', office: 'soderport' }])
 })
 
-test('what is put back while it is being told of is told of again when it is held again', async () => {
+test('an interest that is retried while its alert is raised can raise another when it is held again', async () => {
   const receiptId = await accept({ now: NIGHT })
   await hold(receiptId)
   const [alert] = await checkHeld('ekbacken', NIGHT)
@@ -68,7 +68,7 @@ test('what is put back while it is being told of is told of again when it is hel
   expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting', told_at: null })
 })
 
-test('nothing is told twice, and nothing of the same twice within an hour', async ({ hook }) => {
+test('an alert is sent once, and another of the same kind not within an hour', async ({ hook }) => {
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)
   await watchAndTell(minutesAfter(NIGHT, 1))
@@ -95,7 +95,7 @@ test('of many that watch and tell at once, one is heard', async ({ inbox, hook }
   expect(inbox.mails).toHaveLength(3)
 })
 
-test('F44: what a channel does not take is kept and told when it is back, whatever the others do', async ({
+test('F44: a message that a channel refuses is stored and sent once it is back, whatever the other channels do', async ({
   inbox,
   hook,
 }) => {

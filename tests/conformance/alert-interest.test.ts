@@ -112,7 +112,7 @@ test('the office has a held interest by mail, with every field but the personal 
   expect(JSON.stringify(await messages())).not.toMatch(/Öström|exempel\.example|4670174/)
 })
 
-test('what the visitor left empty has no line', async ({ inbox }) => {
+test('a field that the visitor left empty has no line in the mail', async ({ inbox }) => {
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)
 

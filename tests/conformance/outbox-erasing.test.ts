@@ -28,7 +28,7 @@ test('the person goes as many hours after delivery as the office says, and the p
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
 })
 
-test('what could not be delivered goes after the office’s days, and is named erased', async () => {
+test('an undelivered interest is erased after the office’s days, and its state is erased', async () => {
   const receiptId = await accept({ office: 'soderport', now: START })
 
   await eraseExpired(later(14 * DAY_MS - 1))
@@ -71,7 +71,7 @@ test('the person also goes when the office is no longer in the file', async () =
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'erased' })
 })
 
-test('nothing of a person stands in the store as text', async ({ store: _ }) => {
+test('the store holds no text of a person', async ({ store: _ }) => {
   const receiptId = await accept({ note: 'Kanariefågel' })
   const [row] = await database().read({
     sql: 'select * from interests where receipt_id = $receiptId',
@@ -87,7 +87,7 @@ async function forgetDue() {
   return row?.vacuum_due
 }
 
-test('what was taken back leaves the disk with the maintenance, which has it from the store: no crash forgets it, and no visitor waits for it', async () => {
+test('a withdrawal is scrubbed by the maintenance, which reads from the store that a scrub is due', async () => {
   await withdrawInterest(await accept())
   expect(await forgetDue()).toEqual(expect.any(String))
 
@@ -96,7 +96,7 @@ test('what was taken back leaves the disk with the maintenance, which has it fro
   expect(await forgetDue()).toBeNull()
 })
 
-test('who erases on request is told where else it is', async () => {
+test('the answer to an erasure names the other places that may have the interest', async () => {
   const [mailed, uncertain] = [await accept(), await accept()]
   await change(mailed, `state = 'held', mailed_at = $now`, { now: START.toISOString() })
   await markSent(await claim(uncertain))

@@ -65,7 +65,7 @@ test('a process that was believed dead and has delivered ends it for all, and th
   expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
 })
 
-test('what is delivered while another process holds it is not sent again, though that one dies or records late', async () => {
+test('an interest delivered while another process holds its lease is not sent again, though that one records late', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -107,7 +107,7 @@ test('an uncertain attempt that another took for lost is uncertain for both', as
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', next_attempt_at: null })
 })
 
-test('what this process is delivering it does not claim again, whatever the clock says', async () => {
+test('a process does not claim an entry again that it is delivering, whatever the clock says', async () => {
   const receiptId = await accept()
   await claim(receiptId)
 
@@ -171,7 +171,7 @@ test('the same words after a withdrawal are an interest of their own', async () 
   expect(await accept({ nonce: null, note: 'Samma ord' })).not.toBe(first)
 })
 
-test('what a bug of ours breaks is uncertain once it has left, and simply tried again before', async () => {
+test('an attempt that our own bug breaks is uncertain once sent, and retried if not yet sent', async () => {
   const before = await accept()
   await deliverEntry(await claim(before), {
     send: async () => {
@@ -209,7 +209,7 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
   expect(delivery).toEqual({ outcome: 'postponed', reason: 'givenBack' })
 })
 
-test('what a dead process held of a stopped office can be erased, and what had left is not forgotten', async () => {
+test('a dead process’s entries of a paused office can be erased, and a sent attempt is not forgotten', async () => {
   const first = await accept()
   const left = await claim(first)
   const never = await claim(await accept())
@@ -226,7 +226,7 @@ test('what a dead process held of a stopped office can be erased, and what had l
   expect((await claim(first, { now: inSeconds(120) })).hasLostAttempt).toBe(true)
 })
 
-test('what the office has had by mail can no longer be taken back here', async () => {
+test('an interest that the office has had by mail can no longer be withdrawn', async () => {
   const receiptId = await accept()
   await change(receiptId, `state = 'held', mailed_at = accepted_at`)
 

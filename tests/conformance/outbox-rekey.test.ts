@@ -46,7 +46,7 @@ async function run(sql: string, values: Record<string, string> = {}) {
   return rows
 }
 
-test('what an older key has sealed is sealed anew, Vitec’s words too, and the older key is not needed any more', async () => {
+test('texts sealed by an older key are sealed anew, Vitec’s words too, and the older key is no longer needed', async () => {
   const { receiptId, words } = await acceptWithOld()
   expect(await keysInUse()).toContain('old')
 

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000
 const NOW = Date.now()
 const [HOME, OTHER_HOME] = ['OBJ11385_1395932274', 'OBJ22417_2204410087']
 
-test('T30 what looks like a robot’s is stored whole in one commit, and claimed by nobody', async () => {
+test('T30 a suspected robot’s interest is stored whole in one commit, and cannot be claimed', async () => {
   const receiptId = await accept({ suspicion })
 
   expect(await rowOf(receiptId)).toMatchObject({

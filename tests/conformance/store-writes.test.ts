@@ -117,7 +117,7 @@ test('the store’s time goes forward', async () => {
   expect(Math.abs(second.getTime() - Date.now())).toBeLessThan(5_000)
 })
 
-test('what was erased can be forgotten while others write', async () => {
+test('erased rows can be scrubbed while others write', async () => {
   const topic = newTopic()
   await Promise.all([database().forget(), database().write([jot(topic)]), database().forget()])
 

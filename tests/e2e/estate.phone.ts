@@ -49,7 +49,7 @@ test.describe('on a page that its browser has translated', () => {
   // React reports that it has found another page than it expected.
   test.use({ expectedErrors: [/#418/] })
 
-  test('what was typed before React came stays, and so does the place in it', async ({
+  test('input made before React loads is preserved, and so is the focus', async ({
     page,
     interestPage,
   }) => {

@@ -43,7 +43,7 @@ test('a coming home says so and takes interest', async ({ page }) => {
   await expect(page.locator('form.interest')).toBeVisible()
 })
 
-test('what the broker hides is nowhere in the page', async ({ page }) => {
+test('the page holds no detail that the broker hides', async ({ page }) => {
   const html = await (await page.goto('/sv/soderport/OBJ22417_2201187764'))?.text()
 
   expect(html).not.toContain('openstreetmap')

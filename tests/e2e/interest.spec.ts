@@ -59,7 +59,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('what is wrong is said beside the field and in a summary that takes focus', async ({
+test('an error appears beside its field and in a summary that takes the focus', async ({
   interestPage,
 }) => {
   await interestPage.open()
@@ -154,7 +154,7 @@ test('F36 S3 the same words sent again after a reload are one interest, with a r
 test.describe('when the network is away', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
 
-  test('F37 nothing typed is lost and the next press sends it', async ({
+  test('F37 all input is preserved, and the next press sends it', async ({
     interestPage,
     sandbox,
     visitor,
@@ -230,7 +230,7 @@ test('the language switch stays on the same page', async ({ interestPage, page }
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('nothing is stored in the browser and nobody else is asked', async ({
+test('the form stores nothing in the browser and sends requests to the app alone', async ({
   interestPage,
   visitor,
   page,

@@ -116,7 +116,7 @@ test.describe('what Vitec has of a home', () => {
   })
 })
 
-test('T16 T18 nothing is filled in from an address, and no text in one comes alive', async ({
+test('T16 T18 an address fills in no field, and no text in it becomes markup', async ({
   page,
   interestPage,
   app,
@@ -164,7 +164,7 @@ test.describe('what a visitor types', () => {
   })
 })
 
-test('T5 T18 what Vitec says of an interest reaches no visitor, whatever its shape', async ({
+test('T5 T18 Vitec’s words about an interest reach no visitor, whatever their shape', async ({
   page,
   app,
   sandbox,

@@ -56,7 +56,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('V7 V10 what Vitec has no room for stops nobody, and the broker reads it in the note', async ({
+test('V7 V10 a value that Vitec cannot hold stops no visitor, and the broker reads it in the note', async ({
   interestPage,
   sandbox,
   visitor,

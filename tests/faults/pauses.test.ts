@@ -92,7 +92,7 @@ test('F13 an office that has been stopped for a day is probed daily', async ({
   expect((await pauseOf(OFFICE))?.probeAt).toEqual(new Date(now.getTime() + 24 * HOUR_MS))
 })
 
-test('what a refused login cost is not counted against the interest’s schedule', async ({
+test('an attempt that failed by a refused login does not count in the interest’s retry schedule', async ({
   sandbox,
   email,
 }) => {

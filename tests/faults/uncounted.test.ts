@@ -81,7 +81,7 @@ test('C8 a store that fails as the request is about to leave says nothing agains
   expect(circuits).toEqual([{ failures: 0 }])
 })
 
-test('C8 what waited for a key is due at once where a process starts that has it', async () => {
+test('C8 an interest that waited for a key is due at once where a process starts that has it', async () => {
   const [key] = settings().SECRET_KEYS
   const [known, unknown] = [await accept(), await accept()]
   const far = new Date(Date.now() + 3_600_000).toISOString()

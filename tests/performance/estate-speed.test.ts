@@ -20,7 +20,7 @@ const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
 test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
 
-test('nothing moves by itself while the page of a home comes on a slow phone, and is read to its end', async ({
+test('the page of an estate does not shift while it loads on a slow phone and is read to its end', async ({
   page,
 }) => {
   await page.addInitScript(keepShifts)
@@ -32,7 +32,7 @@ test('nothing moves by itself while the page of a home comes on a slow phone, an
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('nothing moves by itself while mistakes are told of', async ({ page, interestPage }) => {
+test('the page does not shift while errors appear', async ({ page, interestPage }) => {
   await page.addInitScript(keepShifts)
   await slowPhone(page)
   await interestPage.open()

@@ -64,7 +64,7 @@ for (const [what, settings] of [
   })
 }
 
-test('O2 what is set for a transaction is left to nobody who has the session next', async ({
+test('O2 the settings of a transaction do not leak to the next client of the session', async ({
   makeStore,
   before,
 }) => {

@@ -125,7 +125,7 @@ test('a person is found by address and by number as people write them, exported,
   expect((await outbox('show', receiptId)).answer).toContain('"interest": null')
 })
 
-test('what is asked in no way there is gets the usage, and an unknown name a line', async ({
+test('an invalid command or value exits with 2, an unknown reference with 1, and --help shows the usage', async ({
   operated: { outbox },
 }) => {
   expect((await outbox('destroy')).status).toBe(2)
@@ -163,7 +163,7 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
   expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
 })
 
-test('S8 whoever guesses at the token is told to wait, and the operator never is', async ({
+test('S8 a client that guesses the token is rate limited, and the operator never is', async ({
   operated: { app },
 }) => {
   const ask = (token: string) =>

@@ -70,7 +70,7 @@ test('P1 no answer holds a script that the oldest supported browsers cannot run'
   expect(newer).toEqual([])
 })
 
-test('P1 what is excused is newer indeed', () => {
+test('P1 every excused feature is newer than the oldest supported browsers', () => {
   const excused = [...Object.keys(HARMLESS_IN_SHEETS), ...Object.keys(HARMLESS_IN_SCRIPTS)]
 
   expect(excused.filter((key) => !isNewer(key))).toEqual([])

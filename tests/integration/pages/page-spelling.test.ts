@@ -84,7 +84,7 @@ test('V10 no address leads from here to somebody else’s', async ({ app }) => {
   }
 })
 
-test('V10 what is another file, or nothing, is still no page', async ({ app }) => {
+test('V10 an address of another file, or of nothing, is still 404', async ({ app }) => {
   for (const path of [`${PAGE}.rsc`, `${PAGE}.json`, '/SV/NOBODY', `${PAGE}/x`, '/sv/%E0%A4%A'])
     expect((await askRaw(app.url, path)).status, path).toBe(404)
 })

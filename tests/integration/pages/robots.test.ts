@@ -46,7 +46,7 @@ function statesOf(sent: { state: string }[]) {
   )
 }
 
-test('T30 whoever fills in what no person sees is stored, seen and delivered only when a person says so', async ({
+test('T30 an interest with a filled honeypot is quarantined, listed, and delivered only after its release', async ({
   small,
 }) => {
   const { app, sandbox, outbox } = small
@@ -210,7 +210,7 @@ test.describe('behind one proxy', () => {
 test.describe('where no proxy is trusted', () => {
   test.use({ hops: '0', limits: { estate: 5, office: 8 } })
 
-  test('T31 what the header says changes nothing: who comes in a rush to one home is looked at first', async ({
+  test('T31 the forwarded address changes nothing: interests beyond the limit of one estate are quarantined', async ({
     small,
   }) => {
     const sent = []

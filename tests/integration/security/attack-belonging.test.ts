@@ -54,7 +54,7 @@ test('T9 office, home, login and customer always belong together, whatever is as
   await expectLogged(lines, 'requestRefused', 'tokenInvalid', refused)
 })
 
-test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
+test('T9 a field of Vitec’s that we do not offer is refused at every level, and ignored in a posted form (V2)', async ({
   app,
   sandbox,
   visitor,

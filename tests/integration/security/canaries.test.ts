@@ -44,7 +44,7 @@ test('no secret is in anything a browser can fetch from the build', () => {
   expect(filesIn('.next/static').filter((file) => file.endsWith('.map'))).toEqual([])
 })
 
-test('V15.2.3 nothing of the tests, and no way to make it misbehave, is in what was built', () => {
+test('V15.2.3 the build holds nothing of the tests, and no way to make the app misbehave', () => {
   const words = ['sandbox/faults', 'CRASH_AT', 'TORTURE ', 'exempel.example', 'playwright/test']
   const found = [...filesIn('.next/server'), ...filesIn('.next/static')]
     .filter((file) => /\.(js|mjs|html|rsc|json)$/.test(file))

@@ -40,7 +40,7 @@ test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and noth
   await expectNoLeak(canaries, texts)
 })
 
-test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leave', async () => {
+test('T4 F1 F4 F19 a person whose interest could not be sent appears in no page, log line or alert', async () => {
   test.setTimeout(180_000)
   const impostor = await startImpostor()
   const canaries = await startCanaryApp(['f19', 'f4'], { vitecUrl: impostor.url })

@@ -55,7 +55,7 @@ const CLOSED = [
 ]
 
 for (const path of CLOSED) {
-  test(`nobody may hold ${path}`, async ({ app }) => {
+  test(`no page may embed ${path}`, async ({ app }) => {
     const found = await ancestorsOf(app, path)
 
     // A redirect shows nothing; the test requests its target too.
@@ -162,7 +162,7 @@ test('P6 a page that may hold another office’s form is told that this one is u
     ])
 })
 
-test('nothing of the server’s own is in the frame', async ({ app }) => {
+test('the frame holds none of the server’s own values', async ({ app }) => {
   const html = await (await fetch(`${app.url}${frameOf(VILLA)}`)).text()
 
   for (const secret of ['M30011', 'fallbackEmail', 'intresse@ekbacken.example', 'sandbox:sandbox'])

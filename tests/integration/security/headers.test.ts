@@ -71,7 +71,7 @@ const CLOSED: Row[] = [
 ]
 
 for (const [what, path, status, asked] of CLOSED) {
-  test(`T13 nobody may hold ${what}, and the walls are up`, async ({ app }) => {
+  test(`T13 ${what}: no page may embed it, and it has the security headers`, async ({ app }) => {
     const answer = await askRaw(app.url, path, asked)
 
     expect(answer.status).toBe(status)
@@ -207,7 +207,7 @@ test('V3.4.3 a page is kept together with its policy, and drawn anew for nobody'
   expect(second.policies).toEqual(first.policies)
 })
 
-test('N2 whoever asks with a policy of their own changes nothing in a page', async ({ app }) => {
+test('N2 a request with a content policy of its own changes nothing in a page', async ({ app }) => {
   const forged = "script-src 'nonce-forgedforgedforged'"
   for (const path of [`/sv/${VILLA.office}/privacy`, `/en/${VILLA.office}`]) {
     const headers = { 'content-security-policy': forged, 'x-nonce': 'forgedforgedforged' }

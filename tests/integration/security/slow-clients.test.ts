@@ -41,7 +41,7 @@ const SLOW: [what: string, first: string, more: string, code: string][] = [
   ],
 ]
 
-test('T25 whoever is slow, in any of these ways, is closed within fifteen seconds', async ({
+test('T25 a connection that is slow, in any of these ways, is closed within fifteen seconds', async ({
   app,
   lines,
 }) => {

@@ -79,7 +79,7 @@ test('S1 a thousand posts of one /48 are looked at first, and leave its neighbou
   expect(await honest(small, VILLA, '2001:db8:78::1')).toBe('202 waiting')
 })
 
-test('S3 whoever sends the words of another’s interest learns nothing of it and takes nothing back', async ({
+test('S3 a sender of another’s words learns nothing of that interest and withdraws nothing of it', async ({
   small,
 }) => {
   const { app, sandbox } = small

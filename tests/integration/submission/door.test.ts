@@ -44,7 +44,7 @@ for (const method of ['TRACE', 'PROPFIND', 'LINK', 'PURGE']) {
   })
 }
 
-test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ app, lines }) => {
+test('T26 no request for another protocol or a tunnel is granted', async ({ app, lines }) => {
   const upgrade = ['host: a', 'connection: upgrade, close', 'upgrade: websocket']
   expect(statusOf(await rawRequest(app.url, head('GET /livez', ...upgrade)))).toBe(200)
   expect(statusOf(await rawRequest(app.url, head('CONNECT a:1', 'host: a')))).toBe(0)
@@ -91,7 +91,7 @@ const SMUGGLED: [string, string[]][] = [
 ]
 
 for (const [what, headers] of SMUGGLED) {
-  test(`T20 nothing is smuggled in by ${what}`, async ({ app, lines }) => {
+  test(`T20 ${what} smuggles in no second request`, async ({ app, lines }) => {
     const second = head('GET /livez', 'host: a')
     const answer = await rawRequest(
       app.url,
@@ -136,7 +136,7 @@ test('T19 a form of 5,000 fields is 400', async ({ app, lines }) => {
   await expectLogged(lines, 'requestRefused', 'bodyUnreadable')
 })
 
-test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
+test('T19 a refusal before the end of a request closes the connection, and one after it does not', async ({
   app,
   lines,
 }) => {

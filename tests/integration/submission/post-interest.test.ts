@@ -93,7 +93,7 @@ test('a refused interest does not burn its token', async ({ app, visitor }) => {
   expect((await postJson(app.url, body)).status).toBe(202)
 })
 
-test('what the visitor can mend is 422 with path and code', async ({ app, visitor }) => {
+test('an invalid body is 422 with the path and code of each error', async ({ app, visitor }) => {
   const { person, ...body } = bodyOf(visitor, await fetchToken(app.url))
   const answer = await postJson(app.url, {
     ...body,

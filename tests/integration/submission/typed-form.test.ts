@@ -7,7 +7,7 @@ test.use({ vitec: 'sandbox' })
 const LEAST =
   'token=t&office=ekbacken&estateId=OBJ1&locale=sv&gdprApproval=on&email.emailAddress=a%40b.example&person.lastName=Ek'
 
-test('V2 what an extension adds to a form is not read, whatever it is called', async () => {
+test('V2 a field that an extension adds to a form is ignored, whatever its name', async () => {
   for (const added of [
     'ext-id=1',
     'person.ext=1',

@@ -130,7 +130,7 @@ test('a token changed in any sign is refused', async () => {
   expect(believed).not.toContain(true)
 })
 
-test('what is no token is refused', async () => {
+test('a malformed or overlong token is refused', async () => {
   const long = await createPageToken({ ...CLAIMS, noticeHash: 'a'.repeat(2_000) })
   for (const raw of ['', 'x', 'a.b.c', '..', null, undefined, 5, {}, ['a'], long]) {
     expect(await verifyFormToken(raw)).toBeNull()

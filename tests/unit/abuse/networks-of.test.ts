@@ -40,7 +40,7 @@ test('T31 the next /64 and the next IPv4 address are somebody else', () => {
   expect(networkOf('203.0.113.8')).not.toBe(networkOf('203.0.113.7'))
 })
 
-test('T31 what is no address is none', () => {
+test('T31 an invalid address has no network', () => {
   const garbage = [
     '',
     ' ',

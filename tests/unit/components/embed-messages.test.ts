@@ -17,7 +17,7 @@ const TOLD: FrameMessage[] = [
 ]
 
 for (const message of TOLD) {
-  test(`what the frame says is heard: ${message.type}`, () => {
+  test(`the frame’s message is accepted in its own version alone: ${message.type}`, () => {
     expect(parseFrameMessage(wrapped(message))).toEqual(message)
     // Another version gives it another meaning.
     expect(parseFrameMessage({ ...message, interest: 2 })).toBeNull()
@@ -25,7 +25,7 @@ for (const message of TOLD) {
   })
 }
 
-test('what the page says is heard, and no more than that', () => {
+test('the page’s messages are accepted, with their known and valid fields only', () => {
   expect(parseHostMessage(wrapped({ type: 'hello' }))).toEqual({ type: 'hello' })
   const look = { type: 'look' as const, theme: 'dark', accent: '#1f5f4a', ground: 'light' }
   expect(parseHostMessage({ ...wrapped(look), more: 'x' })).toEqual(look)

@@ -19,7 +19,7 @@ for (const [theme, accent, look] of ASKED) {
   })
 }
 
-test('nothing but a colour comes into the style sheet, whatever was asked', () => {
+test('only a colour reaches the style sheet, whatever was requested', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/)), (asked) => {
       const { accent } = lookFor({ theme: null, accent: asked, ground: asked })

@@ -8,7 +8,7 @@ test('a number stays on one line, and other spaces are as they were', () => {
   )
 })
 
-test('what is no thousand is left alone: app numbers, years, telephone numbers', () => {
+test('numbers without a thousand stay unchanged: house numbers, years, telephone numbers', () => {
   const text = 'Storgatan 5 1890, ring 018-174 06 00 eller 12 3456'
 
   expect(wholeNumbers(text)).toBe(text)

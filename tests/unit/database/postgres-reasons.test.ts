@@ -67,7 +67,7 @@ test('O2 a pooler that refuses the time-outs of a session is asked again without
   expect(startups.map((each) => each.statement_timeout)).toEqual(['3500', undefined])
 })
 
-test('O2 what has no code has its reason too, and silence alone is called silence', () => {
+test('O2 an error without PostgreSQL’s code has its reason too, and only a connection timeout is called silence', () => {
   const said = (message: string, code = '') => postgresReason(code, new Error(message))
 
   expect(said('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')).toBe(

@@ -130,7 +130,7 @@ test('no number that begins as a Swedish mobile’s does is taken for one, howev
   )
 })
 
-test('what the library on the server takes for a number is found, with its century', () => {
+test('every number that the server’s library accepts is found, with its century', () => {
   const day = fc.date({
     min: new Date('1902-01-01'),
     max: new Date('2023-12-31'),

@@ -13,7 +13,7 @@ test('one complaint for each field, the first', () => {
   ).toEqual([{ path: 'person.firstName', code: 'firstNameMissing' }])
 })
 
-test('what is no code of ours is never shown: it may quote what was written', () => {
+test('a message that is no code of ours is never shown, for it may quote the input', () => {
   expect(issuesOf({ issues: [{ path: ['locale'], message: 'Invalid: "no"' }] })).toEqual([
     { path: 'locale', code: 'fieldInvalid' },
   ])

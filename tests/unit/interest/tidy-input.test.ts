@@ -44,7 +44,7 @@ test('arrays are handed on as they are', () => {
   expect(tidyInput(given)).toEqual(given)
 })
 
-test('what lies deeper than an interest is not walked', () => {
+test('values deeper than an interest are left as they are', () => {
   const deep = { a: { b: { c: { d: ' x ' } } } }
   expect(tidyInput(deep)).toEqual(deep)
 
@@ -59,7 +59,7 @@ test('__proto__ stays a name like any other', () => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-test('what was given is not changed', () => {
+test('the input object is not changed', () => {
   const given = Object.freeze({ a: ' x ', b: Object.freeze({ c: '' }) })
 
   expect(tidyInput(given)).toEqual({ a: 'x' })

@@ -96,7 +96,7 @@ test('C9 other words have another version', () => {
   expect(NOTICE_VERSION > '2026-11').toBe(true)
 })
 
-test('what a visitor is not shown does not change the mark', () => {
+test('a setting that visitors do not see leaves the notice’s hash unchanged', () => {
   const office = someOffice()
   const changed = someOffice({
     customerId: 'M30022',

@@ -7,7 +7,7 @@ test.beforeEach(() => {
   globalThis.intresseRecentCounts = undefined
 })
 
-test('S1 what was refused or repeated within the last minute is counted by its code', () => {
+test('S1 refusals and repeats of the last minute are counted by their code', () => {
   countRecent('requestRefused', 'rateLimited', 0)
   countRecent('requestRefused', 'rateLimited', 5_000)
   countRecent('requestRefused', 'tokenInvalid', 30_000)

@@ -85,7 +85,7 @@ test('a file that cannot be read is one clear complaint', async ({ read }) => {
   expect(complaints).toEqual(['OFFICES_FILE /nowhere.json: cannot be read'])
 })
 
-test('what is neither offices nor known is a complaint', async ({ read }) => {
+test('a file without offices, or with an unknown field, gives one error', async ({ read }) => {
   for (const text of [
     '[]',
     'null',

@@ -27,7 +27,7 @@ test('F41 of offices that share a login the one served longest ago has the turn'
   expect(chosen(queue, { servedAt: { a: 20, b: 21 } }).offices).toEqual(['c', 'a'])
 })
 
-test('what is not ready has no turn, and the next that will be is told', () => {
+test('an office that is not ready is not chosen, and the time of the next ready one is returned', () => {
   expect(chosen([queued('a', 'one', 1_200), queued('b', 'two', 1_100)])).toEqual({
     offices: [],
     nextAt: 1_100,

@@ -64,7 +64,7 @@ const OF_OTHERS = [
 
 const UNCERTAIN = ['timedOut', 'connectionLost', 'gatewayTimedOut', 'processEnded'] as const
 
-test('what was delivered is delivered, and nothing more is tried', () => {
+test('a delivered interest is delivered, and not retried', () => {
   expect(settled({ outcome: 'delivered', status: 204 })).toEqual({
     state: 'delivered',
     outcome: 'delivered',
@@ -105,7 +105,7 @@ for (const reason of [
   'unreadable',
   'processKeepsEnding',
 ] as const) {
-  test(`what was refused with ${reason} is held for a person, and nothing more is tried`, () => {
+  test(`an interest refused with ${reason} is held for a person, and not retried`, () => {
     expect(settled({ outcome: 'refused', reason, status: 400 })).toEqual({
       state: 'held',
       outcome: 'refused',
@@ -117,7 +117,7 @@ for (const reason of [
 }
 
 for (const reason of POSTPONED) {
-  test(`what was postponed for ${reason} waits for its next attempt`, () => {
+  test(`an interest postponed for ${reason} waits for its next attempt`, () => {
     expect(settled({ outcome: 'postponed', reason })).toMatchObject({
       state: 'waiting',
       reason,
@@ -128,7 +128,7 @@ for (const reason of POSTPONED) {
     )
   })
 
-  test(`what has been postponed for ${reason} for a week is held for a person`, () => {
+  test(`an interest postponed for ${reason} for a week is held for a person`, () => {
     const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
 
     expect(settled({ outcome: 'postponed', reason }, { entry: { acceptedAt } })).toMatchObject({
@@ -205,7 +205,7 @@ test('C8 an interest whose key is missing here waits longer each time, an hour a
 })
 
 for (const reason of UNCERTAIN) {
-  test(`what is uncertain for ${reason} is tried twice more, then held for a person`, () => {
+  test(`an interest uncertain for ${reason} is retried twice, then held for a person`, () => {
     const after = (uncertainAttempts: number) =>
       settled({ outcome: 'uncertain', reason }, { entry: { uncertainAttempts } })
 
@@ -214,7 +214,7 @@ for (const reason of UNCERTAIN) {
     expect(after(2)).toMatchObject({ state: 'held', reason, wait: null })
   })
 
-  test(`what is uncertain for ${reason} is held at once where the office wants it`, () => {
+  test(`an interest uncertain for ${reason} is held at once where the office wants it`, () => {
     expect(settled({ outcome: 'uncertain', reason }, { onUncertain: 'hold' })).toMatchObject({
       state: 'held',
       outcome: 'uncertain',

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
 
-test('S7 what is due goes at once where nothing stands in its way, else when the last of it is gone', () => {
+test('S7 a due entry is ready at once, or when the last thing that blocks it ends', () => {
   expect(readyAt({ dueAt: 10, unfailedDueAt: null })).toBe(10)
   expect(readyAt({ dueAt: 10, unfailedDueAt: 20 })).toBe(10)
   expect(readyAt({ dueAt: 10, unfailedDueAt: 20, freeAt: 30 })).toBe(30)

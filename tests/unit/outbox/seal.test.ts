@@ -28,7 +28,7 @@ function sealBy(key: RingKey, header: object = {}, text = JSON.stringify(someInt
     .encrypt(keyFor(key, 'seal'))
 }
 
-test('what is sealed is unsealed as it was', async () => {
+test('a sealed interest is unsealed unchanged', async () => {
   const interest = someInterest()
 
   expect(await unseal(await seal(interest, ROW), ROW)).toEqual(interest)
@@ -88,13 +88,13 @@ test('an office written over another’s in the header does not open', async () 
   await expect(unseal(forged, { ...ROW, office: 'soderport' })).rejects.toThrow()
 })
 
-test('what was sealed and is no interest does not come out as one', async ({ ring }) => {
+test('a sealed text that is no interest cannot be unsealed as one', async ({ ring }) => {
   for (const text of ['null', '5', '"text"', '{}', '[]', 'no JSON']) {
     await expect(unseal(await sealBy(ring.first, {}, text), ROW), text).rejects.toThrow()
   }
 })
 
-test('what is no seal at all does not open', async () => {
+test('a text that is no seal cannot be unsealed', async () => {
   for (const text of ['', 'x', '....', 'a.b.c', JSON.stringify(someInterest())]) {
     await expect(unseal(text, ROW), text).rejects.toThrow()
   }

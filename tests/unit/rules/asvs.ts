@@ -67,13 +67,13 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '2.1.3 also those of how much': [
     ['unit/office/offices-file.test.ts', ''],
-    [ROBOTS, 'T31 what the header says'],
+    [ROBOTS, 'T31 the forwarded address changes'],
   ],
   '2.2.1 only what is known passes': [
-    [PROPERTY, 'what has passed passes again'],
-    ['unit/interest/schema/schema-unknown.test.ts', 'what only the server may say is unknown'],
+    [PROPERTY, 'an accepted body is accepted'],
+    ['unit/interest/schema/schema-unknown.test.ts', 'a field that only the server'],
   ],
-  '2.2.2 judged on the server': [[POSTED, 'what the visitor can mend is 422']],
+  '2.2.2 judged on the server': [[POSTED, 'an invalid body is 422 with the path']],
   '2.2.3 fields that belong together are judged together': [
     ['unit/interest/schema/schema-zip-code.test.ts', 'is kept as 753 10 when Sweden is chosen'],
     ['unit/interest/verify-numbers.test.ts', ''],
@@ -87,10 +87,10 @@ export const ASVS: Record<string, Proof[]> = {
     ['torture/torture.test.ts', ''],
   ],
   '2.4.1 robots': [
-    [ROBOTS, 'T30 whoever fills in'],
+    [ROBOTS, 'T30 an interest with a filled'],
     ['performance/flood.test.ts', ''],
   ],
-  '3.2.1 no answer is taken for what it is not': [[HEADERS, 'T13 nobody may hold']],
+  '3.2.1 no answer is taken for what it is not': [[HEADERS, 'no page may embed it, and it']],
   '3.2.2 text is shown as text': [
     [TEXT, 'T18 two hundred texts'],
     ['architecture.test.ts', 'HTML is written by React'],
@@ -115,10 +115,10 @@ export const ASVS: Record<string, Proof[]> = {
     [HEADERS, 'V3.4.3 csp_evaluator'],
     ['unit/csp/csp-for.test.ts', 'T18 a script that'],
   ],
-  '3.4.4 nosniff everywhere': [[HEADERS, 'T13 nobody may hold']],
-  '3.4.5 a referrer policy': [[HEADERS, 'T13 nobody may hold']],
+  '3.4.4 nosniff everywhere': [[HEADERS, 'no page may embed it, and it']],
+  '3.4.5 a referrer policy': [[HEADERS, 'no page may embed it, and it']],
   '3.4.6 who may frame': [
-    [HEADERS, 'T13 nobody may hold'],
+    [HEADERS, 'no page may embed it, and it'],
     [FRAMING, 'T13'],
   ],
   '3.5.1 no other site acts for a visitor': [[CROSS_SITE, 'T11 Sec-Fetch-Site ']],
@@ -137,8 +137,8 @@ export const ASVS: Record<string, Proof[]> = {
     [FORGED, 'N5 no word'],
     ['unit/abuse/client-networks.test.ts', 'T31'],
   ],
-  '4.2.1 where a message ends': [[DOOR, 'T20 nothing is smuggled in by']],
-  '6.3.1 the operator’s token guessed': [[BODIES, 'T32 what is not the token']],
+  '4.2.1 where a message ends': [[DOOR, 'smuggles in no second request']],
+  '6.3.1 the operator’s token guessed': [[BODIES, 'T32 every wrong operator token']],
   '6.3.2 no login of the app’s own': [
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
     [DANGERS, 'is one line'],
@@ -148,7 +148,7 @@ export const ASVS: Record<string, Proof[]> = {
     [BELONGING, 'T7 one office'],
     ['unit/outbox/reference.test.ts', 'a receipt’s id is 128 bits'],
   ],
-  '8.3.1 decided on the server': [[BELONGING, 'T9 what Vitec knows']],
+  '8.3.1 decided on the server': [[BELONGING, 'T9 a field of Vitec’s that we']],
   '8.4.1 offices apart': [
     [BELONGING, 'T9 office, home, login'],
     [SEAL, 'another office’s or another receipt’s row'],
@@ -173,7 +173,7 @@ export const ASVS: Record<string, Proof[]> = {
     ['integration/operator/operator.test.ts', 'F31 a store whose key is gone'],
   ],
   '11.2.2 keys and ways can be changed': [
-    ['conformance/outbox-rekey.test.ts', 'what an older key has sealed'],
+    ['conformance/outbox-rekey.test.ts', 'texts sealed by an older'],
     [SEAL, 'the first key of the ring seals'],
   ],
   '11.3.1 no weak cipher': [[WALLS, 'V11.3.1']],
@@ -211,7 +211,7 @@ export const ASVS: Record<string, Proof[]> = {
   '13.4.3 no lists of files': [[PATHS, 'V13.4.1 V13.4.3']],
   '13.4.4 no TRACE': [[DOOR, 'is 405 everywhere']],
   '13.4.5 the operator’s addresses are closed': [
-    [BODIES, 'T32 what is not the token'],
+    [BODIES, 'T32 every wrong operator token'],
     ['integration/operator/operator.test.ts', 'the operator’s addresses open to the token alone'],
   ],
   '14.1.1 what kinds of data there are': [
@@ -219,21 +219,23 @@ export const ASVS: Record<string, Proof[]> = {
     'An interest is one kind, personal, and sealed as a whole; what else is kept of it has no person in it.',
   ],
   '14.1.2 and how each is kept': [
-    [ERASING, 'nothing of a person stands in the store as text'],
+    [ERASING, 'the store holds no text of a person'],
     [ERASING, 'the person goes as many hours'],
   ],
   '14.2.1 no person in an address': [['e2e/addresses.spec.ts', 'T6 no address']],
-  '14.2.2 nor kept on the way': [[PATHS, 'T7 what is one visitor']],
+  '14.2.2 nor kept on the way': [[PATHS, 'T7 every response to one visitor']],
   '14.2.3 nor sent to anybody else': [
     ['e2e/embed/embed-private.spec.ts', 'no cookie, no storage, nobody else is asked'],
-    ['e2e/interest.spec.ts', 'nobody else is asked'],
+    ['e2e/interest.spec.ts', 'the form stores nothing in the browser'],
   ],
   '14.2.4 kept as is said': [
     [FAULT_CANARIES, 'every fault'],
-    [ERASING, 'what could not be delivered goes'],
+    [ERASING, 'an undelivered interest is erased'],
   ],
-  '14.3.2 no-store': [[PATHS, 'T7 what is one visitor']],
-  '14.3.3 nothing in the browser': [['e2e/interest.spec.ts', 'nothing is stored in the browser']],
+  '14.3.2 no-store': [[PATHS, 'T7 every response to one visitor']],
+  '14.3.3 nothing in the browser': [
+    ['e2e/interest.spec.ts', 'the form stores nothing in the browser'],
+  ],
   '15.1.1 how soon a hole is closed': [[CHAIN, 'V15.1.1']],
   '15.1.2 what it is made of': [[CHAIN, 'T35 npm run sbom']],
   '15.1.3 what costs much': [
@@ -249,7 +251,7 @@ export const ASVS: Record<string, Proof[]> = {
   '15.2.3 nothing of the tests at work': [[CANARIES, 'V15.2.3']],
   '15.3.1 only the fields that are needed': [[CANARIES, 'no secret and no person is in a page']],
   '15.3.2 no redirect is followed': [['faults/answers.test.ts', 'F18']],
-  '15.3.3 no field that is not offered': [[BELONGING, 'T9 what Vitec knows']],
+  '15.3.3 no field that is not offered': [[BELONGING, 'T9 a field of Vitec’s that we']],
   '15.3.4 the true address': [['unit/abuse/client-networks.test.ts', 'is believed from the right']],
   '15.3.5 of the type they should be': [[PROPERTY, 'no JSON in the place of a field']],
   '15.3.6 no prototype changed': [[BODIES, 'T21 no name']],
@@ -272,7 +274,9 @@ export const ASVS: Record<string, Proof[]> = {
     [LOG, 'T4 V16.2.5'],
     [FAULT_CANARIES, 'every fault'],
   ],
-  '16.3.1 who knocks as the operator': [[BODIES, 'T32 what is not the token', 'operatorUnknown']],
+  '16.3.1 who knocks as the operator': [
+    [BODIES, 'T32 every wrong operator token', 'operatorUnknown'],
+  ],
   '16.3.2 who is refused': [
     [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
     [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],
@@ -280,7 +284,7 @@ export const ASVS: Record<string, Proof[]> = {
   '16.3.3 who tries to get round': [
     [ROBOTS, 'T30 T31 one address', 'rateLimited'],
     [FORGED, 'N5 no word', 'nextOnly'],
-    [DOOR, 'T20 nothing is smuggled in by', 'requestUnreadable'],
+    [DOOR, 'smuggles in no second request', 'requestUnreadable'],
   ],
   '16.3.4 a certificate that is wrong': [
     ['conformance/alert-conditions.test.ts', 'a certificate that is not Vitec’s'],
@@ -288,7 +292,7 @@ export const ASVS: Record<string, Proof[]> = {
   '16.4.1 no line of the log is a stranger’s': [[BODIES, 'V16.4.1']],
   '16.5.1 an error says nothing': [
     ['unit/http/problem.test.ts', 'is told as RFC 9457'],
-    [TEXT, 'T5 T18 what Vitec says'],
+    [TEXT, 'T5 T18 Vitec’s words about an interest'],
   ],
   '16.5.2 without Vitec it goes on': [['integration/delivery/delivery.test.ts', 'with Vitec away']],
   '16.5.3 what breaks lets nobody in': [

@@ -51,7 +51,7 @@ test('each row that a stranger may try on a running app has a test that sees the
 })
 
 for (const [row, proofs] of Object.entries(ROWS)) {
-  test(`what is to prove ${row} is there`, () => {
+  test(`the proofs of ${row} exist`, () => {
     expect(proofs.filter((proof) => !isThere(proof))).toEqual([])
   })
 }

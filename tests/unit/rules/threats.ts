@@ -37,14 +37,14 @@ export const THREATS: Record<string, Proof[]> = {
   'T19 bodies too large, too deep, too many': [
     [DOOR, 'at once', 'bodyTooLarge'],
     [DOOR, 'T19 a form of 5,000 fields', 'bodyUnreadable'],
-    [DOOR, 'T19 who is refused before all has come', 'bodyTooLarge'],
+    [DOOR, 'T19 a refusal before the end', 'bodyTooLarge'],
     ['integration/security/refusals.test.ts', 'is told in', 'bodyTooLarge'],
     ['unit/http/is-bounded.test.ts', 'before anything is parsed'],
     ['integration/submission/fuzz.test.ts', 'ten thousand posts of any kind'],
   ],
   'T20 types and encodings that are none': [
     [DOOR, 'T20 two of ', 'headersUnclear'],
-    [DOOR, 'T20 nothing is smuggled in by', 'requestUnreadable'],
+    [DOOR, 'smuggles in no second request', 'requestUnreadable'],
     [DOOR, 'T20 a body that is no JSON', 'mediaTypeUnsupported'],
     [DOOR, ' is 400', 'bodyUnreadable'],
   ],
@@ -69,7 +69,7 @@ export const THREATS: Record<string, Proof[]> = {
     ['conformance/store-races.test.ts', ''],
   ],
   'T30 mass posts': [
-    [ROBOTS, 'T30 whoever fills in what no person sees', 'trapFilled+tooFast'],
+    [ROBOTS, 'T30 an interest with a filled', 'trapFilled+tooFast'],
     [ROBOTS, 'T30 a form that was filled in by a robot', 'trapFilled'],
     [ROBOTS, 'T30 links in plenty', 'tooFast+manyLinks'],
     [ROBOTS, 'T30 T31 one address that goes on and on', 'rateLimited'],
@@ -78,7 +78,7 @@ export const THREATS: Record<string, Proof[]> = {
     ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals fills no log'],
   ],
   'T31 addresses that are made up': [
-    [ROBOTS, 'T31 what the header says changes nothing', 'estate'],
+    [ROBOTS, 'T31 the forwarded address changes', 'estate'],
     [ROBOTS, 'T31 nonsense in the header', 'address'],
     [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
     [ROBOTS, 'T31 an office of thirty people'],
@@ -99,12 +99,12 @@ export const THREATS: Record<string, Proof[]> = {
   'T4 secrets and people in logs': [
     [CANARIES, 'a refusal, the log or the store'],
     ['unit/log/log.test.ts', 'T4 of an error only'],
-    ['unit/log/log.test.ts', 'T4 V16.2.5 what is not on the list'],
+    ['unit/log/log.test.ts', 'T4 V16.2.5 a field that is not on the list'],
   ],
-  'T5 Vitec’s words echoed': [[TEXT, 'T5 T18 what Vitec says']],
+  'T5 Vitec’s words echoed': [[TEXT, 'T5 T18 Vitec’s words about an interest']],
   'T6 people in addresses': [['e2e/addresses.spec.ts', 'T6 no address']],
   'T7 one’s own answer kept for others': [
-    [PATHS, 'T7 what is one visitor'],
+    [PATHS, 'T7 every response to one visitor'],
     [BELONGING, 'T7 one office', 'estateUnknown'],
   ],
   'T8 a pixel of the broker’s reads the fields': [
@@ -114,12 +114,12 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T9 one office’s interest by another’s login': [
     [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
-    [BELONGING, 'T9 what Vitec knows', 'interestInvalid'],
-    ['unit/interest/schema/schema-unknown.test.ts', 'what only the server may say is unknown'],
+    [BELONGING, 'T9 a field of Vitec’s that we', 'interestInvalid'],
+    ['unit/interest/schema/schema-unknown.test.ts', 'a field that only the server'],
   ],
   'T10 ids that lead elsewhere': [[PATHS, 'T10 no id', 'notFound']],
   'T13 frames of those who may not': [
-    [HEADERS, 'T13 nobody may hold'],
+    [HEADERS, 'no page may embed it, and it'],
     [FRAMING, 'does not hold the form'],
   ],
   'T14 headers made of an office’s origins': [
@@ -130,7 +130,7 @@ export const THREATS: Record<string, Proof[]> = {
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing on the page'],
     ['unit/components/embed-messages.test.ts', 'whatever is said'],
   ],
-  'T16 words put into the form by an address': [[TEXT, 'T16 T18 nothing is filled in']],
+  'T16 words put into the form by an address': [[TEXT, 'T16 T18 an address fills in no field,']],
   'T17 led elsewhere': [
     [PATHS, 'T17 a form is led', 'interestInvalid'],
     [HEADERS, 'T13 an address with a slash'],
@@ -163,7 +163,7 @@ export const THREATS: Record<string, Proof[]> = {
     ['integration/submission/interest-golden.test.ts', 'the body that leaves is the golden one'],
   ],
   'T32 the operator’s token guessed': [
-    [BODIES, 'T32 what is not the token', 'operatorUnknown'],
+    [BODIES, 'T32 every wrong operator token', 'operatorUnknown'],
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
   ],
   'T33 holes in the framework': [
@@ -177,7 +177,7 @@ export const THREATS: Record<string, Proof[]> = {
   'T35 provenance taken for safety': [[CHAIN, 'T35 npm run sbom']],
   'T36 a package with a known hole': [[CHAIN, 'T36 N7']],
   'T37 the store read from disk': [
-    ['conformance/outbox-erasing.test.ts', 'nothing of a person stands in the store as text'],
+    ['conformance/outbox-erasing.test.ts', 'the store holds no text of a person'],
     ['unit/outbox/seal.test.ts', 'another office’s or another receipt’s row'],
   ],
   'T39 people kept too long': [
@@ -194,11 +194,11 @@ export const THREATS: Record<string, Proof[]> = {
     [HEADERS, 'N1 a call', 'nextOnly'],
   ],
   'N2 the proxy guards nothing': [
-    [HEADERS, 'N2 whoever asks'],
+    [HEADERS, 'N2 a request with a content'],
     [HEADERS, 'N2 a forged word', 'nextOnly'],
   ],
   'N3 Next’s pictures are off': [
-    [HEADERS, 'T13 nobody may hold'],
+    [HEADERS, 'no page may embed it, and it'],
     [ARCHITECTURE, 'no picture passes Next’s own'],
   ],
   'N4 no redirects, rewrites or server of our own in the settings of Next': [
@@ -210,7 +210,7 @@ export const THREATS: Record<string, Proof[]> = {
     [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
     [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
   ],
-  'N6 what is personal is not kept': [[PATHS, 'T7 what is one visitor']],
+  'N6 what is personal is not kept': [[PATHS, 'T7 every response to one visitor']],
   'N7 exact versions and a patch clock': [
     [ARCHITECTURE, 'each in one version'],
     [CHAIN, 'V15.1.1 SECURITY.md'],

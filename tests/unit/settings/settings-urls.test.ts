@@ -115,7 +115,7 @@ test('O1 PUBLIC_URL with umlauts is the origin browsers send', async () => {
   expect(settings?.PUBLIC_URL).toBe('https://intresse.xn--mklarna-5wa.se')
 })
 
-test('O1 what is taken is what is spoken to', () => {
+test('O1 the client receives the host, port and login of an accepted address', () => {
   expect(mailServerOf('smtps://hej%40byra.example:p%25%23%2F%3F%40s@host.example')).toMatchObject({
     host: 'host.example',
     port: 465,

@@ -12,7 +12,7 @@ const REFUSED: [what: string, headers: Record<string, string>, code: string][] =
 ]
 
 for (const [what, headers, code] of REFUSED) {
-  test(`what is ${what} is read to its end all the same, so that its sender sees the answer`, async () => {
+  test(`a body ${what} is still read to its end, so that its sender sees the response`, async () => {
     const parts = ['{"a":', '1}']
     const body = new ReadableStream({
       pull(controller) {

@@ -55,7 +55,7 @@ test('a burst for what is not known costs one read', async () => {
   expect(asked).toEqual(['a'])
 })
 
-test('what was read is fresh for a minute', async () => {
+test('a value is fresh for a minute after it was read', async () => {
   const { find, pass, asked } = await filled()
   pass(MINUTE_MS - 1)
 
@@ -63,7 +63,7 @@ test('what was read is fresh for a minute', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('what is stale is served at once while one renewal runs', async () => {
+test('a stale value is served at once while one renewal runs', async () => {
   const { find, pass, answer, asked } = await filled()
   pass(MINUTE_MS)
 
@@ -102,7 +102,7 @@ test('when Vitec is back the new answer takes the old one’s place', async () =
   expect(await find('a')).toEqual(read('second'))
 })
 
-test('what has never been read is unavailable while Vitec is down, and is not asked for again for a moment', async () => {
+test('a value never read is unavailable while Vitec is down, and not requested again for a moment', async () => {
   const { find, answer, pass, asked } = someCache()
   const first = find('a')
   await answer(DOWN)
@@ -198,7 +198,7 @@ test('P8 it is also told afresh what another page read half a minute ago', async
   expect(asked).toHaveLength(2)
 })
 
-test('P8 what was read this moment is not asked for again, however many pages are drawn', async () => {
+test('P8 a value read this moment is not requested again, however many pages are rendered', async () => {
   const { findAfresh, pass, asked } = await filled('for sale')
   pass(MOMENT_MS - 1)
 
@@ -228,7 +228,7 @@ test('P8 a render of what has never been read waits as a visitor does', async ()
   expect(asked).toHaveLength(1)
 })
 
-test('S4 what was read elsewhere is kept like anything else', async () => {
+test('S4 a value read elsewhere is cached like any other', async () => {
   const { find, keep, asked } = someCache()
   keep('a', 'met')
 

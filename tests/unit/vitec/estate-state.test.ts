@@ -9,7 +9,7 @@ test('a status nobody has heard of takes interest', () => {
   }
 })
 
-test('what is sold, let, withdrawn or not for sale takes none, and everything else does', () => {
+test('an estate sold, let, withdrawn or not for sale takes no interest, and every other one does', () => {
   const closed = ['Sold', 'SoldReferenceObject', 'Soldout', 'Rented', 'NotForSale', 'Resting']
   const open = ['ForSale', 'Coming', 'SoonForSale', 'ReservedNotForSale', 'Booked', 'ReadyForRent']
 

@@ -66,7 +66,7 @@ test('S4 as soon as the flood ends one may ask again', async () => {
   expect(await unlisted.find('real', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
 })
 
-test('S4 what Vitec does not know is remembered for a minute, and asked for again then', async () => {
+test('S4 an estate unknown to Vitec is remembered for a minute, and then requested again', async () => {
   const { find, asked, pass } = someUnlisted()
   await find('gone')
   pass(59_999)

@@ -45,7 +45,7 @@ test('any offset and Z are honoured', () => {
   expect(fromVitecTime('2025-11-08T05:01:45.3187722+01:00')).toBe('2025-11-08T04:01:45.318Z')
 })
 
-test('what is no time is null', () => {
+test('a text that is no time is null', () => {
   for (const text of ['', 'snart', 'Enligt överenskommelse', '2026-13-01T00:00:00', '+02:00']) {
     expect(fromVitecTime(text), text).toBeNull()
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { withoutEmpty } from '#lib/vitec/interest/fit-interest.ts'
 
-test('what is undefined, null or an object of nothing is left out, at every level', () => {
+test('undefined, null and empty objects are left out, at every level', () => {
   expect(
     withoutEmpty({
       a: undefined,

@@ -21,7 +21,7 @@ test('any interest made of good parts passes', () => {
   )
 })
 
-test('what has passed passes again, unchanged', () => {
+test('an accepted body is accepted again, unchanged', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const passed = passedOf(body)

@@ -52,7 +52,7 @@ const ODD_AT = [
 const LEVELS = ['', 'person.', 'address.', 'email.', 'presentAccommodation.']
 
 for (const level of LEVELS) {
-  test(`what only the server may say is unknown ${level ? `in ${level.slice(0, -1)}` : 'at the top'}`, () => {
+  test(`a field that only the server may set is unknown ${level ? `in ${level.slice(0, -1)}` : 'at the top'}`, () => {
     for (const name of SERVER_SIDE) {
       const path = `${level}${name}`
       expect(checkBody(smallestBody({ [path]: 'M30011' })).issues, path).toContain(
@@ -109,7 +109,7 @@ test('a text that is something else than a text is refused', () => {
   }
 })
 
-test('what brings a toString of its own is refused like any other that is no text', () => {
+test('a value with a toString of its own is refused like any other that is no text', () => {
   const odd: unknown[] = [{ toString: 1 }, { toString: 1, valueOf: 1 }, [{ toString: 'x' }]]
   for (const path of ODD_AT)
     for (const value of odd)
