@@ -42,7 +42,7 @@ test('T30 quarantined interests are alerted once, at most hourly, and without a 
   ])
 })
 
-test('T30 one that was released and then held is told of as held', async ({ hook }) => {
+test('T30 an interest that was released and then held is alerted as held', async ({ hook }) => {
   const receiptId = await accept({ ...given, note: 'Hemlig' })
   await watchAndTell(NIGHT)
   await releaseEntry(receiptId, NIGHT)

@@ -14,7 +14,7 @@ function later(ms: number) {
 }
 
 // Each maintenance is a process: if one knows of the standstill, the other must know too.
-test('after a standstill, or a leap of the clock, no process erases for a day, and then one does', async () => {
+test('after a standstill or a leap of the clock no process erases for a day, and then one does', async () => {
   const receiptId = await accept({ now: START })
   await createMaintenance().keep(START)
 

@@ -16,7 +16,7 @@ function later(ms: number) {
   return new Date(START.getTime() + ms)
 }
 
-test('the person goes as many hours after delivery as the office says, and the proof stays', async () => {
+test('the person is erased the office’s hours after delivery, and the proof stays', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `state = 'delivered', ended_at = $now, next_attempt_at = null`, {
     now: START.toISOString(),
@@ -43,7 +43,7 @@ test('an undelivered interest is erased after the office’s days, and its state
   })
 })
 
-test('the person goes after the office’s days too where it was delivered late', async () => {
+test('the person of a late delivery is erased after the office’s days too', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `state = 'delivered', ended_at = $late, next_attempt_at = null`, {
     late: later(30 * DAY_MS - HOUR_MS).toISOString(),
@@ -55,7 +55,7 @@ test('the person goes after the office’s days too where it was delivered late'
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
 })
 
-test('the proof goes after the office’s months', async () => {
+test('the proof is deleted after the office’s months', async () => {
   const receiptId = await accept({ office: 'soderport', now: START })
   await eraseExpired(later(15 * DAY_MS))
   await eraseExpired(later(12 * 31 * DAY_MS))
@@ -63,7 +63,7 @@ test('the proof goes after the office’s months', async () => {
   expect(await rowOf(receiptId)).toBeNull()
 })
 
-test('the person also goes when the office is no longer in the file', async () => {
+test('the person is erased also when the office is no longer in the file', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `office = 'moved-away'`)
   await eraseExpired(later(30 * DAY_MS))

@@ -34,7 +34,7 @@ const DELIVERED = {
 const POSTPONED = { state: 'waiting', outcome: 'postponed', status: 503 } as const
 const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', reason: 'timedOut' } as const
 
-test('a claimed interest is nobody else’s until its lease runs out', async () => {
+test('a claimed interest belongs to one process until its lease expires', async () => {
   const receiptId = await accept()
   await claim(receiptId)
 
@@ -42,7 +42,7 @@ test('a claimed interest is nobody else’s until its lease runs out', async () 
   expect((await claim(receiptId, { now: overdue() })).attempt).toBe(2)
 })
 
-test('a process that has lost the lease can neither send nor record', async () => {
+test('a process that has lost its lease can neither send nor record', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   const second = await claim(receiptId, { now: overdue() })
@@ -52,7 +52,7 @@ test('a process that has lost the lease can neither send nor record', async () =
   expect(await recordAttempt(second, DELIVERED)).toBe(true)
 })
 
-test('a process that was believed dead and has delivered ends it for all, and the attempt that was given up stays uncertain', async () => {
+test('a late delivery of a process believed dead ends the entry, and its closed attempt stays uncertain', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -77,7 +77,7 @@ test('an interest delivered while another process holds its lease is not sent ag
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
 })
 
-test('how an attempt ended counts, though another took it for lost: nobody holds what Vitec is known not to have', async () => {
+test('a late outcome replaces a lost attempt: an interest that Vitec surely does not have is not held', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -94,7 +94,7 @@ test('how an attempt ended counts, though another took it for lost: nobody holds
   })
 })
 
-test('an uncertain attempt that another took for lost is uncertain for both', async () => {
+test('an attempt recorded as uncertain counts once, though another process took it for lost', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -114,7 +114,7 @@ test('a process does not claim an entry again that it is delivering, whatever th
   expect(await isClaimable(receiptId, { underWay: [receiptId], now: overdue() })).toBe(false)
 })
 
-test('a crash before anything left is simply tried again; one after it is a lost attempt', async () => {
+test('a crash before the request was sent is retried, and one after it is a lost attempt', async () => {
   const before = await accept()
   await claim(before)
   expect(await claim(before, { now: overdue() })).toMatchObject({
@@ -127,7 +127,7 @@ test('a crash before anything left is simply tried again; one after it is a lost
   expect(await claim(after, { now: overdue() })).toMatchObject({ hasLostAttempt: true })
 })
 
-test('leases of a former life with this process’s number are due at once, those of this life are not', async () => {
+test('leases of an earlier process with the same number are due at once, and its own leases are not', async () => {
   const former = await accept()
   await claim(former)
   await change(former, 'lease_token = $lease', { lease: `${hostname()}/${process.pid}/1/x` })
@@ -138,7 +138,7 @@ test('leases of a former life with this process’s number are due at once, thos
   expect([await isClaimable(former), await isClaimable(own)]).toEqual([true, false])
 })
 
-test('leases of a dead process are due at once at the next start', async () => {
+test('leases of a dead process are due at the next start', async () => {
   const receiptId = await accept()
   await claim(receiptId)
   // No process has this number. The number 0 would signal the process itself.
@@ -148,7 +148,7 @@ test('leases of a dead process are due at once at the next start', async () => {
   expect((await claim(receiptId)).attempt).toBe(2)
 })
 
-test('an interest can be taken back until it may have arrived', async () => {
+test('an interest can be withdrawn until it may have arrived', async () => {
   const [untouched, uncertain] = [await accept(), await accept()]
   expect(await withdrawInterest(untouched)).toBe(true)
   expect(await rowOf(untouched)).toMatchObject({
@@ -164,7 +164,7 @@ test('an interest can be taken back until it may have arrived', async () => {
   expect(await withdrawInterest(uncertain)).toBe(false)
 })
 
-test('the same words after a withdrawal are an interest of their own', async () => {
+test('the same words after a withdrawal are a new interest', async () => {
   const first = await accept({ nonce: null, note: 'Samma ord' })
   await withdrawInterest(first)
 
@@ -190,7 +190,7 @@ test('an attempt that our own bug breaks is uncertain once sent, and retried if 
   expect(await rowOf(after)).toMatchObject({ state: 'uncertain', last_reason: 'unexpected' })
 })
 
-test('a store that will not mark what is leaving is no failure of Vitec', async () => {
+test('a failure to mark an entry as sent does not count as a failure of Vitec', async () => {
   const receiptId = await accept()
   const entry = await claim(receiptId)
   const delivery = await attemptDelivery(

@@ -62,7 +62,7 @@ test('texts sealed by an older key are sealed anew, Vitec’s words too, and the
   expect(await unsealText(answer, whose)).toBe('Postort')
 })
 
-test('a store that fails meanwhile is no seal that does not open: it is said, and the next time goes on from there', async () => {
+test('a store failure during the rekeying is reported as such, and the next run completes it', async () => {
   await acceptWithOld()
   await run('alter table attempts rename to attempts_away')
   const failure = await rekey().catch((error: unknown) => error)

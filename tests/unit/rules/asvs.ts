@@ -41,7 +41,7 @@ export const ASVS: Record<string, Proof[]> = {
     [BODIES, 'T21 no name'],
   ],
   '1.2.4 the store is asked with parameters': [
-    ['conformance/store-writes.test.ts', 'whatever is written in a text comes back'],
+    ['conformance/store-writes.test.ts', 'a text is read as it was'],
   ],
   '1.2.9 no text becomes a rule': [[WALLS, 'V1.2.9']],
   '1.3.3 cleaned before the note, the mail and the log': [
@@ -83,7 +83,7 @@ export const ASVS: Record<string, Proof[]> = {
     [POSTED, 'a program that posts its token without end'],
   ],
   '2.3.3 interest, receipt and key in one commit': [
-    ['conformance/store-writes.test.ts', 'of a write that fails nothing is kept'],
+    ['conformance/store-writes.test.ts', 'a write that fails stores'],
     ['torture/torture.test.ts', ''],
   ],
   '2.4.1 robots': [
@@ -220,7 +220,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '14.1.2 and how each is kept': [
     [ERASING, 'the store holds no text of a person'],
-    [ERASING, 'the person goes as many hours'],
+    [ERASING, 'the person is erased the office’s'],
   ],
   '14.2.1 no person in an address': [['e2e/addresses.spec.ts', 'T6 no address']],
   '14.2.2 nor kept on the way': [[PATHS, 'T7 every response to one visitor']],

@@ -181,8 +181,8 @@ export const THREATS: Record<string, Proof[]> = {
     ['unit/outbox/seal.test.ts', 'another office’s or another receipt’s row'],
   ],
   'T39 people kept too long': [
-    ['conformance/outbox-erasing.test.ts', 'the person goes as many hours'],
-    ['conformance/outbox-erasing.test.ts', 'the proof goes after'],
+    ['conformance/outbox-erasing.test.ts', 'the person is erased the office’s'],
+    ['conformance/outbox-erasing.test.ts', 'the proof is deleted after'],
   ],
   'T40 the wrong build at work': [
     [DANGERS, 'is one line, and no secret is in it'],
