@@ -19,7 +19,7 @@ const anyText = fc
   })
   .map((points) => String.fromCodePoint(...points))
 
-test('T21 no name in a body changes what all objects have', async ({ app, visitor, lines }) => {
+test('T21 no name in a body changes the prototype of objects', async ({ app, visitor, lines }) => {
   const token = await fetchToken(app.url)
   const body = JSON.stringify(bodyOf(visitor, token))
   for (const extra of [
@@ -112,7 +112,7 @@ test('V16.4.1 no text of a request becomes a log line, or part of one', async ({
     expect(JSON.parse(each)).toMatchObject({ time: expect.stringMatching(/Z$/) })
 })
 
-test('T23 any text of a visitor’s comes to Vitec in its canonical form, without a sign nobody can see', async ({
+test('T23 any text of a visitor arrives at Vitec in canonical form, without invisible characters', async ({
   app,
   sandbox,
 }) => {

@@ -7,7 +7,7 @@ import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/po
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeVisitor } from '../../support/visitor.ts'
 
-test('T10 no id that is none of Vitec’s opens a line to anywhere', async () => {
+test('T10 no id in a foreign form causes a request to another address', async () => {
   const asked: string[] = []
   const vitec = createServer((request, response) => {
     asked.push(request.url ?? '')
@@ -76,7 +76,7 @@ test('V13.4.1 V13.4.3 no request reads a file beside the app', async ({ app, lin
   await expectLogged(lines, 'requestRefused', 'notFound', files.length)
 })
 
-test('T17 a form is led to its receipt and nowhere else, whatever else it says', async ({
+test('T17 a form is redirected to its receipt and nowhere else, whatever it contains', async ({
   app,
   lines,
 }) => {

@@ -14,7 +14,7 @@ import { FAULTS, HELD } from './canary-faults.ts'
 import { emailOf, IDENTITY_NUMBERS, PERSONAL, personOf } from './canary-person.ts'
 
 const ESTATE = 'OBJ11385_1395932274'
-test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and nothing tells of them but the mail that carries the interest', async () => {
+test('T4 T5 a person whose interest meets any fault of Vitec appears only in the mail that carries the interest', async () => {
   test.setTimeout(240_000)
   const canaries = await startCanaryApp(['f4', ...Object.keys(FAULTS)])
   const { sandbox, inbox, hook } = canaries

@@ -49,7 +49,7 @@ const PATHS = ['/', '/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/l
 PATHS.push('/api/ops/status', '/api/nope', `/sv/${VILLA.office}/privacy`, '/embed.js')
 
 for (const path of PATHS) {
-  test(`N5 no word of a proxy’s or of Next’s own changes what ${path} answers`, async ({
+  test(`N5 no header of a proxy or of Next’s own changes the response of ${path}`, async ({
     app,
     lines,
   }) => {
@@ -62,7 +62,7 @@ for (const path of PATHS) {
   })
 }
 
-test('N5 T31 an interest sent with all of them is stored as any other, and its receipt stands here', async ({
+test('N5 T31 an interest with all these headers is stored like any other, and its receipt address is ours', async ({
   app,
   sandbox,
   visitor,

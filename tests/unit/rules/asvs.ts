@@ -33,7 +33,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '1.2.1 encoded for HTML': [[TEXT, 'T18 two hundred texts']],
   '1.2.2 encoded for addresses': [
-    [PATHS, 'T17 a form is led'],
+    [PATHS, 'T17 a form is redirected to its receipt'],
     ['e2e/addresses.spec.ts', 'T6 no address'],
   ],
   '1.2.3 encoded for scripts and JSON': [
@@ -47,7 +47,7 @@ export const ASVS: Record<string, Proof[]> = {
   '1.3.3 cleaned before the note, the mail and the log': [
     [BODIES, 'T23 any text'],
     [BODIES, 'V16.4.1'],
-    ['integration/submission/interest-property.test.ts', 'Vitec reads every sign'],
+    ['integration/submission/interest-property.test.ts', 'Vitec reads every character'],
   ],
   '1.3.6 nobody says where we call': [
     [PATHS, 'T10 no id'],
@@ -80,7 +80,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '2.3.2 the limits are held': [
     [ROBOTS, 'T30 T31 one address'],
-    [POSTED, 'a program that posts its token without end'],
+    [POSTED, 'a program that posts its token'],
   ],
   '2.3.3 interest, receipt and key in one commit': [
     ['conformance/store-writes.test.ts', 'a write that fails stores'],
@@ -108,8 +108,8 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '3.4.1 https for a year at least, and below': [[HEADERS, 'V3.4.1']],
   '3.4.2 other sites may not ask': [
-    [DOOR, 'on the door is 405'],
-    [DOOR, 'T11 an answer that was stored'],
+    [DOOR, 'on /api/interests is 405,'],
+    [DOOR, 'T11 the response to a stored'],
   ],
   '3.4.3 a content policy': [
     [HEADERS, 'V3.4.3 csp_evaluator'],
@@ -123,18 +123,18 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '3.5.1 no other site acts for a visitor': [[CROSS_SITE, 'T11 Sec-Fetch-Site ']],
   '3.5.2 nor by a request a browser sends unasked': [[CROSS_SITE, 'T11 a foreign page’s fetch']],
-  '3.5.3 nothing changes by GET': [[DOOR, 'on the door is 405']],
+  '3.5.3 nothing changes by GET': [[DOOR, 'on /api/interests is 405,']],
   '3.5.5 messages between windows': [
     ['unit/components/embed-messages.test.ts', 'whatever is said'],
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing in the frame'],
   ],
   '3.7.2 led only to our own addresses': [
-    [PATHS, 'T17 a form is led'],
-    [HEADERS, 'T13 an address with a slash'],
+    [PATHS, 'T17 a form is redirected to its receipt'],
+    [HEADERS, 'T13 an address with an extra'],
   ],
   '4.1.1 every body says what it is': [[HEADERS, 'V4.1.1']],
   '4.1.3 a proxy’s words are a proxy’s': [
-    [FORGED, 'N5 no word'],
+    [FORGED, 'N5 no header of a proxy or of Next’s'],
     ['unit/abuse/client-networks.test.ts', 'T31'],
   ],
   '4.2.1 where a message ends': [[DOOR, 'smuggles in no second request']],
@@ -144,13 +144,13 @@ export const ASVS: Record<string, Proof[]> = {
     [DANGERS, 'is one line'],
   ],
   '8.2.2 nobody else’s home or receipt': [
-    [BELONGING, 'T9 office, home, login'],
+    [BELONGING, 'T9 office, estate, login and customer'],
     [BELONGING, 'T7 one office'],
     ['unit/outbox/reference.test.ts', 'a receipt’s id is 128 bits'],
   ],
   '8.3.1 decided on the server': [[BELONGING, 'T9 a field of Vitec’s that we']],
   '8.4.1 offices apart': [
-    [BELONGING, 'T9 office, home, login'],
+    [BELONGING, 'T9 office, estate, login and customer'],
     [SEAL, 'another office’s or another receipt’s row'],
   ],
   '9.1.1 a token is signed': [[TOKEN, 'a token changed in any sign is refused']],
@@ -164,13 +164,13 @@ export const ASVS: Record<string, Proof[]> = {
     [TOKEN, 'a page’s token says what it is for'],
     ['unit/settings/key-ring.test.ts', 'each purpose has a key of its own'],
   ],
-  '9.2.3 for one home': [[BELONGING, 'T9 office, home, login']],
+  '9.2.3 for one home': [[BELONGING, 'T9 office, estate, login and customer']],
   '11.1.1 how keys are kept and changed': [
-    ['integration/delivery/key-rotation.test.ts', 'T27 T38 keys are changed'],
+    ['integration/delivery/key-rotation.test.ts', 'T27 T38 a key rotation disturbs no open'],
     ['unit/settings/key-ring.test.ts', 'each purpose has a key of its own'],
   ],
   '11.1.2 which keys are in use': [
-    ['integration/operator/operator.test.ts', 'F31 a store whose key is gone'],
+    ['integration/operator/operator.test.ts', 'F31 a store whose key is missing'],
   ],
   '11.2.2 keys and ways can be changed': [
     ['conformance/outbox-rekey.test.ts', 'texts sealed by an older'],
@@ -200,7 +200,7 @@ export const ASVS: Record<string, Proof[]> = {
   '13.2.4 whom we call': [[WALLS, 'V13.2.4']],
   '13.3.1 secrets from files': [['unit/settings/settings-files.test.ts', 'mounted as a file']],
   '13.3.2 and seen by nobody': [
-    [CANARIES, 'no secret is in anything a browser can fetch'],
+    [CANARIES, 'no secret is in a file of the build'],
     ['unit/settings/settings-complaints.test.ts', 'does not quote it'],
   ],
   '13.4.1 no .git': [[PATHS, 'V13.4.1']],
@@ -212,7 +212,7 @@ export const ASVS: Record<string, Proof[]> = {
   '13.4.4 no TRACE': [[DOOR, 'is 405 everywhere']],
   '13.4.5 the operator’s addresses are closed': [
     [BODIES, 'T32 every wrong operator token'],
-    ['integration/operator/operator.test.ts', 'the operator’s addresses open to the token alone'],
+    ['integration/operator/operator.test.ts', 'the operator’s addresses accept the token alone'],
   ],
   '14.1.1 what kinds of data there are': [
     ['unit/language/notice.test.ts', 'the information names who answers'],
@@ -229,7 +229,7 @@ export const ASVS: Record<string, Proof[]> = {
     ['e2e/interest.spec.ts', 'the form stores nothing in the browser'],
   ],
   '14.2.4 kept as is said': [
-    [FAULT_CANARIES, 'every fault'],
+    [FAULT_CANARIES, 'T4 T5 a person whose interest meets'],
     [ERASING, 'an undelivered interest is erased'],
   ],
   '14.3.2 no-store': [[PATHS, 'T7 every response to one visitor']],
@@ -257,7 +257,7 @@ export const ASVS: Record<string, Proof[]> = {
   '15.3.6 no prototype changed': [[BODIES, 'T21 no name']],
   '15.3.7 what comes twice': [
     ['unit/interest/read-form.test.ts', 'a name given twice'],
-    [DOOR, 'T20 two of '],
+    [DOOR, 'T20 a request with two'],
   ],
   '16.1.1 what is logged': [[LOG, 'T4 V16.2.5']],
   '16.2.1 when, where and what': [
@@ -272,18 +272,18 @@ export const ASVS: Record<string, Proof[]> = {
   '16.2.4 in one form': [[BODIES, 'V16.4.1']],
   '16.2.5 nothing that may not be': [
     [LOG, 'T4 V16.2.5'],
-    [FAULT_CANARIES, 'every fault'],
+    [FAULT_CANARIES, 'T4 T5 a person whose interest meets'],
   ],
   '16.3.1 who knocks as the operator': [
     [BODIES, 'T32 every wrong operator token', 'operatorUnknown'],
   ],
   '16.3.2 who is refused': [
-    [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
+    [BELONGING, 'T9 office, estate, login and customer', 'tokenInvalid'],
     [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],
   ],
   '16.3.3 who tries to get round': [
     [ROBOTS, 'T30 T31 one address', 'rateLimited'],
-    [FORGED, 'N5 no word', 'nextOnly'],
+    [FORGED, 'N5 no header of a proxy or of Next’s', 'nextOnly'],
     [DOOR, 'smuggles in no second request', 'requestUnreadable'],
   ],
   '16.3.4 a certificate that is wrong': [
@@ -294,7 +294,9 @@ export const ASVS: Record<string, Proof[]> = {
     ['unit/http/problem.test.ts', 'is told as RFC 9457'],
     [TEXT, 'T5 T18 Vitec’s words about an interest'],
   ],
-  '16.5.2 without Vitec it goes on': [['integration/delivery/delivery.test.ts', 'with Vitec away']],
+  '16.5.2 without Vitec it goes on': [
+    ['integration/delivery/delivery.test.ts', 'a receipt takes less than'],
+  ],
   '16.5.3 what breaks lets nobody in': [
     ['integration/delivery/store-trouble.test.ts', 'a store that cannot write is 503'],
     ['integration/submission/fuzz.test.ts', 'ten thousand posts of any kind'],
@@ -302,7 +304,7 @@ export const ASVS: Record<string, Proof[]> = {
 
   '5 files of visitors’': [
     [WALLS, 'V5 no file'],
-    [DOOR, 'T20 a body that is no JSON'],
+    [DOOR, 'T20 invalid JSON with the content'],
   ],
   '7 sessions': [
     ['integration/pages/pages.test.ts', 'no address sets a cookie'],

@@ -56,14 +56,14 @@ for (const [row, proofs] of Object.entries(ROWS)) {
   })
 }
 
-test('the table bites: a file that is not, a title nobody has given, a code nobody waits for', () => {
+test('the table bites: a file that is not, a title that no test has, a code nobody waits for', () => {
   const door = 'integration/submission/door.test.ts'
 
   expect(isThere(['unit/nowhere.test.ts', ''])).toBe(false)
-  expect(isThere(['unit/log/log.test.ts', 'a title nobody has given'])).toBe(false)
+  expect(isThere(['unit/log/log.test.ts', 'a title that no test has'])).toBe(false)
   expect(isThere(['unit/log/log.test.ts', 'T4', 'tokenInvalid'])).toBe(false)
-  expect(isThere([door, 'on the door is 405', 'nothing'])).toBe(false)
-  expect(isThere([door, 'on the door is 405', 'methodNotAllowed'])).toBe(true)
+  expect(isThere([door, 'on /api/interests is 405', 'nothing'])).toBe(false)
+  expect(isThere([door, 'on /api/interests is 405', 'methodNotAllowed'])).toBe(true)
   expect(isThere('too short')).toBe(false)
 })
 

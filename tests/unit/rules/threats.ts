@@ -33,19 +33,21 @@ export const THREATS: Record<string, Proof[]> = {
     [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],
     [CROSS_SITE, 'T11 a foreign page’s fetch, form and beacon', 'originRefused'],
   ],
-  'T12 an origin that is made up': [[CROSS_SITE, 'T12 an origin that is made up', 'tokenInvalid']],
+  'T12 an origin that is made up': [
+    [CROSS_SITE, 'T12 a forged origin is not enough:', 'tokenInvalid'],
+  ],
   'T19 bodies too large, too deep, too many': [
     [DOOR, 'at once', 'bodyTooLarge'],
     [DOOR, 'T19 a form of 5,000 fields', 'bodyUnreadable'],
     [DOOR, 'T19 a refusal before the end', 'bodyTooLarge'],
-    ['integration/security/refusals.test.ts', 'is told in', 'bodyTooLarge'],
+    ['integration/security/refusals.test.ts', 'on the page and in a frame,', 'bodyTooLarge'],
     ['unit/http/is-bounded.test.ts', 'before anything is parsed'],
     ['integration/submission/fuzz.test.ts', 'ten thousand posts of any kind'],
   ],
   'T20 types and encodings that are none': [
-    [DOOR, 'T20 two of ', 'headersUnclear'],
+    [DOOR, 'T20 a request with two', 'headersUnclear'],
     [DOOR, 'smuggles in no second request', 'requestUnreadable'],
-    [DOOR, 'T20 a body that is no JSON', 'mediaTypeUnsupported'],
+    [DOOR, 'T20 invalid JSON with the content', 'mediaTypeUnsupported'],
     [DOOR, ' is 400', 'bodyUnreadable'],
   ],
   'T25 lines that drip': [
@@ -54,10 +56,10 @@ export const THREATS: Record<string, Proof[]> = {
       'is closed within fifteen seconds',
       'requestTooSlow',
     ],
-    ['integration/security/slow-clients.test.ts', 'five hundred slow lines'],
+    ['integration/security/slow-clients.test.ts', 'T25 five hundred slow connections'],
   ],
   'T26 odd methods': [
-    [DOOR, 'on the door is 405', 'methodNotAllowed'],
+    [DOOR, 'on /api/interests is 405,', 'methodNotAllowed'],
     [DOOR, 'is 405 everywhere', 'methodNotAllowed'],
     [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
   ],
@@ -65,37 +67,37 @@ export const THREATS: Record<string, Proof[]> = {
     ['conformance/quarantine.test.ts', 'T27 T30 the same press again'],
     ['integration/delivery/key-rotation.test.ts', 'T27 a token whose key is gone', 'tokenInvalid'],
     [POSTED, 'with another body after it was stored is 409', 'interestChanged'],
-    [POSTED, 'a program that posts its token without end', 'rateLimited'],
+    [POSTED, 'a program that posts its token', 'rateLimited'],
     ['conformance/store-races.test.ts', ''],
   ],
   'T30 mass posts': [
     [ROBOTS, 'T30 an interest with a filled', 'trapFilled+tooFast'],
-    [ROBOTS, 'T30 a form that was filled in by a robot', 'trapFilled'],
-    [ROBOTS, 'T30 links in plenty', 'tooFast+manyLinks'],
-    [ROBOTS, 'T30 T31 one address that goes on and on', 'rateLimited'],
+    [ROBOTS, 'T30 a robot’s form is redirected', 'trapFilled'],
+    [ROBOTS, 'T30 an interest with many links', 'tooFast+manyLinks'],
+    [ROBOTS, 'T30 T31 one address that posts on', 'rateLimited'],
     [ROBOTS, 'T30 one page’s token', 'page'],
     [ROBOTS, 'T30 a person who takes their time', 'estate'],
     ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals fills no log'],
   ],
   'T31 addresses that are made up': [
     [ROBOTS, 'T31 the forwarded address changes', 'estate'],
-    [ROBOTS, 'T31 nonsense in the header', 'address'],
-    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
-    [ROBOTS, 'T31 an office of thirty people'],
+    [ROBOTS, 'T31 unreadable addresses share', 'address'],
+    [FORGED, 'N5 T31 an interest with all these', 'nextOnly'],
+    [ROBOTS, 'T31 thirty people in an office'],
     ['unit/abuse/client-networks.test.ts', 'is believed from the right'],
   ],
   'T38 keys that are changed': [
-    ['integration/delivery/key-rotation.test.ts', 'T27 T38 keys are changed'],
+    ['integration/delivery/key-rotation.test.ts', 'T27 T38 a key rotation disturbs no open'],
     ['torture/torture.test.ts', ''],
   ],
   'T1 a login in a bundle': [
-    [CANARIES, 'no secret is in anything a browser can fetch'],
+    [CANARIES, 'no secret is in a file of the build'],
     [ARCHITECTURE, 'fenced off from the browser'],
   ],
   'T2 a login, or another office, in a page or its payload': [
     [CANARIES, 'no secret and no person is in a page, its payload'],
   ],
-  'T3 source maps': [[CANARIES, 'no secret is in anything a browser can fetch']],
+  'T3 source maps': [[CANARIES, 'no secret is in a file of the build']],
   'T4 secrets and people in logs': [
     [CANARIES, 'a refusal, the log or the store'],
     ['unit/log/log.test.ts', 'T4 of an error only'],
@@ -113,7 +115,7 @@ export const THREATS: Record<string, Proof[]> = {
     'The fields stand in a frame of our own origin, which no script outside can read; the messages are the embed’s tests’ to prove.',
   ],
   'T9 one office’s interest by another’s login': [
-    [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
+    [BELONGING, 'T9 office, estate, login and customer', 'tokenInvalid'],
     [BELONGING, 'T9 a field of Vitec’s that we', 'interestInvalid'],
     ['unit/interest/schema/schema-unknown.test.ts', 'a field that only the server'],
   ],
@@ -132,8 +134,8 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T16 words put into the form by an address': [[TEXT, 'T16 T18 an address fills in no field,']],
   'T17 led elsewhere': [
-    [PATHS, 'T17 a form is led', 'interestInvalid'],
-    [HEADERS, 'T13 an address with a slash'],
+    [PATHS, 'T17 a form is redirected to its receipt', 'interestInvalid'],
+    [HEADERS, 'T13 an address with an extra'],
   ],
   'T18 text that becomes markup': [
     [TEXT, 'T18 two hundred texts'],
@@ -156,18 +158,18 @@ export const THREATS: Record<string, Proof[]> = {
     ['unit/interest/schema/schema-lengths.test.ts', 'units of'],
   ],
   'T28 who is known is told': [
-    ['integration/security/enumeration.test.ts', 'T28 a person Vitec knows'],
+    ['integration/security/enumeration.test.ts', 'T28 a known and an unknown person'],
   ],
   'T29 other people’s cards overwritten': [
     ['integration/submission/interest-emptiness.test.ts', 'no body holds an empty text'],
-    ['integration/submission/interest-golden.test.ts', 'the body that leaves is the golden one'],
+    ['integration/submission/interest-golden.test.ts', 'the body sent to Vitec is the golden'],
   ],
   'T32 the operator’s token guessed': [
     [BODIES, 'T32 every wrong operator token', 'operatorUnknown'],
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
   ],
   'T33 holes in the framework': [
-    [HEADERS, 'N2 a forged word', 'nextOnly'],
+    [HEADERS, 'N2 a forged header that claims', 'nextOnly'],
     [CHAIN, 'T36 N7'],
   ],
   'T34 harm at install': [
@@ -186,7 +188,7 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T40 the wrong build at work': [
     [DANGERS, 'is one line, and no secret is in it'],
-    ['integration/start/start.test.ts', 'T40 npm start says each danger'],
+    ['integration/start/start.test.ts', 'T40 npm start reports each danger'],
   ],
 
   'N1 no functions of the server’s': [
@@ -195,7 +197,7 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'N2 the proxy guards nothing': [
     [HEADERS, 'N2 a request with a content'],
-    [HEADERS, 'N2 a forged word', 'nextOnly'],
+    [HEADERS, 'N2 a forged header that claims', 'nextOnly'],
   ],
   'N3 Next’s pictures are off': [
     [HEADERS, 'no page may embed it, and it'],
@@ -206,8 +208,8 @@ export const THREATS: Record<string, Proof[]> = {
     ['unit/rules/threat-table.test.ts', 'N4 Next is asked for'],
   ],
   'N5 what the edge strips': [
-    [FORGED, 'N5 no word of a proxy’s', 'nextOnly'],
-    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
+    [FORGED, 'N5 no header of a proxy or of Next’s', 'nextOnly'],
+    [FORGED, 'N5 T31 an interest with all these', 'nextOnly'],
     [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
   ],
   'N6 what is personal is not kept': [[PATHS, 'T7 every response to one visitor']],
