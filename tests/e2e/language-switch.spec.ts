@@ -50,7 +50,7 @@ test('an interest can be sent after a change of language, once, and its receipt 
   await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
 })
 
-test('after a reload the form begins empty: nothing was kept anywhere', async ({
+test('the form is empty after a reload: its input was stored nowhere', async ({
   interestPage,
   visitor,
   page,

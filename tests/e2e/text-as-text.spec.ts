@@ -72,11 +72,11 @@ function expectQuiet(page: Page, appUrl: string) {
   })
 }
 
-test.describe('what Vitec has of a home', () => {
+test.describe('an estate’s texts from Vitec', () => {
   // The sandbox fails on every request of this home, its pictures included.
   test.use({ expectedErrors: [/status of (404|503)/] })
 
-  test('T18 two hundred texts in every field of a home stay texts, on its page, in its list and in a frame', async ({
+  test('T18 two hundred texts in every field of an estate stay text, on its page, in its list and in a frame', async ({
     page,
   }) => {
     test.setTimeout(240_000)
@@ -137,10 +137,10 @@ test('T16 T18 an address fills in no field, and no text in it becomes markup', a
   await expectNothingCameAlive(page)
 })
 
-test.describe('what a visitor types', () => {
+test.describe('a visitor’s text', () => {
   test.use({ expectedErrors: [/status of 4\d\d/] })
 
-  test('T18 comes back as the text it was when the page is drawn again', async ({
+  test('T18 reappears as the same text when the page is rendered again', async ({
     page,
     interestPage,
     visitor,

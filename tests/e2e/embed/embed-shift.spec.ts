@@ -33,7 +33,10 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
   }
 }
 
-test('P4 another home in the same place moves nothing below it', async ({ agencyPage, page }) => {
+test('P4 another estate in the same frame moves no content below it', async ({
+  agencyPage,
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 3_000 })
   await openSlowly(agencyPage, '')
   await expect(page.locator('interest-form[data-ready]')).toHaveCount(1)

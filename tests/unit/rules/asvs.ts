@@ -225,7 +225,7 @@ export const ASVS: Record<string, Proof[]> = {
   '14.2.1 no person in an address': [['e2e/addresses.spec.ts', 'T6 no address']],
   '14.2.2 nor kept on the way': [[PATHS, 'T7 every response to one visitor']],
   '14.2.3 nor sent to anybody else': [
-    ['e2e/embed/embed-private.spec.ts', 'no cookie, no storage, nobody else is asked'],
+    ['e2e/embed/embed-private.spec.ts', 'the page and the frame store'],
     ['e2e/interest.spec.ts', 'the form stores nothing in the browser'],
   ],
   '14.2.4 kept as is said': [

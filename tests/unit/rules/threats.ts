@@ -110,8 +110,8 @@ export const THREATS: Record<string, Proof[]> = {
     [BELONGING, 'T7 one office', 'estateUnknown'],
   ],
   'T8 a pixel of the broker’s reads the fields': [
-    ['e2e/embed/embed-hostile.spec.ts', 'a page that listens to everything'],
-    [FRAMING, 'T13 an office’s own site holds the form'],
+    ['e2e/embed/embed-hostile.spec.ts', 'a page that listens to every'],
+    [FRAMING, 'T13 an office’s own site embeds'],
     'The fields stand in a frame of our own origin, which no script outside can read; the messages are the embed’s tests’ to prove.',
   ],
   'T9 one office’s interest by another’s login': [
@@ -122,7 +122,7 @@ export const THREATS: Record<string, Proof[]> = {
   'T10 ids that lead elsewhere': [[PATHS, 'T10 no id', 'notFound']],
   'T13 frames of those who may not': [
     [HEADERS, 'no page may embed it, and it'],
-    [FRAMING, 'does not hold the form'],
+    [FRAMING, 'cannot embed the form'],
   ],
   'T14 headers made of an office’s origins': [
     ['unit/office/offices-complaints.test.ts', 'is no origin that may embed'],
@@ -139,7 +139,7 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T18 text that becomes markup': [
     [TEXT, 'T18 two hundred texts'],
-    [TEXT, 'T18 comes back as the text it was'],
+    [TEXT, 'T18 reappears as the same text'],
     ['unit/csp/csp-for.test.ts', 'T18 a script that'],
     [ARCHITECTURE, 'HTML is written by React'],
   ],
