@@ -35,7 +35,7 @@ test('the page’s messages are accepted, with their known and valid fields only
 const HEIGHTS = [Number.NaN, Number.POSITIVE_INFINITY, -1, 30_001, '100', null, {}, [100]]
 
 for (const height of HEIGHTS) {
-  test(`no frame becomes ${height === null ? 'null' : typeof height} ${String(height)} high`, () => {
+  test(`a height message with ${height === null ? 'null' : typeof height} ${String(height)} is refused`, () => {
     expect(parseFrameMessage({ interest: 1, type: 'height', height })).toBeNull()
   })
 }
@@ -71,7 +71,7 @@ const nearlyOurs = fc.dictionary(
   fc.oneof(fc.constantFrom<unknown>(...VALUES), fc.anything()),
 )
 
-test('whatever is said, each end hears a message of its own kind or nothing, and never breaks', () => {
+test('any input is a valid message or null at each end, and never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), nearlyOurs), (said) => {
       const [fromFrame, fromHost] = [parseFrameMessage(said), parseHostMessage(said)]

@@ -14,7 +14,7 @@ const ASKED: [string | null, string | null, object][] = [
 ]
 
 for (const [theme, accent, look] of ASKED) {
-  test(`a page that asks for ${theme} and ${accent} has ${JSON.stringify(look)}`, () => {
+  test(`a page that requests ${theme} and ${accent} gets ${JSON.stringify(look)}`, () => {
     expect(lookFor({ theme, accent, ground: null })).toEqual({ ...look, ground: null })
   })
 }

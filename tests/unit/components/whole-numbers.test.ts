@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { wholeNumbers } from '#components/estate/wording/fact-values-for.ts'
 
-test('a number stays on one line, and other spaces are as they were', () => {
+test('a number stays on one line, and other spaces stay unchanged', () => {
   expect(wholeNumbers('Intäkter om 1 498 000 kronor på 912 kvadratmeter.')).toBe(
     'Intäkter om 1\u00a0498\u00a0000 kronor på 912 kvadratmeter.',
   )

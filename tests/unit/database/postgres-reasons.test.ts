@@ -48,7 +48,7 @@ const TOLD: [string, string, RegExp][] = [
 ]
 
 for (const [code, message, told] of TOLD) {
-  test(`O2 a server that says ${code}, ${message}, is not said to be silent`, async () => {
+  test(`O2 a server’s refusal with ${code}, ${message}, has its own reason and quotes no name`, async () => {
     const { complaint } = await complaintFor(() => ({ code, message }))
 
     expect(complaint).toMatch(told)
@@ -56,7 +56,7 @@ for (const [code, message, told] of TOLD) {
   })
 }
 
-test('O2 a pooler that refuses the time-outs of a session is asked again without them', async () => {
+test('O2 a pooler that refuses a session’s timeouts is called again without them', async () => {
   const { complaint, startups } = await complaintFor((parameters) =>
     parameters.statement_timeout
       ? { code: '08P01', message: 'unsupported startup parameter: statement_timeout' }

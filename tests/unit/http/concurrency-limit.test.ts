@@ -12,7 +12,7 @@ test('F42 a call beyond the limit is refused at once, and the calls before it go
   expect(await withConcurrencyLimit(async () => 'read', 2)).toBe('read')
 })
 
-test('work that breaks leaves its room', async () => {
+test('a call that throws frees its place', async () => {
   await expect(withConcurrencyLimit(() => Promise.reject(new Error('broke')), 1)).rejects.toThrow()
 
   expect(await withConcurrencyLimit(async () => 'read', 1)).toBe('read')

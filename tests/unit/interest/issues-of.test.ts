@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { issuesOf } from '#lib/interest/issues-of.ts'
 
-test('one complaint for each field, the first', () => {
+test('each field has one issue, the first', () => {
   expect(
     issuesOf({
       issues: [
@@ -19,7 +19,7 @@ test('a message that is no code of ours is never shown, for it may quote the inp
   ])
 })
 
-test('unknown names are told one by one', () => {
+test('each unknown name is an issue of its own', () => {
   expect(
     issuesOf({ issues: [{ path: ['person'], message: '', keys: ['contactId', 'note'] }] }),
   ).toEqual([

@@ -19,7 +19,7 @@ const PROGRAM = `
   }
 `
 
-test('T4 of an error only its name and frames are told, whatever it carries', async () => {
+test('T4 only the name and frames of an error are logged, whatever it carries', async () => {
   const parameters = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM]
   const { stderr } = await promisify(execFile)(process.execPath, parameters, {
     maxBuffer: 50_000_000,

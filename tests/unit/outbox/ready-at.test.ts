@@ -9,7 +9,7 @@ test('S7 a due entry is ready at once, or when the last thing that blocks it end
   expect(readyAt({ dueAt: 10, unfailedDueAt: 20, freeAt: 30, probeAt: 40 })).toBe(40)
 })
 
-test('S7 while the circuit is open what has not failed goes sooner, and what has failed does not', () => {
+test('S7 an interest that has not failed is ready sooner while the circuit is open, and a failed one is not', () => {
   const open = { dueAt: 10, openUntil: 100, untriedFrom: 50 }
 
   expect(readyAt({ ...open, unfailedDueAt: 20 })).toBe(50)

@@ -28,7 +28,7 @@ const WALLS = 'unit/rules/walls.test.ts'
  */
 export const ASVS: Record<string, Proof[]> = {
   '1.1.1 brought into one form once, before it is judged': [
-    [PROPERTY, 'tidying twice is tidying once'],
+    [PROPERTY, 'a second cleaning changes'],
     [PATHS, 'T10 no id'],
   ],
   '1.2.1 encoded for HTML': [[TEXT, 'T18 two hundred texts']],
@@ -58,12 +58,12 @@ export const ASVS: Record<string, Proof[]> = {
     [BODIES, 'T21 no name'],
   ],
   '2.1.1 the rules are written down': [
-    ['unit/language/language.test.ts', 'the limits told are the limits held'],
-    ['unit/interest/schema/schema-lengths.test.ts', 'the limits are those of Vitec’s papers'],
+    ['unit/language/language.test.ts', 'the limits in the words are the limits'],
+    ['unit/interest/schema/schema-lengths.test.ts', 'the limits are those of Vitec’s'],
   ],
   '2.1.2 also those between fields': [
     ['unit/interest/schema/schema-contact.test.ts', 'alone is a way to reach a person'],
-    ['unit/interest/schema/schema-zip-code.test.ts', 'is no Swedish postcode'],
+    ['unit/interest/schema/schema-zip-code.test.ts', 'is not a Swedish postcode'],
   ],
   '2.1.3 also those of how much': [
     ['unit/office/offices-file.test.ts', ''],
@@ -75,7 +75,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '2.2.2 judged on the server': [[POSTED, 'an invalid body is 422 with the path']],
   '2.2.3 fields that belong together are judged together': [
-    ['unit/interest/schema/schema-zip-code.test.ts', 'is kept as 753 10 when Sweden is chosen'],
+    ['unit/interest/schema/schema-zip-code.test.ts', 'is stored as 753 10 when'],
     ['unit/interest/verify-numbers.test.ts', ''],
   ],
   '2.3.2 the limits are held': [
@@ -104,7 +104,7 @@ export const ASVS: Record<string, Proof[]> = {
   '3.3.3 none of a host’s name': [['integration/pages/pages.test.ts', 'no address sets a cookie']],
   '3.3.4 none for scripts to read': [
     ['integration/pages/pages.test.ts', 'no address sets a cookie'],
-    ['architecture.test.ts', 'nothing is kept in the browser'],
+    ['architecture.test.ts', 'no code stores data in the browser'],
   ],
   '3.4.1 https for a year at least, and below': [[HEADERS, 'V3.4.1']],
   '3.4.2 other sites may not ask': [
@@ -125,7 +125,7 @@ export const ASVS: Record<string, Proof[]> = {
   '3.5.2 nor by a request a browser sends unasked': [[CROSS_SITE, 'T11 a foreign page’s fetch']],
   '3.5.3 nothing changes by GET': [[DOOR, 'on /api/interests is 405,']],
   '3.5.5 messages between windows': [
-    ['unit/components/embed-messages.test.ts', 'whatever is said'],
+    ['unit/components/embed-messages.test.ts', 'any input is a valid message'],
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing in the frame'],
   ],
   '3.7.2 led only to our own addresses': [
@@ -141,7 +141,7 @@ export const ASVS: Record<string, Proof[]> = {
   '6.3.1 the operator’s token guessed': [[BODIES, 'T32 every wrong operator token']],
   '6.3.2 no login of the app’s own': [
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
-    [DANGERS, 'is one line'],
+    [DANGERS, 'is reported in one line without'],
   ],
   '8.2.2 nobody else’s home or receipt': [
     [BELONGING, 'T9 office, estate, login and customer'],
@@ -153,15 +153,15 @@ export const ASVS: Record<string, Proof[]> = {
     [BELONGING, 'T9 office, estate, login and customer'],
     [SEAL, 'another office’s or another receipt’s row'],
   ],
-  '9.1.1 a token is signed': [[TOKEN, 'a token changed in any sign is refused']],
+  '9.1.1 a token is signed': [[TOKEN, 'a token with any changed']],
   '9.1.2 in one way': [
-    [TOKEN, 'a token that nobody signed'],
+    [TOKEN, 'an unsigned token is refused'],
     [TOKEN, 'is refused'],
   ],
   '9.1.3 by our own key': [[TOKEN, 'a token of a key that is not in the ring']],
-  '9.2.1 for a time': [[TOKEN, 'a token is good for two days']],
+  '9.2.1 for a time': [[TOKEN, 'a token is valid for two']],
   '9.2.2 for one purpose': [
-    [TOKEN, 'a page’s token says what it is for'],
+    [TOKEN, 'a page’s token holds its office,'],
     ['unit/settings/key-ring.test.ts', 'each purpose has a key of its own'],
   ],
   '9.2.3 for one home': [[BELONGING, 'T9 office, estate, login and customer']],
@@ -185,27 +185,27 @@ export const ASVS: Record<string, Proof[]> = {
   '11.4.1 no weak hash': [[WALLS, 'V11.3.1 V11.4.1']],
   '11.5.1 128 bits nobody can guess': [
     [WALLS, 'V11.5.1'],
-    [TOKEN, 'has 128 bits nobody else has'],
+    [TOKEN, 'a token of one’s own holds'],
     ['unit/outbox/reference.test.ts', 'a receipt’s id is 128 bits'],
   ],
   '12.1.1 TLS inward': [
-    [DANGERS, 'is one line'],
+    [DANGERS, 'is reported in one line without'],
     'TLS ends in the proxy in front, which is the operator’s; an app refuses to start on a plain address that is not its own machine’s.',
   ],
   '12.3.2 certificates outward': [
     ['faults/connection.test.ts', 'F19'],
-    [DANGERS, 'is one line'],
+    [DANGERS, 'is reported in one line without'],
   ],
-  '13.2.3 no login that everybody knows': [[DANGERS, 'is one line']],
+  '13.2.3 no login that everybody knows': [[DANGERS, 'is reported in one line without']],
   '13.2.4 whom we call': [[WALLS, 'V13.2.4']],
   '13.3.1 secrets from files': [['unit/settings/settings-files.test.ts', 'mounted as a file']],
   '13.3.2 and seen by nobody': [
     [CANARIES, 'no secret is in a file of the build'],
-    ['unit/settings/settings-complaints.test.ts', 'does not quote it'],
+    ['unit/settings/settings-complaints.test.ts', 'does not quote the value'],
   ],
   '13.4.1 no .git': [[PATHS, 'V13.4.1']],
   '13.4.2 nothing for finding faults': [
-    [DANGERS, 'is one line'],
+    [DANGERS, 'is reported in one line without'],
     [CANARIES, 'V15.2.3'],
   ],
   '13.4.3 no lists of files': [[PATHS, 'V13.4.1 V13.4.3']],
@@ -215,7 +215,7 @@ export const ASVS: Record<string, Proof[]> = {
     ['integration/operator/operator.test.ts', 'the operator’s addresses accept the token alone'],
   ],
   '14.1.1 what kinds of data there are': [
-    ['unit/language/notice.test.ts', 'the information names who answers'],
+    ['unit/language/notice.test.ts', 'the notice names the controller'],
     'An interest is one kind, personal, and sealed as a whole; what else is kept of it has no person in it.',
   ],
   '14.1.2 and how each is kept': [
@@ -240,7 +240,7 @@ export const ASVS: Record<string, Proof[]> = {
   '15.1.2 what it is made of': [[CHAIN, 'T35 npm run sbom']],
   '15.1.3 what costs much': [
     ['unit/http/concurrency-limit.test.ts', 'F42'],
-    ['unit/vitec/field-time.test.ts', 'T22 no text keeps'],
+    ['unit/vitec/field-time.test.ts', 'T22 no text makes the check of'],
   ],
   '15.2.1 no part with a known hole': [[CHAIN, 'T36 N7']],
   '15.2.2 what costs much is bounded': [
@@ -252,11 +252,11 @@ export const ASVS: Record<string, Proof[]> = {
   '15.3.1 only the fields that are needed': [[CANARIES, 'no secret and no person is in a page']],
   '15.3.2 no redirect is followed': [['faults/answers.test.ts', 'F18']],
   '15.3.3 no field that is not offered': [[BELONGING, 'T9 a field of Vitec’s that we']],
-  '15.3.4 the true address': [['unit/abuse/client-networks.test.ts', 'is believed from the right']],
+  '15.3.4 the true address': [['unit/abuse/client-networks.test.ts', 'is read from the right']],
   '15.3.5 of the type they should be': [[PROPERTY, 'no JSON in the place of a field']],
   '15.3.6 no prototype changed': [[BODIES, 'T21 no name']],
   '15.3.7 what comes twice': [
-    ['unit/interest/read-form.test.ts', 'a name given twice'],
+    ['unit/interest/read-form.test.ts', 'the last value of a repeated'],
     [DOOR, 'T20 a request with two'],
   ],
   '16.1.1 what is logged': [[LOG, 'T4 V16.2.5']],
@@ -265,7 +265,7 @@ export const ASVS: Record<string, Proof[]> = {
     [BODIES, 'V16.4.1'],
   ],
   '16.2.2 in UTC': [
-    [LOG, 'T4 of an error'],
+    [LOG, 'T4 only the name and frames'],
     [BODIES, 'V16.4.1'],
   ],
   '16.2.3 only where it should go': [['integration/operator/operator.test.ts', '']],
@@ -291,7 +291,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
   '16.4.1 no line of the log is a stranger’s': [[BODIES, 'V16.4.1']],
   '16.5.1 an error says nothing': [
-    ['unit/http/problem.test.ts', 'is told as RFC 9457'],
+    ['unit/http/problem.test.ts', 'is an RFC 9457 problem, in codes'],
     [TEXT, 'T5 T18 Vitec’s words about an interest'],
   ],
   '16.5.2 without Vitec it goes on': [
@@ -303,7 +303,7 @@ export const ASVS: Record<string, Proof[]> = {
   ],
 
   '5 files of visitors’': [
-    [WALLS, 'V5 no file'],
+    [WALLS, 'V5 no code accepts a file from'],
     [DOOR, 'T20 invalid JSON with the content'],
   ],
   '7 sessions': [
@@ -311,11 +311,11 @@ export const ASVS: Record<string, Proof[]> = {
     'There are no accounts and no sessions; the operator alone has a token, shown with each request.',
   ],
   '10 OAuth': [
-    [WALLS, 'V10 nobody'],
+    [WALLS, 'V10 no code logs in through a third'],
     [WALLS, 'V5 V10 V17'],
   ],
   '17 WebRTC': [
-    [WALLS, 'V17 no line'],
+    [WALLS, 'V17 no code connects browser'],
     [WALLS, 'V5 V10 V17'],
   ],
 }

@@ -77,14 +77,14 @@ export const THREATS: Record<string, Proof[]> = {
     [ROBOTS, 'T30 T31 one address that posts on', 'rateLimited'],
     [ROBOTS, 'T30 one page’s token', 'page'],
     [ROBOTS, 'T30 a person who takes their time', 'estate'],
-    ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals fills no log'],
+    ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals does'],
   ],
   'T31 addresses that are made up': [
     [ROBOTS, 'T31 the forwarded address changes', 'estate'],
     [ROBOTS, 'T31 unreadable addresses share', 'address'],
     [FORGED, 'N5 T31 an interest with all these', 'nextOnly'],
     [ROBOTS, 'T31 thirty people in an office'],
-    ['unit/abuse/client-networks.test.ts', 'is believed from the right'],
+    ['unit/abuse/client-networks.test.ts', 'is read from the right'],
   ],
   'T38 keys that are changed': [
     ['integration/delivery/key-rotation.test.ts', 'T27 T38 a key rotation disturbs no open'],
@@ -92,7 +92,7 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T1 a login in a bundle': [
     [CANARIES, 'no secret is in a file of the build'],
-    [ARCHITECTURE, 'fenced off from the browser'],
+    [ARCHITECTURE, 'every file that can reach'],
   ],
   'T2 a login, or another office, in a page or its payload': [
     [CANARIES, 'no secret and no person is in a page, its payload'],
@@ -100,7 +100,7 @@ export const THREATS: Record<string, Proof[]> = {
   'T3 source maps': [[CANARIES, 'no secret is in a file of the build']],
   'T4 secrets and people in logs': [
     [CANARIES, 'a refusal, the log or the store'],
-    ['unit/log/log.test.ts', 'T4 of an error only'],
+    ['unit/log/log.test.ts', 'T4 only the name and frames'],
     ['unit/log/log.test.ts', 'T4 V16.2.5 a field that is not on the list'],
   ],
   'T5 Vitec’s words echoed': [[TEXT, 'T5 T18 Vitec’s words about an interest']],
@@ -125,12 +125,12 @@ export const THREATS: Record<string, Proof[]> = {
     [FRAMING, 'cannot embed the form'],
   ],
   'T14 headers made of an office’s origins': [
-    ['unit/office/offices-complaints.test.ts', 'is no origin that may embed'],
+    ['unit/office/offices-complaints.test.ts', 'is not an origin that may embed'],
   ],
   'T15 messages between frame and page': [
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing in the frame'],
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing on the page'],
-    ['unit/components/embed-messages.test.ts', 'whatever is said'],
+    ['unit/components/embed-messages.test.ts', 'any input is a valid message'],
   ],
   'T16 words put into the form by an address': [[TEXT, 'T16 T18 an address fills in no field,']],
   'T17 led elsewhere': [
@@ -145,14 +145,16 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'T21 prototype pollution': [
     [BODIES, 'T21 no name', 'interestInvalid'],
-    ['unit/interest/read-form.test.ts', 'is only a field'],
-    ['unit/interest/tidy-input.test.ts', '__proto__ stays a name'],
+    ['unit/interest/read-form.test.ts', 'is an ordinary field'],
+    ['unit/interest/tidy-input.test.ts', '__proto__ stays an ordinary'],
   ],
-  'T22 texts that keep a rule busy': [['unit/vitec/field-time.test.ts', 'T22 no text keeps']],
+  'T22 texts that keep a rule busy': [
+    ['unit/vitec/field-time.test.ts', 'T22 no text makes the check of'],
+  ],
   'T23 signs nobody can see': [
     [BODIES, 'T23 any text'],
     ['unit/interest/tidy-input.test.ts', 'a text with'],
-    ['unit/interest/schema/schema-property.test.ts', 'tidying twice is tidying once'],
+    ['unit/interest/schema/schema-property.test.ts', 'a second cleaning changes'],
   ],
   'T24 lengths Vitec counts otherwise': [
     ['unit/interest/schema/schema-lengths.test.ts', 'units of'],
@@ -187,12 +189,12 @@ export const THREATS: Record<string, Proof[]> = {
     ['conformance/outbox-erasing.test.ts', 'the proof is deleted after'],
   ],
   'T40 the wrong build at work': [
-    [DANGERS, 'is one line, and no secret is in it'],
+    [DANGERS, 'is reported in one line without'],
     ['integration/start/start.test.ts', 'T40 npm start reports each danger'],
   ],
 
   'N1 no functions of the server’s': [
-    [ARCHITECTURE, 'no function of the server’s'],
+    [ARCHITECTURE, 'no server function can be'],
     [HEADERS, 'N1 a call', 'nextOnly'],
   ],
   'N2 the proxy guards nothing': [
@@ -205,7 +207,7 @@ export const THREATS: Record<string, Proof[]> = {
   ],
   'N4 no redirects, rewrites or server of our own in the settings of Next': [
     [ARCHITECTURE, 'no picture passes Next’s own'],
-    ['unit/rules/threat-table.test.ts', 'N4 Next is asked for'],
+    ['unit/rules/threat-table.test.ts', 'N4 Next has no rewrites, redirects,'],
   ],
   'N5 what the edge strips': [
     [FORGED, 'N5 no header of a proxy or of Next’s', 'nextOnly'],
@@ -217,5 +219,5 @@ export const THREATS: Record<string, Proof[]> = {
     [ARCHITECTURE, 'each in one version'],
     [CHAIN, 'V15.1.1 SECURITY.md'],
   ],
-  'N8 no development server in public': [[DANGERS, 'is one line, and no secret is in it']],
+  'N8 no development server in public': [[DANGERS, 'is reported in one line without']],
 }

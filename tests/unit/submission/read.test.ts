@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { readSubmission } from '#app/_submission/read.ts'
 
 const REFUSED: [what: string, headers: Record<string, string>, code: string][] = [
-  ['of no type we read', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],
+  ['of an unsupported type', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],
   [
     'from another site',
     { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },

@@ -23,7 +23,7 @@ function halfSent() {
   return { request: new Request('http://127.0.0.1/', init), sendRest: rest.resolve }
 }
 
-test('S2 a body that has not come takes no place from one that has', async () => {
+test('S2 a body that has not arrived takes no place from one that has', async () => {
   const slow = Array.from({ length: PLACES }, () => {
     const { request, sendRest } = halfSent()
     return { taken: submitInterest(request), sendRest }

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { estateState } from '#lib/vitec/estate/reshape-agents.ts'
 
-test('a status nobody has heard of takes interest', () => {
+test('an estate with an unknown status is for sale', () => {
   for (const status of ['Auction', '', null, 'constructor', 'toString']) {
     expect(estateState(status), String(status)).toBe('forSale')
   }
