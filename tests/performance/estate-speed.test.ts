@@ -54,7 +54,7 @@ test('the page does not shift while errors appear', async ({ page, interestPage 
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('a mistake that could only be told of late is told of by the button, and moves nothing', async ({
+test('an error whose check loads late appears when the button is pressed, and the page does not shift', async ({
   page,
   interestPage,
 }) => {
@@ -81,7 +81,7 @@ test('a mistake that could only be told of late is told of by the button, and mo
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
+test('typed text appears at once on a slow phone', async ({ page, interestPage }) => {
   test.setTimeout(120_000)
   await page.addInitScript(keepSlow)
   await slowPhone(page)
@@ -105,7 +105,7 @@ test('on a slow phone what is typed is seen at once', async ({ page, interestPag
   expect(Math.min(...rounds)).toBeLessThan(NEXT_PAINT_MS_MAX)
 })
 
-test('the first picture is what the page is waited for, sent for in the head, with its place kept', async ({
+test('the first picture is the largest paint, preloaded in the head, with its space reserved', async ({
   page,
 }) => {
   await page.addInitScript(keepLargest)
