@@ -16,6 +16,6 @@ test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate u
   expect(complaints, story).toEqual([])
   expect(
     POINTS.filter((point) => !figures[`kill ${point}`]),
-    `each point has been died at, ${story}`,
+    `every kill point was reached, ${story}`,
   ).toEqual([])
 })

@@ -28,7 +28,9 @@ for (const [after, seconds] of [
   })
 }
 
-test('P8 the list of an office is as fresh', async ({ reading: { app, front, leapTo } }) => {
+test('P8 the list of an office shows a sale by the second visit too', async ({
+  reading: { app, front, leapTo },
+}) => {
   const seen = async () => await (await fetch(`${app.url}/sv/${VILLA.office}`)).text()
   const before = (await seen()).match(/Såld/g)?.length ?? 0
   front.change(VILLA.estateId, VILLA.estateId, (estate) => ({

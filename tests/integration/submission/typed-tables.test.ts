@@ -117,7 +117,7 @@ test('V5 a foreign postcode is sent as it was written, without invisible charact
   }
 })
 
-test('V9 V10 a name arrives at Vitec as it was written, on one line, or is asked for', async () => {
+test('V9 V10 a name arrives at Vitec as it was written, on one line, or is refused', async () => {
   const rows = rowsOf(NAMES)
   expect(rows.length).toBeGreaterThan(180)
   expect(
