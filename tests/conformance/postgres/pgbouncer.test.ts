@@ -27,9 +27,9 @@ const test = base.extend<{ before: Before }>({
 
 for (const [what, settings] of [
   ['refuses a session’s timeouts', {}],
-  ['ignores them', { ignore_startup_parameters: IGNORED }],
+  ['ignores a session’s timeouts', { ignore_startup_parameters: IGNORED }],
   [
-    'ignores them and keeps sessions',
+    'ignores them in session mode',
     { ignore_startup_parameters: IGNORED, pool_mode: 'session', default_pool_size: '20' },
   ],
 ] as const) {

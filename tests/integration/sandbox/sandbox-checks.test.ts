@@ -150,7 +150,7 @@ test('estateType is read by name in any case, by number and by digits', async ({
 })
 
 const WRONG = [
-  { what: 'an unknown kind of home', path: 'presentAccommodation.estateType', value: 'Castle' },
+  { what: 'an unknown estate type', path: 'presentAccommodation.estateType', value: 'Castle' },
   { what: 'a number beyond the list', path: 'presentAccommodation.estateType', value: 10 },
   { what: 'a negative number', path: 'updatePerson.obtainThrough', value: -1 },
   { what: 'the empty text for a list', path: 'updatePerson.obtainThrough', value: '' },

@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
     expect(list.homes(1)).not.toBe(list.homes(2).replace('2', '1'))
   })
 
-  test(`every issue, state and type of home has words (${locale})`, () => {
+  test(`every issue, state and estate type has words (${locale})`, () => {
     const { issue, receipt, form } = LANGUAGES[locale]
 
     expect(Object.keys(issue).toSorted()).toEqual([...ISSUE_CODES].toSorted())

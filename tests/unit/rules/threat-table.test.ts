@@ -51,7 +51,7 @@ test('each attack that a stranger can try on a running app has a test that reads
 })
 
 for (const [row, proofs] of Object.entries(ROWS)) {
-  test(`the proofs of ${row} exist`, () => {
+  test(`the proofs of “${row}” exist`, () => {
     expect(proofs.filter((proof) => !isThere(proof))).toEqual([])
   })
 }

@@ -10,8 +10,16 @@ const BOTH_WAYS: [string, string, string][] = [
   ['at the end of a year', '2026-12-31T23:30:00.000Z', '2027-01-01T00:30:00+01:00'],
   ['before the clocks go forward', '2026-03-29T00:59:59.000Z', '2026-03-29T01:59:59+01:00'],
   ['after the clocks went forward', '2026-03-29T01:00:00.000Z', '2026-03-29T03:00:00+02:00'],
-  ['in the hour that comes twice, first', '2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00+02:00'],
-  ['in the hour that comes twice, then', '2026-10-25T01:30:00.000Z', '2026-10-25T02:30:00+01:00'],
+  [
+    'in the first of the two repeated hours',
+    '2026-10-25T00:30:00.000Z',
+    '2026-10-25T02:30:00+02:00',
+  ],
+  [
+    'in the second of the two repeated hours',
+    '2026-10-25T01:30:00.000Z',
+    '2026-10-25T02:30:00+01:00',
+  ],
 ]
 
 for (const [when, utc, swedish] of BOTH_WAYS) {
