@@ -16,7 +16,7 @@ const sources = readSources()
 const programs = sources.filter(isProgram)
 const ours = sources.filter(({ path }) => !path.startsWith('tests/'))
 
-test('the whole app is read, and every import of its own leads to a file of its own', () => {
+test('the whole app is read, and every import of its own resolves to a file of its own', () => {
   const paths = new Set(sources.map(({ path }) => path))
   const lost = programs.flatMap((source) =>
     importsOf(source).flatMap(({ target }) => (target && !paths.has(target) ? [target] : [])),
@@ -26,11 +26,11 @@ test('the whole app is read, and every import of its own leads to a file of its 
   expect(lost).toEqual([])
 })
 
-test('nobody enters a room that is not theirs to enter', () => {
+test('no file imports from a folder that is closed to its own', () => {
   expect(trespassesIn(sources)).toEqual([])
 })
 
-test('C2 the table of folders in docs/architecture.md says what the rules say', () => {
+test('C2 the table of folders in docs/architecture.md matches the rules', () => {
   const rules = Object.entries(MAY_ENTER).map(([room, allowed]) => [room, allowed.toSorted()])
 
   const architecture = readFileSync('docs/architecture.md', 'utf8')
@@ -38,41 +38,41 @@ test('C2 the table of folders in docs/architecture.md says what the rules say', 
   expect(foldersInDocs(architecture)).toEqual(Object.fromEntries(rules))
 })
 
-test('whatever can reach a secret, the store or Vitec is fenced off from the browser', () => {
+test('every file that can reach a secret, the store or Vitec is closed to the browser', () => {
   expect(unfencedIn(sources)).toEqual([])
 })
 
-test('no file needs itself to run', () => {
+test('no chain of imports forms a circle', () => {
   expect(circlesIn(sources)).toEqual([])
 })
 
 /** The places where each of these may occur, and the reason. */
 const ONLY_IN: { what: string; found: RegExp; except?: RegExp; everywhere?: boolean }[] = [
   {
-    what: 'the environment is read in one file, by Next’s own, and by what starts the programs',
+    what: 'the environment is read in one file, by Next’s own files, and by the programs’ scripts',
     found: /process\s*(\?\.|\.)\s*env|process\[|node:process|import\.meta\.env/,
     except:
       /^(lib\/settings\/read-environment\.ts|instrumentation\.ts|lib\/(cli|scripts|server)\/[^/]+\.mjs)$/,
   },
-  { what: 'no function of the server’s can be called by name', found: /['"]use server['"]/ },
+  { what: 'no server function can be called by name', found: /['"]use server['"]/ },
   { what: 'no picture passes Next’s own optimiser', found: /['"]next\/(og|image)['"]/ },
   {
-    what: 'HTML is written by React, but for what search engines read and the scripts of a frame',
+    what: 'HTML is written by React, except structured data and the scripts of a frame',
     found: /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/,
     except: /^components\/(estate\/seo\/structured-data|embed\/embed-document)\.tsx$/,
   },
   {
-    what: 'nothing is kept in the browser',
+    what: 'no code stores data in the browser',
     found: /localStorage|sessionStorage|document\.cookie|indexedDB/,
   },
   {
-    what: 'Swedish is spoken in lib/language, and heard where Vitec’s own words are recognised',
+    what: 'Swedish text is in lib/language alone, and where Vitec’s own words are recognised',
     found: /[åäö]/i,
     except: /^lib\/(language\/|vitec\/interest\/refused-fields\.ts$)/,
     everywhere: true,
   },
   {
-    what: 'a name is exported as itself, but where Next wants none, or react-hook-form',
+    what: 'every export is named, except where Next or react-hook-form needs a default',
     found: /^export default/m,
     except:
       /^(next\.config\.js|lib\/csp\/page-cache\.ts|components\/embed\/client\/small-react\.ts|app\/(.*\/)?(page|layout|error|not-found|global-not-found)\.tsx)$/,
@@ -85,11 +85,11 @@ for (const { what, ...rule } of ONLY_IN) {
   })
 }
 
-test('no file is so long that it should have been two', () => {
+test('no file is longer than its limit', () => {
   expect(tooLongIn(sources)).toEqual([])
 })
 
-test('file names are small letters and hyphens', () => {
+test('file names have lower-case letters and hyphens', () => {
   // Next's folders are named after their addresses.
   const names = ours.map(({ path }) =>
     path.replace(/\[(\.\.\.)?[a-zA-Z]+\]/g, 'x').replace(/^app\/(embed\.js|_[a-z]+)\//, 'app/'),
@@ -107,7 +107,7 @@ test('the app needs at most 16 packages to run, each in one version', () => {
   for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
-test('every package is from the registry and known by its SHA-512', () => {
+test('every package is from the registry and has a SHA-512 hash', () => {
   expect(unsurePackagesIn(JSON.parse(readFileSync('package-lock.json', 'utf8')))).toEqual([])
 })
 
@@ -136,12 +136,12 @@ const TRESPASSES: [string, string][] = [
 ]
 
 for (const [path, text] of TRESPASSES) {
-  test(`the table bites: ${path} with «${text.replaceAll('\n', ' ')}»`, () => {
+  test(`the folder rule finds ${path} with «${text.replaceAll('\n', ' ')}»`, () => {
     expect(trespassesIn(made({ [path]: text }))).toHaveLength(1)
   })
 }
 
-test('the table lets through what it should', () => {
+test('the folder rule accepts allowed imports', () => {
   const files = made({
     'components/a.tsx':
       "import { b } from './b.tsx'\nimport { sv } from '#lib/language/sv.ts'\nimport React from 'react'",
@@ -155,7 +155,7 @@ test('the table lets through what it should', () => {
   expect(trespassesIn(files)).toEqual([])
 })
 
-test('the fence bites: a file that takes a value from anywhere and does not begin with it', () => {
+test('the server-only rule finds a file that imports a value and does not begin with server-only', () => {
   const files = made({
     'lib/vitec/a.ts': "import { settings } from '#lib/settings/settings.ts'\n",
     'lib/outbox/b.ts': "// Why.\nimport 'server-only'\nimport { x } from './x.ts'\n",
@@ -169,7 +169,7 @@ test('the fence bites: a file that takes a value from anywhere and does not begi
   expect(unfencedIn(files)).toEqual(['lib/vitec/a.ts', 'lib/outbox/b.ts', 'lib/database/c.ts'])
 })
 
-test('C1 the fence bites in every room of lib that is not named as open, also a new one', () => {
+test('C1 the server-only rule applies to every folder of lib that is not listed as open, also a new one', () => {
   const rooms = Object.keys(MAY_ENTER).filter((room) => room.startsWith('lib/'))
   const fenced = [...rooms, 'lib/desk'].filter((room) => !OPEN_ROOMS.includes(room))
   const files = made(
@@ -182,7 +182,7 @@ test('C1 the fence bites in every room of lib that is not named as open, also a 
   expect(unfencedIn(files)).toEqual(fenced.map((room) => `${room}/a.ts`))
 })
 
-test('C1 a room that is open may enter open rooms only', () => {
+test('C1 an open folder may import from open folders only', () => {
   for (const room of OPEN_ROOMS)
     expect(
       MAY_ENTER[room]?.filter(
@@ -192,7 +192,7 @@ test('C1 a room that is open may enter open rooms only', () => {
     ).toEqual([])
 })
 
-test('C2 a row that says too much, too little or nothing of a room is seen', () => {
+test('C2 the reader of the table takes each folder’s own imports, and no text around them', () => {
   const architecture = [
     '## The folders',
     '',
@@ -212,7 +212,7 @@ test('C2 a row that says too much, too little or nothing of a room is seen', () 
   })
 })
 
-test('the circle is found, of one file, two or three, and types make none', () => {
+test('a circle of one, two or three files is found, and a type import makes none', () => {
   const circles = circlesIn(
     made({
       'lib/a.ts': "import { b } from './b.ts'",
@@ -247,14 +247,14 @@ const OFFENCES: [string, string][] = [
 ]
 
 for (const [path, text] of OFFENCES) {
-  test(`a rule bites: ${path} with «${text}»`, () => {
+  test(`a rule finds ${path} with «${text}»`, () => {
     const broken = ONLY_IN.filter((rule) => foundOutside(made({ [path]: text }), rule).length > 0)
 
     expect(broken).toHaveLength(1)
   })
 }
 
-test('the length bites at 151 lines, and not at 150', () => {
+test('the length rule finds 151 lines, and not 150', () => {
   const files = made({
     'lib/a.ts': 'x\n'.repeat(150),
     'lib/b.ts': 'x\n'.repeat(151),
@@ -265,7 +265,7 @@ test('the length bites at 151 lines, and not at 150', () => {
   expect(tooLongIn(files)).toEqual(['lib/b.ts: 151', 'lib/language/notice.ts: 500'])
 })
 
-test('the lock bites: a package from git, from elsewhere, with a weaker mark or none', () => {
+test('the lock rule finds a package from git, from elsewhere, with a weak hash or none', () => {
   const integrity = 'sha512-abc'
   const packages = {
     '': {},

@@ -38,7 +38,7 @@ function firefox(executablePath: string) {
     // that Firefox does not fire when a test aborts a frame: there the link simply stays. The last
     // is a request's body, which BiDi does not expose.
     grepInvert:
-      /console says|without script|cannot be reached|no torn sheet|after a reload|answer is lost/,
+      /console names|without script|cannot be reached|not a broken image|after a reload|response is lost/,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',
@@ -114,7 +114,7 @@ export default defineConfig<object, Options>({
       // Tests whose result is the same on any screen run once, on the desktop.
       testIgnore:
         /(embed-(guide|height|hostile|keys|private|refused)|text-as-text|framing|addresses|pasted-address)\.spec/,
-      grepInvert: /the words can be read on|an accent of/,
+      grepInvert: /the text is readable on|an accent of/,
       use: {
         ...devices['iPhone SE (3rd gen)'],
         ...browser,

@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
     test.describe(`${name}, ${locale}`, () => {
       test.use({ expectedErrors: complaints, reducedMotion: 'reduce' })
 
-      test('is without violations on a phone and on a desk, by day and by night', async ({
+      test('has no violations on a phone and on a desktop, in light and in dark mode', async ({
         page,
         stage,
         register,

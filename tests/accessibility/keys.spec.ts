@@ -26,7 +26,7 @@ for (const { name, show, complaints = [] } of VIEWS.filter(({ name }) => WALKED.
   test.describe(name, () => {
     test.use({ expectedErrors: complaints, reducedMotion: 'reduce' })
 
-    test('every stop of the keyboard is seen, has its ring, and is large enough for a thumb', async ({
+    test('every keyboard stop is visible, has a focus ring, and is large enough for touch', async ({
       page,
       stage,
     }) => {
@@ -44,10 +44,10 @@ for (const { name, show, complaints = [] } of VIEWS.filter(({ name }) => WALKED.
   })
 }
 
-test.describe('on the page of a home', () => {
+test.describe('on an estate page', () => {
   test.use({ reducedMotion: 'reduce' })
 
-  test('the first stop leads past the top, and the next is what follows there', async ({
+  test('the first stop is the skip link, and the next one is in the main content', async ({
     page,
     interestPage,
   }) => {
@@ -63,7 +63,7 @@ test.describe('on the page of a home', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   })
 
-  test('the fields come in the order in which they stand', async ({ page, interestPage }) => {
+  test('the fields take the focus in document order, each once', async ({ page, interestPage }) => {
     await interestPage.open()
     await interestPage.unfold()
     await page.locator('form.interest').evaluate((form) => {
@@ -84,7 +84,7 @@ test.describe('on the page of a home', () => {
     expect(new Set(come).size).toBe(come.length)
   })
 
-  test('the pictures are looked through by keys, and let go of', async ({ page, interestPage }) => {
+  test('the gallery scrolls by keys, and releases the focus', async ({ page, interestPage }) => {
     await page.goto(HOME)
     const pictures = page.getByRole('region', { name: interestPage.words.estate.gallery })
     await pictures.focus()
@@ -99,7 +99,10 @@ test.describe('on the page of a home', () => {
     await expect(pictures).not.toBeFocused()
   })
 
-  test('the present home is folded out and in by keys', async ({ page, interestPage }) => {
+  test('the section of the present home opens and closes by keys', async ({
+    page,
+    interestPage,
+  }) => {
     await interestPage.open()
     await page.getByText(interestPage.words.form.presentAccommodation).focus()
     await page.keyboard.press('Enter')
@@ -108,7 +111,7 @@ test.describe('on the page of a home', () => {
     await expect(interestPage.field('presentAccommodation.price')).toBeHidden()
   })
 
-  test('everything is filled in and sent by keys alone', async ({
+  test('the form can be filled in and sent by keys alone', async ({
     page,
     interestPage,
     visitor,

@@ -18,7 +18,7 @@ for (const { name, show, complaints = [] } of VIEWS) {
   test.describe(name, () => {
     test.use({ expectedErrors: complaints })
 
-    test('loses nothing in forced colours, without motion, at four times the size, in text twice as large and in longer words', async ({
+    test('loses no content in forced colours, with reduced motion, at 400 %, in text twice as large and in longer words', async ({
       page,
       stage,
     }) => {

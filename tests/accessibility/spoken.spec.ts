@@ -6,8 +6,8 @@ import { LANGUAGES } from './views/view.ts'
 for (const locale of LOCALES) {
   const { form, issue, failure, receipt } = LANGUAGES[locale]
 
-  test.describe(`what a screen reader says, ${locale}`, () => {
-    test('of what is to be changed: that nothing was sent, and where to go', async ({
+  test.describe(`a screen reader, ${locale}`, () => {
+    test('announces the errors: that the interest was not sent, and the fields to correct', async ({
       page,
       interestPage,
     }) => {
@@ -30,7 +30,7 @@ for (const locale of LOCALES) {
       await expect(interestPage.field('person.firstName')).toHaveAttribute('aria-invalid', 'true')
     })
 
-    test('while it is sent, and when it has come', async ({ page, interestPage, visitor }) => {
+    test('announces the sending and the receipt', async ({ page, interestPage, visitor }) => {
       await interestPage.open({ locale })
       await interestPage.fill(visitor)
       const status = page.locator('form.interest').getByRole('status')
@@ -61,10 +61,10 @@ for (const locale of LOCALES) {
       `)
     })
 
-    test.describe('when it cannot be sent', () => {
+    test.describe('when the interest cannot be sent', () => {
       test.use({ expectedErrors: [/status of 503/] })
 
-      test('that it was not, why, that nothing is lost, and whom to call', async ({
+      test('announces the failure, its reason, that the input is kept, and the phone number to call', async ({
         page,
         interestPage,
         visitor,

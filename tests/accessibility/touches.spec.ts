@@ -7,7 +7,7 @@ const TOUCHES_MAX = 8
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } })
 
-test('with autofill that tells nobody, an interest is sent in few touches, and nothing filled in is lost', async ({
+test('autofill without events lets a visitor send in few touches, and every filled value arrives', async ({
   page,
   interestPage,
   visitor,
@@ -52,7 +52,7 @@ test('with autofill that tells nobody, an interest is sent in few touches, and n
   })
 })
 
-test('a browser can tell what every field about a person is for', async ({ page }) => {
+test('every field about a person has an autocomplete purpose', async ({ page }) => {
   await page.goto('/sv/soderport/OBJ22417_2204410087')
   const fields = await page
     .locator('form.interest :is(input, select):not([type=hidden], [type=checkbox], [type=radio])')

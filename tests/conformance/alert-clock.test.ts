@@ -7,7 +7,7 @@ import { minutesAfter, NIGHT } from '../support/stores/alerts.ts'
 
 test.use({ hasChannels: true })
 
-test('F32 what a clock that ran ahead has told is told again once it is right, and then not for an hour', async () => {
+test('F32 an alert raised by a clock that ran ahead is raised again once the clock is right, then not within the hour', async () => {
   const topic = randomUUID()
   const tell = (minutes: number) =>
     raise(

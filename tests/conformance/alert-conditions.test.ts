@@ -44,7 +44,7 @@ async function breakCircuit(failures: number, reason: string) {
 }
 
 for (const reason of ['credentialsRefused', 'customerForbidden']) {
-  test(`an office paused by ${reason} is told once, to itself and the operator`, async ({
+  test(`an office paused by ${reason} raises one alert, to itself and the operator`, async ({
     inbox,
     hook,
   }) => {
@@ -59,14 +59,14 @@ for (const reason of ['credentialsRefused', 'customerForbidden']) {
   })
 }
 
-test('who stopped an office by hand is not told that it is stopped', async ({ hook }) => {
+test('an operator’s own pause of an office raises no alert', async ({ hook }) => {
   await pause('operator')
   await watchAndTell(NIGHT)
 
   expect(hook.posts).toEqual([])
 })
 
-test('an interest that waits is told after fifteen minutes, then daily, and at once when it happens anew', async ({
+test('a waiting interest is alerted after fifteen minutes, then daily, and an hour later when it waits anew', async ({
   hook,
 }) => {
   const receiptId = await accept({ now: NIGHT, office: 'soderport' })
@@ -86,7 +86,7 @@ test('an interest that waits is told after fifteen minutes, then daily, and at o
   expect([await told(31 + DAY), await told(74 + DAY), await told(75 + DAY)]).toEqual([0, 0, 1])
 })
 
-test('interests of an office that left the offices file are told to the operator', async ({
+test('interests of an office that left the offices file are alerted to the operator', async ({
   inbox,
   hook,
 }) => {
@@ -98,7 +98,7 @@ test('interests of an office that left the offices file are told to the operator
   expect(inbox.mails.map(({ to }) => to)).toEqual([[OPERATOR]])
 })
 
-test('an open circuit is told when five in a row failed, with every office that uses it', async ({
+test('an open circuit is alerted after five failures in a row, with every office that uses it', async ({
   hook,
 }) => {
   await breakCircuit(4, 'unreachable')
@@ -113,7 +113,10 @@ test('an open circuit is told when five in a row failed, with every office that 
   ])
 })
 
-test('a certificate that is not Vitec’s is told at its first sight', async ({ inbox, hook }) => {
+test('a certificate that is not Vitec’s is alerted at its first failure', async ({
+  inbox,
+  hook,
+}) => {
   await breakCircuit(1, 'tlsFailed')
   await watchAndTell(NIGHT)
 
@@ -121,7 +124,7 @@ test('a certificate that is not Vitec’s is told at its first sight', async ({ 
   expect(inbox.mails[0]?.subject).toContain('Säkerhet')
 })
 
-test('the first uncertain attempt of a day is told, and more than three an hour each hour', async ({
+test('the first uncertain attempt of a day is alerted, and more than three an hour are alerted hourly', async ({
   hook,
 }) => {
   const receiptId = await accept({ now: NIGHT, office: 'soderport' })
@@ -151,7 +154,7 @@ test('the first uncertain attempt of a day is told, and more than three an hour 
   expect(await told(DAY + 2)).toMatchObject([{ count: 1 }])
 })
 
-test('the day is told once after seven in the morning, to each office its own and to the operator all', async ({
+test('the daily alert is sent once after seven in the morning, to each office its own and to the operator all', async ({
   inbox,
   hook,
 }) => {
@@ -202,7 +205,7 @@ test('the day is told once after seven in the morning, to each office its own an
   expect(kindsOf(hook)).toEqual(['day'])
 })
 
-test('what was erased by age and never reached Vitec is told in the day’s line', async ({
+test('the daily alert counts interests that were erased by age before they reached Vitec', async ({
   inbox,
 }) => {
   const receiptId = await accept({ now: minutesAfter(NIGHT, -30 * DAY) })
@@ -215,7 +218,7 @@ test('what was erased by age and never reached Vitec is told in the day’s line
   expect(office?.text).toContain('1 raderade av åldersskäl, utan att Vitec tagit emot')
 })
 
-test('what was told a month ago is forgotten, and what still waits is not', async () => {
+test('a message is deleted a month after it was sent, and one that still waits is not', async () => {
   const { deleteOld } = await import('#lib/alerts/settle-message.ts')
   const keep = (next: string | null) =>
     run(

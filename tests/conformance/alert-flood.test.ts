@@ -35,7 +35,7 @@ async function flood(many: number, reason: string, came: Date, office = 'ekbacke
 
 const floodsIn = ({ posts }: Hook) => posts.filter(({ kind }) => kind === 'flood')
 
-test('S1 a flood of quarantined interests is told within a minute, by its reasons and its size, though one was told of just before', async ({
+test('S1 a flood of quarantined interests is alerted within a minute with reasons and count, even after an earlier alert', async ({
   inbox,
   hook,
 }) => {
@@ -66,7 +66,7 @@ test('S1 a flood of quarantined interests is told within a minute, by its reason
   )
 })
 
-test('S1 what comes in an ordinary hour, or long ago, is no flood, and an office’s is its own', async ({
+test('S1 an ordinary hour’s interests, or old ones, are no flood, and each office has a count of its own', async ({
   hook,
 }) => {
   await flood(99, 'trapFilled', NIGHT)
@@ -78,7 +78,7 @@ test('S1 what comes in an ordinary hour, or long ago, is no flood, and an office
   expect(floodsIn(hook)).toEqual([])
 })
 
-test('S1 posts that are refused store nothing, and are told of by their codes', async ({
+test('S1 refused posts store nothing, and their flood is alerted by their codes', async ({
   inbox,
   hook,
 }) => {
@@ -105,7 +105,7 @@ test('S1 posts that are refused store nothing, and are told of by their codes', 
   expect(inbox.mails[0]?.text).toContain('för många på för kort tid (rateLimited) 299')
 })
 
-test('S1 a flood that goes on is told each six hours, and one that comes anew not twice in an hour', async ({
+test('S1 a lasting flood is alerted every six hours, and a renewed one not twice within an hour', async ({
   hook,
 }) => {
   const told = async (minutes: number, many: number) => {
@@ -121,7 +121,7 @@ test('S1 a flood that goes on is told each six hours, and one that comes anew no
   expect([await told(370, 0), await told(380, 500), await told(422, 500)]).toEqual([0, 0, 1])
 })
 
-test('S1 what is quarantined is told with its reasons, to its office too', async ({
+test('S1 the alert of quarantined interests names their reasons, to their office too', async ({
   inbox,
   hook,
 }) => {
@@ -144,7 +144,7 @@ test('S1 what is quarantined is told with its reasons, to its office too', async
   expect(office?.text).toContain('det dolda fältet är ifyllt (trapFilled) 2')
 })
 
-test('S1 a reason is found alone or among others, and is no part of another', async () => {
+test('S1 a reason is found alone or among others, and not as a part of another', async () => {
   await flood(2, 'trapFilled+tooFast', NIGHT)
   await flood(3, 'links+trapFilled', NIGHT)
   await flood(1, 'manyLinks', NIGHT)

@@ -20,7 +20,7 @@ test.use({ hasChannels: true })
 
 const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
 
-test('a held interest is told to its office, the operator and the webhook, with its reference and without its person', async ({
+test('a held interest is alerted to its office, the operator and the webhook, with its reference and no person', async ({
   inbox,
   hook,
 }) => {
@@ -46,7 +46,7 @@ test('a held interest is told to its office, the operator and the webhook, with 
   expect(CANARIES.filter((canary) => said.includes(canary))).toEqual([])
 })
 
-test('an office without an address leaves it to the operator, and so does one that left the offices file', async ({
+test('the operator alone is alerted by mail for an office without an address', async ({
   inbox,
   hook,
 }) => {
@@ -57,7 +57,7 @@ test('an office without an address leaves it to the operator, and so does one th
   expect(hook.posts).toMatchObject([{ kind: 'held', office: 'soderport' }])
 })
 
-test('what is put back while it is being told of is told of again when it is held again', async () => {
+test('an interest that is retried while its alert is raised can raise another when it is held again', async () => {
   const receiptId = await accept({ now: NIGHT })
   await hold(receiptId)
   const [alert] = await checkHeld('ekbacken', NIGHT)
@@ -68,7 +68,7 @@ test('what is put back while it is being told of is told of again when it is hel
   expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting', told_at: null })
 })
 
-test('nothing is told twice, and nothing of the same twice within an hour', async ({ hook }) => {
+test('an alert is sent once, and another of the same kind not within an hour', async ({ hook }) => {
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)
   await watchAndTell(minutesAfter(NIGHT, 1))
@@ -86,7 +86,7 @@ test('nothing is told twice, and nothing of the same twice within an hour', asyn
   expect(hook.posts).toHaveLength(2)
 })
 
-test('of many that watch and tell at once, one is heard', async ({ inbox, hook }) => {
+test('one process sends the alert when many check and send at once', async ({ inbox, hook }) => {
   await hold(await accept({ now: NIGHT }))
   await Promise.all(Array.from({ length: 8 }, () => watchAndTell(NIGHT)))
 
@@ -95,7 +95,7 @@ test('of many that watch and tell at once, one is heard', async ({ inbox, hook }
   expect(inbox.mails).toHaveLength(3)
 })
 
-test('F44: what a channel does not take is kept and told when it is back, whatever the others do', async ({
+test('F44: a message that a channel refuses is stored and sent once it is back, whatever the other channels do', async ({
   inbox,
   hook,
 }) => {
@@ -117,7 +117,7 @@ test('F44: what a channel does not take is kept and told when it is back, whatev
   for (const message of await messages()) expect(message).toMatchObject({ next_attempt_at: null })
 })
 
-test('a webhook that points elsewhere is not followed', async ({ hook }) => {
+test('a webhook’s redirect is not followed', async ({ hook }) => {
   hook.status = 307
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)
@@ -128,7 +128,7 @@ test('a webhook that points elsewhere is not followed', async ({ hook }) => {
   )
 })
 
-test('a message is tried for a week, and then it is given up', async ({ hook }) => {
+test('a message is retried for a week and then given up', async ({ hook }) => {
   hook.status = 500
   await hold(await accept({ now: NIGHT, office: 'soderport' }))
   await watch(NIGHT)

@@ -65,7 +65,7 @@ async function holdWhole() {
 
 const isInterest = ({ subject }: { subject: string }) => subject.startsWith('Intresseanmälan Ref')
 
-test('the office has a held interest by mail, with every field but the personal number, and the row says so', async ({
+test('a held interest is mailed to its office with every field but the personal number, and the row records it', async ({
   inbox,
 }) => {
   const { receiptId, reference } = await holdWhole()
@@ -112,7 +112,7 @@ test('the office has a held interest by mail, with every field but the personal 
   expect(JSON.stringify(await messages())).not.toMatch(/Öström|exempel\.example|4670174/)
 })
 
-test('what the visitor left empty has no line', async ({ inbox }) => {
+test('a field that the visitor left empty has no line in the mail', async ({ inbox }) => {
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)
 
@@ -121,7 +121,7 @@ test('what the visitor left empty has no line', async ({ inbox }) => {
   expect(text).not.toMatch(/undefined|null|Mobiltelefon|Gatuadress|Boarea/)
 })
 
-test('an interest is mailed once, however often and by however many it is found', async ({
+test('an interest is mailed once, however often and by however many processes it is found', async ({
   inbox,
 }) => {
   await holdWhole()
@@ -132,7 +132,7 @@ test('an interest is mailed once, however often and by however many it is found'
 })
 
 for (const state of ['waiting', 'uncertain']) {
-  test(`one that is ${state} is mailed when it has waited a day, and not before`, async ({
+  test(`an interest that is ${state} is mailed after it has waited a day, and not before`, async ({
     inbox,
   }) => {
     const receiptId = await accept({ now: NIGHT })
@@ -148,12 +148,12 @@ for (const state of ['waiting', 'uncertain']) {
 
 const MEANWHILE: [string, string][] = [
   ['erased', `state = 'erased', sealed = null`],
-  ['taken back', `state = 'withdrawn', sealed = null`],
+  ['withdrawn', `state = 'withdrawn', sealed = null`],
   ['delivered', `state = 'delivered'`],
 ]
 
 for (const [what, set] of MEANWHILE) {
-  test(`one that is ${what} before its mail has left is not mailed`, async ({ inbox }) => {
+  test(`an interest that is ${what} before its mail is sent is not mailed`, async ({ inbox }) => {
     const { receiptId } = await holdWhole()
     await watch(NIGHT)
     await change(receiptId, set)
@@ -165,7 +165,7 @@ for (const [what, set] of MEANWHILE) {
   })
 }
 
-test('while its mail is handed over it can be neither taken back nor erased, and after that it can be erased', async ({
+test('an interest can be neither withdrawn nor erased while its mail is sent, and can be erased after that', async ({
   inbox: _inbox,
 }) => {
   const { receiptId } = await holdWhole()
@@ -181,7 +181,9 @@ test('while its mail is handed over it can be neither taken back nor erased, and
   expect(await eraseInterest(receiptId, minutesAfter(NIGHT, 2))).toBe(true)
 })
 
-test('one that is on its way to Vitec is waited for', async ({ inbox }) => {
+test('the mail of an interest that is being sent to Vitec waits for the result', async ({
+  inbox,
+}) => {
   const { receiptId } = await holdWhole()
   await watch(NIGHT)
   await change(receiptId, `state = 'sending'`)
@@ -193,7 +195,7 @@ test('one that is on its way to Vitec is waited for', async ({ inbox }) => {
   expect(inbox.mails.filter(isInterest)).toHaveLength(1)
 })
 
-test('a mail that had left when the process died comes again under the same id', async ({
+test('a mail that was sent before the process died is sent again under the same id', async ({
   inbox,
 }) => {
   const { receiptId } = await holdWhole()
@@ -209,7 +211,9 @@ test('a mail that had left when the process died comes again under the same id',
   ])
 })
 
-test('an office that has no address has none mailed, and no message waits', async ({ inbox }) => {
+test('an office without an address is mailed no interest, and no message waits', async ({
+  inbox,
+}) => {
   await hold(await accept({ now: NIGHT, office: 'soderport' }))
   await watchAndTell(NIGHT)
 

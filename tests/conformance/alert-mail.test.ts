@@ -13,7 +13,7 @@ test.beforeEach(() => {
   globalThis.intresseMailHealth = undefined
 })
 
-test('O1 a mail server that refuses the login is told by the webhook, once, and not by mail', async ({
+test('O1 a mail server that refuses the login is alerted by the webhook, once, and not by mail', async ({
   inbox,
   hook,
 }) => {
@@ -29,10 +29,7 @@ test('O1 a mail server that refuses the login is told by the webhook, once, and 
   expect(JSON.stringify([hook.posts, kept])).not.toContain(INBOX_PASSWORD)
 })
 
-test('O1 a mail server that was mended is told of no more, and one that works never', async ({
-  inbox,
-  hook,
-}) => {
+test('O1 a mail server that works, or works again, raises no alert', async ({ inbox, hook }) => {
   inbox.isLocked = true
   await checkMail()
   inbox.isLocked = false
@@ -44,7 +41,7 @@ test('O1 a mail server that was mended is told of no more, and one that works ne
   expect((await messages()).filter(isAboutMail)).toEqual([])
 })
 
-test('O1 a login that is taken away later shows at the first mail', async ({ inbox, hook }) => {
+test('O1 a login that is revoked later is alerted at the first mail', async ({ inbox, hook }) => {
   await checkMail()
   inbox.isLocked = true
   await hold(await accept({ now: NIGHT }))
@@ -58,7 +55,7 @@ test('O1 a login that is taken away later shows at the first mail', async ({ inb
   expect(hook.posts.filter(isAboutMail)).toMatchObject([{ reason: 'EAUTH' }])
 })
 
-test('O1 a mailbox that is full is no mail server that is down', async ({ inbox, hook }) => {
+test('O1 a full mailbox does not count as a mail server that is down', async ({ inbox, hook }) => {
   inbox.isFull = true
   await hold(await accept({ now: NIGHT }))
   await watchAndTell(NIGHT)

@@ -17,7 +17,7 @@ test.use({ hasChannels: true })
 
 const given = { now: NIGHT, suspicion: 'trapFilled' }
 
-test('T30 what is quarantined is told once, within an hour of the last telling, and of no person', async ({
+test('T30 quarantined interests are alerted once, at most hourly, and without a person', async ({
   inbox,
   hook,
 }) => {
@@ -42,7 +42,7 @@ test('T30 what is quarantined is told once, within an hour of the last telling, 
   ])
 })
 
-test('T30 one that was released and then held is told of as held', async ({ hook }) => {
+test('T30 an interest that was released and then held is alerted as held', async ({ hook }) => {
   const receiptId = await accept({ ...given, note: 'Hemlig' })
   await watchAndTell(NIGHT)
   await releaseEntry(receiptId, NIGHT)
@@ -53,7 +53,7 @@ test('T30 one that was released and then held is told of as held', async ({ hook
   expect(hook.posts.map(({ kind }) => kind)).toEqual(['held'])
 })
 
-test('T30 nothing quarantined is mailed to its office, however long it waits', async ({
+test('T30 a quarantined interest is never mailed to its office, however long it waits', async ({
   inbox,
 }) => {
   const receiptId = await accept({ ...given, note: 'Hemlig' })

@@ -15,7 +15,7 @@ import { accept, change, isClaimable, rowOf } from '../support/stores/entries.ts
 const LATER = () => new Date(Date.now() + 1_000)
 const MINUTE_MS = 60_000
 
-test('S3 the same words from another press get a receipt of their own, and are stored once', async () => {
+test('S3 the same words from another press get a receipt of their own and are stored once', async () => {
   const note = randomUUID()
   const [first, second] = [await accept({ note }), await accept({ note })]
 
@@ -26,7 +26,7 @@ test('S3 the same words from another press get a receipt of their own, and are s
   expect(other?.reference).not.toBe(one?.reference)
 })
 
-test('S3 a page’s token is everybody’s: the same words with it get a receipt of their own', async () => {
+test('S3 the same words with a page’s shared token get a receipt of their own', async () => {
   const [note, nonce] = [randomUUID(), null]
   const first = await accept({ note, nonce })
 
@@ -34,7 +34,7 @@ test('S3 a page’s token is everybody’s: the same words with it get a receipt
   expect(await rowsWith(first)).toBe(1)
 })
 
-test('S3 the same token and words are the same receipt, also that of one who joined', async () => {
+test('S3 the same token and words give the same receipt, also a joined one', async () => {
   const [note, nonce] = [randomUUID(), randomUUID()]
   await accept({ note })
   const joined = await accept({ note, nonce })
@@ -43,7 +43,7 @@ test('S3 the same token and words are the same receipt, also that of one who joi
   await expect(accept({ note: randomUUID(), nonce })).rejects.toThrow('expected it to be accepted')
 })
 
-test('S3 a receipt that joined begins as any other and then follows the stored interest', async () => {
+test('S3 a joined receipt begins as waiting and then follows the stored interest', async () => {
   const note = randomUUID()
   const first = await accept({ note })
   await change(first, `state = 'delivered', attempts = 3, ended_at = '2026-01-01'`)
@@ -57,7 +57,7 @@ test('S3 a receipt that joined begins as any other and then follows the stored i
 })
 
 for (const state of ['quarantined', 'held', 'withdrawn', 'erased']) {
-  test(`S3 words that are stored as ${state} are joined by nobody`, async () => {
+  test(`S3 words stored as ${state} are not joined`, async () => {
     const note = randomUUID()
     const first = await accept({ note })
     await change(first, 'state = $state', { state })
@@ -68,7 +68,7 @@ for (const state of ['quarantined', 'held', 'withdrawn', 'erased']) {
   })
 }
 
-test('S3 a trapped post sent first swallows nothing: the honest one with its words is delivered', async () => {
+test('S3 a post with a filled honeypot sent first does not stop the honest one with its words', async () => {
   const note = randomUUID()
   const trapped = await accept({ note, suspicion: 'trapFilled' })
   const honest = await accept({ note })
@@ -77,7 +77,7 @@ test('S3 a trapped post sent first swallows nothing: the honest one with its wor
   expect(await rowOf(honest)).toMatchObject({ state: 'waiting' })
 })
 
-test('S3 a suspect post joins nothing: it is kept by itself', async () => {
+test('S3 a suspected post joins no other: it is stored by itself', async () => {
   const note = randomUUID()
   await accept({ note })
   const suspect = await accept({ note, suspicion: 'trapFilled' })
@@ -86,7 +86,7 @@ test('S3 a suspect post joins nothing: it is kept by itself', async () => {
 })
 
 for (const nonce of [null, undefined]) {
-  test(`S3 after ten minutes the same words are an interest of their own, ${nonce === null ? 'with a page’s token' : 'with one’s own'}`, async () => {
+  test(`S3 after ten minutes the same words are a new interest, ${nonce === null ? 'with a page’s token' : 'with a token of one’s own'}`, async () => {
     const note = randomUUID()
     await accept({ note, nonce, now: new Date(Date.now() - 11 * MINUTE_MS) })
 
@@ -94,7 +94,7 @@ for (const nonce of [null, undefined]) {
   })
 }
 
-test('S3 a withdrawal takes back its own share: the interest leaves with its last sender', async () => {
+test('S3 a withdrawal withdraws its own share, and the last one withdraws the interest', async () => {
   const note = randomUUID()
   const [first, second, third] = [
     await accept({ note }),
@@ -118,7 +118,7 @@ test('S3 a withdrawal takes back its own share: the interest leaves with its las
   expect(await statesOf(first, second, third)).toEqual(['withdrawn', 'withdrawn', 'withdrawn'])
 })
 
-test('S3 a sender who has withdrawn and presses again is a sender again', async () => {
+test('S3 a sender who has withdrawn and presses again gets a waiting receipt again', async () => {
   const [note, nonce] = [randomUUID(), randomUUID()]
   const first = await accept({ note, nonce })
   await accept({ note })
@@ -130,7 +130,7 @@ test('S3 a sender who has withdrawn and presses again is a sender again', async 
   expect(await rowsWith(first)).toBe(1)
 })
 
-test('S3 joining and withdrawing at once never leave a sender without an interest', async () => {
+test('S3 a join and a withdrawal at the same time never leave a sender without an interest', async () => {
   for (let round = 0; round < 10; round += 1) {
     const note = randomUUID()
     const first = await accept({ note })
@@ -140,7 +140,7 @@ test('S3 joining and withdrawing at once never leave a sender without an interes
   }
 })
 
-test('S3 a person who is erased is gone for every sender, and the same press later is stored anew', async () => {
+test('S3 an erasure erases the person for every sender, and the same press later is stored anew', async () => {
   const [note, nonce] = [randomUUID(), randomUUID()]
   const first = await accept({ note })
   const joined = await accept({ note, nonce })
@@ -150,7 +150,7 @@ test('S3 a person who is erased is gone for every sender, and the same press lat
   expect(await rowOf(await accept({ note, nonce }))).toMatchObject({ state: 'waiting' })
 })
 
-test('S3 the operator finds the interest by a reference that joined it', async () => {
+test('S3 the operator finds the interest by the reference of a joined receipt', async () => {
   const note = randomUUID()
   const first = await accept({ note })
   const joined = await findReceipt(await accept({ note }))
@@ -159,7 +159,7 @@ test('S3 the operator finds the interest by a reference that joined it', async (
   expect((await showEntry(first))?.joined).toMatchObject([{ reference: joined?.reference }])
 })
 
-test('S3 a receipt that joined goes with the proof', async () => {
+test('S3 a joined receipt is deleted together with the proof', async () => {
   const note = randomUUID()
   const now = new Date(Date.now() - 1_000 * 86_400_000)
   const first = await accept({ note, now })

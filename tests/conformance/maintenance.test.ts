@@ -14,7 +14,7 @@ function later(ms: number) {
 }
 
 // Each maintenance is a process: if one knows of the standstill, the other must know too.
-test('after a standstill, or a leap of the clock, no process erases for a day, and then one does', async () => {
+test('after a standstill or a leap of the clock no process erases for a day, and then one does', async () => {
   const receiptId = await accept({ now: START })
   await createMaintenance().keep(START)
 
@@ -27,7 +27,7 @@ test('after a standstill, or a leap of the clock, no process erases for a day, a
   expect(await rowOf(receiptId)).toMatchObject({ state: 'erased', sealed: null })
 })
 
-test('what a clock that ran ahead put off is erased in time once it is right again', async () => {
+test('an erasure that a clock ran ahead of happens in time once the clock is right', async () => {
   const receiptId = await accept({ now: START })
   await beat(later(LEAP_MS))
   await beat(later(3 * LEAP_MS))

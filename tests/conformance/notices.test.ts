@@ -27,7 +27,7 @@ async function keepEarlier() {
   return hash
 }
 
-test('C9 a receipt has the words of the marketing box that was ticked', async () => {
+test('C9 a receipt has the words of the marketing box that the visitor ticked', async () => {
   const { label, hint } = phrasesFor('sv').form
   const receiptId = await accept()
   await change(receiptId, 'wish_advertising = 1')
@@ -41,7 +41,7 @@ test('C9 a receipt has the words of the marketing box that was ticked', async ()
   expect(receipt?.notice.read).not.toContain(label.wishAdvertising)
 })
 
-test('C9 a page that was drawn with the earlier words may still post, and its receipt has those', async () => {
+test('C9 a page rendered with earlier words may still post, and its receipt has those words', async () => {
   const hash = await keepEarlier()
   await saveNotices()
   const office = findOffice('ekbacken')

@@ -16,7 +16,7 @@ function later(ms: number) {
   return new Date(START.getTime() + ms)
 }
 
-test('the person goes as many hours after delivery as the office says, and the proof stays', async () => {
+test('the person is erased the office’s hours after delivery, and the proof stays', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `state = 'delivered', ended_at = $now, next_attempt_at = null`, {
     now: START.toISOString(),
@@ -28,7 +28,7 @@ test('the person goes as many hours after delivery as the office says, and the p
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
 })
 
-test('what could not be delivered goes after the office’s days, and is named erased', async () => {
+test('an undelivered interest is erased after the office’s days, and its state is erased', async () => {
   const receiptId = await accept({ office: 'soderport', now: START })
 
   await eraseExpired(later(14 * DAY_MS - 1))
@@ -43,7 +43,7 @@ test('what could not be delivered goes after the office’s days, and is named e
   })
 })
 
-test('the person goes after the office’s days too where it was delivered late', async () => {
+test('the person of a late delivery is erased after the office’s days too', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `state = 'delivered', ended_at = $late, next_attempt_at = null`, {
     late: later(30 * DAY_MS - HOUR_MS).toISOString(),
@@ -55,7 +55,7 @@ test('the person goes after the office’s days too where it was delivered late'
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'delivered' })
 })
 
-test('the proof goes after the office’s months', async () => {
+test('the proof is deleted after the office’s months', async () => {
   const receiptId = await accept({ office: 'soderport', now: START })
   await eraseExpired(later(15 * DAY_MS))
   await eraseExpired(later(12 * 31 * DAY_MS))
@@ -63,7 +63,7 @@ test('the proof goes after the office’s months', async () => {
   expect(await rowOf(receiptId)).toBeNull()
 })
 
-test('the person also goes when the office is no longer in the file', async () => {
+test('the person is erased also when the office is no longer in the file', async () => {
   const receiptId = await accept({ now: START })
   await change(receiptId, `office = 'moved-away'`)
   await eraseExpired(later(30 * DAY_MS))
@@ -71,7 +71,7 @@ test('the person also goes when the office is no longer in the file', async () =
   expect(await rowOf(receiptId)).toMatchObject({ sealed: null, state: 'erased' })
 })
 
-test('nothing of a person stands in the store as text', async ({ store: _ }) => {
+test('the store holds no text of a person', async ({ store: _ }) => {
   const receiptId = await accept({ note: 'Kanariefågel' })
   const [row] = await database().read({
     sql: 'select * from interests where receipt_id = $receiptId',
@@ -87,7 +87,7 @@ async function forgetDue() {
   return row?.vacuum_due
 }
 
-test('what was taken back leaves the disk with the maintenance, which has it from the store: no crash forgets it, and no visitor waits for it', async () => {
+test('a withdrawal is scrubbed by the maintenance, which reads from the store that a scrub is due', async () => {
   await withdrawInterest(await accept())
   expect(await forgetDue()).toEqual(expect.any(String))
 
@@ -96,7 +96,7 @@ test('what was taken back leaves the disk with the maintenance, which has it fro
   expect(await forgetDue()).toBeNull()
 })
 
-test('who erases on request is told where else it is', async () => {
+test('the answer to an erasure names the other places that may have the interest', async () => {
   const [mailed, uncertain] = [await accept(), await accept()]
   await change(mailed, `state = 'held', mailed_at = $now`, { now: START.toISOString() })
   await markSent(await claim(uncertain))

@@ -34,7 +34,7 @@ const DELIVERED = {
 const POSTPONED = { state: 'waiting', outcome: 'postponed', status: 503 } as const
 const UNCERTAIN = { state: 'uncertain', outcome: 'uncertain', reason: 'timedOut' } as const
 
-test('a claimed interest is nobody else’s until its lease runs out', async () => {
+test('a claimed interest belongs to one process until its lease expires', async () => {
   const receiptId = await accept()
   await claim(receiptId)
 
@@ -42,7 +42,7 @@ test('a claimed interest is nobody else’s until its lease runs out', async () 
   expect((await claim(receiptId, { now: overdue() })).attempt).toBe(2)
 })
 
-test('a process that has lost the lease can neither send nor record', async () => {
+test('a process that has lost its lease can neither send nor record', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   const second = await claim(receiptId, { now: overdue() })
@@ -52,7 +52,7 @@ test('a process that has lost the lease can neither send nor record', async () =
   expect(await recordAttempt(second, DELIVERED)).toBe(true)
 })
 
-test('a process that was believed dead and has delivered ends it for all, and the attempt that was given up stays uncertain', async () => {
+test('a late delivery of a process believed dead ends the entry, and its closed attempt stays uncertain', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -65,7 +65,7 @@ test('a process that was believed dead and has delivered ends it for all, and th
   expect(await findReceipt(receiptId)).toMatchObject({ mayBeThere: true })
 })
 
-test('what is delivered while another process holds it is not sent again, though that one dies or records late', async () => {
+test('an interest delivered while another process holds its lease is not sent again, though that one records late', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -77,7 +77,7 @@ test('what is delivered while another process holds it is not sent again, though
   expect(await rowOf(receiptId)).toMatchObject({ state: 'delivered', next_attempt_at: null })
 })
 
-test('how an attempt ended counts, though another took it for lost: nobody holds what Vitec is known not to have', async () => {
+test('a late outcome replaces a lost attempt: an interest that Vitec surely does not have is not held', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -94,7 +94,7 @@ test('how an attempt ended counts, though another took it for lost: nobody holds
   })
 })
 
-test('an uncertain attempt that another took for lost is uncertain for both', async () => {
+test('an attempt recorded as uncertain counts once, though another process took it for lost', async () => {
   const receiptId = await accept()
   const first = await claim(receiptId)
   await markSent(first)
@@ -107,14 +107,14 @@ test('an uncertain attempt that another took for lost is uncertain for both', as
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', next_attempt_at: null })
 })
 
-test('what this process is delivering it does not claim again, whatever the clock says', async () => {
+test('a process does not claim an entry again that it is delivering, whatever the clock says', async () => {
   const receiptId = await accept()
   await claim(receiptId)
 
   expect(await isClaimable(receiptId, { underWay: [receiptId], now: overdue() })).toBe(false)
 })
 
-test('a crash before anything left is simply tried again; one after it is a lost attempt', async () => {
+test('a crash before the request was sent is retried, and one after it is a lost attempt', async () => {
   const before = await accept()
   await claim(before)
   expect(await claim(before, { now: overdue() })).toMatchObject({
@@ -127,7 +127,7 @@ test('a crash before anything left is simply tried again; one after it is a lost
   expect(await claim(after, { now: overdue() })).toMatchObject({ hasLostAttempt: true })
 })
 
-test('leases of a former life with this process’s number are due at once, those of this life are not', async () => {
+test('leases of an earlier process with the same number are due at once, and its own leases are not', async () => {
   const former = await accept()
   await claim(former)
   await change(former, 'lease_token = $lease', { lease: `${hostname()}/${process.pid}/1/x` })
@@ -138,7 +138,7 @@ test('leases of a former life with this process’s number are due at once, thos
   expect([await isClaimable(former), await isClaimable(own)]).toEqual([true, false])
 })
 
-test('leases of a dead process are due at once at the next start', async () => {
+test('leases of a dead process are due at the next start', async () => {
   const receiptId = await accept()
   await claim(receiptId)
   // No process has this number. The number 0 would signal the process itself.
@@ -148,7 +148,7 @@ test('leases of a dead process are due at once at the next start', async () => {
   expect((await claim(receiptId)).attempt).toBe(2)
 })
 
-test('an interest can be taken back until it may have arrived', async () => {
+test('an interest can be withdrawn until it may have arrived', async () => {
   const [untouched, uncertain] = [await accept(), await accept()]
   expect(await withdrawInterest(untouched)).toBe(true)
   expect(await rowOf(untouched)).toMatchObject({
@@ -164,14 +164,14 @@ test('an interest can be taken back until it may have arrived', async () => {
   expect(await withdrawInterest(uncertain)).toBe(false)
 })
 
-test('the same words after a withdrawal are an interest of their own', async () => {
+test('the same words after a withdrawal are a new interest', async () => {
   const first = await accept({ nonce: null, note: 'Samma ord' })
   await withdrawInterest(first)
 
   expect(await accept({ nonce: null, note: 'Samma ord' })).not.toBe(first)
 })
 
-test('what a bug of ours breaks is uncertain once it has left, and simply tried again before', async () => {
+test('an attempt that our own bug breaks is uncertain once sent, and retried if not yet sent', async () => {
   const before = await accept()
   await deliverEntry(await claim(before), {
     send: async () => {
@@ -190,7 +190,7 @@ test('what a bug of ours breaks is uncertain once it has left, and simply tried 
   expect(await rowOf(after)).toMatchObject({ state: 'uncertain', last_reason: 'unexpected' })
 })
 
-test('a store that will not mark what is leaving is no failure of Vitec', async () => {
+test('a failure to mark an entry as sent does not count as a failure of Vitec', async () => {
   const receiptId = await accept()
   const entry = await claim(receiptId)
   const delivery = await attemptDelivery(
@@ -209,7 +209,7 @@ test('a store that will not mark what is leaving is no failure of Vitec', async 
   expect(delivery).toEqual({ outcome: 'postponed', reason: 'givenBack' })
 })
 
-test('what a dead process held of a stopped office can be erased, and what had left is not forgotten', async () => {
+test('a dead process’s entries of a paused office can be erased, and a sent attempt is not forgotten', async () => {
   const first = await accept()
   const left = await claim(first)
   const never = await claim(await accept())
@@ -226,7 +226,7 @@ test('what a dead process held of a stopped office can be erased, and what had l
   expect((await claim(first, { now: inSeconds(120) })).hasLostAttempt).toBe(true)
 })
 
-test('what the office has had by mail can no longer be taken back here', async () => {
+test('an interest that the office has had by mail can no longer be withdrawn', async () => {
   const receiptId = await accept()
   await change(receiptId, `state = 'held', mailed_at = accepted_at`)
 

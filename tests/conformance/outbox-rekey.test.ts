@@ -46,7 +46,7 @@ async function run(sql: string, values: Record<string, string> = {}) {
   return rows
 }
 
-test('what an older key has sealed is sealed anew, Vitec’s words too, and the older key is not needed any more', async () => {
+test('texts sealed by an older key are sealed anew, Vitec’s words too, and the older key is no longer needed', async () => {
   const { receiptId, words } = await acceptWithOld()
   expect(await keysInUse()).toContain('old')
 
@@ -62,7 +62,7 @@ test('what an older key has sealed is sealed anew, Vitec’s words too, and the 
   expect(await unsealText(answer, whose)).toBe('Postort')
 })
 
-test('a store that fails meanwhile is no seal that does not open: it is said, and the next time goes on from there', async () => {
+test('a store failure during the rekeying is reported as such, and the next run completes it', async () => {
   await acceptWithOld()
   await run('alter table attempts rename to attempts_away')
   const failure = await rekey().catch((error: unknown) => error)

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000
 const NOW = Date.now()
 const [HOME, OTHER_HOME] = ['OBJ11385_1395932274', 'OBJ22417_2204410087']
 
-test('T30 what looks like a robot’s is stored whole in one commit, and claimed by nobody', async () => {
+test('T30 a suspected robot’s interest is stored whole in one commit, and cannot be claimed', async () => {
   const receiptId = await accept({ suspicion })
 
   expect(await rowOf(receiptId)).toMatchObject({
@@ -27,7 +27,7 @@ test('T30 what looks like a robot’s is stored whole in one commit, and claimed
   expect(await isClaimable(receiptId)).toBe(false)
 })
 
-test('T30 released it goes its way like any other, and a person is told of it anew when it is held', async () => {
+test('T30 a released interest can be claimed like any other, and is alerted anew when it is held', async () => {
   const receiptId = await accept({ suspicion })
   expect(await releaseEntry(receiptId)).toBe(true)
 
@@ -36,7 +36,7 @@ test('T30 released it goes its way like any other, and a person is told of it an
   expect(await releaseEntry(receiptId)).toBe(false)
 })
 
-test('T30 of an office all can be released at once, or one home’s, or one day’s, and what is held is left alone', async () => {
+test('T30 an office’s quarantine can be released whole, by estate or by day, without its other interests', async () => {
   const office = 'soderport'
   const { plain, elsewhere, earlier, waiting, others } = await someOf(office)
   const day = { from: new Date(NOW - DAY_MS), until: new Date(NOW + DAY_MS) }
@@ -57,7 +57,7 @@ test('T30 of an office all can be released at once, or one home’s, or one day�
   await eraseInterest(others)
 })
 
-test('T30 of an office all can be erased at once, or one home’s, or one day’s, and nothing else is', async () => {
+test('T30 an office’s quarantine can be erased whole, by estate or by day, without its other interests', async () => {
   const office = 'soderport'
   const { plain, elsewhere, earlier, waiting, others } = await someOf(office)
   const email = `${randomUUID()}@exempel.example`
@@ -76,7 +76,7 @@ test('T30 of an office all can be erased at once, or one home’s, or one day’
   await eraseInterest(others)
 })
 
-test('T30 it is erased by a person, taken back by its sender, or gone when its time has passed', async () => {
+test('T30 a quarantined interest can be erased by a person, withdrawn by its sender, or erased by age', async () => {
   const [erased, withdrawn] = [await accept({ suspicion }), await accept({ suspicion })]
   const now = new Date(Date.now() - 31 * DAY_MS)
   const old = await accept({ suspicion, now })
@@ -92,7 +92,7 @@ test('T30 it is erased by a person, taken back by its sender, or gone when its t
     expect(await rowOf(receiptId)).toMatchObject({ state, sealed: null })
 })
 
-test('T27 T30 the same press again is the same receipt, whatever it looks like the second time', async () => {
+test('T27 T30 the same press again gets the same receipt, whatever its signals are the second time', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]
   const first = await accept({ nonce, note, suspicion })
 

@@ -28,7 +28,7 @@ async function countOf(counted: Tally, now = NOON) {
   return (await readCounts([counted], now))(counted)
 }
 
-test('T31 a count says how many there were in its window, and when that ends', async () => {
+test('T31 a count gives the number within its window, and the seconds until the window ends', async () => {
   const office = tally('office', randomUUID())
   const counted = []
   for (let at = 0; at < 4; at += 1) {
@@ -40,7 +40,7 @@ test('T31 a count says how many there were in its window, and when that ends', a
   expect(counted.map(({ retryAfterSeconds }) => retryAfterSeconds)).toEqual([600, 500, 400, 300])
 })
 
-test('T31 after its window it is counted from the start, and one kind of count does not touch another', async () => {
+test('T31 a count starts anew after its window, and one kind of count does not change another', async () => {
   const key = randomUUID()
   const [office, estate] = [tally('office', key), tally('estate', key)]
   await countOne(office)
@@ -52,7 +52,7 @@ test('T31 after its window it is counted from the start, and one kind of count d
   expect((await countOf(estate)).count).toBe(1)
 })
 
-test('T31 a clock that ran ahead locks nobody out when it is right again', async () => {
+test('T31 a clock that ran ahead locks no visitor out once it is right again', async () => {
   const office = tally('office', randomUUID())
   for (let at = 0; at < 5; at += 1) await countOne(office, after(48 * 3_600))
 
@@ -61,14 +61,14 @@ test('T31 a clock that ran ahead locks nobody out when it is right again', async
   expect((await countOf(office)).count).toBe(1)
 })
 
-test('T31 a hundred that come at once are a hundred', async () => {
+test('T31 a hundred counts at once add up to a hundred', async () => {
   const office = tally('office', randomUUID())
   await Promise.all(Array.from({ length: 100 }, () => countOne(office)))
 
   expect((await countOf(office)).count).toBe(100)
 })
 
-test('T31 a process whose clock is a little behind counts on, and does not begin anew', async () => {
+test('T31 a process whose clock is a little behind continues the count', async () => {
   const address = tally('address', randomUUID())
   await countOne(address)
   await countOne(address, after(-2))
@@ -76,7 +76,7 @@ test('T31 a process whose clock is a little behind counts on, and does not begin
   expect((await countOf(address, after(-2))).count).toBe(2)
 })
 
-test('S1 a commit that stores nothing counts nothing', async () => {
+test('S1 a commit that stores no interest adds no count', async () => {
   const office = tally('office', randomUUID())
   await database().write(countStored([office], { receiptId: 'nothing-is-stored-here' }, NOON))
 
@@ -116,7 +116,7 @@ test('T31 processes that share a store share its counts and the day’s salt', a
   expect(counts.map(([, salts]) => salts)).toEqual([1, 1])
 })
 
-test('T31 an address is kept as a hash that is another tomorrow, and nobody can make today’s again', async () => {
+test('T31 an address is stored as a hash that differs each day, and yesterday’s salt is gone', async () => {
   const address = '203.0.113.7'
   const today = await dailyHash(address, NOON)
   expect(await dailyHash(address, after(60))).toBe(today)
@@ -130,7 +130,7 @@ test('T31 an address is kept as a hash that is another tomorrow, and nobody can 
   expect(days).toEqual([{ day: '2026-11-28' }])
 })
 
-test('T31 counts and salts go when their time has passed, also when nobody comes any more', async () => {
+test('T31 counts and salts are deleted when they expire, also without new visitors', async () => {
   const later = after(3 * 86_400)
   await dailyHash('203.0.113.7', later)
   await countOne(tally('address', randomUUID()), later)

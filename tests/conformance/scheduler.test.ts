@@ -6,7 +6,7 @@ import { accept } from '../support/stores/entries.ts'
 
 test.use({ moreSettings: { VITEC_CREDENTIALS_SODERPORT: 'another:sandbox' } })
 
-test('a store that fails the claim of one login does not leave what another has claimed lying', async () => {
+test('a store that fails one login’s claim does not stop the delivery that another login has claimed', async () => {
   await accept({ office: 'ekbacken' })
   const claimed = await accept({ office: 'soderport' })
   const delivered: string[] = []

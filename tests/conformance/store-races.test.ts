@@ -8,14 +8,14 @@ import { jot, jotted, newTopic } from '../support/jot.ts'
 import { runProgram } from '../support/run-program.ts'
 import { accept, rowOf } from '../support/stores/entries.ts'
 
-test('F34 twenty presses of one button at once are one interest', async () => {
+test('F34 twenty presses of one button at once store one interest', async () => {
   const [nonce, note] = [randomUUID(), randomUUID()]
   const receipts = await Promise.all(Array.from({ length: 20 }, () => accept({ nonce, note })))
 
   expect(new Set(receipts).size).toBe(1)
 })
 
-test('F35 S3 the same words with four tokens at once are one interest, and each has its receipt', async () => {
+test('F35 S3 the same words with four tokens at once store one interest, and each has its own receipt', async () => {
   for (const note of Array.from({ length: 10 }, () => randomUUID())) {
     const receipts = await Promise.all(Array.from({ length: 4 }, () => accept({ note })))
     const rows = await Promise.all(receipts.map(rowOf))
@@ -25,7 +25,7 @@ test('F35 S3 the same words with four tokens at once are one interest, and each 
   }
 })
 
-test('of writes that name the same key, each sees what the one before has kept', async () => {
+test('each of several writes under the same key sees the result of the one before', async () => {
   const topic = newTopic()
   const ended = await Promise.all(
     Array.from({ length: 12 }, () =>
@@ -52,7 +52,7 @@ test('of writes that name the same key, each sees what the one before has kept',
   expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1))
 })
 
-test('two writes that wait for each other’s rows both come through', async () => {
+test('two writes that wait for each other’s rows both succeed', async () => {
   const [one, other] = [newTopic(), newTopic()]
   await database().write([jot(one), jot(other)])
   const touch = (topic: string) => ({
@@ -70,7 +70,7 @@ test('two writes that wait for each other’s rows both come through', async () 
   expect(rows.map((row) => String(row.raised_by).length)).toEqual([7, 7])
 })
 
-test('ten processes that start at once on an empty store make its tables once', async ({
+test('ten processes that start at once on an empty store create its tables once', async ({
   makeStore,
 }) => {
   const address = await makeStore()
@@ -92,7 +92,9 @@ test('ten processes that start at once on an empty store make its tables once', 
   expect(started[0]).toContain('0001-baseline.sql')
 })
 
-test('two processes write to one store at once, and all of it is there', async ({ makeStore }) => {
+test('two processes write to one store at once, and every write is stored', async ({
+  makeStore,
+}) => {
   const address = await makeStore()
   const write = `
     import { database } from '#lib/database/database.ts'
@@ -111,7 +113,7 @@ test('two processes write to one store at once, and all of it is there', async (
   expect(Math.max(...counts.map(Number))).toBe(100)
 })
 
-test('F33 eight that claim at once take each interest once', async () => {
+test('F33 eight claimants at once claim each interest once', async () => {
   const receipts = await Promise.all(
     Array.from({ length: 24 }, () => accept({ office: 'soderport' })),
   )

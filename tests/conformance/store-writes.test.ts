@@ -3,7 +3,7 @@ import { database } from '#lib/database/database.ts'
 import { expect, test } from '../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../support/jot.ts'
 
-test('a write answers with the rows of each statement, in their order', async () => {
+test('a write returns the rows of each statement, in their order', async () => {
   const [first, second] = [newTopic(), newTopic()]
   const answer = await database().write([
     jot(first, '1'),
@@ -20,11 +20,11 @@ test('a write answers with the rows of each statement, in their order', async ()
   ])
 })
 
-test('a write of nothing is nothing', async () => {
+test('a write without statements returns no rows', async () => {
   expect(await database().write([])).toEqual([])
 })
 
-test('of a write that fails nothing is kept, and its neighbours are', async () => {
+test('a write that fails stores nothing, and its neighbours are stored', async () => {
   const [before, broken, after] = [newTopic(), newTopic(), newTopic()]
   const ended = await Promise.allSettled([
     database().write([jot(before)]),
@@ -40,10 +40,10 @@ test('of a write that fails nothing is kept, and its neighbours are', async () =
 
 const refused: [string, () => ReturnType<typeof jot>][] = [
   ['null where a value must be', () => jot(newTopic(), null)],
-  ['a statement that is none', () => ({ sql: 'selekt 1' })],
-  ['a table that is not there', () => ({ sql: 'delete from nowhere' })],
+  ['an invalid statement', () => ({ sql: 'selekt 1' })],
+  ['a missing table', () => ({ sql: 'delete from nowhere' })],
   [
-    'a row that points at nothing',
+    'a row with a missing reference',
     () => ({
       sql: 'insert into person_hashes (hash, receipt_id) values ($hash, $hash)',
       values: { hash: newTopic() },
@@ -52,7 +52,7 @@ const refused: [string, () => ReturnType<typeof jot>][] = [
 ]
 
 for (const [what, statement] of refused) {
-  test(`${what} is refused as StoreUnavailable, alone and among others, and quotes nothing`, async () => {
+  test(`${what} is refused as StoreUnavailable, alone and among others, with an error that quotes nothing`, async () => {
     for (const statements of [[statement()], [jot(newTopic()), statement()]]) {
       const failure = await database()
         .write(statements)
@@ -65,14 +65,14 @@ for (const [what, statement] of refused) {
   })
 }
 
-test('a read that fails says so, and the next one works', async () => {
+test('a read that fails is StoreUnavailable, and the next one works', async () => {
   await expect(database().read({ sql: 'select nothing from nowhere' })).rejects.toMatchObject({
     name: 'StoreUnavailable',
   })
   expect(await database().read({ sql: 'select 1 as one' })).toEqual([{ one: 1 }])
 })
 
-test('whatever is written in a text comes back as it was', async () => {
+test('a text is read as it was written', async () => {
   for (const words of [
     'Åsa «Öström»',
     '😀',
@@ -89,7 +89,7 @@ test('whatever is written in a text comes back as it was', async () => {
   }
 })
 
-test('numbers and nulls come back as they are, and a count is a number', async () => {
+test('numbers and nulls are read as they were written, and a count is a number', async () => {
   const office = newTopic()
   const [, rows] = await database().write([
     {
@@ -107,7 +107,7 @@ test('numbers and nulls come back as they are, and a count is a number', async (
   expect(rows).toEqual([{ circuit: null, number: 7, many: 1, letters: 1 }])
 })
 
-test('the store’s time goes forward', async () => {
+test('the store’s clock goes forward', async () => {
   await database().read({ sql: 'select 1' })
   const first = database().now()
   await database().read({ sql: 'select 1' })
@@ -117,7 +117,7 @@ test('the store’s time goes forward', async () => {
   expect(Math.abs(second.getTime() - Date.now())).toBeLessThan(5_000)
 })
 
-test('what was erased can be forgotten while others write', async () => {
+test('erased rows can be scrubbed while others write', async () => {
   const topic = newTopic()
   await Promise.all([database().forget(), database().write([jot(topic)]), database().forget()])
 

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       `/sv/${VILLA.office}/${VILLA.estateId}`,
       `/embed/sv/${VILLA.office}/${VILLA.estateId}`,
     ]) {
-      test(`T6 no address on the way from ${address} to the receipt holds a person`, async ({
+      test(`T6 no address on the way from ${address} to the receipt holds a person’s data`, async ({
         page,
         interestPage,
         visitor,

@@ -6,7 +6,7 @@ import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {
-  test(`V1 a phone that has lost digits is asked about on leaving its field, and sent by the second press (${locale})`, async ({
+  test(`V1 a phone number too short is questioned when its field is left, and sent by the second press (${locale})`, async ({
     interestPage,
     sandbox,
     visitor,
@@ -40,7 +40,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('V1 a number of no country is told at its field, and no press sends it', async ({
+test('V1 a number of an unknown country is an error at its field, and no press sends it', async ({
   interestPage,
   sandbox,
   visitor,
@@ -63,7 +63,7 @@ test('V1 a number of no country is told at its field, and no press sends it', as
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 })
 
-test('V4 a near miss of a mail domain is asked about, and mended it is sent at once', async ({
+test('V4 a near miss of a mail domain is questioned, and the corrected address is sent at once', async ({
   interestPage,
   sandbox,
   visitor,
@@ -87,7 +87,7 @@ test('V4 a near miss of a mail domain is asked about, and mended it is sent at o
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('V6 a changed number is asked about anew, and one with its country code is not', async ({
+test('V6 a changed number is questioned anew, and one with its country code is not', async ({
   interestPage,
   sandbox,
   visitor,
@@ -114,7 +114,7 @@ test('V6 a changed number is asked about anew, and one with its country code is 
   await expect.poll(() => phoneOf(sandbox.url, visitor.email)).toBe('+4791234567')
 })
 
-test('V1 the second click of a double one is no answer', async ({
+test('V1 the second click of a double click does not answer the question', async ({
   interestPage,
   sandbox,
   visitor,
@@ -133,10 +133,10 @@ test('V1 the second click of a double one is no answer', async ({
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test.describe('where the judge of phones never comes', () => {
+test.describe('where the phone check never loads', () => {
   test.use({ expectedErrors: [/status of 422/] })
 
-  test('V1 the server asks, and the second press is the answer all the same', async ({
+  test('V1 the server asks, and the second press is the answer', async ({
     interestPage,
     sandbox,
     visitor,
@@ -163,7 +163,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
   for (const locale of ['sv', 'en'] as const) {
-    test(`V1 V4 the page that comes back asks, and sending it once more is the answer (${locale})`, async ({
+    test(`V1 V4 the returned page asks, and the next press is the answer (${locale})`, async ({
       interestPage,
       sandbox,
       visitor,

@@ -15,7 +15,7 @@ test('the button on a phone leads to the form', async ({ page }) => {
 const SCRIPTS = 'script[src^="/_next/"][async]'
 const CHUNKS = '**/_next/static/chunks/**'
 
-test('React waits until the form is near, and has been fetched by then', async ({
+test('React is fetched ahead, and starts when the form is near', async ({
   page,
   interestPage,
   visitor,
@@ -34,7 +34,7 @@ test('React waits until the form is near, and has been fetched by then', async (
   await expect(interestPage.thanks).toBeVisible()
 })
 
-test('React comes when the form gets the focus, and with a link to the form', async ({ page }) => {
+test('React starts when the form gets the focus, and with a link to the form', async ({ page }) => {
   await page.goto(HOME)
   const field = page.getByLabel('Förnamn')
   await field.evaluate((input) => input.focus({ preventScroll: true }))
@@ -49,7 +49,7 @@ test.describe('on a page that its browser has translated', () => {
   // React reports that it has found another page than it expected.
   test.use({ expectedErrors: [/#418/] })
 
-  test('what was typed before React came stays, and so does the place in it', async ({
+  test('input made before React loads is preserved, and so is the focus', async ({
     page,
     interestPage,
   }) => {
@@ -69,10 +69,10 @@ test.describe('on a page that its browser has translated', () => {
   })
 })
 
-test.describe('where React does not come', () => {
+test.describe('where React does not load', () => {
   test.use({ expectedErrors: [/ERR_FAILED|net::/] })
 
-  test('the button posts the form, and the next touch asks for React again', async ({
+  test('the button posts the form, and the next focus requests React again', async ({
     page,
     interestPage,
     visitor,

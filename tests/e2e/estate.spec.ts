@@ -2,11 +2,11 @@ import { expect, test } from '../support/flavours/browser-test.ts'
 
 const homes: [string, string, string[]][] = [
   [
-    'an app',
+    'a house',
     'ekbacken/OBJ11385_1395932274',
     ['Boarea', 'Biarea', 'Tomtarea', 'Byggår', 'Driftkostnad'],
   ],
-  ['a row app', 'ekbacken/OBJ11385_1401120331', ['Rum', 'Boarea']],
+  ['a row house', 'ekbacken/OBJ11385_1401120331', ['Rum', 'Boarea']],
   ['a cottage', 'ekbacken/OBJ11385_1388800412', ['Boarea', 'Tomtarea']],
   ['a flat', 'ekbacken/OBJ11385_1412055108', ['Rum', 'Boarea', 'Avgift', 'Våning', 'Hiss']],
   ['a condominium', 'ekbacken/OBJ11385_1415900036', ['Rum', 'Boarea', 'Avgift']],
@@ -18,7 +18,7 @@ const homes: [string, string, string[]][] = [
 ]
 
 for (const [what, path, facts] of homes) {
-  test(`${what} shows the facts that matter first, and takes interest`, async ({ page }) => {
+  test(`${what} shows its important facts first, and takes interest`, async ({ page }) => {
     await page.goto(`/sv/${path}`)
 
     for (const fact of facts)
@@ -27,7 +27,9 @@ for (const [what, path, facts] of homes) {
   })
 }
 
-test('a sold home takes no interest, says so, and shows whom to talk to', async ({ page }) => {
+test('a sold estate takes no interest, states it, and shows the agent to contact', async ({
+  page,
+}) => {
   await page.goto('/sv/ekbacken/OBJ11385_1399001277')
 
   await expect(page.getByRole('heading', { name: 'Den här bostaden är såld' })).toBeVisible()
@@ -36,14 +38,14 @@ test('a sold home takes no interest, says so, and shows whom to talk to', async 
   await expect(page.getByRole('link', { name: /@ekbacken\.example/ }).first()).toBeVisible()
 })
 
-test('a coming home says so and takes interest', async ({ page }) => {
+test('a coming estate is marked as coming and takes interest', async ({ page }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1415900036')
 
   await expect(page.getByText('Kommande').first()).toBeVisible()
   await expect(page.locator('form.interest')).toBeVisible()
 })
 
-test('what the broker hides is nowhere in the page', async ({ page }) => {
+test('the page holds no detail that the broker hides', async ({ page }) => {
   const html = await (await page.goto('/sv/soderport/OBJ22417_2201187764'))?.text()
 
   expect(html).not.toContain('openstreetmap')
@@ -51,7 +53,7 @@ test('what the broker hides is nowhere in the page', async ({ page }) => {
   await expect(page.getByText('Fråga mäklaren om priset').first()).toBeVisible()
 })
 
-test('a home abroad is priced in its own currency, and so is its fee', async ({ page }) => {
+test('an estate abroad has its price and its fee in its own currency', async ({ page }) => {
   await page.goto('/sv/soderport/OBJ22417_2210043390')
 
   await expect(page.locator('.estate-head .amount')).toHaveText(/^395\s000\s€$/)
@@ -59,13 +61,13 @@ test('a home abroad is priced in its own currency, and so is its fee', async ({ 
   await expect(page.locator('.key-facts')).toContainText(/960\s€/)
 })
 
-test('the rent of premises is said once, in the language of the page', async ({ page }) => {
+test('the rent of premises appears once, in the language of the page', async ({ page }) => {
   await page.goto('/en/soderport/OBJ22417_2219006543')
 
   await expect(page.locator('dt').getByText('Rent per year')).toHaveCount(1)
 })
 
-test('bidding shows the highest bid', async ({ page }) => {
+test('an estate with active bidding shows the highest bid', async ({ page }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1401120331')
 
   await expect(page.getByRole('heading', { name: 'Budgivning pågår' })).toBeVisible()
@@ -76,7 +78,7 @@ test('bidding shows the highest bid', async ({ page }) => {
 test.describe('a missing picture', () => {
   test.use({ expectedErrors: [/status of 404/] })
 
-  test('leaves its place and its words', async ({ page }) => {
+  test('leaves its place and its text', async ({ page }) => {
     await page.goto('/sv/soderport/OBJ22417_2223300915')
 
     await expect(page.locator('form.interest')).toBeVisible()
@@ -84,7 +86,7 @@ test.describe('a missing picture', () => {
   })
 })
 
-test('pictures have sizes, several widths and words, and the first is not lazy', async ({
+test('pictures have sizes, several widths and alternative text, and the first is not lazy', async ({
   page,
 }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1395932274')
@@ -97,7 +99,7 @@ test('pictures have sizes, several widths and words, and the first is not lazy',
   await expect(pictures.nth(1)).toHaveAttribute('loading', 'lazy')
 })
 
-test('others can show the page: title, Open Graph, JSON-LD, the other language', async ({
+test('other sites can present the page: title, Open Graph, JSON-LD, the other language', async ({
   page,
   app,
 }) => {
@@ -118,7 +120,7 @@ test('others can show the page: title, Open Graph, JSON-LD, the other language',
   expect(JSON.stringify(data)).toContain('Lönnvägen 14')
 })
 
-test('the list leads to the home', async ({ page }) => {
+test('the list links to the estate', async ({ page }) => {
   await page.goto('/sv')
   await page
     .getByRole('link', { name: /Lönnvägen 14/ })
@@ -131,7 +133,7 @@ test('the list leads to the home', async ({ page }) => {
 test.describe('a picture that Vitec does not have', () => {
   test.use({ expectedErrors: [/status of 404/] })
 
-  test('is an app in outline, and no torn sheet', async ({ page }) => {
+  test('shows a house outline, and not a broken image', async ({ page }) => {
     await page.route('**/images/**', (route) =>
       route.continue({ url: new URL('/images/ekbacken/NOPE?w=800', route.request().url()).href }),
     )

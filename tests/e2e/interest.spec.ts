@@ -3,7 +3,7 @@ import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
 for (const locale of ['sv', 'en'] as const) {
-  test(`an interest sent in ${locale} stands in Vitec with every field right`, async ({
+  test(`an interest sent in ${locale} is stored at Vitec with every field right`, async ({
     interestPage,
     sandbox,
     visitor,
@@ -59,7 +59,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('what is wrong is said beside the field and in a summary that takes focus', async ({
+test('an error appears beside its field and in a summary that takes the focus', async ({
   interestPage,
 }) => {
   await interestPage.open()
@@ -87,7 +87,7 @@ test('what is wrong is said beside the field and in a summary that takes focus',
   )
 })
 
-test('a mistake is told on leaving its field, and not what has not been come to', async ({
+test('an error appears when its field is left, and not at fields not yet visited', async ({
   interestPage,
   page,
 }) => {
@@ -102,10 +102,10 @@ test('a mistake is told on leaving its field, and not what has not been come to'
   await expect(page.getByText(interestPage.words.issue.contactMissing)).toHaveCount(0)
 })
 
-test.describe('what only the server can judge', () => {
+test.describe('errors that only the server can find', () => {
   test.use({ expectedErrors: [/status of 422/] })
 
-  test('a phone number that cannot be lands on its field, with everything kept', async ({
+  test('an impossible phone number is an error at its field, and the input stays', async ({
     interestPage,
     visitor,
   }) => {
@@ -151,10 +151,10 @@ test('F36 S3 the same words sent again after a reload are one interest, with a r
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test.describe('when the network is away', () => {
+test.describe('when the network is down', () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
 
-  test('F37 nothing typed is lost and the next press sends it', async ({
+  test('F37 all input is preserved, and the next press sends it', async ({
     interestPage,
     sandbox,
     visitor,
@@ -181,10 +181,10 @@ test.describe('when the network is away', () => {
   })
 })
 
-test.describe('when the answer is lost on its way', () => {
+test.describe('when the response is lost on its way', () => {
   test.use({ expectedErrors: [/ERR_(FAILED|INTERNET_DISCONNECTED)/] })
 
-  test('the visitor is told that nobody knows, and the next press finds what the first had sent', async ({
+  test('the outcome is shown as unknown, and the next press finds the interest that the first one sent', async ({
     interestPage,
     sandbox,
     visitor,
@@ -230,7 +230,7 @@ test('the language switch stays on the same page', async ({ interestPage, page }
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('nothing is stored in the browser and nobody else is asked', async ({
+test('the form stores nothing in the browser and sends requests to the app alone', async ({
   interestPage,
   visitor,
   page,
@@ -251,7 +251,7 @@ test('nothing is stored in the browser and nobody else is asked', async ({
   expect(elsewhere).toEqual([])
 })
 
-test('a fold that was opened for a mistake stays open while it is mended', async ({
+test('a section that was opened for an error stays open while the error is corrected', async ({
   interestPage,
 }) => {
   await interestPage.open()
@@ -270,15 +270,10 @@ test('a fold that was opened for a mistake stays open while it is mended', async
   await expect(interestPage.field('presentAccommodation.other')).toBeVisible()
 })
 
-test.describe('when part of the script never comes', () => {
+test.describe('when part of the script never loads', () => {
   test.use({ expectedErrors: [/ERR_FAILED|ChunkLoadError/] })
 
-  test('with half of the script missing the form is posted all the same', async ({
-    interestPage,
-    sandbox,
-    visitor,
-    page,
-  }) => {
+  test('the form is posted without it', async ({ interestPage, sandbox, visitor, page }) => {
     await interestPage.open()
     await page.route('**/_next/static/**', (route) => route.abort())
     await interestPage.fill(visitor)

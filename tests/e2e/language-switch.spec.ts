@@ -5,7 +5,7 @@ import { FormIn } from '../support/browser/form-in.ts'
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
-test('what is typed stays when the page changes its language, there and back', async ({
+test('input is preserved when the page changes its language, there and back', async ({
   interestPage,
   visitor,
   page,
@@ -31,7 +31,7 @@ test('what is typed stays when the page changes its language, there and back', a
   await expect(page).toHaveURL(/\/sv\//)
 })
 
-test('what went over to the other language can be sent there, and its receipt stays one', async ({
+test('an interest can be sent after a change of language, once, and its receipt survives another change', async ({
   interestPage,
   sandbox,
   visitor,
@@ -50,7 +50,7 @@ test('what went over to the other language can be sent there, and its receipt st
   await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(1)
 })
 
-test('after a reload the form begins empty: nothing was kept anywhere', async ({
+test('the form is empty after a reload: its input was stored nowhere', async ({
   interestPage,
   visitor,
   page,

@@ -6,7 +6,7 @@ import { ledgerOf } from '../support/ledger.ts'
 test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
 for (const locale of ['sv', 'en'] as const) {
-  test(`without script, in ${locale}, the same page comes back with what was typed, then the receipt`, async ({
+  test(`without script, in ${locale}, the page returns with its input, and then leads to the receipt`, async ({
     interestPage,
     sandbox,
     visitor,
@@ -69,7 +69,7 @@ test('F36 S3 without script, going back and sending again is one interest, with 
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('the receipt shows state and words, nothing of the person, and can be reloaded', async ({
+test('the receipt shows state and notice, no personal data, and can be reloaded', async ({
   interestPage,
   visitor,
   page,

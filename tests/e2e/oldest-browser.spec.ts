@@ -23,7 +23,7 @@ const PAGES: { name: string; show(page: Page, app: string): Promise<unknown> }[]
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`by ${colorScheme === 'light' ? 'day' : 'night'}`, () => {
+  test.describe(`in ${colorScheme === 'light' ? 'light' : 'dark'} mode`, () => {
     test.use({ colorScheme, expectedErrors: [/status of 4/] })
 
     for (const { name, show } of PAGES) {
@@ -69,7 +69,7 @@ test('P1 the whole journey works in the oldest supported browser, on the page an
   await expect.poll(async () => (await ledgerOf(sandbox.url, visitor.email)).length).toBe(2)
 })
 
-test('P1 an old browser reads past what it does not know', () => {
+test('P1 the simulated old browser skips what it does not support', () => {
   expect(agedSheet('a{color:red;background:light-dark(#fff,#000)}b:has(c){top:0}')).toBe(
     'a{color:red;}.never{top:0}',
   )

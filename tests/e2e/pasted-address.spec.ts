@@ -37,7 +37,7 @@ test('WordPress shows a pasted address as a card, and its button leads to the fo
   await expect(page.getByRole('heading', { name: 'Anmäl intresse' })).toBeInViewport()
 })
 
-test('the button of the card is pressed from the keyboard too', async ({ agency, app, page }) => {
+test('the card’s button works with the keyboard too', async ({ agency, app, page }) => {
   const html = asWordpress(await htmlFor(app), 'aB3dE5gH7j')
   await page.goto(`${agency.origin}/pasted?${new URLSearchParams({ html })}`)
   const link = page.locator('iframe').contentFrame().getByRole('link', { name: 'Anmäl intresse' })

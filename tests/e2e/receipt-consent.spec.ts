@@ -1,7 +1,7 @@
 import { expect, test } from '../support/flavours/browser-test.ts'
 
 for (const isTicked of [true, false]) {
-  test(`C9 the receipt ${isTicked ? 'has' : 'has not'} the words of the marketing box when it was ${isTicked ? '' : 'not '}ticked`, async ({
+  test(`C9 the receipt ${isTicked ? 'has' : 'lacks'} the words of the marketing box when it was ${isTicked ? '' : 'not '}ticked`, async ({
     interestPage,
     visitor,
     page,

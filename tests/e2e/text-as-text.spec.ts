@@ -72,11 +72,11 @@ function expectQuiet(page: Page, appUrl: string) {
   })
 }
 
-test.describe('what Vitec has of a home', () => {
+test.describe('an estate’s texts from Vitec', () => {
   // The sandbox fails on every request of this home, its pictures included.
   test.use({ expectedErrors: [/status of (404|503)/] })
 
-  test('T18 two hundred texts in every field of a home stay texts, on its page, in its list and in a frame', async ({
+  test('T18 two hundred texts in every field of an estate stay text, on its page, in its list and in a frame', async ({
     page,
   }) => {
     test.setTimeout(240_000)
@@ -116,7 +116,7 @@ test.describe('what Vitec has of a home', () => {
   })
 })
 
-test('T16 T18 nothing is filled in from an address, and no text in one comes alive', async ({
+test('T16 T18 an address fills in no field, and no text in it becomes markup', async ({
   page,
   interestPage,
   app,
@@ -137,10 +137,10 @@ test('T16 T18 nothing is filled in from an address, and no text in one comes ali
   await expectNothingCameAlive(page)
 })
 
-test.describe('what a visitor types', () => {
+test.describe('a visitor’s text', () => {
   test.use({ expectedErrors: [/status of 4\d\d/] })
 
-  test('T18 comes back as the text it was when the page is drawn again', async ({
+  test('T18 reappears as the same text when the page is rendered again', async ({
     page,
     interestPage,
     visitor,
@@ -164,7 +164,7 @@ test.describe('what a visitor types', () => {
   })
 })
 
-test('T5 T18 what Vitec says of an interest reaches no visitor, whatever its shape', async ({
+test('T5 T18 Vitec’s words about an interest reach no visitor, whatever their shape', async ({
   page,
   app,
   sandbox,

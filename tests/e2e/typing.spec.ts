@@ -2,7 +2,7 @@ import { comeToFirst } from '../support/browser/come-to.ts'
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
-test('V2 a form to which an extension has added inputs is sent all the same', async ({
+test('V2 a form with inputs added by an extension is sent all the same', async ({
   interestPage,
   sandbox,
   visitor,
@@ -25,7 +25,7 @@ test('V2 a form to which an extension has added inputs is sent all the same', as
 })
 
 for (const locale of ['sv', 'en'] as const) {
-  test(`V9 a name without a letter is told on leaving its field (${locale})`, async ({
+  test(`V9 a name without a letter is an error when its field is left (${locale})`, async ({
     interestPage,
     page,
   }) => {
@@ -39,7 +39,7 @@ for (const locale of ['sv', 'en'] as const) {
     await expect(page.getByText(interestPage.words.issue.lastNameMissing)).toHaveCount(0)
   })
 
-  test(`V7 a postcode of another country is told on leaving its field, and no more when that country is chosen (${locale})`, async ({
+  test(`V7 a foreign postcode is an error when its field is left, until its country is chosen (${locale})`, async ({
     interestPage,
     page,
   }) => {
@@ -56,7 +56,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('V7 V10 what Vitec has no room for stops nobody, and the broker reads it in the note', async ({
+test('V7 V10 a value that Vitec cannot hold stops no visitor, and the broker reads it in the note', async ({
   interestPage,
   sandbox,
   visitor,

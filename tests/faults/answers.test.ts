@@ -20,7 +20,7 @@ function expectFirstWait(wait: number | null) {
   expect(wait).toBeLessThanOrEqual(12)
 }
 
-test('F1 a Vitec that is down: nothing left, tried again by the schedule, unmarked', async ({
+test('F1 Vitec down: the interest is not sent, and is retried by the schedule, unmarked', async ({
   sandbox,
   email,
 }) => {
@@ -38,12 +38,12 @@ test('F1 a Vitec that is down: nothing left, tried again by the schedule, unmark
   sandbox.stop = back.stop
 })
 
-test('F2 a Vitec that is slow: delivered, once', async ({ sandbox, email }) => {
+test('F2 Vitec slow: the interest is delivered once', async ({ sandbox, email }) => {
   expect(await attemptWith(sandbox, email, { kind: 'slow', ms: 1_500 })).toMatchObject(DELIVERED)
   expect(await ledgerOf(sandbox.url, email)).toHaveLength(1)
 })
 
-test('F3 a Vitec that takes it and never answers: uncertain, tried again after two minutes and marked', async ({
+test('F3 Vitec takes the request and never responds: uncertain, retried after two minutes and marked', async ({
   sandbox,
   email,
 }) => {
@@ -61,24 +61,21 @@ test('F3 a Vitec that takes it and never answers: uncertain, tried again after t
   for (const note of marked) expect(note).toMatch(/^Möjlig dublett av Ref [0-9A-Z]{4}-[0-9A-Z]{4}/)
 })
 
-test('F5 a connection that breaks after the request was read: uncertain', async ({
-  sandbox,
-  email,
-}) => {
+test('F5 a connection lost after the request was read: uncertain', async ({ sandbox, email }) => {
   expect(await attemptWith(sandbox, email, { kind: 'resetAfterRead' })).toMatchObject({
     ...UNCERTAIN,
     reason: 'connectionLost',
   })
 })
 
-test('F6 a connection that breaks in the body of a 2xx: delivered, for the status settles it', async ({
+test('F6 a connection lost in the body of a 2xx: delivered, for the status decides', async ({
   sandbox,
   email,
 }) => {
   expect(await attemptWith(sandbox, email, { kind: 'cutInAnswer' })).toMatchObject(DELIVERED)
 })
 
-test('F7 a body of a 2xx that stalls: delivered, and nobody waits for the rest', async ({
+test('F7 a body of a 2xx that stalls: delivered, without a wait for the rest', async ({
   sandbox,
   email,
 }) => {
@@ -88,7 +85,10 @@ test('F7 a body of a 2xx that stalls: delivered, and nobody waits for the rest',
   expect(performance.now() - began).toBeLessThan(10_000)
 })
 
-test('F8 an answer that is no HTTP: uncertain, for bytes were sent', async ({ sandbox, email }) => {
+test('F8 a response that is not HTTP: uncertain, for bytes were sent', async ({
+  sandbox,
+  email,
+}) => {
   expect(await attemptWith(sandbox, email, { kind: 'garbage' })).toMatchObject({
     ...UNCERTAIN,
     reason: 'connectionLost',
@@ -96,7 +96,7 @@ test('F8 an answer that is no HTTP: uncertain, for bytes were sent', async ({ sa
 })
 
 for (const status of [500, 507, 520]) {
-  test(`F9 a ${status}: tried again by the schedule, and marked, for it may have been stored`, async ({
+  test(`F9 a ${status}: retried by the schedule and marked, for Vitec may have stored it`, async ({
     sandbox,
     email,
   }) => {
@@ -111,7 +111,7 @@ for (const status of [500, 507, 520]) {
 }
 
 for (const status of [502, 503]) {
-  test(`F10 a ${status}: tried again by the schedule`, async ({ sandbox, email }) => {
+  test(`F10 a ${status}: retried by the schedule`, async ({ sandbox, email }) => {
     const failed = await attemptWith(sandbox, email, { kind: 'status', status })
 
     expect(failed).toMatchObject({ ...SOON, status })
@@ -119,7 +119,7 @@ for (const status of [502, 503]) {
   })
 }
 
-test('F11 a 504: uncertain, for what stood behind the gateway may have stored it', async ({
+test('F11 a 504: uncertain, for the server behind the gateway may have stored it', async ({
   sandbox,
   email,
 }) => {
@@ -129,7 +129,7 @@ test('F11 a 504: uncertain, for what stood behind the gateway may have stored it
   })
 })
 
-test('F15 an estate Vitec does not know: twice more within the hour, then held', async ({
+test('F15 an estate unknown to Vitec: retried twice within the hour, then held', async ({
   sandbox,
   email,
 }) => {
@@ -160,7 +160,7 @@ for (const shape of ['a', 'b', 'c', 'd', 'e', 'eList', 'f']) {
   })
 }
 
-test('F17 an answer of 100 MB, or a page of HTML: its status counts, and no more than its beginning is read', async ({
+test('F17 a response of 100 MB, or a page of HTML: its status counts, and only its beginning is read', async ({
   sandbox,
   email,
 }) => {
@@ -174,7 +174,7 @@ test('F17 an answer of 100 MB, or a page of HTML: its status counts, and no more
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
 })
 
-test('F18 a redirect: a failure, and never followed', async ({ sandbox, email }) => {
+test('F18 a redirect: a failure, and not followed', async ({ sandbox, email }) => {
   const fault = { kind: 'redirect', to: `${sandbox.url}/Interest/SendInterestAndContactOnEstate` }
 
   expect(await attemptWith(sandbox, email, fault)).toMatchObject({ ...SOON, reason: 'redirected' })

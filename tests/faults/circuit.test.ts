@@ -21,7 +21,7 @@ test.beforeEach(async () => {
   await acceptMany(12)
 })
 
-test('a login has five turns a second, whoever asks', async () => {
+test('a login has five rate slots a second, shared by all its callers', async () => {
   const circuit = makeCircuit()
 
   expect(await claimAt(circuit, 0)).not.toBeNull()
@@ -29,7 +29,7 @@ test('a login has five turns a second, whoever asks', async () => {
   expect(await claimAt(circuit, 200)).not.toBeNull()
 })
 
-test('a login has five under way, and one more when one has ended', async () => {
+test('a login has at most five requests under way, and one more when one has ended', async () => {
   const circuit = makeCircuit()
   const first = await mustClaim(circuit, 0)
   for (const turn of [1, 2, 3, 4]) await mustClaim(circuit, turn * 200)
@@ -39,7 +39,7 @@ test('a login has five under way, and one more when one has ended', async () => 
   expect(await claimAt(circuit, 1_200)).not.toBeNull()
 })
 
-test('after five failures in a row a login rests two minutes, then one tries, then four', async () => {
+test('a circuit opens for two minutes after five failures in a row, sends one probe, then waits four', async () => {
   await emptyQueue()
   await acceptMany(5)
   const circuit = makeCircuit()
@@ -58,7 +58,7 @@ test('after five failures in a row a login rests two minutes, then one tries, th
   expect(await claimAt(circuit, 365_200)).not.toBeNull()
 })
 
-test('F12 a wish to wait slows the whole login, and an hour is the most', async () => {
+test('F12 a Retry-After delays the whole login', async () => {
   const circuit = makeCircuit()
   const entry = await mustClaim(circuit, 0)
   const wish = { outcome: 'postponed', reason: 'rateLimited', retryAfterSeconds: 600 } as const
@@ -68,7 +68,7 @@ test('F12 a wish to wait slows the whole login, and an hour is the most', async 
   expect(await claimAt(circuit, 601_000)).not.toBeNull()
 })
 
-test('F12 wishes to wait a second, five in a row, let a login rest as any failures do', async () => {
+test('F12 five Retry-After of a second in a row open the circuit like any failures', async () => {
   await emptyQueue()
   await acceptMany(5)
   const circuit = makeCircuit()
@@ -81,7 +81,7 @@ test('F12 wishes to wait a second, five in a row, let a login rest as any failur
   expect(await claimAt(circuit, 4_800 + 121_000)).not.toBeNull()
 })
 
-test('of several wishes to wait that come together the longest holds', async () => {
+test('the longest of several Retry-After at once applies', async () => {
   const circuit = makeCircuit()
   const [one, other] = [await mustClaim(circuit, 0), await mustClaim(circuit, 200)]
   const wish = { outcome: 'postponed', reason: 'rateLimited', status: 429 } as const
@@ -92,7 +92,7 @@ test('of several wishes to wait that come together the longest holds', async () 
   expect(await claimAt(circuit, 601_000)).not.toBeNull()
 })
 
-test('a queue is served from both ends: one old for each new', async () => {
+test('a queue is served from both ends: one old entry for each new one', async () => {
   const circuit = makeCircuit()
   const newest = await accept({ now: at(-100) })
   const oldest = await accept({ now: at(-3_600_000) })
@@ -101,14 +101,14 @@ test('a queue is served from both ends: one old for each new', async () => {
   expect((await claimAt(circuit, 200, { end: 'oldest' }))?.receiptId).toBe(oldest)
 })
 
-test('F32 a clock that is set back an hour, or two days, does not keep a login or an interest waiting', async () => {
+test('F32 a clock that is set back an hour delays neither a login nor an interest', async () => {
   const circuit = makeCircuit()
   await mustClaim(circuit, 3_600_000)
 
   expect(await claimAt(circuit, 0)).not.toBeNull()
 })
 
-test('F32 a circuit that a clock opened far ahead counts again once it is right', async () => {
+test('F32 a circuit that a clock opened far ahead closes once the clock is right', async () => {
   const circuit = makeCircuit()
   const entry = await mustClaim(circuit, 0)
   await database().write([

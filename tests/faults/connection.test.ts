@@ -3,7 +3,7 @@ import { attemptWith } from './attempts.ts'
 
 test.use({ vitec: 'impostor' })
 
-test('F19 a certificate nobody vouches for: nothing was sent, and it has a name of its own', async ({
+test('F19 an untrusted certificate: the interest is not sent, and the failure has a reason of its own', async ({
   impostor,
 }) => {
   impostor.isTls = true
@@ -15,7 +15,7 @@ test('F19 a certificate nobody vouches for: nothing was sent, and it has a name 
   expect(impostor.calls).toBeGreaterThan(0)
 })
 
-test('F4 a connection that is reset before the request can leave: surely not delivered, tried again unmarked', async ({
+test('F4 a connection reset before the request is sent: surely not delivered, retried unmarked', async ({
   impostor,
 }) => {
   impostor.isTls = false

@@ -34,7 +34,7 @@ for (const [row, status, reason] of [
   ['F13', 401, 'credentialsRefused'],
   ['F14', 403, 'customerForbidden'],
 ] as const) {
-  test(`${row} a ${status}: the office is stopped at once, no attempt is used up, one probe each half hour for a day, then daily`, async ({
+  test(`${row} a ${status}: the office is paused at once, no attempt is used up, and one interest probes every half hour`, async ({
     sandbox,
     email,
   }) => {
@@ -64,7 +64,7 @@ for (const [row, status, reason] of [
   })
 }
 
-test('an interest that was claimed while the refusal was being noted does not end the pause', async ({
+test('an interest claimed while the refusal is recorded does not end the pause', async ({
   sandbox,
   email,
 }) => {
@@ -80,10 +80,7 @@ test('an interest that was claimed while the refusal was being noted does not en
   expect(await isClaimable(refused, { now: later(29 * 60_000) })).toBe(false)
 })
 
-test('F13 an office that has been stopped for a day is probed daily', async ({
-  sandbox,
-  email,
-}) => {
+test('F13 an office that has been paused for a day is probed daily', async ({ sandbox, email }) => {
   const fault = { kind: 'status', status: 401 }
   const { receiptId } = await attemptWith(sandbox, email, fault, { office: OFFICE })
   const now = later(25 * HOUR_MS)
@@ -92,7 +89,7 @@ test('F13 an office that has been stopped for a day is probed daily', async ({
   expect((await pauseOf(OFFICE))?.probeAt).toEqual(new Date(now.getTime() + 24 * HOUR_MS))
 })
 
-test('what a refused login cost is not counted against the interest’s schedule', async ({
+test('an attempt that failed by a refused login does not count in the interest’s retry schedule', async ({
   sandbox,
   email,
 }) => {
@@ -105,7 +102,7 @@ test('what a refused login cost is not counted against the interest’s schedule
   expect(wait).toBeLessThanOrEqual(12)
 })
 
-test('an office a person stopped is not probed, and goes on when a person says so', async () => {
+test('an office paused by the operator is not probed, and continues when the operator resumes it', async () => {
   const receiptId = await accept({ office: OFFICE })
   await pauseOffice(OFFICE)
 
@@ -114,7 +111,7 @@ test('an office a person stopped is not probed, and goes on when a person says s
   expect(await isClaimable(receiptId)).toBe(true)
 })
 
-test('F32 a probe that a clock put off far ahead is due once it is right, and a person’s pause has none', async () => {
+test('F32 a probe that a clock put far ahead is due once the clock is right, and an operator’s pause has none', async () => {
   const receiptId = await accept({ office: OFFICE })
   await database().write([
     {

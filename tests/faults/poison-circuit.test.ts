@@ -24,7 +24,7 @@ const SECOND = 1_000
 
 test.beforeEach(emptyQueue)
 
-test('S7 five interests that Vitec breaks over keep an honest one a quarter of a minute, and never again', async () => {
+test('S7 five interests that Vitec fails on delay an honest one by fifteen seconds, and never again', async () => {
   const circuit = makeCircuit()
   await acceptMany(5)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -42,7 +42,7 @@ test('S7 five interests that Vitec breaks over keep an honest one a quarter of a
   expect((await mustClaim(circuit, 2 * LATER + SECOND)).receiptId).toBe(next)
 })
 
-test('S7 one interest that fails time after time does not open the circuit', async () => {
+test('S7 one interest that fails again and again does not open the circuit', async () => {
   const circuit = makeCircuit()
   const [poison] = await acceptMany(1)
   for (let each = 0; each < 12; each += 1) {
@@ -55,7 +55,7 @@ test('S7 one interest that fails time after time does not open the circuit', asy
   expect((await mustClaim(circuit, 12 * SOON, { end })).receiptId).toBe(honest)
 })
 
-test('S7 no office of a login sends what has failed as a probe while another has one that has not', async () => {
+test('S7 no office of a login probes with a failed interest while another office has one that has not failed', async () => {
   const circuit = makeCircuit('ekbacken', 'soderport')
   await acceptMany(5)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -66,7 +66,7 @@ test('S7 no office of a login sends what has failed as a probe while another has
   expect(probe.receiptId).toBe(honest)
 })
 
-test('S7 an office that is stopped does not keep the others of its login from their probe', async () => {
+test('S7 a paused office does not stop the probe of the other offices of its login', async () => {
   const circuit = makeCircuit('ekbacken', 'soderport')
   const failed = await acceptMany(5)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -85,7 +85,7 @@ test('S7 an office that is stopped does not keep the others of its login from th
   }
 })
 
-test('S7 where all have failed, the one that failed least often and longest ago is the probe', async () => {
+test('S7 where all have failed, the interest that failed least often and longest ago is the probe', async () => {
   const circuit = makeCircuit()
   const receiptIds = await acceptMany(6)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -102,7 +102,7 @@ test('S7 where all have failed, the one that failed least often and longest ago 
   expect((await claimAt(circuit, 125 * SECOND))?.receiptId).toBe(longAgo)
 })
 
-test('S7 in an outage those that have not failed go ever more seldom, one at a time', async () => {
+test('S7 in an outage interests that have not failed probe one at a time, and ever more seldom', async () => {
   const circuit = makeCircuit()
   await acceptMany(30)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -124,7 +124,7 @@ test('S7 in an outage those that have not failed go ever more seldom, one at a t
   }
 })
 
-test('S7 of several processes that claim at once while the circuit is open one has the probe', async () => {
+test('S7 one of several processes that claim at once while the circuit is open gets the probe', async () => {
   const circuit = makeCircuit('ekbacken', 'soderport')
   await acceptMany(9)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)
@@ -156,7 +156,7 @@ test('S7 an outage among interests that have all failed before opens the circuit
   expect(failed).toBe(20)
 })
 
-test('S7 connections that fail open it also when one interest alone is tried', async () => {
+test('S7 failed connections open the circuit also when only one interest is tried', async () => {
   const circuit = makeCircuit()
   const [only = ''] = await acceptMany(1)
   for (let each = 0; each < 5; each += 1) {
@@ -168,7 +168,7 @@ test('S7 connections that fail open it also when one interest alone is tried', a
   expect(await claimAt(circuit, 125 * SECOND)).not.toBeNull()
 })
 
-test('S7 an answer to what was sent before the circuit opened does not close it, the probe’s does', async () => {
+test('S7 a response to a request sent before the circuit opened does not close it, and the probe’s does', async () => {
   const circuit = makeCircuit()
   await acceptMany(8)
   const early = await mustClaim(circuit, 0)
@@ -180,7 +180,7 @@ test('S7 an answer to what was sent before the circuit opened does not close it,
   expect(await claimAt(circuit, 18.3 * SECOND)).not.toBeNull()
 })
 
-test('S7 Vitec’s wish for time holds also for what has not failed', async () => {
+test('S7 a Retry-After applies also to interests that have not failed', async () => {
   const circuit = makeCircuit()
   await acceptMany(8)
   for (let each = 0; each < 4; each += 1) await failNext(circuit, each * 200)
@@ -191,7 +191,7 @@ test('S7 Vitec’s wish for time holds also for what has not failed', async () =
   expect(await claimAt(circuit, 61 * SECOND)).not.toBeNull()
 })
 
-test('S7 the probe of an office that was stopped is one that has not failed', async () => {
+test('S7 the probe of a paused office is an interest that has not failed', async () => {
   const [poison = ''] = await acceptMany(1, { office: 'soderport' })
   await change(poison, 'failures = 3')
   const honest = await accept({ office: 'soderport', now: at(0) })
@@ -213,7 +213,7 @@ test('S7 the probe of an office that was stopped is one that has not failed', as
   }
 })
 
-test('S7 the queue says when the next probe may go, and which office has only failed ones', async () => {
+test('S7 the queue gives the time of the next probe, and the office that has only failed interests', async () => {
   const circuit = circuitFor('ekbacken')
   await acceptMany(5)
   for (let each = 0; each < 5; each += 1) await failNext(circuit, each * 200)

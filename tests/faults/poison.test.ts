@@ -11,7 +11,7 @@ function afterCrash(times: number) {
   return { now: new Date(Date.now() + times * 61_000) }
 }
 
-test('F40 an interest that ends its process each time is held after three, and the others go on', async () => {
+test('F40 an interest that ends its process each time is held after three crashes, and the others go on', async () => {
   const poison = await accept()
   for (const crash of [0, 1, 2]) await claim(poison, afterCrash(crash))
   await deliverEntry(await claim(poison, afterCrash(3)))
@@ -32,7 +32,7 @@ test('F40 an interest whose seal does not open is held at once, and its bytes ar
   })
 })
 
-test('an interest of an office that was taken out of the file is held for a person', async () => {
+test('an interest of an office that left the offices file is held for a person', async () => {
   const receiptId = await accept()
   await change(receiptId, `office = 'nobodys'`)
   await deliverEntry(await claim(receiptId))
@@ -40,7 +40,7 @@ test('an interest of an office that was taken out of the file is held for a pers
   expect(await rowOf(receiptId)).toMatchObject({ state: 'held', last_reason: 'officeUnknown' })
 })
 
-test('F31 an interest whose key this process does not know waits for one that does, and the process takes others as before', async () => {
+test('F31 an interest with an unknown key waits for a process that knows it, and this process stays ready', async () => {
   const receiptId = await accept()
   const header = { alg: 'dir', enc: 'A256GCM', kid: 'new', office: 'ekbacken', receiptId }
   const sealed = await new CompactEncrypt(new TextEncoder().encode('{}'))

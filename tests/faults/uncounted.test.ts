@@ -34,20 +34,20 @@ for (const reason of [
   'processEnded',
   'storeFailed',
 ]) {
-  test(`C8 an attempt that ended with ${reason} is none of the interest’s`, async () => {
+  test(`C8 an attempt that ended with ${reason} does not count against the interest`, async () => {
     const entry = await endedWith([reason, reason, reason])
 
     expect(entry).toMatchObject({ attempt: 4, countedAttempts: 1, failures: 0 })
   })
 }
 
-test('C8 attempts that failed with Vitec, or by a bug that may be its own, count as before', async () => {
+test('C8 attempts that failed at Vitec, or by a bug that the interest may cause, count', async () => {
   const entry = await endedWith(['vitecFailed', 'unreachable', 'timedOut', 'unexpected'])
 
   expect(entry).toMatchObject({ attempt: 5, countedAttempts: 5 })
 })
 
-test('C8 a store that fails as the request is about to leave says nothing against the interest or Vitec', async () => {
+test('C8 a store failure before the request is sent counts neither against the interest nor against Vitec', async () => {
   const receiptId = await accept(EARLIER)
   const entry = await claim(receiptId)
   const store = database()
@@ -81,7 +81,7 @@ test('C8 a store that fails as the request is about to leave says nothing agains
   expect(circuits).toEqual([{ failures: 0 }])
 })
 
-test('C8 what waited for a key is due at once where a process starts that has it', async () => {
+test('C8 an interest that waited for a key is due at once where a process starts that has it', async () => {
   const [key] = settings().SECRET_KEYS
   const [known, unknown] = [await accept(), await accept()]
   const far = new Date(Date.now() + 3_600_000).toISOString()

@@ -20,7 +20,7 @@ const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
 test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
 
-test('nothing moves by itself while the page of a home comes on a slow phone, and is read to its end', async ({
+test('the page of an estate does not shift while it loads on a slow phone and is read to its end', async ({
   page,
 }) => {
   await page.addInitScript(keepShifts)
@@ -32,7 +32,7 @@ test('nothing moves by itself while the page of a home comes on a slow phone, an
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('nothing moves by itself while mistakes are told of', async ({ page, interestPage }) => {
+test('the page does not shift while errors appear', async ({ page, interestPage }) => {
   await page.addInitScript(keepShifts)
   await slowPhone(page)
   await interestPage.open()
@@ -54,7 +54,7 @@ test('nothing moves by itself while mistakes are told of', async ({ page, intere
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('a mistake that could only be told of late is told of by the button, and moves nothing', async ({
+test('an error whose check loads late appears when the button is pressed, and the page does not shift', async ({
   page,
   interestPage,
 }) => {
@@ -81,7 +81,7 @@ test('a mistake that could only be told of late is told of by the button, and mo
   expect(await shiftOf(page)).toBeLessThan(SHIFT_MAX)
 })
 
-test('on a slow phone what is typed is seen at once', async ({ page, interestPage }) => {
+test('typed text appears at once on a slow phone', async ({ page, interestPage }) => {
   test.setTimeout(120_000)
   await page.addInitScript(keepSlow)
   await slowPhone(page)
@@ -105,7 +105,7 @@ test('on a slow phone what is typed is seen at once', async ({ page, interestPag
   expect(Math.min(...rounds)).toBeLessThan(NEXT_PAINT_MS_MAX)
 })
 
-test('the first picture is what the page is waited for, sent for in the head, with its place kept', async ({
+test('the first picture is the largest paint, preloaded in the head, with its space reserved', async ({
   page,
 }) => {
   await page.addInitScript(keepLargest)

@@ -19,7 +19,7 @@ const P95_MS_MAX = 1_000
 
 test.use({ hops: '1' })
 
-test('T30 five thousand spam posts a minute keep no honest visitor waiting, and reach no broker', async ({
+test('T30 five thousand spam posts a minute delay no honest visitor, and reach no broker', async ({
   small: { app, sandbox },
 }) => {
   test.setTimeout(180_000)

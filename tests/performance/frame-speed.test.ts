@@ -15,7 +15,7 @@ const SHARE_MAX = 0.5
 const COMFORT_SHARE_MAX = 0.9
 const REQUESTS_MAX = 6
 
-test('on a slow phone the frame is usable in half the time of the same form as a page of Next’s', async ({
+test('the frame is usable on a slow phone in half the time of the same form as a page of Next’s', async ({
   app,
   browser,
 }) => {

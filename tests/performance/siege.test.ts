@@ -8,7 +8,7 @@ import { harmed } from '../siege/visitors.ts'
 const FORCE = { lines: 520, repeats: 2_500, spread: 400, missesPerSecond: 60 }
 const TOLD_WITHIN_MS = 60_000
 
-test('S1 S2 S4 under siege every honest visitor of three offices is received, none is quarantined, and the operator is told', async () => {
+test('S1 S2 S4 every honest visitor of three offices is received under siege, none is quarantined, and the operator is alerted', async () => {
   test.setTimeout(240_000)
   const besieged = await startBesieged()
   const phases = await laySiege(besieged, {

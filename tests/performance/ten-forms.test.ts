@@ -8,7 +8,7 @@ const FORMS = 10
 
 test.use({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' })
 
-test('on a slow phone what is typed in one of ten forms is seen at once', async ({
+test('typed text in one of ten forms appears at once on a slow phone', async ({
   page,
   agencyPage,
 }) => {

@@ -3,7 +3,7 @@ import { torture } from './torture.ts'
 
 const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']
 
-test('F20 F21 F22 F23 F24 F25 F26 F27 F32 nothing is lost and no double is unmarked, however its processes, its store and Vitec die', async ({
+test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate unmarked, however the processes, the store and Vitec die', async ({
   engine,
 }) => {
   // The timeout is no promise: a busy machine takes its time for so many lives.
@@ -16,6 +16,6 @@ test('F20 F21 F22 F23 F24 F25 F26 F27 F32 nothing is lost and no double is unmar
   expect(complaints, story).toEqual([])
   expect(
     POINTS.filter((point) => !figures[`kill ${point}`]),
-    `each point has been died at, ${story}`,
+    `every kill point was reached, ${story}`,
   ).toEqual([])
 })

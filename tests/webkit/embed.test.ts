@@ -41,7 +41,7 @@ test('the whole journey works in WebKit, on an agency’s page', async ({
     .toEqual(['stored'])
 })
 
-test('a page that may not hold the form keeps the link in WebKit', async ({
+test('a page that may not embed the form keeps the link in WebKit', async ({
   visitorsBrowser: browser,
   agency,
   app,

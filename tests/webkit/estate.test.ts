@@ -11,7 +11,7 @@ test.use({ isEmbedded: true })
 
 const HOME = `/sv/${VILLA.office}/${VILLA.estateId}`
 
-test('the whole journey works in WebKit, on the page of a home', async ({
+test('the whole journey works in WebKit, on an estate page', async ({
   visitorsBrowser: browser,
   app,
   sandbox,
@@ -33,7 +33,7 @@ test('the whole journey works in WebKit, on the page of a home', async ({
   ])
 })
 
-test('the pictures scroll in WebKit, by keys', async ({ visitorsBrowser: browser, app }) => {
+test('the gallery scrolls in WebKit, by keys', async ({ visitorsBrowser: browser, app }) => {
   await browser.get(app.url + HOME)
   await browser.executeScript(`document.querySelector('.gallery').focus()`)
   await browser.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT)
@@ -46,7 +46,7 @@ test('the pictures scroll in WebKit, by keys', async ({ visitorsBrowser: browser
 test.describe('without script', () => {
   test.use({ browserArguments: ['--enable-javascript=false'] })
 
-  test('the same page comes back in WebKit with what was typed, then the receipt', async ({
+  test('the page returns in WebKit with its input, and then leads to the receipt', async ({
     visitorsBrowser: browser,
     app,
     sandbox,

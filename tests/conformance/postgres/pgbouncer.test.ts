@@ -26,14 +26,14 @@ const test = base.extend<{ before: Before }>({
 })
 
 for (const [what, settings] of [
-  ['refuses the time-outs of a session', {}],
-  ['ignores them', { ignore_startup_parameters: IGNORED }],
+  ['refuses a session’s timeouts', {}],
+  ['ignores a session’s timeouts', { ignore_startup_parameters: IGNORED }],
   [
-    'ignores them and keeps sessions',
+    'ignores them in session mode',
     { ignore_startup_parameters: IGNORED, pool_mode: 'session', default_pool_size: '20' },
   ],
 ] as const) {
-  test(`O2 behind a PgBouncer that ${what} the store works, and no wait is without end`, async ({
+  test(`O2 the store works behind a PgBouncer that ${what}, and every wait has a timeout`, async ({
     makeStore,
     before,
   }) => {
@@ -64,7 +64,7 @@ for (const [what, settings] of [
   })
 }
 
-test('O2 what is set for a transaction is left to nobody who has the session next', async ({
+test('O2 the settings of a transaction do not leak to the next client of the session', async ({
   makeStore,
   before,
 }) => {
@@ -82,7 +82,7 @@ test('O2 what is set for a transaction is left to nobody who has the session nex
   await other.end()
 })
 
-test('O2 writes that wait for each other do so through a PgBouncer too', async ({
+test('O2 writes under the same key run one at a time through a PgBouncer too', async ({
   makeStore,
   before,
 }) => {
@@ -141,7 +141,7 @@ const REASONS: [string, (address: string) => string, Record<string, string>, Reg
 ]
 
 for (const [what, change, settings, reason] of REASONS) {
-  test(`O2 a PgBouncer that ${what} is said to`, async ({ makeStore, before }) => {
+  test(`O2 a PgBouncer that ${what} is named in the error`, async ({ makeStore, before }) => {
     const direct = await makeStore()
     const store = openPostgres(change((await before(direct, settings)).address(direct)))
 
@@ -150,7 +150,9 @@ for (const [what, change, settings, reason] of REASONS) {
   })
 }
 
-test('O2 a PgBouncer that is full, or has lost its server, is said to be', async ({ before }) => {
+test('O2 a PgBouncer that is full, or has lost its server, is named in the error', async ({
+  before,
+}) => {
   const server = await startOwnPostgres()
   const direct = await server.createDatabase()
   const { address } = await before(direct, { max_client_conn: '1' })

@@ -19,7 +19,7 @@ function withPart(address: string, parts: Partial<URL>) {
   return Object.assign(new URL(address), parts).href
 }
 
-test('a server where nobody answers is one line with the place, and without the login', async () => {
+test('an address without a server is reported in one line with the place and without the login', async () => {
   const port = await freePort()
 
   expect(
@@ -27,13 +27,13 @@ test('a server where nobody answers is one line with the place, and without the 
   ).toBe(`DATABASE_URL postgres://127.0.0.1:${port}/intresse: nobody answers there`)
 })
 
-test('an address that is none is one line that does not quote it', async () => {
+test('a malformed address is reported in one line that does not quote it', async () => {
   expect(await complaintOf('postgres://kanarie:fa gel@[:1/x')).toMatch(
     /^DATABASE_URL postgres:\/\/…: [a-z ]+$/,
   )
 })
 
-test('a database or a login that is not there is named', async ({ makeStore }) => {
+test('a missing database or login is named in the error', async ({ makeStore }) => {
   const address = await makeStore()
 
   expect(await complaintOf(withPart(address, { pathname: '/nowhere' }))).toMatch(
@@ -44,7 +44,7 @@ test('a database or a login that is not there is named', async ({ makeStore }) =
   )
 })
 
-test('a server that answers a commit before it is on the disk is refused', async ({
+test('a server that confirms a commit before it is on the disk is refused', async ({
   makeStore,
 }) => {
   const address = await makeStore()
@@ -58,7 +58,7 @@ test('a server that answers a commit before it is on the disk is refused', async
   )
 })
 
-test('O2 a server that only reads, as a standby does, is said to at the start', async ({
+test('O2 a read-only server, such as a standby, is reported at the start', async ({
   makeStore,
 }) => {
   const address = await makeStore()
@@ -75,15 +75,13 @@ test('O2 a server that only reads, as a standby does, is said to at the start', 
   )
 })
 
-test('O2 a server without TLS is said to be, where the address asks for it', async ({
-  makeStore,
-}) => {
+test('O2 a server without TLS is reported where the address requires it', async ({ makeStore }) => {
   expect(await complaintOf(`${await makeStore()}?sslmode=verify-full`)).toMatch(
     /: it offers no encrypted connections, and the address asks for one \(sslmode\)$/,
   )
 })
 
-test('a store that could not be opened is opened by a later use', async ({ makeStore }) => {
+test('a store that could not be opened is opened by a later call', async ({ makeStore }) => {
   const address = await makeStore()
   const name = new URL(address).pathname.slice(1)
   await inDatabase(address, `alter database ${name} set synchronous_commit = off`)
@@ -103,7 +101,7 @@ test('a store that could not be opened is opened by a later use', async ({ makeS
   await store.close()
 })
 
-test('a row that another holds is waited for, and not for ever; nothing of the write is kept', async ({
+test('a write waits a limited time for a locked row, and a write that fails stores nothing', async ({
   makeStore,
 }) => {
   const address = await makeStore()

@@ -8,7 +8,7 @@ import { startOwnPostgres } from '../../support/postgres/start-postgres.ts'
 const WAIT_MS = 5_000
 
 for (const how of ['fast', 'immediate', 'kill'] as const) {
-  test(`F30 a server that is gone (${how}) is StoreUnavailable in time; back again it has all it answered for`, async () => {
+  test(`F30 a stopped server (${how}) is StoreUnavailable in time, and once back has every confirmed write`, async () => {
     const server = await startOwnPostgres()
     const store = openPostgres(await server.createDatabase())
     const topics = Array.from({ length: 20 }, newTopic)
@@ -41,7 +41,7 @@ for (const how of ['fast', 'immediate', 'kill'] as const) {
   })
 }
 
-test('a server that hangs is StoreUnavailable in time, and used again when it goes on', async () => {
+test('a server that hangs is StoreUnavailable in time, and is used again when it resumes', async () => {
   const server = await startOwnPostgres()
   const store = openPostgres(await server.createDatabase())
   await store.write([jot(newTopic())])

@@ -5,7 +5,7 @@ import { writeInterest } from '#lib/alerts/write-interest.ts'
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { accept, change } from '../../support/stores/entries.ts'
 
-test('who writes the mail while the visitor takes it back waits for that, and writes nothing', async ({
+test('a writer of the mail waits while the visitor withdraws, and then writes nothing', async ({
   store,
 }) => {
   const receiptId = await accept()

@@ -5,7 +5,7 @@ import { markSent } from '#lib/outbox/queries/record-attempt.ts'
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { accept, claim } from '../../support/stores/entries.ts'
 
-test('who is overtaken while it marks waits for the other, and does not send', async ({
+test('a process that loses its lease while it marks the entry as sent waits for the other, and does not send', async ({
   store,
 }) => {
   const entry = await claim(await accept())

@@ -47,7 +47,7 @@ async function run(environment: Record<string, string>, blocks: string) {
   return JSON.parse(answer)
 }
 
-test('F29 a disk that runs full refuses the new ones cleanly, harms none that are stored, and takes more when there is room', async () => {
+test('F29 a full disk refuses new interests cleanly, harms no stored one, and takes more when there is room', async () => {
   const folder = await makeFolder()
   const environment = {
     PUBLIC_URL: 'http://127.0.0.1:3000',

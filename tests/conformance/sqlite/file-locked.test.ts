@@ -6,7 +6,7 @@ import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { jot, jotted, newTopic } from '../../support/jot.ts'
 
-test('a write waits for another process’s lock without holding up this one, and goes through', async ({
+test('a write waits for another process’s lock without blocking its own process, and succeeds', async ({
   makeStore,
 }) => {
   const file = pathOf(await makeStore())
@@ -25,7 +25,7 @@ test('a write waits for another process’s lock without holding up this one, an
   await store.close()
 })
 
-test('F30 a lock that stays is StoreUnavailable in time', async ({ makeStore }) => {
+test('F30 a lasting lock is StoreUnavailable in time', async ({ makeStore }) => {
   const file = pathOf(await makeStore())
   const store = openSqlite(file)
   const began = performance.now()
@@ -41,7 +41,7 @@ test('F30 a lock that stays is StoreUnavailable in time', async ({ makeStore }) 
   await store.close()
 })
 
-test('forgetting gives up quietly while another reads, and empties the log when it can', async ({
+test('the scrub gives up quietly while another process reads, and empties the log when it can', async ({
   makeStore,
 }) => {
   const file = pathOf(await makeStore())

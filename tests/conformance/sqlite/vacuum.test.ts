@@ -15,7 +15,7 @@ const SEEDS = [7, 31]
 const STATES = ['waiting', 'sending', 'delivered', 'uncertain']
 
 for (const seed of SEEDS)
-  test(`what was erased is nowhere in the files, though its row was moved about, seed ${seed}`, async ({
+  test(`erased texts are nowhere in the files, though their rows were moved about, seed ${seed}`, async ({
     makeStore,
   }) => {
     const file = (await makeStore()).slice('file:'.length)

@@ -8,7 +8,7 @@ import { ledgerOf } from '../../support/ledger.ts'
 import { VILLA } from '../../support/visitor.ts'
 
 for (const [lang, words] of Object.entries({ sv, en })) {
-  test(`V1 V6 in a frame a number is asked about at its field, and sent by the second press (${lang})`, async ({
+  test(`V1 V6 a number in a frame is questioned at its field, and sent by the second press (${lang})`, async ({
     agencyPage,
     sandbox,
     visitor,
@@ -35,7 +35,7 @@ for (const [lang, words] of Object.entries({ sv, en })) {
   })
 }
 
-test('V4 in a frame a near miss of a mail domain is asked about at its field', async ({
+test('V4 a near miss of a mail domain in a frame is questioned at its field', async ({
   agencyPage,
   visitor,
   page,
@@ -55,7 +55,7 @@ test('V4 in a frame a near miss of a mail domain is asked about at its field', a
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
-  test('V1 the frame that comes back asks, and sending it once more is the answer', async ({
+  test('V1 the returned frame asks, and the next press is the answer', async ({
     page,
     sandbox,
     visitor,

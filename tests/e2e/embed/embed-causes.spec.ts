@@ -26,7 +26,7 @@ const LINKS: { what: string; tag: Record<string, string>; code: string; why: str
 ]
 
 for (const { what, tag, code, why } of LINKS) {
-  test(`P6 ${what} keeps the link, and is named in the console and in the event`, async ({
+  test(`P6 ${what} leaves the link, and the console and the event name the cause`, async ({
     agencyPage,
     page,
   }) => {
@@ -40,7 +40,7 @@ for (const { what, tag, code, why } of LINKS) {
   })
 }
 
-test('P6 a policy of the page’s own that shuts the frame out is named', async ({
+test('P6 a policy of the page itself that blocks the frame is named in the console', async ({
   agencyPage,
   page,
 }) => {
@@ -52,7 +52,10 @@ test('P6 a policy of the page’s own that shuts the frame out is named', async 
   await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
 })
 
-test('P6 every page around the form that may not hold it is named', async ({ agency, page }) => {
+test('P6 every page around the form that may not embed it is named in the console', async ({
+  agency,
+  page,
+}) => {
   const said = page.waitForEvent('console', (message) => message.text().startsWith('Intresse:'))
   await page.goto(`${agency.stranger}/nested?inner=${encodeURIComponent(`${agency.origin}/plain`)}`)
 
@@ -63,14 +66,14 @@ test('P6 every page around the form that may not hold it is named', async ({ age
 
 const WORDS = [
   {
-    what: 'an unknown home',
+    what: 'an unknown estate',
     estate: 'OBJ11385_1',
     code: 'estateUnknown',
     words: sv.failure.estateUnknown,
     phone: 'tel:018174060',
   },
   {
-    what: 'a sold home',
+    what: 'a sold estate',
     estate: SOLD,
     code: 'estateClosed',
     words: sv.failure.estateClosed,
@@ -79,7 +82,7 @@ const WORDS = [
 ]
 
 for (const { what, estate, code, words, phone } of WORDS) {
-  test(`P6 ${what} is told by its code, and the frame says whom to call`, async ({
+  test(`P6 ${what} is reported by its code, and the frame shows the phone number to call`, async ({
     agencyPage,
     page,
   }) => {
@@ -94,7 +97,7 @@ for (const { what, estate, code, words, phone } of WORDS) {
   })
 }
 
-test('P6 a home that cannot be read just now is told by its code', async ({
+test('P6 an estate that cannot be read at the moment is reported by its code', async ({
   agencyPage,
   sandbox,
 }) => {
@@ -112,7 +115,10 @@ test('P6 a home that cannot be read just now is told by its code', async ({
   ])
 })
 
-test('P6 spaces and capitals in the tag are nobody’s mistake', async ({ agencyPage, visitor }) => {
+test('P6 spaces and capitals in the tag’s attributes are accepted', async ({
+  agencyPage,
+  visitor,
+}) => {
   const more = {
     office: ' Ekbacken ',
     estate: `\n ${VILLA.estateId} `,
@@ -131,7 +137,7 @@ test('P6 spaces and capitals in the tag are nobody’s mistake', async ({ agency
   await expect(form.root.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('P6 a tag that gets its attributes after it is put up has its form', async ({
+test('P6 a tag that gets its attributes after its insertion shows its form', async ({
   agencyPage,
   page,
 }) => {

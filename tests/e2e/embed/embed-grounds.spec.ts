@@ -17,15 +17,15 @@ const GROUNDS: Record<string, { css: string; more?: string }> = {
   'a dark picture': { css: `.box { background: ${PICTURE}; color: #fff }` },
   'a picture on the page itself': { css: `html { background: ${PICTURE} }` },
   'a picture over a light colour': { css: `.box { background: ${PICTURE} #fff }` },
-  'a picture that another element lays behind': {
+  'a picture that another element puts behind': {
     css: `.box { position: relative; isolation: isolate }
       .box > svg { position: absolute; inset: 0; width: 100%; height: 100%; z-index: -1; background: #023 }`,
     more: '<svg></svg>',
   },
-  'a shade that no element lays behind': {
+  'a shade of a pseudo-element': {
     css: '.box { position: relative; isolation: isolate } .box::before { content: ""; position: absolute; inset: 0; z-index: -1; background: #012 }',
   },
-  'a colour that half shines through': {
+  'a half transparent colour': {
     css: 'body { background: #000 } .box { background: rgb(255 255 255 / 0.2) }',
   },
   'a grey between light and dark': { css: '.box { background: #777 }' },
@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     for (const [name, { css, more = '' }] of Object.entries(GROUNDS)) {
-      test(`P3 every word can be read on ${name}`, async ({ agencyPage, page }) => {
+      test(`P3 every text is readable on ${name}`, async ({ agencyPage, page }) => {
         await open(agencyPage, css, more)
         await expect(agencyPage.form().sendButton).toBeVisible()
 
@@ -70,11 +70,11 @@ const SWITCHES: Record<string, { css: string; turn(): void }> = {
     css: '[data-bs-theme="dark"] { background: #101418 }',
     turn: () => document.querySelector('.box')?.setAttribute('data-bs-theme', 'dark'),
   },
-  'a ground that fades': {
+  'a background that fades': {
     css: 'body { background: #fff; transition: background-color 0.2s } body.night { background: #101418 }',
     turn: () => document.body.classList.add('night'),
   },
-  'a style sheet that comes late': {
+  'a late style sheet': {
     css: '',
     turn: () => {
       const style = document.createElement('style')
@@ -93,7 +93,7 @@ const SWITCHES: Record<string, { css: string; turn(): void }> = {
 }
 
 for (const [name, { css, turn }] of Object.entries(SWITCHES)) {
-  test(`P3 the form follows a page that turns dark by ${name}, and what is typed stays`, async ({
+  test(`P3 the form follows a page that turns dark by ${name}, and keeps its input`, async ({
     agencyPage,
     page,
   }) => {
@@ -107,7 +107,7 @@ for (const [name, { css, turn }] of Object.entries(SWITCHES)) {
   })
 }
 
-test('P3 a page that changes all the time, and not its ground, tells its form nothing', async ({
+test('P3 a page that keeps changing, but not its background, sends its form no message', async ({
   agencyPage,
   page,
 }) => {

@@ -11,11 +11,7 @@ const VILLA = 'OBJ11385_1395932274'
 for (const locale of ['sv', 'en'] as const) {
   const { guide, estate } = LANGUAGES[locale]
 
-  test(`the code for a home is there to be copied, in ${locale}`, async ({
-    page,
-    app,
-    context,
-  }) => {
+  test(`the code for an estate can be copied, in ${locale}`, async ({ page, app, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`/${locale}/ekbacken/embed`)
     await page.getByLabel(guide.home).selectOption(FLAT)
@@ -42,7 +38,7 @@ for (const locale of ['sv', 'en'] as const) {
   })
 }
 
-test('where the browser keeps its clipboard to itself, the code is selected', async ({ page }) => {
+test('the code is selected where the browser denies the clipboard', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator.clipboard, 'writeText', {
       value: () => Promise.reject(new Error('not allowed')),
@@ -56,10 +52,7 @@ test('where the browser keeps its clipboard to itself, the code is selected', as
   expect(await page.evaluate(() => String(getSelection()))).toContain('<interest-form office=')
 })
 
-test('the preview is the real form, and what it tells is written out', async ({
-  page,
-  visitor,
-}) => {
+test('the preview is the real form, and its events are listed', async ({ page, visitor }) => {
   await page.goto(`/sv/ekbacken/embed?estate=${VILLA}`)
   const form = new FormIn(page.locator('interest-form iframe').contentFrame())
   const log = page.getByRole('log')
@@ -72,7 +65,7 @@ test('the preview is the real form, and what it tells is written out', async ({
   await expect(log).not.toContainText(visitor.lastName)
 })
 
-test('width, theme and colour are tried on the preview, and the latter two go into the code', async ({
+test('width, theme and colour apply to the preview, and the latter two to the code', async ({
   page,
 }) => {
   await page.goto(`/sv/ekbacken/embed?estate=${VILLA}`)
@@ -97,7 +90,7 @@ test('width, theme and colour are tried on the preview, and the latter two go in
   await expect(root).toHaveCSS('--accent-on-light', '#1f5f4a')
 })
 
-test('the page asks to be kept out of every index, and nothing public leads to it', async ({
+test('the page excludes itself from every index, and no public page links to it', async ({
   page,
 }) => {
   await page.goto('/sv/ekbacken/embed')
@@ -109,7 +102,10 @@ test('the page asks to be kept out of every index, and nothing public leads to i
   }
 })
 
-test('the locked script line is the loader that is served today', async ({ page, request }) => {
+test('the script tag with the hash names the loader that is served today', async ({
+  page,
+  request,
+}) => {
   await page.goto('/sv/ekbacken/embed')
   const line = page.getByRole('figure', { name: sv.guide.policy.integrityName })
   const [, address = '', integrity = ''] =
@@ -126,7 +122,7 @@ test('the locked script line is the loader that is served today', async ({ page,
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a home is chosen, its code read, and the link stands where the form would', async ({
+  test('an estate can be chosen, its code read, and a link stands in the place of the form', async ({
     page,
   }) => {
     await page.goto('/sv/ekbacken/embed')

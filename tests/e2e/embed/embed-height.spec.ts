@@ -24,7 +24,7 @@ function outerHeight(page: Page) {
     .evaluate((frame) => frame.getBoundingClientRect().height)
 }
 
-test('the frame is as high as what is in it: at first, unfolded, with errors, as a receipt', async ({
+test('the frame has the height of its content: at first, unfolded, with errors, as a receipt', async ({
   agencyPage,
   visitor,
 }) => {
@@ -54,7 +54,7 @@ test('the frame is as high as what is in it: at first, unfolded, with errors, as
 })
 
 for (const width of [320, 375, 480, 768, 1024, 1200]) {
-  test(`the height is right ${width} px wide, also when the words are twice as large`, async ({
+  test(`the height is right at a width of ${width} px, also with text twice as large`, async ({
     agencyPage,
     page,
   }) => {
@@ -74,7 +74,7 @@ for (const width of [320, 375, 480, 768, 1024, 1200]) {
   })
 }
 
-test('a change is told in three messages at most, and none comes by itself', async ({
+test('a change sends three height messages at most, and no message comes without a change', async ({
   agencyPage,
   page,
 }) => {

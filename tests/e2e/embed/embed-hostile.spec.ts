@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
-test('a page that listens to everything learns nothing that is typed', async ({
+test('a page that listens to every message learns no typed text', async ({
   agencyPage,
   agency,
   sandbox,
@@ -29,7 +29,7 @@ test.describe('forged messages', () => {
   // The browser itself reports a message that is addressed to another origin.
   test.use({ expectedErrors: [/does not match the recipient/] })
 
-  test('change nothing in the frame, whoever sends them', async ({ agencyPage, page }) => {
+  test('change nothing in the frame, whatever their sender', async ({ agencyPage, page }) => {
     await agencyPage.open('plain')
     const form = agencyPage.form()
     await form.field('person.firstName').fill('Åsa')
@@ -117,7 +117,7 @@ test.describe('forged messages', () => {
   })
 })
 
-test('a receipt that is told again is told once', async ({ agencyPage, visitor, page }) => {
+test('a repeated receipt message fires one event', async ({ agencyPage, visitor, page }) => {
   await agencyPage.open('plain')
   const form = agencyPage.form()
   await form.fill(visitor)

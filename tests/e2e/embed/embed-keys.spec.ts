@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/flavours/browser-test.ts'
 
-test('the keyboard comes into the form, through it in order, and out of it again', async ({
+test('the Tab key leads into the form, through it in order, and out of it again', async ({
   agencyPage,
   page,
 }) => {
@@ -38,9 +38,7 @@ test('the keyboard comes into the form, through it in order, and out of it again
   expect(await agencyPage.frame().evaluate(nameOfFocus)).toBe('BUTTON')
 })
 
-test('a link of the summary leads to its field, and the page outside shows it', async ({
-  agencyPage,
-}) => {
+test('a link of the summary leads to its field and brings it into view', async ({ agencyPage }) => {
   await agencyPage.open('long')
   const form = agencyPage.form()
   await form.send()

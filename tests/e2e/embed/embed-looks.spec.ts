@@ -6,16 +6,20 @@ import { expect, test } from '../../support/flavours/browser-test.ts'
 const GROUNDS =
   '<style>:root { color-scheme: light dark } body { background: Canvas; color: CanvasText }</style>'
 
-test.describe('what the tag asks of its looks', () => {
+test.describe('the look that the tag requests', () => {
   test.use({ colorScheme: 'dark' })
 
-  test('a light page has a light form, in the dark too', async ({ agencyPage }) => {
+  test('a light page has a light form, also for a visitor who prefers dark', async ({
+    agencyPage,
+  }) => {
     await agencyPage.open('plain')
 
     expect(await schemeOf(agencyPage)).toBe('light')
   })
 
-  test('a page that can be dark has a form that follows the visitor', async ({ agencyPage }) => {
+  test('a page that can be dark has a form that follows the visitor’s preference', async ({
+    agencyPage,
+  }) => {
     await agencyPage.open(`plain?head=${encodeURIComponent(GROUNDS)}`)
 
     expect(await schemeOf(agencyPage)).toBe('dark')
@@ -27,14 +31,14 @@ test.describe('what the tag asks of its looks', () => {
     ['auto', 'dark'],
     ['loud', 'dark'],
   ] as const) {
-    test(`theme="${asked}" is ${shown} for a visitor in the dark`, async ({ agencyPage }) => {
+    test(`theme="${asked}" is ${shown} for a visitor who prefers dark`, async ({ agencyPage }) => {
       await agencyPage.open(`plain?more=${encodeURIComponent(`theme="${asked}"`)}`)
 
       expect(await schemeOf(agencyPage)).toBe(shown)
     })
   }
 
-  test('changed later, the looks change and nothing typed is lost', async ({
+  test('a later change of the tag changes the look, and the input stays', async ({
     agencyPage,
     page,
   }) => {
@@ -54,7 +58,7 @@ test.describe('what the tag asks of its looks', () => {
 
 for (const accent of ['#ffffff', '#000000', '#ffd400', '#e6f2ff', '7a1', 'red;}*{display:none']) {
   for (const theme of ['light', 'dark']) {
-    test(`an accent of ${accent} can be read on, ${theme}`, async ({ agencyPage, page }) => {
+    test(`an accent of ${accent} is readable, ${theme}`, async ({ agencyPage, page }) => {
       const more = `theme="${theme}" accent="${accent}"`
       await agencyPage.open(`plain?more=${encodeURIComponent(more)}`)
       await expect(agencyPage.form().sendButton).toBeVisible()
@@ -75,12 +79,12 @@ for (const accent of ['#ffffff', '#000000', '#ffd400', '#e6f2ff', '7a1', 'red;}*
 
 const HOSTS = {
   'a light page': 'body { background: rgb(250, 240, 200) }',
-  'a page that says nothing of its ground': '',
-  'a page that is dark and has not said so':
+  'a page without a background': '',
+  'a dark page that does not declare it':
     'body { background: #111 } main { background: transparent }',
-  'a dark page that says so': ':root { color-scheme: dark }',
-  'a page that follows the visitor': ':root { color-scheme: light dark }',
-  'a page with a dark part in another way of colours':
+  'a dark page that declares it': ':root { color-scheme: dark }',
+  'a page that follows the visitor’s preference': ':root { color-scheme: light dark }',
+  'a page with a dark part in another colour notation':
     'interest-form { background: oklch(0.25 0.05 250) }',
 }
 
@@ -89,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     for (const [what, css] of Object.entries(HOSTS)) {
-      test(`the words can be read on ${what}, whatever the tag asks for`, async ({
+      test(`the text is readable on ${what}, whatever the tag requests`, async ({
         agencyPage,
         page,
       }) => {
@@ -108,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the page outside shines through', async ({ agencyPage }) => {
+test('the background of the page outside shows through', async ({ agencyPage }) => {
   await agencyPage.open(
     `plain?head=${encodeURIComponent('<style>body { background: rgb(250, 240, 200) }</style>')}`,
   )

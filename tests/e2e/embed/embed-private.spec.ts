@@ -7,7 +7,7 @@ import { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 import { makeFolder } from '../../support/start-app.ts'
 
-test('no cookie, no storage, nobody else is asked, on the page and in the frame', async ({
+test('the page and the frame store no cookie and no data, and send requests to no third party', async ({
   agencyPage,
   agency,
   visitor,
@@ -37,7 +37,7 @@ const PREFERENCES = {
 }
 
 for (const [what, preferences] of Object.entries(PREFERENCES)) {
-  test(`the whole journey works with ${what} turned off`, async ({
+  test(`the whole journey works with ${what} blocked`, async ({
     agency,
     app,
     visitor,

@@ -3,12 +3,12 @@ import { ledgerOf } from '../../support/ledger.ts'
 
 const HOME = /#interest$/
 
-test.describe('a page that may not hold the form', () => {
+test.describe('a page that may not embed the form', () => {
   test.use({
     expectedErrors: [/frame-ancestors|allowedOrigins|does not match the recipient/],
   })
 
-  test('keeps the link, and its console says in a line what to allow', async ({
+  test('keeps the link, and its console names the setting to change', async ({
     agencyPage,
     agency,
     page,
@@ -26,7 +26,7 @@ test.describe('a page that may not hold the form', () => {
     await expect(page).toHaveURL(HOME)
   })
 
-  test('may not hold it through one that may', async ({ agencyPage, agency, page }) => {
+  test('cannot embed it through a page that may', async ({ agencyPage, agency, page }) => {
     await page.goto(
       `${agency.stranger}/nested?inner=${encodeURIComponent(`${agency.origin}/plain`)}`,
     )
@@ -41,7 +41,7 @@ test.describe('a page that may not hold the form', () => {
 test.describe('without the loader', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 
-  test('the link is there and leads to the estate page’s form', async ({ agencyPage, page }) => {
+  test('the link is visible and leads to the estate page’s form', async ({ agencyPage, page }) => {
     await page.route('**/embed.js', (route) => route.abort())
     await agencyPage.open('plain')
     await page.getByRole('link', { name: 'Plain link' }).click()
@@ -53,7 +53,7 @@ test.describe('without the loader', () => {
 test.describe('when the frame cannot be reached', () => {
   test.use({ expectedErrors: [/ERR_FAILED|allowedOrigins|does not match the recipient/] })
 
-  test('the link comes back', async ({ agencyPage, page }) => {
+  test('the link reappears', async ({ agencyPage, page }) => {
     await page.route('**/embed/sv/**', (route) => route.abort())
     await agencyPage.open('plain')
     await expect
@@ -70,7 +70,7 @@ test.describe('when the frame cannot be reached', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the link inside the tag is there', async ({ agencyPage, page }) => {
+  test('the link inside the tag is visible', async ({ agencyPage, page }) => {
     await page.goto(`${agencyPage.agency.origin}/plain`)
 
     await expect(page.getByRole('link', { name: 'Plain link' })).toBeVisible()
@@ -80,7 +80,7 @@ test.describe('without script', () => {
 test.describe('with the form’s own script missing', () => {
   test.use({ expectedErrors: [/ERR_FAILED|status of 422/] })
 
-  test('the form stands all the same, is posted in its frame, and its receipt is told', async ({
+  test('the form is displayed, is posted in its frame, and its receipt fires an event', async ({
     agencyPage,
     visitor,
     page,
@@ -106,10 +106,10 @@ test.describe('with the form’s own script missing', () => {
   })
 })
 
-test.describe('with the script that brings the comfort missing', () => {
+test.describe('with the script that hydrates the form missing', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 
-  test('a press goes the browser’s own way, and its receipt is told', async ({
+  test('a press is a native form post, and its receipt fires an event', async ({
     agencyPage,
     visitor,
     page,
@@ -128,7 +128,7 @@ test.describe('with the script that brings the comfort missing', () => {
   })
 })
 
-test('a press that comes before the form’s script waits for it, and one is enough', async ({
+test('a press before the form’s script has loaded waits for it, and one press is enough', async ({
   agencyPage,
   sandbox,
   visitor,

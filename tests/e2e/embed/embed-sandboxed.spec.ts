@@ -13,7 +13,7 @@ for (const sandbox of [
   'allow-scripts',
   'allow-scripts allow-popups',
 ]) {
-  test(`P5 a frame in sandbox="${sandbox}" says that nothing can be sent from it, and where it can`, async ({
+  test(`P5 a frame in sandbox="${sandbox}" states that it cannot send, and links to a page that can`, async ({
     agency,
     agencyPage: {
       agency: { app },
@@ -36,7 +36,7 @@ for (const sandbox of [
   })
 }
 
-test('P5 one that may open windows leads to the form’s own page', async ({
+test('P5 a sandboxed frame that may open windows leads to the form’s own page', async ({
   agency,
   agencyPage,
   page,
@@ -50,7 +50,11 @@ test('P5 one that may open windows leads to the form’s own page', async ({
   await expect(form.sendButton).toBeVisible()
 })
 
-test('P5 one without script learns it from the answer', async ({ agency, agencyPage, page }) => {
+test('P5 a sandboxed frame without script shows the link after the post', async ({
+  agency,
+  agencyPage,
+  page,
+}) => {
   await page.goto(pageWith(agency.origin, `${agencyPage.agency.app}${PATH}`, 'allow-forms'))
   const form = new FormIn(page.frameLocator('iframe'))
   await form.field('person.firstName').fill('Åsa')
@@ -60,7 +64,7 @@ test('P5 one without script learns it from the answer', async ({ agency, agencyP
   await expect(form.root.getByRole('button')).toHaveCount(0)
 })
 
-test('P5 a frame that keeps its origin in its sandbox has its form', async ({
+test('P5 a frame that keeps its origin in its sandbox has a working form', async ({
   agency,
   agencyPage,
   page,
@@ -75,7 +79,7 @@ test('P5 a frame that keeps its origin in its sandbox has its form', async ({
   await expect(form.thanks).toBeVisible()
 })
 
-test('P5 the loader in a sandboxed page keeps the link and says why', async ({
+test('P5 the loader in a sandboxed page keeps the link and names the cause', async ({
   agencyPage,
   page,
 }) => {

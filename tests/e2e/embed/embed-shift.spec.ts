@@ -17,7 +17,7 @@ const SCREENS = {
 
 for (const [name, viewport] of Object.entries(SCREENS)) {
   for (const above of [1, 12]) {
-    test(`P4 nothing on the page jumps while the form comes, on ${name}, ${above} lines down`, async ({
+    test(`P4 the page’s layout shift stays good while the form loads, on ${name}, ${above} lines down`, async ({
       agencyPage,
       page,
     }) => {
@@ -33,7 +33,10 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
   }
 }
 
-test('P4 another home in the same place moves nothing below it', async ({ agencyPage, page }) => {
+test('P4 another estate in the same frame moves no content below it', async ({
+  agencyPage,
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 3_000 })
   await openSlowly(agencyPage, '')
   await expect(page.locator('interest-form[data-ready]')).toHaveCount(1)
@@ -48,10 +51,10 @@ test('P4 another home in the same place moves nothing below it', async ({ agency
   expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT_MAX)
 })
 
-test.describe('where no form can be had', () => {
+test.describe('when the form is unavailable', () => {
   test.use({ expectedErrors: [/Intresse:/] })
 
-  test('P4 nothing is kept free', async ({ agencyPage, page }) => {
+  test('P4 the page reserves no space', async ({ agencyPage, page }) => {
     await openSlowly(agencyPage, '', { office: '' })
     await expect(page.locator('interest-form[data-failed]')).toHaveCount(1)
 
@@ -62,7 +65,10 @@ test.describe('where no form can be had', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('P4 nothing is kept free for what never comes', async ({ agencyPage, page }) => {
+  test('P4 the page reserves no space for a form that never loads', async ({
+    agencyPage,
+    page,
+  }) => {
     await page.goto(addressOf(agencyPage, ''))
     const box = await page.locator('interest-form').boundingBox()
 

@@ -43,7 +43,7 @@ for (const { path, what } of PAGES) {
   })
 }
 
-test('a page in a language we do not have, read from the right, has the form in the one it asks for', async ({
+test('a right-to-left page in an unsupported language has the form in the language of its tag', async ({
   agencyPage,
   visitor,
 }) => {
@@ -56,13 +56,13 @@ test('a page in a language we do not have, read from the right, has the form in 
   await expect(agencyPage.frameElement()).toHaveAttribute('title', en.embed.title)
 })
 
-test('the language is the page’s, where the tag does not say', async ({ agencyPage }) => {
+test('the form has the language of the page where the tag names none', async ({ agencyPage }) => {
   await agencyPage.open('plain?lang=en-GB')
 
   await expect(agencyPage.form(0, en).sendButton).toBeVisible()
 })
 
-test('the broker reads where the visitor came from, when the office asks for it', async ({
+test('the broker reads the visitor’s source page when the office has enabled it', async ({
   agencyPage,
   sandbox,
   visitor,
@@ -108,7 +108,7 @@ test('two forms of different offices on one page do not disturb each other', asy
     .toEqual(['stored'])
 })
 
-test('a single-page app puts the form up, changes the home and takes it down', async ({
+test('a single-page app inserts the form, changes the estate and removes it', async ({
   agencyPage,
   visitor,
   page,
@@ -130,7 +130,7 @@ test('a single-page app puts the form up, changes the home and takes it down', a
   await expect(page.getByText('Told 1')).toBeVisible()
 })
 
-test('the element may be moved, come late, and stand in another’s shadow', async ({
+test('the element may be moved, loaded late, and placed in another shadow root', async ({
   agencyPage,
   agency,
   page,
@@ -155,7 +155,7 @@ test('the element may be moved, come late, and stand in another’s shadow', asy
   await expect(page.getByRole('link', { name: 'Plain link' })).toBeHidden()
 })
 
-test('ten forms on one page each stand in their place', async ({ agencyPage, page }) => {
+test('ten forms on one page each load in their place', async ({ agencyPage, page }) => {
   await agencyPage.open('ten')
   for (const index of [0, 4, 9]) {
     await page.locator('interest-form').nth(index).scrollIntoViewIfNeeded()

@@ -25,7 +25,7 @@ async function pretend(page: Page, sites: Record<string, string>, headers = {}) 
     )
 }
 
-test('T13 an office’s own site holds the form, also when it lets in only what agrees to it', async ({
+test('T13 an office’s own site embeds the form, also under its own embedder policies', async ({
   page,
   app,
 }) => {
@@ -59,7 +59,7 @@ for (const [what, sites, first] of [
     OTHER_SITE,
   ],
 ] as const) {
-  test(`T13 ${what} does not hold the form`, async ({ page, app }) => {
+  test(`T13 ${what} cannot embed the form`, async ({ page, app }) => {
     const form = `${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`
     await pretend(page, sites(form))
     const refused = page.waitForEvent('requestfailed', (each) => each.url() === form)
@@ -69,7 +69,7 @@ for (const [what, sites, first] of [
   })
 }
 
-test('T13 an address that is its own page does not hold the form, and no site holds a page', async ({
+test('T13 a data: page cannot embed the form, and no site can embed a page', async ({
   page,
   app,
 }) => {

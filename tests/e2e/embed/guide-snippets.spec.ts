@@ -16,14 +16,14 @@ import { VILLA, type Visitor } from '../../support/visitor.ts'
 const LOOK = { theme: 'dark', accent: '#8a3b2a' }
 
 for (const [name, snippet] of Object.entries({ htmlSnippet, wordpressSnippet }))
-  test(`P6 the guide’s ${name} runs as it stands there`, async ({ agencyPage, visitor }) => {
+  test(`P6 the guide’s ${name} works unchanged`, async ({ agencyPage, visitor }) => {
     await agencyPage.open(pathOf(snippet(shownForm(agencyPage.agency.app, LOOK))))
 
     await expectJourney(agencyPage, visitor)
   })
 
 for (const [name, snippet] of Object.entries({ reactSnippet, nextSnippet }))
-  test(`P6 the guide’s ${name} runs as it stands there`, async ({ agencyPage, visitor, page }) => {
+  test(`P6 the guide’s ${name} works unchanged`, async ({ agencyPage, visitor, page }) => {
     const component = snippet(shownForm(agencyPage.agency.app, LOOK))
     const script = await bundleSnippet(component, VILLA.estateId)
     await agencyPage.open(pathOf('<div id="app"></div>'))
@@ -32,7 +32,7 @@ for (const [name, snippet] of Object.entries({ reactSnippet, nextSnippet }))
     await expectJourney(agencyPage, visitor)
   })
 
-test('P6 the guide’s example with an event writes out the receipt’s reference', async ({
+test('P6 the guide’s example with an event logs the receipt’s reference', async ({
   agencyPage,
   visitor,
   page,

@@ -44,7 +44,7 @@ async function stateOf(appUrl: string, receiptId: string) {
   return state
 }
 
-test('an interest in an app on PostgreSQL is delivered, and its receipt outlives a killed server', async () => {
+test('an app on PostgreSQL delivers an interest, and its receipt survives a killed server', async () => {
   const town = await openTown()
   const app = await startApp(town.settings)
   const { visitor, status, receiptId } = await send(app.url)
@@ -68,7 +68,7 @@ test('an interest in an app on PostgreSQL is delivered, and its receipt outlives
   await town.close()
 })
 
-test('two apps on one PostgreSQL deliver each interest once, and one finishes what the other left', async () => {
+test('two apps on one PostgreSQL deliver each interest once, and one completes an interest of the other', async () => {
   test.setTimeout(180_000)
   const town = await openTown()
   const [one, other] = await Promise.all([

@@ -12,7 +12,7 @@ import { makeVisitor } from '../../support/visitor.ts'
  */
 const DIES = { NODE_OPTIONS: '--import=./tests/torture/faults/crash-at.ts', CRASH_AT: 'K1' }
 
-test('T27 T30 S1 a process that dies while it stores a post has counted none, and the same press again is stored once', async ({
+test('T27 T30 S1 a process that dies while it stores a post counts none, and the same press again is stored once', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()

@@ -26,7 +26,7 @@ async function send(appUrl: string, visitor = makeVisitor()) {
   return { visitor, receiptId, status: answer.status }
 }
 
-test('an interest that was receipted and then killed with -9 is delivered after the next start', async () => {
+test('an interest that has a receipt survives kill -9 and is delivered after the next start', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = await appSettings(folder.path, sandbox.url)
@@ -49,7 +49,7 @@ test('an interest that was receipted and then killed with -9 is delivered after 
   await folder.remove()
 })
 
-test('with Vitec away the visitor has a receipt within a second, and the interest arrives when Vitec is back', async () => {
+test('a receipt takes less than a second while Vitec is down, and the interest arrives when Vitec is back', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const app = await startApp(await appSettings(folder.path, sandbox.url))
@@ -78,7 +78,7 @@ test('with Vitec away the visitor has a receipt within a second, and the interes
   await folder.remove()
 })
 
-test('an answer of 204 moves the interest to delivered, and the receipt says so', async ({
+test('a 204 from Vitec ends the interest as delivered, and the receipt page shows it', async ({
   app,
 }) => {
   const { receiptId } = await send(app.url)
@@ -91,10 +91,10 @@ test('an answer of 204 moves the interest to delivered, and the receipt says so'
 const endings: [string, object, string, string][] = [
   ['refused with 400', { kind: 'refuse', shape: 'b' }, 'held', 'fault'],
   ['gone with 404', { kind: 'status', status: 404 }, 'waiting', 'fault'],
-  ['broken off after it was read', { kind: 'resetAfterRead' }, 'uncertain', 'fault'],
-  ['broken off after it was stored', { kind: 'resetAfterStore' }, 'uncertain', 'stored'],
-  ['delivered with a body that breaks off', { kind: 'cutInAnswer' }, 'delivered', 'stored'],
-  ['sent elsewhere', { kind: 'redirect', to: 'http://169.254.169.254/' }, 'waiting', 'fault'],
+  ['cut off after it was read', { kind: 'resetAfterRead' }, 'uncertain', 'fault'],
+  ['cut off after it was stored', { kind: 'resetAfterStore' }, 'uncertain', 'stored'],
+  ['answered with a body that is cut off', { kind: 'cutInAnswer' }, 'delivered', 'stored'],
+  ['redirected elsewhere', { kind: 'redirect', to: 'http://169.254.169.254/' }, 'waiting', 'fault'],
 ]
 
 for (const [what, fault, state, outcome] of endings) {
@@ -114,7 +114,7 @@ for (const [what, fault, state, outcome] of endings) {
   })
 }
 
-test('a visitor can take back what has not arrived, and nothing of it is sent or kept', async ({
+test('a visitor can withdraw an interest that has not arrived', async ({
   app,
   sandbox,
   visitor,
@@ -139,7 +139,7 @@ test('a visitor can take back what has not arrived, and nothing of it is sent or
   expect(await (await fetch(`${app.url}/sv/receipts/${receiptId}`)).text()).toContain('Återtagen')
 })
 
-test('four that hang hold up nobody else', async () => {
+test('four requests that hang do not delay another interest', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const app = await startApp(await appSettings(folder.path, sandbox.url))
@@ -156,7 +156,7 @@ test('four that hang hold up nobody else', async () => {
   await folder.remove()
 })
 
-test('an app that is told to stop finishes what it is sending', async () => {
+test('an app that is stopped completes the delivery that is under way', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = await appSettings(folder.path, sandbox.url)
@@ -180,7 +180,7 @@ test('an app that is told to stop finishes what it is sending', async () => {
   await folder.remove()
 })
 
-test('an interest that Vitec was reading when the process was killed is uncertain after the next start, and not sent again at once', async () => {
+test('an interest that Vitec was reading when the process was killed is uncertain after the next start, not sent again', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = await appSettings(folder.path, sandbox.url)
@@ -201,7 +201,7 @@ test('an interest that Vitec was reading when the process was killed is uncertai
   await folder.remove()
 })
 
-test('F43 with a Vitec that hangs and nothing remembered of it, the receipt takes less than a second', async () => {
+test('F43 a receipt takes less than a second while Vitec hangs and its cache is empty', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = await appSettings(folder.path, sandbox.url)

@@ -12,7 +12,7 @@ import {
 import { appSettings, makeFolder, makeKeys, startApp } from '../../support/start-app.ts'
 import { makeVisitor } from '../../support/visitor.ts'
 
-test('T27 T38 keys are changed while forms stand open, and no visitor notices: with script or without, new or pressed again', async ({
+test('T27 T38 a key rotation disturbs no open form, with or without JavaScript, and no repeated press', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()
@@ -40,7 +40,7 @@ test('T27 T38 keys are changed while forms stand open, and no visitor notices: w
   await folder.remove()
 })
 
-test('T27 a token whose key is gone is renewed by the form, and by the page that comes back', async ({
+test('T27 a token whose key is gone is refused, and the page that returns has a new one that works', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()

@@ -8,7 +8,7 @@ import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/po
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeVisitor } from '../../support/visitor.ts'
 
-test('a store that cannot write is 503 without a receipt, with words and values without script, and heals by itself', async () => {
+test('a store that cannot write is 503 without a receipt, keeps the values of a plain form, and recovers by itself', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const app = await startApp(await appSettings(folder.path, sandbox.url))

@@ -32,7 +32,7 @@ async function appWithChannels(change: (url: string) => string = (url) => url) {
   return { folder, sandbox, inbox, hook, app, leave }
 }
 
-test('Vitec refuses an interest, and within a minute its office has it by mail and the operator knows', async () => {
+test('an interest that Vitec refuses is mailed to its office and alerted to the operator within a minute', async () => {
   test.setTimeout(120_000)
   const { sandbox, inbox, hook, app, leave } = await appWithChannels()
   const visitor = makeVisitor()
@@ -59,7 +59,7 @@ test('Vitec refuses an interest, and within a minute its office has it by mail a
   await leave()
 })
 
-test('O1 a mail server that lets us not in is told by the webhook within a minute of the start', async () => {
+test('O1 a mail server that refuses our login is alerted by the webhook within a minute of the start', async () => {
   test.setTimeout(120_000)
   const { hook, app, leave } = await appWithChannels((url) =>
     url.replace(INBOX_PASSWORD, 'kanariefel'),
@@ -73,7 +73,7 @@ test('O1 a mail server that lets us not in is told by the webhook within a minut
   await leave()
 })
 
-test('a store that another program holds is told within a minute, and that it is well again', async () => {
+test('a store locked by another program is alerted within a minute, and so is its recovery', async () => {
   test.setTimeout(180_000)
   const { folder, hook, leave } = await appWithChannels()
   const kinds = () => hook.posts.map(({ kind }) => kind)

@@ -6,7 +6,10 @@ import { minutesAfter, NIGHT, OPERATOR, watchAndTell } from '../../support/store
 
 test.use({ hasChannels: true })
 
-test('a disk that fills is told to the operator before it is full', async ({ hook, inbox }) => {
+test('a disk that fills up is alerted to the operator before it is full', async ({
+  hook,
+  inbox,
+}) => {
   const room = (bavail: number) => () =>
     checkDisk(async () => ({ bavail, blocks: 1_000_000, bsize: 4_096 }))
   await watchStore(NIGHT, { checkSpace: room(122_100) })

@@ -7,7 +7,7 @@ test.use({ hasChannels: true })
 
 const secondsAfter = (seconds: number) => minutesAfter(NIGHT, seconds / 60)
 
-test('a store that stays away is told from memory within the minute, hourly at most, and so is that it is back', async ({
+test('a store that stays down is alerted from memory within a minute, at most hourly, and so is its recovery', async ({
   inbox,
   hook,
 }) => {
@@ -26,7 +26,7 @@ test('a store that stays away is told from memory within the minute, hourly at m
   expect(hook.posts.map(({ kind }) => kind)).toEqual(['storeDown', 'storeDown', 'storeBack'])
 })
 
-test('a lock that lasted a moment is told to nobody', async ({ inbox, hook }) => {
+test('a lock of a moment raises no alert', async ({ inbox, hook }) => {
   const trouble = createStoreTrouble()
   await trouble.seen(NIGHT)
   await trouble.seen(secondsAfter(5))
@@ -37,7 +37,7 @@ test('a lock that lasted a moment is told to nobody', async ({ inbox, hook }) =>
   expect([inbox.mails, hook.posts]).toEqual([[], []])
 })
 
-test('with store and channels away at once it is told when a channel is back', async ({
+test('an outage of store and channels at once is alerted when a channel is back', async ({
   inbox,
   hook,
 }) => {

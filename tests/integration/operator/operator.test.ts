@@ -54,7 +54,7 @@ const test = base.extend<{ operated: Operated }>({
   },
 })
 
-test('a held interest is shown with Vitec’s words, and delivered when a person says so', async ({
+test('a held interest is shown with Vitec’s words, and delivered when the operator retries it', async ({
   operated: { outbox, send, sandboxUrl, stateOf, deliver },
 }) => {
   const visitor = makeVisitor()
@@ -83,7 +83,7 @@ test('a held interest is shown with Vitec’s words, and delivered when a person
   ])
 })
 
-test('an office a person stops keeps its interests, and they go out when it goes on', async ({
+test('a paused office stores its interests, and delivers them when it is resumed', async ({
   operated: { outbox, send, stateOf, sandboxUrl, deliver },
 }) => {
   await outbox('pause', 'ekbacken')
@@ -104,7 +104,7 @@ test('an office a person stops keeps its interests, and they go out when it goes
   await expect.poll(() => stateOf(receiptId)).toBe('delivered')
 })
 
-test('a person is found by address and by number as people write them, exported, and erased', async ({
+test('a person is found by e-mail and by phone number in any spelling, exported and erased', async ({
   operated: { outbox, send, stateOf },
 }) => {
   await outbox('pause', 'ekbacken')
@@ -125,7 +125,7 @@ test('a person is found by address and by number as people write them, exported,
   expect((await outbox('show', receiptId)).answer).toContain('"interest": null')
 })
 
-test('what is asked in no way there is gets the usage, and an unknown name a line', async ({
+test('an invalid command or value exits with 2, an unknown reference with 1, and --help shows the usage', async ({
   operated: { outbox },
 }) => {
   expect((await outbox('destroy')).status).toBe(2)
@@ -135,7 +135,7 @@ test('what is asked in no way there is gets the usage, and an unknown name a lin
   expect((await outbox('--help')).answer).toContain('npm run outbox')
 })
 
-test('the operator’s addresses open to the token alone', async ({ operated: { app, send } }) => {
+test('the operator’s addresses accept the token alone', async ({ operated: { app, send } }) => {
   await send(makeVisitor())
   const ask = (path: string, token?: string, method = 'GET') =>
     fetch(`${app.url}/api/ops/${path}`, {
@@ -163,7 +163,7 @@ test('the operator’s addresses open to the token alone', async ({ operated: { 
   expect(lines).toContain('intresse_interests_accepted_total{office="ekbacken"} 1')
 })
 
-test('S8 whoever guesses at the token is told to wait, and the operator never is', async ({
+test('S8 a client that guesses the token is rate limited, and the operator never is', async ({
   operated: { app },
 }) => {
   const ask = (token: string) =>
@@ -178,7 +178,7 @@ test('S8 whoever guesses at the token is told to wait, and the operator never is
   for (let turn = 0; turn < 5; turn += 1) expect((await ask(OPS_TOKEN)).status).toBe(200)
 })
 
-test('a round beside the worker leaves alone what the worker is sending', async ({
+test('a delivery round beside the worker skips the entry that the worker is sending', async ({
   operated: { outbox, send, sandboxUrl, stateOf, deliver },
 }) => {
   const visitor = makeVisitor()
@@ -195,11 +195,11 @@ test('a round beside the worker leaves alone what the worker is sending', async 
   expect(history).toMatchObject([{ outcome: 'delivered' }])
 })
 
-test('without a token in the settings there are no such addresses', async ({ app }) => {
+test('the operator’s addresses are 404 without a token in the settings', async ({ app }) => {
   expect((await fetch(`${app.url}/api/ops/status`)).status).toBe(404)
 })
 
-test('F31 a store whose key is gone is left as it is, and the start says which key', async () => {
+test('F31 a store whose key is missing stops the start with the key’s name', async () => {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const settings = await appSettings(folder.path, sandbox.url)
   const app = await startApp({ ...settings, SECRET_KEYS: makeKeys('old') })
@@ -225,7 +225,7 @@ function isSent(folder: string) {
   return rows.length > 0
 }
 
-test('F28 an app that is told to stop says at once that it takes nobody new, and ends what it has begun', async () => {
+test('F28 an app that is stopped is not ready at once, and completes the delivery under way', async () => {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const app = await startApp(await appSettings(folder.path, sandbox.url))
   const visitor = makeVisitor()

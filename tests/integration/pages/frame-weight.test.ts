@@ -26,7 +26,7 @@ for (const [office, estateId] of [
   ['soderport', 'OBJ22417_2204410087'],
 ] as const) {
   for (const locale of ['sv', 'en']) {
-    test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and what judges a phone number ${JUDGES_MAX} more`, async ({
+    test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and its phone checks ${JUDGES_MAX} more`, async ({
       app,
     }) => {
       const path = `/embed/${locale}/${office}/${estateId}`

@@ -128,7 +128,7 @@ function shareOf(at: number) {
   return Object.fromEntries(Object.entries(ODD).filter((_, number) => number % PATHS.length === at))
 }
 
-test('S6 a page that is kept after a request with odd headers or an odd query is the page that is kept after a plain one, to the byte', async ({
+test('S6 a page cached after a request with odd headers or an odd query is the same, to the byte, as after a plain one', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()

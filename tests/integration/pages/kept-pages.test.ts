@@ -10,7 +10,7 @@ for (const [after, seconds] of [
   ['a minute', 61],
   ['three hours', 3 * HOUR],
 ] as const) {
-  test(`P8 a home sold while nobody looked for ${after} is seen as sold by the second visit`, async ({
+  test(`P8 an estate sold while it had no visits for ${after} is shown as sold by the second visit`, async ({
     reading: { app, front, leapTo },
   }) => {
     const seen = async () => await (await fetch(app.url + PAGE)).text()
@@ -28,7 +28,9 @@ for (const [after, seconds] of [
   })
 }
 
-test('P8 the list of an office is as fresh', async ({ reading: { app, front, leapTo } }) => {
+test('P8 the list of an office shows a sale by the second visit too', async ({
+  reading: { app, front, leapTo },
+}) => {
   const seen = async () => await (await fetch(`${app.url}/sv/${VILLA.office}`)).text()
   const before = (await seen()).match(/Såld/g)?.length ?? 0
   front.change(VILLA.estateId, VILLA.estateId, (estate) => ({
@@ -41,7 +43,7 @@ test('P8 the list of an office is as fresh', async ({ reading: { app, front, lea
   await expect.poll(async () => (await seen()).match(/Såld/g)?.length ?? 0).toBeGreaterThan(before)
 })
 
-test('P8 where Vitec fails the page that was kept goes on being shown', async ({
+test('P8 the cached page stays available while Vitec fails', async ({
   reading: { app, front, leapTo },
 }) => {
   const seen = async () => await fetch(app.url + PAGE)
@@ -52,7 +54,7 @@ test('P8 where Vitec fails the page that was kept goes on being shown', async ({
   for (let visit = 0; visit < 3; visit += 1) expect((await seen()).status).toBe(200)
 })
 
-test('P7 a viewing that is over stands on no page, not on one that was kept since before it', async ({
+test('P7 a viewing that is over is on no page, not even on one cached before its end', async ({
   reading: { app, front, leapTo },
 }) => {
   const startsAt = new Date(Date.now() + HOUR * 1_000).toISOString()
@@ -76,7 +78,7 @@ test('P7 a viewing that is over stands on no page, not on one that was kept sinc
   expect(list).toContain(later)
 })
 
-test('P7 no cache in front is told to keep a page beyond the end of its next viewing', async ({
+test('P7 the cache headers let no cache store a page beyond the end of its next viewing', async ({
   reading: { app, front, leapTo },
 }) => {
   const [startsAt, endsAt] = [20, 90].map((s) => new Date(Date.now() + s * 1_000).toISOString())

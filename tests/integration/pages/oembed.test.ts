@@ -10,7 +10,9 @@ function ask(app: App, query: Record<string, string>) {
 }
 
 for (const more of ['', '#interest', '?utm_source=brev', '/']) {
-  test(`an estate’s address${more && ` with ${more}`} is told as oEmbed 1.0`, async ({ app }) => {
+  test(`an estate’s address${more && ` with ${more}`} has an oEmbed 1.0 response`, async ({
+    app,
+  }) => {
     const answer = await ask(app, { url: `${app.url}/sv/${VILLA}${more}`, format: 'json' })
 
     expect(answer.status).toBe(200)
@@ -38,13 +40,13 @@ for (const more of ['', '#interest', '?utm_source=brev', '/']) {
   })
 }
 
-test('it is told in the language of the address', async ({ app }) => {
+test('the oEmbed response has the language of the address', async ({ app }) => {
   const { title } = await (await ask(app, { url: `${app.url}/en/${VILLA}` })).json()
 
   expect(title).toContain('7 rooms')
 })
 
-test('neither card nor picture is larger than there is room for', async ({ app }) => {
+test('the card and the picture fit into the requested size', async ({ app }) => {
   for (const [maxwidth, maxheight] of [
     [600, 900],
     [480, 300],
@@ -68,7 +70,7 @@ test('neither card nor picture is larger than there is room for', async ({ app }
 })
 
 for (const nonsense of ['0', '-5', 'wide', '1e99', '']) {
-  test(`a width of «${nonsense}» is none`, async ({ app }) => {
+  test(`a width of «${nonsense}» is ignored`, async ({ app }) => {
     const answer = await ask(app, { url: `${app.url}/sv/${VILLA}`, maxwidth: nonsense })
 
     expect(await answer.json()).toMatchObject({ width: 600 })
@@ -96,19 +98,19 @@ for (const [path, status, code] of REFUSED) {
 }
 
 for (const url of ['https://elsewhere.example/sv/ekbacken/OBJ11385_1395932274', 'not an address']) {
-  test(`«${url}», which is not ours, is not looked up`, async ({ app }) => {
+  test(`«${url}», which is not ours, is 404`, async ({ app }) => {
     expect((await ask(app, { url })).status).toBe(404)
   })
 }
 
-test('XML is refused in the way oEmbed asks for', async ({ app }) => {
+test('a request for XML is refused as oEmbed prescribes', async ({ app }) => {
   const answer = await ask(app, { url: `${app.url}/sv/${VILLA}`, format: 'xml' })
 
   expect(answer.status).toBe(501)
   expect(await answer.json()).toMatchObject({ code: 'formatUnsupported' })
 })
 
-test('an estate page tells where its oEmbed is, before its head ends', async ({ app }) => {
+test('an estate page links to its oEmbed before its head ends', async ({ app }) => {
   const page = await (await fetch(`${app.url}/sv/${VILLA}`)).text()
   const [head = ''] = page.split('</head>')
   const [, href = ''] =
@@ -121,7 +123,7 @@ test('an estate page tells where its oEmbed is, before its head ends', async ({ 
   })
 })
 
-test('the card is held by the office’s own sites alone, and can neither send nor fetch', async ({
+test('only the office’s own sites may embed the card, and it can neither send nor fetch', async ({
   app,
 }) => {
   const answer = await fetch(`${app.url}/embed/sv/${VILLA}/card`)
@@ -134,7 +136,9 @@ test('the card is held by the office’s own sites alone, and can neither send n
   expect(page).not.toContain('<form')
 })
 
-test('a home that nobody can ask about any more has a card that says so', async ({ app }) => {
+test('the card of an estate that takes no more interests has no link to the form', async ({
+  app,
+}) => {
   const page = await (await fetch(`${app.url}/embed/sv/${SOLD}/card`)).text()
 
   expect(page).toContain('>Se bostaden</a>')

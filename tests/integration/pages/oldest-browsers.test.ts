@@ -46,7 +46,9 @@ const test = base.extend<object, { served: ServedTexts }>({
   served: [async ({ app }, use) => use(await servedTexts(app.url)), { scope: 'worker' }],
 })
 
-test('P1 no answer holds a style that the oldest supported browsers do not know', ({ served }) => {
+test('P1 no response holds a style that the oldest supported browsers do not know', ({
+  served,
+}) => {
   const newer = served.sheets.flatMap(({ from, text }) =>
     newerInSheet(text)
       .filter((key) => !(key in HARMLESS_IN_SHEETS))
@@ -58,7 +60,9 @@ test('P1 no answer holds a style that the oldest supported browsers do not know'
   expect(newer).toEqual([])
 })
 
-test('P1 no answer holds a script that the oldest supported browsers cannot run', ({ served }) => {
+test('P1 no response holds a script that the oldest supported browsers cannot run', ({
+  served,
+}) => {
   const newer = served.scripts.flatMap(({ from, text }) => [
     ...newerInScript(text)
       .filter((key) => !isHarmless(key, from))
@@ -70,7 +74,7 @@ test('P1 no answer holds a script that the oldest supported browsers cannot run'
   expect(newer).toEqual([])
 })
 
-test('P1 what is excused is newer indeed', () => {
+test('P1 every excused feature is newer than the oldest supported browsers', () => {
   const excused = [...Object.keys(HARMLESS_IN_SHEETS), ...Object.keys(HARMLESS_IN_SCRIPTS)]
 
   expect(excused.filter((key) => !isNewer(key))).toEqual([])
@@ -93,12 +97,12 @@ const NEWER_STYLES = {
 }
 
 for (const [key, sheet] of Object.entries(NEWER_STYLES)) {
-  test(`P1 the reader of sheets sees ${key}`, () => {
+  test(`P1 the style sheet check finds ${key}`, () => {
     expect(newerInSheet(sheet)).toContain(key)
   })
 }
 
-test('P1 the reader of scripts sees what is newer, and leaves what is old', () => {
+test('P1 the script check finds newer features, and accepts older ones', () => {
   expect(newerInScript('Object.groupBy(list, by)')).toContain('javascript.builtins.Object.groupBy')
   expect(newerInScript('one.isSubsetOf(other)')).toEqual(['javascript.builtins.Set.isSubsetOf'])
   expect(newerInScript('new URL(text); list.toSorted(); list.at(-1)')).toEqual([])

@@ -13,19 +13,19 @@ const TIDIED: [what: string, path: string, leads: string][] = [
   ['a language in capitals', `/EN/${office}`, `/en/${office}`],
   ['an office in capitals', '/sv/Ekbacken', '/sv/ekbacken'],
   ['a page about the office in capitals', '/SV/EKBACKEN/PRIVACY', '/sv/ekbacken/privacy'],
-  ['a bracket behind', `${PAGE})`, PAGE],
-  ['a full stop behind', `${PAGE}.`, PAGE],
-  ['a comma behind', `${PAGE},`, PAGE],
+  ['a trailing bracket', `${PAGE})`, PAGE],
+  ['a trailing full stop', `${PAGE}.`, PAGE],
+  ['a trailing comma', `${PAGE},`, PAGE],
   ['the end of a link in a mail', `${PAGE}%3E`, PAGE],
-  ['a quotation mark behind', `${PAGE}%22`, PAGE],
+  ['a trailing quotation mark', `${PAGE}%22`, PAGE],
   ['the rest of an HTML link', `${PAGE}%22%3El%C3%A4s%3Cbr%3E`, PAGE],
   ['a bracket and a full stop', `${PAGE}).`, PAGE],
   ['a Swedish quotation mark', `${PAGE}%E2%80%9D`, PAGE],
-  ['a space that nobody sees', `${PAGE}%E2%80%8B`, PAGE],
-  ['its fragment written out', `${PAGE}%23interest`, PAGE],
-  ['a sign written out', `/%73v/${office}`, `/sv/${office}`],
+  ['an invisible space', `${PAGE}%E2%80%8B`, PAGE],
+  ['its fragment percent-encoded', `${PAGE}%23interest`, PAGE],
+  ['a percent-encoded letter', `/%73v/${office}`, `/sv/${office}`],
   [
-    'its question kept',
+    'its query',
     `/SV/${office}/${estateId}).?utm_source=qr&a=%2F%2Fb`,
     `${PAGE}?utm_source=qr&a=%2F%2Fb`,
   ],
@@ -41,14 +41,16 @@ for (const [what, path, leads] of TIDIED) {
   })
 }
 
-test('V10 a slash at the end leads to the page too, also behind a bracket', async ({ app }) => {
+test('V10 an address with a trailing slash leads to the page too, also after a bracket', async ({
+  app,
+}) => {
   for (const path of [`${PAGE}/`, `/SV/EKBACKEN/${estateId}/`, `${PAGE})/`]) {
     const answer = await fetch(app.url + path)
     expect([answer.status, new URL(answer.url).pathname], path).toEqual([200, PAGE])
   }
 })
 
-test('S8 no spelling of an id is a page of its own: all lead to Vitec’s, and one page is kept', async ({
+test('S8 every spelling of an id redirects to Vitec’s, and none is a page of its own', async ({
   app,
 }) => {
   const spellings = [estateId.toLowerCase(), 'oBJ11385_1395932274', 'ObJ11385_1395932274']
@@ -73,7 +75,7 @@ const NOWHERE = [
   '/.%2F/evil.example',
 ]
 
-test('V10 no address leads from here to somebody else’s', async ({ app }) => {
+test('V10 no address redirects to another site', async ({ app }) => {
   for (const path of [...NOWHERE, `/SV/EKBACKEN/${estateId})`]) {
     for (const name of ['host', 'x-forwarded-host', 'x-asked-query', 'x-none']) {
       const headers = { [name]: 'evil.example' }
@@ -84,7 +86,7 @@ test('V10 no address leads from here to somebody else’s', async ({ app }) => {
   }
 })
 
-test('V10 what is another file, or nothing, is still no page', async ({ app }) => {
+test('V10 an address of another file, or of nothing, is still 404', async ({ app }) => {
   for (const path of [`${PAGE}.rsc`, `${PAGE}.json`, '/SV/NOBODY', `${PAGE}/x`, '/sv/%E0%A4%A'])
     expect((await askRaw(app.url, path)).status, path).toBe(404)
 })

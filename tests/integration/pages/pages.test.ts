@@ -9,7 +9,7 @@ const languages: [string | undefined, string][] = [
 ]
 
 for (const [wanted, leads] of languages) {
-  test(`a visitor whose browser asks for ${wanted ?? 'nothing'} is led to ${leads}`, async ({
+  test(`a visitor whose browser asks for ${wanted ?? 'nothing'} is redirected to ${leads}`, async ({
     app,
   }) => {
     const headers: Record<string, string> = wanted ? { 'accept-language': wanted } : {}
@@ -19,7 +19,7 @@ for (const [wanted, leads] of languages) {
   })
 }
 
-test('an app where nobody can be told of trouble says so as it starts', ({ app }) => {
+test('an app without an alert channel logs that at its start', ({ app }) => {
   expect(app.output()).toContain('"nobodyToTell"')
 })
 
@@ -31,7 +31,7 @@ for (const path of [
   '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa',
   '/nothing/of/the/kind/here',
 ]) {
-  test(`${path} is a 404 with words`, async ({ app }) => {
+  test(`${path} is 404 with a page`, async ({ app }) => {
     const answer = await fetch(app.url + path)
 
     expect(answer.status).toBe(404)
@@ -39,7 +39,7 @@ for (const path of [
   })
 }
 
-test('a picture comes resized in the format the browser takes, and only in our sizes', async ({
+test('a picture is resized in the format that the browser accepts, and only to our sizes', async ({
   app,
 }) => {
   const address = `${app.url}/images/ekbacken/MED11385_0101`
@@ -63,7 +63,7 @@ test('a picture comes resized in the format the browser takes, and only in our s
   expect((await fetch(`${app.url}/images/ekbacken/..%2F..%2Fx?w=400`)).status).toBe(404)
 })
 
-test('the health addresses answer', async ({ app }) => {
+test('the health addresses respond', async ({ app }) => {
   expect(await (await fetch(`${app.url}/livez`)).text()).toBe('ok')
   expect(await (await fetch(`${app.url}/readyz`)).text()).toBe('ready')
 })
@@ -80,7 +80,7 @@ test('no address sets a cookie', async ({ app }) => {
   }
 })
 
-test('P9 a browser that asks for the icon by its old name has one, in three sizes', async ({
+test('P9 a browser that requests the icon by its old name gets one, in three sizes', async ({
   app,
 }) => {
   for (const path of ['/favicon.ico', '/favicon.ico?v=1']) {

@@ -46,7 +46,7 @@ function statesOf(sent: { state: string }[]) {
   )
 }
 
-test('T30 whoever fills in what no person sees is stored, seen and delivered only when a person says so', async ({
+test('T30 an interest with a filled honeypot is quarantined, listed, and delivered only after its release', async ({
   small,
 }) => {
   const { app, sandbox, outbox } = small
@@ -79,7 +79,7 @@ test('T30 whoever fills in what no person sees is stored, seen and delivered onl
   expect((await outbox('release', caught.reference)).status).toBe(1)
 })
 
-test('T30 a form that was filled in by a robot is led to the same receipt, and erased by a person', async ({
+test('T30 a robot’s form is redirected to a receipt like any other, and can be erased by the operator', async ({
   small,
 }) => {
   const { app, sandbox, outbox } = small
@@ -96,7 +96,7 @@ test('T30 a form that was filled in by a robot is led to the same receipt, and e
   expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
 })
 
-test('T30 a flood that was quarantined is seen, released and erased by home and by day', async ({
+test('T30 quarantined interests are listed, released and erased by estate and by day', async ({
   small,
 }) => {
   const { outbox, app } = small
@@ -126,7 +126,7 @@ test('T30 a flood that was quarantined is seen, released and erased by home and 
     expect((await outbox(...vague)).status, vague.join(' ')).toBe(2)
 })
 
-test('T30 the trap empty, or only white, is no sign, and as anything but text it is unknown', async ({
+test('T30 an empty or blank honeypot is no signal, and one that is not text is an unknown field', async ({
   small,
 }) => {
   for (const website of ['', '  '])
@@ -137,7 +137,7 @@ test('T30 the trap empty, or only white, is no sign, and as anything but text it
   await expectLogged(small.app, 'requestRefused', 'interestInvalid')
 })
 
-test('T30 links in plenty, and one long text to many homes, are looked at first', async ({
+test('T30 an interest with many links is quarantined, and one with a single link is not', async ({
   small,
 }) => {
   const links = 'http://a.example http://b.example http://c.example http://d.example'
@@ -152,7 +152,7 @@ test('T30 links in plenty, and one long text to many homes, are looked at first'
 test.describe('behind one proxy', () => {
   test.use({ hops: '1' })
 
-  test('T31 an office of thirty people behind one address is let in whole', async ({ small }) => {
+  test('T31 thirty people in an office behind one address are not limited', async ({ small }) => {
     const sent = await Promise.all(
       Array.from({ length: 30 }, () => send(small, { from: '198.51.100.7' })),
     )
@@ -161,7 +161,7 @@ test.describe('behind one proxy', () => {
     expect(eventsOf(small.app, 'limitHit')).toEqual([])
   })
 
-  test('T30 T31 one address that goes on and on is looked at first, then told to wait; nobody else is', async ({
+  test('T30 T31 one address that posts on and on is quarantined, then rate limited; its neighbours are not', async ({
     small,
   }) => {
     test.setTimeout(120_000)
@@ -194,7 +194,7 @@ test.describe('behind one proxy', () => {
     expect(app.output()).not.toContain('2001:db8')
   })
 
-  test('T31 nonsense in the header is counted as one, looked at and never sent away', async ({
+  test('T31 unreadable addresses share one count, and are quarantined but never refused', async ({
     small,
   }) => {
     const sent = await Promise.all(
@@ -210,7 +210,7 @@ test.describe('behind one proxy', () => {
 test.describe('where no proxy is trusted', () => {
   test.use({ hops: '0', limits: { estate: 5, office: 8 } })
 
-  test('T31 what the header says changes nothing: who comes in a rush to one home is looked at first', async ({
+  test('T31 the forwarded address changes nothing: interests beyond the limit of one estate are quarantined', async ({
     small,
   }) => {
     const sent = []
@@ -224,7 +224,7 @@ test.describe('where no proxy is trusted', () => {
     expect(eventsOf(small.app, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
   })
 
-  test('T30 a person who takes their time gets through while robots rush to the same home', async ({
+  test('T30 a person who takes their time gets through while robots rush to the same estate', async ({
     small,
   }) => {
     const visitor = makeVisitor()
@@ -238,7 +238,7 @@ test.describe('where no proxy is trusted', () => {
     await expect.poll(() => ledgerOf(small.sandbox.url, visitor.email)).toHaveLength(1)
   })
 
-  test('T30 one page’s token, posted more often than its home has visitors, is looked at first', async ({
+  test('T30 one page’s token posted beyond its estate’s limit is quarantined', async ({
     small,
   }) => {
     const token = await readPageToken(small.app.url)

@@ -1,7 +1,7 @@
 import { CALL, someInterest } from '../../sandbox/call-vitec.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 
-test('a wrong, missing or unreadable login is 401 before anything else is looked at', async ({
+test('a wrong, missing or unreadable login is 401 before anything else is checked', async ({
   vitec,
 }) => {
   for (const authorization of ['', 'Basic', `Basic ${btoa('sandbox:wrong')}`, 'Bearer sandbox']) {
@@ -24,7 +24,7 @@ test('the scheme’s name is read in any casing', async ({ vitec }) => {
   expect((await vitec.send(someInterest(), { authorization })).status).toBe(204)
 })
 
-test('an office the login has no right to is 403, but only for a body without faults', async ({
+test('an office that the login has no right to is 403, but only for a valid body', async ({
   vitec,
 }) => {
   expect((await vitec.send(someInterest({ customerId: 'M99999' }))).status).toBe(403)
@@ -32,7 +32,7 @@ test('an office the login has no right to is 403, but only for a body without fa
   expect((await vitec.call('/Advertising/Estate/M99999')).status).toBe(403)
 })
 
-test('both offices, and the documented sample’s own, are the login’s', async ({ vitec }) => {
+test('the login has a right to both offices, and to the documented sample’s', async ({ vitec }) => {
   for (const customerId of ['M30011', 'm30022', 'sample string 8']) {
     expect((await vitec.send(someInterest({ customerId }))).status).toBe(204)
   }
@@ -46,7 +46,9 @@ test('the interest call is POST only', async ({ vitec }) => {
   expect(await vitec.ledger()).toMatchObject([{ method: 'GET', status: 405, outcome: 'refused' }])
 })
 
-test('every request is in the ledger, oldest first, with who sent what', async ({ vitec }) => {
+test('every request is in the ledger, oldest first, with its sender and content', async ({
+  vitec,
+}) => {
   await vitec.send(someInterest({ email: { emailAddress: 'first@visitor.example' } }))
   await vitec.send(someInterest({ customerId: 'M30022' }, { estateId: 'OBJ1' }))
   await vitec.send('{')

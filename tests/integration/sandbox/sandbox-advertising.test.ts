@@ -10,7 +10,7 @@ const DISCREET = `${SODERPORT}/OBJ22417_2201187764`
 
 type Row = { id: string; customerId: string; changedAt: string }
 
-test('an office’s list pages from nought, and is empty past the end', async ({ vitec }) => {
+test('an office’s list has pages from zero, and an empty one past the end', async ({ vitec }) => {
   const pages = []
   for (const page of [0, 1, 2, 3]) {
     const query = `paging.pageSize=3&paging.pageIndex=${page}`
@@ -40,19 +40,19 @@ const FILTERS = [
 ]
 
 for (const { query, count } of FILTERS) {
-  test(`${query} leaves ${count} of Ekbacken’s estates`, async ({ vitec }) => {
+  test(`the filter ${query} leaves ${count} of Ekbacken’s estates`, async ({ vitec }) => {
     expect((await vitec.call(`${EKBACKEN}?${query}`)).json.totalRowCount).toBe(count)
   })
 }
 
-test('a filter Vitec does not know is 400', async ({ vitec }) => {
+test('an unknown filter value is 400', async ({ vitec }) => {
   const { status, json } = await vitec.call(`${EKBACKEN}?criteria.status=Lost`)
 
   expect(status).toBe(400)
   expect(Object.keys(json.modelState)).toEqual(['criteria.status'])
 })
 
-test('the times in a list can be asked for again, as Swedish time', async ({ vitec }) => {
+test('the times in a list can be used in a filter, as Swedish time', async ({ vitec }) => {
   const { rows } = (await vitec.call(EKBACKEN)).json
   const newest = rows
     .map(({ changedAt }: Row) => changedAt)
@@ -80,7 +80,7 @@ test('every estate of both offices can be read, in any casing', async ({ vitec }
   }
 })
 
-test('an unknown estate, and another office’s, are 404; without login 401', async ({
+test('an unknown estate, and another office’s, are 404; a request without login is 401', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -89,7 +89,7 @@ test('an unknown estate, and another office’s, are 404; without login 401', as
   expect((await fetch(sandbox.url + VILLA)).status).toBe(401)
 })
 
-test('agents come only when asked for, the type’s own part always', async ({ vitec }) => {
+test('agents are included only on request, the type’s own part always', async ({ vitec }) => {
   const flat = `${EKBACKEN}/OBJ11385_1412055108`
   const plain = (await vitec.call(flat)).json.extensions
   const asked = (await vitec.call(`${flat}?extend=housingCooperative%2BprimaryAgent`)).json
@@ -106,7 +106,7 @@ test('agents come only when asked for, the type’s own part always', async ({ v
   )
 })
 
-test('a hidden price, place and bidding never leave Vitec', async ({ vitec }) => {
+test('a hidden price, address and bidding are never sent', async ({ vitec }) => {
   const { json, text } = await vitec.call(`${DISCREET}?extend=$estate%2BprimaryAgent`)
 
   expect(Object.values(json.price)).toEqual([null, null, null, null])
@@ -122,7 +122,7 @@ test('a hidden price, place and bidding never leave Vitec', async ({ vitec }) =>
   }
 })
 
-test('bids come all, or the highest alone, as the broker has chosen', async ({ vitec }) => {
+test('bids are all included, or the highest alone, as the broker has chosen', async ({ vitec }) => {
   const all = (await vitec.call(`${EKBACKEN}/OBJ11385_1401120331`)).json.bidding
   const highest = (await vitec.call(`${SODERPORT}/OBJ22417_2223300915`)).json.bidding
 
@@ -130,7 +130,7 @@ test('bids come all, or the highest alone, as the broker has chosen', async ({ v
   expect(highest.bids).toMatchObject([{ amount: 3_050_000 }])
 })
 
-test('viewings are always ahead', async ({ vitec }) => {
+test('viewings are always in the future', async ({ vitec }) => {
   const { viewings } = (await vitec.call(VILLA)).json
 
   expect(viewings).toHaveLength(2)
@@ -140,13 +140,15 @@ test('viewings are always ahead', async ({ vitec }) => {
   }
 })
 
-test('the lake cottage is described in more than four thousand characters', async ({ vitec }) => {
+test('the lake cottage has a description of more than four thousand characters', async ({
+  vitec,
+}) => {
   const { sale } = (await vitec.call(`${EKBACKEN}/OBJ11385_1388800412`)).json
 
   expect(sale.description.length).toBeGreaterThan(4_000)
 })
 
-test('every listed picture can be had, but one', async ({ emptySandbox: sandbox, vitec }) => {
+test('every listed picture but one exists', async ({ emptySandbox: sandbox, vitec }) => {
   const missing = []
   for (const [office, customerId] of [
     [EKBACKEN, 'M30011'],
@@ -163,7 +165,7 @@ test('every listed picture can be had, but one', async ({ emptySandbox: sandbox,
   expect(missing).toEqual(['MED22417_1302'])
 })
 
-test('a picture comes as stored, or smaller when asked, never larger', async ({
+test('a picture has its stored size, or a smaller one on request, never a larger one', async ({
   emptySandbox: sandbox,
 }) => {
   const stored = await fetchImage(sandbox.url, 'm30011/med11385_0101')
@@ -177,7 +179,7 @@ test('a picture comes as stored, or smaller when asked, never larger', async ({
   expect(large.width).toBe(width)
 })
 
-test('brokers have portraits, and no address reaches another file', async ({
+test('agents have portraits, and no address reaches another file', async ({
   emptySandbox: sandbox,
 }) => {
   expect((await fetchImage(sandbox.url, 'M30022/BROKER_3')).status).toBe(200)

@@ -24,7 +24,7 @@ const LENGTHS = [
 ] as const
 
 for (const { field, max, label } of LENGTHS) {
-  test(`${field} holds ${max} characters and not one more`, async ({ vitec }) => {
+  test(`${field} holds ${max} characters and no more`, async ({ vitec }) => {
     // One emoji is two UTF-16 units, which is how .NET counts.
     const full = `🏡${'a'.repeat(max - 2)}`
     const accepted = await vitec.send(someInterest({ email: EMAIL, ...personWith(field, full) }))
@@ -46,7 +46,7 @@ function personWith(field: string, value: string) {
   return { [group]: { ...(group === 'email' ? EMAIL : {}), [name]: value } }
 }
 
-test('customer id and estate id hold forty characters and not one more', async ({ vitec }) => {
+test('customer id and estate id hold forty characters and no more', async ({ vitec }) => {
   const forty = 'x'.repeat(40)
   const fits = await vitec.send(someInterest({ customerId: forty }, { estateId: forty }))
   const tooLong = await vitec.send(
@@ -61,7 +61,7 @@ test('customer id and estate id hold forty characters and not one more', async (
   })
 })
 
-test('a long country code is accepted and remarked upon', async ({ vitec }) => {
+test('a long country code is accepted with a remark', async ({ vitec }) => {
   const { status } = await vitec.send(someInterest({ address: { countryCode: 'SWE' } }))
   const [entry] = await vitec.ledger()
 
@@ -91,7 +91,7 @@ for (const way of ['telePhone', 'workPhone', 'cellPhone'] as const) {
   })
 }
 
-test('another phone or a second address is no way to reach a person', async ({ vitec }) => {
+test('another phone or a second e-mail is no way to reach a person', async ({ vitec }) => {
   const otherPhone = await vitec.send(someInterest({ email: undefined, otherPhone: '1' }))
   const second = await vitec.send(someInterest({ email: { emailAddress2: 'a@b.example' } }))
   const onPhones = {
@@ -121,7 +121,7 @@ const ESTATE_TYPES = [
   'Condominium',
 ]
 
-test('obtainThrough is read by name in any casing, by number and by digits', async ({ vitec }) => {
+test('obtainThrough is read by name in any case, by number and by digits', async ({ vitec }) => {
   for (const [number, name] of OBTAIN_METHODS.entries()) {
     for (const sent of [name, name.toUpperCase(), number, String(number)]) {
       await vitec.send(someInterest({ obtainThrough: sent }))
@@ -135,7 +135,7 @@ test('obtainThrough is read by name in any casing, by number and by digits', asy
   )
 })
 
-test('estateType is read by name in any casing, by number and by digits', async ({ vitec }) => {
+test('estateType is read by name in any case, by number and by digits', async ({ vitec }) => {
   for (const [number, name] of ESTATE_TYPES.entries()) {
     for (const sent of [name, name.toLowerCase(), number, String(number)]) {
       await vitec.send(someInterest({}, { presentAccommodation: { estateType: sent } }))
@@ -150,7 +150,7 @@ test('estateType is read by name in any casing, by number and by digits', async 
 })
 
 const WRONG = [
-  { what: 'an unknown kind of home', path: 'presentAccommodation.estateType', value: 'Castle' },
+  { what: 'an unknown estate type', path: 'presentAccommodation.estateType', value: 'Castle' },
   { what: 'a number beyond the list', path: 'presentAccommodation.estateType', value: 10 },
   { what: 'a negative number', path: 'updatePerson.obtainThrough', value: -1 },
   { what: 'the empty text for a list', path: 'updatePerson.obtainThrough', value: '' },
@@ -194,7 +194,7 @@ test('dates are read with seven decimals, with an offset, as UTC, bare and as a 
   expect(remarks).toEqual([0, 0, 1, 1])
 })
 
-test('all complaints come in one answer', async ({ vitec }) => {
+test('all errors come in one response', async ({ vitec }) => {
   const { json } = await vitec.send({
     updatePerson: { firstName: 'x'.repeat(31), leadScore: 'many', email: {} },
     presentAccommodation: { estateType: 'Tent' },

@@ -8,7 +8,9 @@ const ALVA = {
   email: { emailAddress: 'alva@visitor.example' },
 }
 
-test('contact id is looked at first, then personal number, then name', async ({ vitec }) => {
+test('a contact is matched by contact id first, then by personal number, then by name', async ({
+  vitec,
+}) => {
   await vitec.send(someInterest({ ...ALVA, socialSecurityNumber: '19900101-0017' }))
   await vitec.send(someInterest({ firstName: 'Bo', lastName: 'Al', socialSecurityNumber: '2' }))
   const [alva, bo] = await vitec.ledger()
@@ -34,7 +36,7 @@ const COMPANIONS = [
 ]
 
 for (const { way, person } of COMPANIONS) {
-  test(`both names and the same ${way} are the same person, in any office`, async ({ vitec }) => {
+  test(`both names and the same ${way} match the same person, in any office`, async ({ vitec }) => {
     const other = { workPhone: '1', email: undefined }
     await vitec.send(someInterest({ ...other, ...person }))
     await vitec.send(someInterest({ ...other, ...person, customerId: 'M30022', lastName: 'EK' }))
@@ -44,7 +46,7 @@ for (const { way, person } of COMPANIONS) {
   })
 }
 
-test('neither the work phone nor the second e-mail makes two people one', async ({ vitec }) => {
+test('neither the work phone nor the second e-mail matches two people', async ({ vitec }) => {
   const shared = { workPhone: '1', email: { emailAddress2: 'same@visitor.example' } }
   await vitec.send(someInterest(shared))
   await vitec.send(someInterest(shared))
@@ -52,7 +54,7 @@ test('neither the work phone nor the second e-mail makes two people one', async 
   expect((await vitec.ledger()).map(({ contact }) => contact?.match)).toEqual(['none', 'none'])
 })
 
-test('without a last name nobody is recognised', async ({ vitec }) => {
+test('a person without a last name is not matched', async ({ vitec }) => {
   const nameless = { lastName: ' ', email: { emailAddress: 'same@visitor.example' } }
   await vitec.send(someInterest(nameless))
   await vitec.send(someInterest(nameless))
@@ -60,7 +62,9 @@ test('without a last name nobody is recognised', async ({ vitec }) => {
   expect((await vitec.ledger()).map(({ contact }) => contact?.match)).toEqual(['none', 'none'])
 })
 
-test('every field sent is written over, and what was left out stays', async ({ vitec }) => {
+test('every field sent overwrites the stored one, and every field left out stays', async ({
+  vitec,
+}) => {
   await vitec.send(someInterest({ ...ALVA, wishAdvertising: true, address: { city: 'Uppsala' } }))
   await vitec.send(
     someInterest({ ...ALVA, cellPhone: '', wishAdvertising: false, note: null, workPhone: '1' }),
@@ -74,7 +78,7 @@ test('every field sent is written over, and what was left out stays', async ({ v
   ])
 })
 
-test('an empty, blank or null name never takes the place of a stored one', async ({ vitec }) => {
+test('an empty, blank or null name never overwrites a stored one', async ({ vitec }) => {
   await vitec.send(someInterest({ ...ALVA, socialSecurityNumber: '1' }))
   for (const name of ['', '  ', null]) {
     await vitec.send(
@@ -86,7 +90,7 @@ test('an empty, blank or null name never takes the place of a stored one', async
   expect(changes).toEqual([[], [], []])
 })
 
-test('a refused interest leaves no contact behind', async ({ vitec }) => {
+test('a refused interest creates no contact', async ({ vitec }) => {
   await vitec.send(someInterest({ ...ALVA, note: 7 }))
   await vitec.send(someInterest(ALVA))
 

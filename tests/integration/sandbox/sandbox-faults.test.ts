@@ -15,7 +15,7 @@ const NO_STATUS_LINE = [
 ] as const
 
 for (const { kind, ending, outcome } of NO_STATUS_LINE) {
-  test(`${kind}: no byte comes back, and the interest is ${outcome === 'stored' ? '' : 'not '}stored`, async ({
+  test(`${kind}: no byte is returned, and the interest is ${outcome === 'stored' ? '' : 'not '}stored`, async ({
     emptySandbox: sandbox,
     vitec,
   }) => {
@@ -26,7 +26,7 @@ for (const { kind, ending, outcome } of NO_STATUS_LINE) {
   })
 }
 
-test('resetBeforeRead: the line is reset as soon as the head has come', async ({
+test('resetBeforeRead: the connection is reset after the head of the request', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -37,7 +37,10 @@ test('resetBeforeRead: the line is reset as soon as the head has come', async ({
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'fault', status: null, rawBody: '' }])
 })
 
-test('silent: the request is read and never answered', async ({ emptySandbox: sandbox, vitec }) => {
+test('silent: the request is read and has no response', async ({
+  emptySandbox: sandbox,
+  vitec,
+}) => {
   await vitec.order({ match: MATCH, fault: { kind: 'silent' } })
   const call = rawCall(sandbox.port, { body: BODY })
 
@@ -47,7 +50,7 @@ test('silent: the request is read and never answered', async ({ emptySandbox: sa
   expect((await call).bytes).toBe('')
 })
 
-test('slow: the answer waits, and the interest is stored even if nobody does', async ({
+test('slow: the response waits, and the interest is stored even if the client leaves', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -77,7 +80,7 @@ test('cutInAnswer: a status line and half a body, then a reset; stored', async (
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'stored', status: 200 }])
 })
 
-test('stallInAnswer: a status line and half a body, then nothing; stored', async ({
+test('stallInAnswer: a status line and half a body, then silence; stored', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -98,7 +101,7 @@ function expectHalfAnAnswer(bytes: string) {
   expect(body.length).toBeLessThan(promised)
 }
 
-test('garbage: what comes back is no HTTP', async ({ emptySandbox: sandbox, vitec }) => {
+test('garbage: the response is not HTTP', async ({ emptySandbox: sandbox, vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'garbage' } })
   const { bytes, ending } = await rawCall(sandbox.port, { body: BODY })
 
@@ -108,7 +111,7 @@ test('garbage: what comes back is no HTTP', async ({ emptySandbox: sandbox, vite
 })
 
 for (const status of [401, 403, 404, 409, 422, 429, 500, 502, 503, 504]) {
-  test(`status: ${status} comes back with and without Retry-After`, async ({ vitec }) => {
+  test(`status: ${status} is returned with and without Retry-After`, async ({ vitec }) => {
     await vitec.order({ match: MATCH, fault: { kind: 'status', status } })
     const plain = await vitec.send(BODY)
     await vitec.order({ match: MATCH, fault: { kind: 'status', status, retryAfter: '3' } })
@@ -120,7 +123,7 @@ for (const status of [401, 403, 404, 409, 422, 429, 500, 502, 503, 504]) {
   })
 }
 
-test('status: a status in the 200s means stored, with the body that was ordered', async ({
+test('status: a status in the 200s stores the interest, and has the ordered body', async ({
   vitec,
 }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'status', status: 200, body: 'ADR1' } })
@@ -153,7 +156,7 @@ for (const [shape, expected] of Object.entries(SHAPES)) {
   })
 }
 
-test('redirect: 302 to the address that was ordered', async ({ emptySandbox: sandbox, vitec }) => {
+test('redirect: 302 to the ordered address', async ({ emptySandbox: sandbox, vitec }) => {
   const to = 'https://elsewhere.example/'
   await vitec.order({ match: MATCH, fault: { kind: 'redirect', to } })
   const { bytes } = await rawCall(sandbox.port, { body: BODY, isUntilClosed: false })
@@ -162,7 +165,7 @@ test('redirect: 302 to the address that was ordered', async ({ emptySandbox: san
   expect(bytes).toContain(`location: ${to}`)
 })
 
-test('html: a maintenance page with status 200, and nothing stored', async ({ vitec }) => {
+test('html: a maintenance page with status 200, and no stored interest', async ({ vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'html' } })
   const { status, headers, text } = await vitec.send(BODY)
 
@@ -172,7 +175,7 @@ test('html: a maintenance page with status 200, and nothing stored', async ({ vi
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'fault', status: 200 }])
 })
 
-test('huge: a hundred megabytes on the status that was ordered', async ({
+test('huge: a hundred megabytes with the ordered status', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -189,7 +192,7 @@ test('huge: a hundred megabytes on the status that was ordered', async ({
   expect(size).toBeGreaterThan(100_000_000)
 })
 
-test('huge: a client that goes away is not missed', async ({ emptySandbox: sandbox, vitec }) => {
+test('huge: a client that leaves causes no error', async ({ emptySandbox: sandbox, vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'huge' } })
   const { bytes } = await rawCall(sandbox.port, { body: BODY, isUntilClosed: false })
 
@@ -197,9 +200,7 @@ test('huge: a client that goes away is not missed', async ({ emptySandbox: sandb
   expect(await vitec.ledger()).toMatchObject([{ outcome: 'stored' }])
 })
 
-test('a fault strikes its own address and no other, as often as it was ordered', async ({
-  vitec,
-}) => {
+test('a fault applies to its own address and no other, as often as ordered', async ({ vitec }) => {
   const order = { match: MATCH, fault: { kind: 'status', status: 500 }, times: 2 }
   await vitec.order(order)
   const statuses = []
@@ -228,7 +229,7 @@ test('the narrower match wins, and null clears it', async ({ vitec }) => {
   expect(statuses).toEqual([502, 503, 504, 500, 204])
 })
 
-test('a fault on reads leaves the interest call alone, and reaches the estate’s pictures', async ({
+test('a fault on reads spares the interest call, and applies to the estate’s pictures', async ({
   vitec,
 }) => {
   const estateId = 'OBJ11385_1395932274'
@@ -241,7 +242,7 @@ test('a fault on reads leaves the interest call alone, and reaches the estate’
   expect((await vitec.call('/Advertising/Estate/M30011')).status).toBe(200)
 })
 
-test('standing faults are listed, and cleared together', async ({ vitec }) => {
+test('active faults are listed, and cleared together', async ({ vitec }) => {
   await vitec.order({ match: MATCH, fault: { kind: 'down' } })
   expect((await vitec.call('/sandbox/faults')).json).toEqual([
     { match: MATCH, fault: { kind: 'down' }, on: 'interest' },
@@ -267,7 +268,7 @@ const WRONG_ORDERS = [
 ]
 
 for (const { what, order } of WRONG_ORDERS) {
-  test(`${what} is no fault one can order`, async ({ vitec }) => {
+  test(`an order with ${what} is refused`, async ({ vitec }) => {
     const { status, json } = await vitec.call('/sandbox/faults', {
       method: 'PUT',
       body: JSON.stringify(order),

@@ -10,7 +10,7 @@ const sampleXml = readFileSync(
 const XML = { 'content-type': 'application/xml' }
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
-test('names in JSON are read in any casing, and unknown ones passed over', async ({ vitec }) => {
+test('names in JSON are read in any case, and unknown ones are ignored', async ({ vitec }) => {
   const { status } = await vitec.send({
     UPDATEPERSON: {
       CustomerID: 'm30011',
@@ -31,7 +31,7 @@ test('names in JSON are read in any casing, and unknown ones passed over', async
   })
 })
 
-test('the address is read in any casing', async ({ vitec }) => {
+test('the address is read in any case', async ({ vitec }) => {
   const { status } = await vitec.call(CALL.toUpperCase(), {
     method: 'POST',
     headers: { 'content-type': 'text/json' },
@@ -41,7 +41,7 @@ test('the address is read in any casing', async ({ vitec }) => {
   expect(status).toBe(204)
 })
 
-test('XML is understood by namespace, not by prefix', async ({ vitec }) => {
+test('XML is matched by namespace, not by prefix', async ({ vitec }) => {
   const renamed = sampleXml.replaceAll('d2p1:', 'person:').replaceAll('xmlns:d2p1', 'xmlns:person')
   const elsewhere = sampleXml.replace('Api.Models.Contact.Update"', 'Api.Models.Contact.Other"')
 
@@ -50,7 +50,7 @@ test('XML is understood by namespace, not by prefix', async ({ vitec }) => {
   expect(refused.json.modelState['interest.updatePerson.customerId']).toEqual(['Kundid krävs'])
 })
 
-test('an XML element out of order is passed over without a word', async ({ vitec }) => {
+test('an XML element out of order is silently ignored', async ({ vitec }) => {
   const customerId = '<d2p1:CustomerId>sample string 8</d2p1:CustomerId>'
   const late = sampleXml
     .replace(customerId, '')
@@ -61,7 +61,7 @@ test('an XML element out of order is passed over without a word', async ({ vitec
   expect(json.modelState).toEqual({ 'interest.updatePerson.customerId': ['Kundid krävs'] })
 })
 
-test('a name written before the base class’s members makes the reader pass them over', async ({
+test('a name written before the base class’s members makes the reader ignore those', async ({
   vitec,
 }) => {
   const firstName = '<d2p1:FirstName>sample string 1</d2p1:FirstName>'
@@ -76,7 +76,7 @@ test('a name written before the base class’s members makes the reader pass the
   expect(Object.keys(json.modelState)).toEqual(['interest.updatePerson.customerId'])
 })
 
-test('an XML element that is nil counts as null', async ({ vitec }) => {
+test('a nil XML element counts as null', async ({ vitec }) => {
   const nil = sampleXml.replace(/<d2p1:Note>.*<\/d2p1:Note>/, '<d2p1:Note i:nil="true"/>')
   expect((await vitec.send(nil, XML)).status).toBe(204)
 
@@ -84,7 +84,9 @@ test('an XML element that is nil counts as null', async ({ vitec }) => {
   expect(entry?.interest.updatePerson).toMatchObject({ note: null })
 })
 
-test('an enumeration in XML is its exact name, as DataContract reads it', async ({ vitec }) => {
+test('an enumeration value in XML is its exact name, as DataContract reads it', async ({
+  vitec,
+}) => {
   for (const wrong of ['app', '0']) {
     const xml = sampleXml.replace('<EstateType>House', `<EstateType>${wrong}`)
     const { json } = await vitec.send(xml, XML)
@@ -93,7 +95,9 @@ test('an enumeration in XML is its exact name, as DataContract reads it', async 
   }
 })
 
-test('XML characters and CDATA are read, a DTD and foreign entities are not', async ({ vitec }) => {
+test('XML character references and CDATA are read, a DTD and foreign entities are not', async ({
+  vitec,
+}) => {
   const note = (text: string) =>
     sampleXml.replace('<InterestNote>sample string 2', `<InterestNote>${text}`)
   expect((await vitec.send(note('R&amp;B &#229; <![CDATA[<3]]>'), XML)).status).toBe(204)
@@ -135,7 +139,9 @@ test('a form body is read with dotted and with bracketed names', async ({ vitec 
   })
 })
 
-test('an unreadable body is refused, and kept in the ledger as it came', async ({ vitec }) => {
+test('an unreadable body is refused, and recorded in the ledger as it was sent', async ({
+  vitec,
+}) => {
   for (const body of ['{"updatePerson":', '[]', '"text"', 'null', 'x=1']) {
     const { status } = await vitec.send(body)
     expect(status).toBe(400)
@@ -160,7 +166,7 @@ test('another content type, or none, is not supported', async ({
   expect(untyped.status).toBe(415)
 })
 
-test('errors are told in XML when XML is asked for, else in JSON', async ({ vitec }) => {
+test('errors are in XML when XML is requested, else in JSON', async ({ vitec }) => {
   const asXml = await vitec.send({}, { accept: 'application/json;q=0.5, text/xml' })
   const asJson = await vitec.send({}, { accept: 'application/xml;q=0.5, */*' })
 

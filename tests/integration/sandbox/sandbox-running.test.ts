@@ -7,7 +7,7 @@ import { expect, test } from '../../support/flavours/app-test.ts'
 
 const START = new URL('../../sandbox/start.ts', import.meta.url).pathname
 
-test('it starts alone, and stops on SIGTERM', async () => {
+test('the sandbox starts alone, and stops on SIGTERM', async () => {
   const child = start(0)
   const [line] = await once(child.stdout ?? child, 'data')
   expect(`${line}`).toMatch(/http:\/\/127\.0\.0\.1:\d+/)
@@ -16,7 +16,7 @@ test('it starts alone, and stops on SIGTERM', async () => {
   expect(await once(child, 'exit')).toEqual([0, null])
 })
 
-test('an occupied port is one line that names it, and status 1', async ({
+test('an occupied port is reported in one line that names it, with status 1', async ({
   emptySandbox: sandbox,
 }) => {
   const child = start(sandbox.port)
@@ -30,7 +30,7 @@ test('an occupied port is one line that names it, and status 1', async ({
   expect(said).toContain(String(sandbox.port))
 })
 
-test('stopping closes what is open, at once, and frees the port', async () => {
+test('a stop closes open connections at once, and frees the port', async () => {
   const first = await startSandbox()
   const events = await fetch(`${first.url}/sandbox/events`)
   await first.stop()
@@ -41,7 +41,7 @@ test('stopping closes what is open, at once, and frees the port', async () => {
   await second.stop()
 })
 
-test('the inbox shows who came, and runs nothing they wrote', async ({
+test('the inbox shows the sender, and runs none of the sent markup', async ({
   emptySandbox: sandbox,
   vitec,
 }) => {
@@ -63,7 +63,7 @@ test('the inbox shows who came, and runs nothing they wrote', async ({
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
-test('the inbox is told when something arrives', async ({ emptySandbox: sandbox, vitec }) => {
+test('the inbox is notified when an interest arrives', async ({ emptySandbox: sandbox, vitec }) => {
   const events = await fetch(`${sandbox.url}/sandbox/events`)
   await vitec.send(someInterest())
 

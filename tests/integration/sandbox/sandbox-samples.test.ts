@@ -57,7 +57,7 @@ test('the documented XML sample, sent with curl, binds to the same interest as t
   expect(fromXml?.body).toEqual(JSON.parse(await sample('interest.json')))
 })
 
-test('the short curl sample is refused: no customer id, no way to reach the person', async ({
+test('the short curl sample is refused: it has no customer id and no way to reach the person', async ({
   emptySandbox: sandbox,
 }) => {
   const { status, text } = await curl(sandbox.url, await sample('short-curl.json'))

@@ -26,7 +26,7 @@ const VITEC_NAMES = [
   ...['isForeignPersonalIdentityNumber', 'mirrorLegacyApproval', 'source', 'state', 'receiptId'],
 ]
 
-test('T9 office, home, login and customer always belong together, whatever is asked for', async ({
+test('T9 office, estate, login and customer always belong together, whatever the request says', async ({
   app,
   sandbox,
   lines,
@@ -54,7 +54,7 @@ test('T9 office, home, login and customer always belong together, whatever is as
   await expectLogged(lines, 'requestRefused', 'tokenInvalid', refused)
 })
 
-test('T9 what Vitec knows and we do not offer is refused at every level, and from a form it is not read (V2)', async ({
+test('T9 a field of Vitec’s that we do not offer is refused at every level, and ignored in a posted form (V2)', async ({
   app,
   sandbox,
   visitor,
@@ -81,7 +81,7 @@ test('T9 what Vitec knows and we do not offer is refused at every level, and fro
   expect(entry?.rawBody).not.toContain('kanarienamn')
 })
 
-test('T7 one office’s home is never shown under another’s name', async ({ app, lines }) => {
+test('T7 one office’s estate is never shown under another office', async ({ app, lines }) => {
   for (const { office, estateId } of HOMES) {
     for (const other of new Set(HOMES.map((each) => each.office))) {
       for (const path of [`/sv/${other}/${estateId}`, `/embed/sv/${other}/${estateId}`]) {

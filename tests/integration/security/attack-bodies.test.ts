@@ -19,7 +19,7 @@ const anyText = fc
   })
   .map((points) => String.fromCodePoint(...points))
 
-test('T21 no name in a body changes what all objects have', async ({ app, visitor, lines }) => {
+test('T21 no name in a body changes the prototype of objects', async ({ app, visitor, lines }) => {
   const token = await fetchToken(app.url)
   const body = JSON.stringify(bodyOf(visitor, token))
   for (const extra of [
@@ -42,7 +42,7 @@ test('T21 no name in a body changes what all objects have', async ({ app, visito
   expect((await postJson(app.url, other)).status).toBe(202)
 })
 
-test('T32 what is not the token is 401 whatever it is, and never more', async ({ sandbox }) => {
+test('T32 every wrong operator token gets the same 401', async ({ sandbox }) => {
   const folder = await makeFolder()
   const OPS_TOKEN = 'f1d2d2f924e986ac86fdf7b36c94bcdf32beec15'
   const app = await startApp({ ...(await appSettings(folder.path, sandbox.url)), OPS_TOKEN })
@@ -74,7 +74,7 @@ test('T32 what is not the token is 401 whatever it is, and never more', async ({
   expect(app.output()).not.toContain(OPS_TOKEN)
 })
 
-test('V16.4.1 nothing that is sent makes a line of the log, or part of one', async ({
+test('V16.4.1 no text of a request becomes a log line, or part of one', async ({
   app,
   lines,
   visitor,
@@ -112,7 +112,7 @@ test('V16.4.1 nothing that is sent makes a line of the log, or part of one', asy
     expect(JSON.parse(each)).toMatchObject({ time: expect.stringMatching(/Z$/) })
 })
 
-test('T23 any text of a visitor’s comes to Vitec in its canonical form, without a sign nobody can see', async ({
+test('T23 any text of a visitor arrives at Vitec in canonical form, without invisible characters', async ({
   app,
   sandbox,
 }) => {

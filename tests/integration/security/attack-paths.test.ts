@@ -7,7 +7,7 @@ import { bodyOf, fetchToken, formOf, postForm, postJson } from '../../support/po
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeVisitor } from '../../support/visitor.ts'
 
-test('T10 no id that is none of Vitec’s opens a line to anywhere', async () => {
+test('T10 no id in a foreign form causes a request to another address', async () => {
   const asked: string[] = []
   const vitec = createServer((request, response) => {
     asked.push(request.url ?? '')
@@ -65,7 +65,7 @@ test('T10 no id that is none of Vitec’s opens a line to anywhere', async () =>
   expect(asked.filter((path) => !/^\/Advertising\/Estate\/M30011\?paging/.test(path))).toEqual([])
 })
 
-test('V13.4.1 V13.4.3 what lies beside the app is nobody’s to read', async ({ app, lines }) => {
+test('V13.4.1 V13.4.3 no request reads a file beside the app', async ({ app, lines }) => {
   const files = ['.git/config', '.env', '.next/BUILD_ID', 'package.json', 'data/intresse.db', 'lib']
   const paths = files.flatMap((file) => [`/${file}`, `/sv/../${file}`, `/sv/%2e%2e/${file}`])
   for (const path of paths) {
@@ -76,7 +76,7 @@ test('V13.4.1 V13.4.3 what lies beside the app is nobody’s to read', async ({ 
   await expectLogged(lines, 'requestRefused', 'notFound', files.length)
 })
 
-test('T17 a form is led to its receipt and nowhere else, whatever else it says', async ({
+test('T17 a form is redirected to its receipt and nowhere else, whatever it contains', async ({
   app,
   lines,
 }) => {
@@ -105,7 +105,7 @@ test('T17 a form is led to its receipt and nowhere else, whatever else it says',
   await expectLogged(lines, 'requestRefused', 'interestInvalid', elsewhere.length)
 })
 
-test('T7 what is one visitor’s is kept by nobody on the way', async ({ app, visitor }) => {
+test('T7 every response to one visitor forbids caches to store it', async ({ app, visitor }) => {
   const token = await fetchToken(app.url)
   const stored = await postJson(app.url, bodyOf(visitor, token))
   const { receiptId } = await stored.json()

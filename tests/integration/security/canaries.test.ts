@@ -29,7 +29,7 @@ const SECRETS = [
   'intresse@ekbacken.example',
 ]
 
-test('no secret is in anything a browser can fetch from the build', () => {
+test('no secret is in a file of the build that a browser can fetch', () => {
   const found = [...filesIn('.next/static'), ...filesIn('public')].flatMap((file) => {
     const text = readFileSync(file)
     const names = canariesIn(text, [
@@ -45,7 +45,7 @@ test('no secret is in anything a browser can fetch from the build', () => {
   expect(filesIn('.next/static').filter((file) => file.endsWith('.map'))).toEqual([])
 })
 
-test('V15.2.3 nothing of the tests, and no way to make it misbehave, is in what was built', () => {
+test('V15.2.3 the build holds nothing of the tests, and no way to make the app misbehave', () => {
   const words = ['sandbox/faults', 'CRASH_AT', 'TORTURE ', 'exempel.example', 'playwright/test']
   const found = [...filesIn('.next/server'), ...filesIn('.next/static')]
     .filter((file) => /\.(js|mjs|html|rsc|json)$/.test(file))
@@ -54,7 +54,7 @@ test('V15.2.3 nothing of the tests, and no way to make it misbehave, is in what 
   expect(found).toEqual([])
 })
 
-test('no secret and no person is in a page, its payload, a frame, a figure, a refusal, the log or the store', async () => {
+test('no secret and no person is in a page, its payload, a frame, a metric, a refusal, the log or the store', async () => {
   const folder = await makeFolder()
   const sandbox = await startSandbox()
   const settings = {

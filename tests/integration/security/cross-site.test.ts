@@ -18,7 +18,7 @@ function isLetIn(site: (typeof SITES)[number], origin: (typeof ORIGINS)[number])
 
 for (const site of SITES)
   for (const origin of ORIGINS)
-    test(`T11 Sec-Fetch-Site ${site ?? 'absent'} with Origin ${origin ?? 'absent'} is ${isLetIn(site, origin) ? 'let in' : 'refused'}, as JSON and as a form`, async ({
+    test(`T11 Sec-Fetch-Site ${site ?? 'absent'} with Origin ${origin ?? 'absent'} is ${isLetIn(site, origin) ? 'accepted' : 'refused'}, as JSON and as a form`, async ({
       app,
       sandbox,
       visitor,
@@ -41,7 +41,7 @@ for (const site of SITES)
       expect(await ledgerOf(sandbox.url, visitor.email)).toEqual([])
     })
 
-test('T12 an origin that is made up opens nothing by itself: without a token it is refused', async ({
+test('T12 a forged origin is not enough: a request without a valid token is refused', async ({
   app,
   visitor,
   lines,
@@ -53,7 +53,7 @@ test('T12 an origin that is made up opens nothing by itself: without a token it 
   await expectLogged(lines, 'requestRefused', 'tokenInvalid')
 })
 
-test('T11 a foreign page’s fetch, form and beacon reach nothing, whatever type they claim', async ({
+test('T11 a foreign page’s fetch, form and beacon are refused, whatever content type they claim', async ({
   app,
   sandbox,
   visitor,

@@ -7,7 +7,7 @@ const ROUNDS = 1_000
 const PAIRS_AT_ONCE = 4
 const APART_MS_MAX = 5
 
-test('T28 a person Vitec knows is answered as one it does not: same words, same length, same time', async ({
+test('T28 a known and an unknown person get the same response: same fields, same length, same time', async ({
   app,
   sandbox,
 }) => {

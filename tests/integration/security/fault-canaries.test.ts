@@ -14,7 +14,7 @@ import { FAULTS, HELD } from './canary-faults.ts'
 import { emailOf, IDENTITY_NUMBERS, PERSONAL, personOf } from './canary-person.ts'
 
 const ESTATE = 'OBJ11385_1395932274'
-test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and nothing tells of them but the mail that carries the interest', async () => {
+test('T4 T5 a person whose interest meets any fault of Vitec appears only in the mail that carries the interest', async () => {
   test.setTimeout(240_000)
   const canaries = await startCanaryApp(['f4', ...Object.keys(FAULTS)])
   const { sandbox, inbox, hook } = canaries
@@ -40,7 +40,7 @@ test('T4 T5 every fault of Vitec’s is passed by a person of canaries, and noth
   await expectNoLeak(canaries, texts)
 })
 
-test('T4 F1 F4 F19 nobody is told of a person whose interest could not even leave', async () => {
+test('T4 F1 F4 F19 a person whose interest could not be sent appears in no page, log line or alert', async () => {
   test.setTimeout(180_000)
   const impostor = await startImpostor()
   const canaries = await startCanaryApp(['f19', 'f4'], { vitecUrl: impostor.url })

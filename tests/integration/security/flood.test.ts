@@ -24,7 +24,7 @@ function hour(ahead = 0) {
     .replace(' ', 'T')
 }
 
-test('S1 an hour’s flood is listed, let go and erased by its reason, in one line each', async ({
+test('S1 an hour’s flood is listed, released and erased by its reason, with one command each', async ({
   small,
 }) => {
   const { outbox } = small

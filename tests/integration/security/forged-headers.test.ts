@@ -51,7 +51,7 @@ PATHS.push('/api/ops/status', '/api/nope', '/embed.js')
 PATHS.push(...OFFICE_PATHS.map((path) => `/sv${path}`))
 
 for (const path of PATHS) {
-  test(`N5 no word of a proxy’s or of Next’s own changes what ${path} answers`, async ({
+  test(`N5 no header of a proxy or of Next’s own changes the response of ${path}`, async ({
     app,
     lines,
   }) => {
@@ -64,7 +64,7 @@ for (const path of PATHS) {
   })
 }
 
-test('N5 T31 an interest sent with all of them is stored as any other, and its receipt stands here', async ({
+test('N5 T31 an interest with all these headers is stored like any other, and its receipt address is ours', async ({
   app,
   sandbox,
   visitor,

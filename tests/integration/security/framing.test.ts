@@ -19,7 +19,7 @@ async function ancestorsOf(app: App, path: string, init?: RequestInit) {
   return answer.headers.get('content-security-policy')?.match(/frame-ancestors[^;,]*/g)
 }
 
-test('each office’s form may be held by its own sites and by nobody else', async ({ app }) => {
+test('each office’s form may be embedded by its own sites and by no other', async ({ app }) => {
   expect(await ancestorsOf(app, frameOf(VILLA))).toEqual([
     'frame-ancestors https://www.ekbacken.example',
   ])
@@ -56,7 +56,7 @@ const CLOSED = [
 ]
 
 for (const path of CLOSED) {
-  test(`nobody may hold ${path}`, async ({ app }) => {
+  test(`no page may embed ${path}`, async ({ app }) => {
     const found = await ancestorsOf(app, path)
 
     // A redirect shows nothing; the test requests its target too.
@@ -64,7 +64,7 @@ for (const path of CLOSED) {
   })
 }
 
-test('a form posted in its frame is answered in that frame, whatever is wrong with it', async ({
+test('a form posted in its frame has its response in that frame, whatever its errors', async ({
   app,
 }) => {
   const post = {
@@ -78,13 +78,13 @@ test('a form posted in its frame is answered in that frame, whatever is wrong wi
   ])
 })
 
-test('the preview is for our own pages, and only for them', async ({ app }) => {
+test('only our own pages may embed the preview', async ({ app }) => {
   expect(await ancestorsOf(app, `${frameOf(VILLA)}?preview`)).toEqual([
     `frame-ancestors ${app.url}`,
   ])
 })
 
-test('another site in the offices file may hold the form after a restart, without a build', async ({
+test('another site in the offices file may embed the form after a restart, without a build', async ({
   sandbox,
 }) => {
   const folder = await makeFolder()
@@ -106,7 +106,7 @@ test('another site in the offices file may hold the form after a restart, withou
   await folder.remove()
 })
 
-test('the loader is asked for anew each few minutes, and a word is enough where it is the same', async ({
+test('the loader is revalidated every few minutes, with a 304 where it is unchanged', async ({
   app,
 }) => {
   const first = await fetch(`${app.url}/embed.js`)
@@ -122,7 +122,7 @@ test('the loader is asked for anew each few minutes, and a word is enough where 
   expect(again.status).toBe(304)
 })
 
-test('the loader stands at an address of its own that never changes, for pages that check its hash', async ({
+test('the loader has an immutable address of its own, for pages that check its hash', async ({
   app,
 }) => {
   const text = await (await fetch(`${app.url}/embed.js`)).text()
@@ -137,7 +137,9 @@ test('the loader stands at an address of its own that never changes, for pages t
   expect((await fetch(`${app.url}/embed/files/..%2Fmanifest.json`)).status).toBe(404)
 })
 
-test('a home that is gone, sold or unknown is said in the frame', async ({ app }) => {
+test('an unknown estate is reported in the frame, and an unknown office is 404', async ({
+  app,
+}) => {
   const unknown = await fetch(`${app.url}/embed/sv/ekbacken/OBJ11385_1`)
   expect(unknown.status).toBe(404)
   expect(await unknown.text()).toContain('Bostaden finns inte här längre.')
@@ -146,7 +148,7 @@ test('a home that is gone, sold or unknown is said in the frame', async ({ app }
   expect(nobody.status).toBe(404)
 })
 
-test('P6 a page that may hold another office’s form is told that this one is unknown, and no other page is', async ({
+test('P6 a page that may embed another office’s form learns that this office is unknown, and no other page does', async ({
   app,
 }) => {
   const path = '/embed/sv/nobody/OBJ11385_1'
@@ -163,7 +165,7 @@ test('P6 a page that may hold another office’s form is told that this one is u
     ])
 })
 
-test('nothing of the server’s own is in the frame', async ({ app }) => {
+test('the frame holds none of the server’s own values', async ({ app }) => {
   const html = await (await fetch(`${app.url}${frameOf(VILLA)}`)).text()
 
   for (const secret of ['M30011', 'fallbackEmail', 'intresse@ekbacken.example', 'sandbox:sandbox'])

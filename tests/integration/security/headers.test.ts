@@ -25,54 +25,59 @@ type Row = [
  * any of them.
  */
 const CLOSED: Row[] = [
-  ['the door', '/', 308],
+  ['the root', '/', 308],
   ['the first page', '/sv', 200],
   ['an office', `/sv/${VILLA.office}`, 200],
-  ['a home', `/sv/${HOME}`, 200],
-  ['a home in English', `/en/${HOME}`, 200],
-  ['a home that is asked for its head', `/sv/${HOME}`, 200, { method: 'HEAD' }],
+  ['an estate', `/sv/${HOME}`, 200],
+  ['an estate in English', `/en/${HOME}`, 200],
+  ['a HEAD request of an estate', `/sv/${HOME}`, 200, { method: 'HEAD' }],
   ...OFFICE_PATHS.map((path): Row => [path, `/sv${path}`, 200]),
-  ['a home with a question', `/sv/${HOME}?_rsc=1&x=${'y'.repeat(500)}`, 200],
-  ['a home as its payload', `/sv/${HOME}?_rsc`, 200, { headers: PAYLOAD }],
-  ['a home in parts', `/sv/${HOME}?_rsc=_i_aeImnuN6u1u1r`, 200, { headers: PART }],
-  ['a home by the name of its payload', `/sv/${HOME}.rsc`, 404],
-  ['no such home', `/sv/${VILLA.office}/NOPE`, 404],
-  ['no such office', '/sv/nobody', 404],
-  ['no such receipt', '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa', 404],
+  ['an estate with a query', `/sv/${HOME}?_rsc=1&x=${'y'.repeat(500)}`, 200],
+  ['an estate as its payload', `/sv/${HOME}?_rsc`, 200, { headers: PAYLOAD }],
+  ['an estate in segments', `/sv/${HOME}?_rsc=_i_aeImnuN6u1u1r`, 200, { headers: PART }],
+  ['an estate by the name of its payload', `/sv/${HOME}.rsc`, 404],
+  ['an unknown estate', `/sv/${VILLA.office}/NOPE`, 404],
+  ['an unknown office', '/sv/nobody', 404],
+  ['an unknown receipt', '/sv/receipts/aaaaaaaaaaaaaaaaaaaaaa', 404],
   ['a language in capitals', `/SV/${HOME}`, 308],
-  ['a language with a sign written out', `/%73v/${VILLA.office}`, 308],
-  ['signs that are none', '/sv/%E0%A4%A', 404],
-  ['nothing at all', '/nothing/of/the/kind', 404],
+  ['a percent-encoded language', `/%73v/${VILLA.office}`, 308],
+  ['an invalid percent-encoding', '/sv/%E0%A4%A', 404],
+  ['an unknown address', '/nothing/of/the/kind', 404],
   ['the frame in capitals', `/EMBED/sv/${HOME}`, 404],
-  ['the frame with a sign written out', `/%65mbed/sv/${HOME}`, 404],
-  ['the frame of nobody', '/embed/sv/nobody/NOPE', 404],
-  ['the frame of no language', `/embed/de/${HOME}`, 404],
+  ['a percent-encoded frame', `/%65mbed/sv/${HOME}`, 404],
+  ['the frame of an unknown office', '/embed/sv/nobody/NOPE', 404],
+  ['the frame in an unknown language', `/embed/de/${HOME}`, 404],
   ['the frame, one step too deep', `/embed/sv/${HOME}/x`, 404],
   ['the loader', '/embed.js', 200],
-  ['a token', `/api/form-token?office=${VILLA.office}&estate=${VILLA.estateId}`, 200],
-  ['no such address for programs', '/api/nope', 404],
-  ['a page that is posted to', `/sv/${HOME}`, 405, { method: 'POST', headers: FORM, body: 'a=b' }],
-  ['interests that are asked for', '/api/interests', 405],
-  ['a body that is none', '/api/interests', 415, { method: 'POST', body: 'x' }],
+  ['a form token', `/api/form-token?office=${VILLA.office}&estate=${VILLA.estateId}`, 200],
+  ['an unknown API address', '/api/nope', 404],
+  ['a POST to a page', `/sv/${HOME}`, 405, { method: 'POST', headers: FORM, body: 'a=b' }],
+  ['a GET of interests', '/api/interests', 405],
+  ['a body without a type', '/api/interests', 415, { method: 'POST', body: 'x' }],
   [
-    'a body that is too large',
+    'a body over the limit',
     '/api/interests',
     413,
     { method: 'POST', headers: FORM, body: 'x'.repeat(40_000) },
   ],
-  ['a form of nobody', '/api/interests', 404, { method: 'POST', headers: FORM, body: 'a=b' }],
+  [
+    'a form of an unknown office',
+    '/api/interests',
+    404,
+    { method: 'POST', headers: FORM, body: 'a=b' },
+  ],
   ['the operator’s address', '/api/ops/status', 404],
   ['a picture', `/images/${VILLA.office}/MED11385_0101?w=400`, 200],
-  ['no such picture', `/images/${VILLA.office}/NOPE`, 404],
-  ['Next’s own pictures', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
-  ['no such file of Next’s', '/_next/static/nope.js', 404],
-  ['the sign of the app', '/icon.svg', 200],
-  ['the same for who asks by the old name', '/favicon.ico', 200],
-  ['whether it lives', '/livez', 200],
+  ['an unknown picture', `/images/${VILLA.office}/NOPE`, 404],
+  ['Next’s image optimiser', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
+  ['an unknown file of Next’s', '/_next/static/nope.js', 404],
+  ['the icon', '/icon.svg', 200],
+  ['the icon by its old name', '/favicon.ico', 200],
+  ['the liveness check', '/livez', 200],
 ]
 
 for (const [what, path, status, asked] of CLOSED) {
-  test(`T13 nobody may hold ${what}, and the walls are up`, async ({ app }) => {
+  test(`T13 ${what}: no page may embed it, and it has the security headers`, async ({ app }) => {
     const answer = await askRaw(app.url, path, asked)
 
     expect(answer.status).toBe(status)
@@ -82,7 +87,7 @@ for (const [what, path, status, asked] of CLOSED) {
   })
 }
 
-test('V4.1.1 every body says what it is, and text in which signs', async ({ app }) => {
+test('V4.1.1 every body has a content type, and text a character set', async ({ app }) => {
   for (const [what, path, , asked] of CLOSED) {
     const { text, headers } = await askRaw(app.url, path, asked)
     if (text === '' || asked?.method === 'HEAD') continue
@@ -93,9 +98,7 @@ test('V4.1.1 every body says what it is, and text in which signs', async ({ app 
   }
 })
 
-test('T13 the form in its frame is the office’s own sites’ to hold, and nobody else’s', async ({
-  app,
-}) => {
+test('T13 only the office’s own sites may embed the form in its frame', async ({ app }) => {
   for (const path of [`/embed/sv/${HOME}`, `/embed/sv/${VILLA.office}/NOPE`]) {
     const answer = await askRaw(app.url, path)
     expectSecurityHeaders(answer)
@@ -107,7 +110,7 @@ test('T13 the form in its frame is the office’s own sites’ to hold, and nobo
   expect(preview.policies.join()).toMatch(/frame-ancestors http:\/\/127\.0\.0\.1:\d+$/)
 })
 
-test('T13 a payload that is asked for by the wrong name is led to the right one here', async ({
+test('T13 a payload requested by the wrong name is redirected to the right one here', async ({
   app,
 }) => {
   for (const headers of [PAYLOAD, PART]) {
@@ -118,7 +121,7 @@ test('T13 a payload that is asked for by the wrong name is led to the right one 
   }
 })
 
-test('T13 an address with a slash too many leads to its own place here and nowhere else', async ({
+test('T13 an address with an extra slash redirects to its own place here and nowhere else', async ({
   app,
 }) => {
   for (const path of [`//embed/sv/${HOME}`, `//evil.example/sv`, `/sv/`, `/\\evil.example`]) {
@@ -128,7 +131,7 @@ test('T13 an address with a slash too many leads to its own place here and nowhe
   }
 })
 
-test('V3.4.1 an app that is asked over https says that it always is', async ({ app }) => {
+test('V3.4.1 an app that is requested over https sends HSTS', async ({ app }) => {
   for (const path of ['/sv', '/icon.svg', '/livez', '/api/nope', `/embed/sv/${HOME}`]) {
     const headers = { 'x-forwarded-proto': 'https' }
     const answer = await askRaw(app.url, path, { headers })
@@ -140,20 +143,20 @@ const SECURE: [what: string, path: string, status: number, asked?: Row[3]][] = [
   ['a redirect', '/', 308],
   ['a redirect of ours', `/SV/${HOME}`, 308],
   ['a page', `/sv/${HOME}`, 200],
-  ['no page', '/sv/nobody', 404],
+  ['an unknown page', '/sv/nobody', 404],
   ['a frame', `/embed/sv/${HOME}`, 200],
   ['a picture', `/images/${VILLA.office}/MED11385_0101?w=400`, 200],
   ['a file', '/icon.svg', 200],
-  ['a file that is not there', '/_next/static/nope.js', 404],
+  ['an unknown file', '/_next/static/nope.js', 404],
   ['the loader', '/embed.js', 200],
-  ['a body that is none', '/api/interests', 415, { method: 'POST', body: 'x' }],
-  ['a method of nobody’s', '/sv', 405, { method: 'PROPFIND' }],
-  ['a target that is none', '*', 400],
-  ['something expected', '/sv', 417, { headers: { expect: 'gold' } }],
+  ['a body without a type', '/api/interests', 415, { method: 'POST', body: 'x' }],
+  ['an unknown method', '/sv', 405, { method: 'PROPFIND' }],
+  ['an invalid target', '*', 400],
+  ['an unknown expectation', '/sv', 417, { headers: { expect: 'gold' } }],
 ]
 
 for (const [what, path, status, asked] of SECURE) {
-  test(`S8 ${what} says HSTS to whoever came by https, and to nobody else`, async ({ app }) => {
+  test(`S8 ${what} has HSTS over https, and not over http`, async ({ app }) => {
     const ask = (proto: string) =>
       askRaw(app.url, path, {
         ...asked,
@@ -172,7 +175,7 @@ for (const [what, path, status, asked] of SECURE) {
   })
 }
 
-test('S8 an answer that nothing has changed says HSTS too', async ({ app }) => {
+test('S8 a 304 response has HSTS too', async ({ app }) => {
   for (const path of ['/embed.js', '/icon.svg', `/sv/${HOME}`]) {
     const proto = { 'x-forwarded-proto': 'https' }
     const { headers: first } = await askRaw(app.url, path)
@@ -184,7 +187,7 @@ test('S8 an answer that nothing has changed says HSTS too', async ({ app }) => {
   }
 })
 
-test('V3.4.3 csp_evaluator finds nothing that is high, or medium, in any policy', async ({
+test('V3.4.3 csp_evaluator finds no issue of high or medium severity in any policy', async ({
   app,
 }) => {
   const pages = ['/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/api/nope', '/embed.js']
@@ -198,9 +201,7 @@ test('V3.4.3 csp_evaluator finds nothing that is high, or medium, in any policy'
   }
 })
 
-test('V3.4.3 a page is kept together with its policy, and drawn anew for nobody', async ({
-  app,
-}) => {
+test('V3.4.3 a page is cached together with its policy, and not rendered anew', async ({ app }) => {
   const first = await askRaw(app.url, `/en/${HOME}`)
   const second = await askRaw(app.url, `/en/${HOME}`)
 
@@ -208,7 +209,7 @@ test('V3.4.3 a page is kept together with its policy, and drawn anew for nobody'
   expect(second.policies).toEqual(first.policies)
 })
 
-test('N2 whoever asks with a policy of their own changes nothing in a page', async ({ app }) => {
+test('N2 a request with a content policy of its own changes nothing in a page', async ({ app }) => {
   const forged = "script-src 'nonce-forgedforgedforged'"
   for (const path of [`/sv/${VILLA.office}/privacy`, `/en/${VILLA.office}`]) {
     const headers = { 'content-security-policy': forged, 'x-nonce': 'forgedforgedforged' }
@@ -219,7 +220,7 @@ test('N2 whoever asks with a policy of their own changes nothing in a page', asy
   }
 })
 
-test('N2 a forged word that the proxy has been passed changes nothing but what the proxy adds', async ({
+test('N2 a forged header that claims to have passed the proxy weakens no policy and opens no address', async ({
   app,
   lines,
 }) => {
@@ -234,7 +235,7 @@ test('N2 a forged word that the proxy has been passed changes nothing but what t
   await expectLogged(lines, 'headerStripped', 'nextOnly', 12)
 })
 
-test('N1 a call to a function of the server’s finds none', async ({ app, lines }) => {
+test('N1 a call of a server function finds none', async ({ app, lines }) => {
   for (const headers of [{ 'next-action': 'x'.repeat(40) }, { 'next-action': '' }]) {
     const asked = { method: 'POST', headers: { ...headers, ...FORM }, body: '$ACTION_ID_x=1' }
     const answer = await askRaw(app.url, `/sv/${HOME}`, asked)

@@ -23,7 +23,7 @@ const DOORS: [string, (id: string) => string][] = [
 ]
 
 for (const [door, pathOf] of DOORS) {
-  test(`S4 invented ids at ${door} use up no line to Vitec: homes that nobody has read yet are shown meanwhile`, async ({
+  test(`S4 invented ids at ${door} take no connection to Vitec from estates that were not read yet`, async ({
     reading: { app, front },
   }) => {
     const statusOf = async (path: string) => (await fetch(app.url + path)).status
@@ -50,7 +50,7 @@ for (const [door, pathOf] of DOORS) {
   })
 }
 
-test('S4 invented ids one after the other stop at the same budget, and homes are shown between them', async ({
+test('S4 invented ids one after another stop at the same budget, and estates are shown between them', async ({
   reading: { app, front },
 }) => {
   const statuses: number[] = []
@@ -66,7 +66,7 @@ test('S4 invented ids one after the other stop at the same budget, and homes are
   expect(asked.length).toBeLessThanOrEqual(budgetSince(startedAt))
 })
 
-test('S4 a home that stands in no list is found, and goes on being found while ids are invented', async ({
+test('S4 an estate that is in no list is found, also while ids are invented', async ({
   reading: { app, front },
 }) => {
   front.change(HIDDEN, VILLA.estateId, (estate) => ({ ...estate, id: HIDDEN }))
@@ -80,7 +80,7 @@ test('S4 a home that stands in no list is found, and goes on being found while i
   expect(await statusOf(`/embed/en/ekbacken/${HIDDEN.toLowerCase()}`)).toBe(200)
 })
 
-test('S4 while Vitec is not asked no token is given for an id that anybody may have invented, whatever page’s token speaks for it', async ({
+test('S4 an unverified id gets no token while the budget is used up, whatever page’s token comes with it', async ({
   reading: { app, front },
 }) => {
   const tokenFor = (estate: string, page = '') =>
@@ -103,7 +103,7 @@ async function holdReads(appUrl: string, front: VitecFront) {
   await expect.poll(() => front.reads.length).toBe(before + 2)
 }
 
-test('S4 invented pictures wait in no queue: pictures that nobody has seen yet come meanwhile, and few are asked for', async ({
+test('S4 invented pictures do not delay real ones, and few of them are requested from Vitec', async ({
   reading: { app, front },
 }) => {
   front.delayMs = 100
@@ -123,7 +123,7 @@ test('S4 invented pictures wait in no queue: pictures that nobody has seen yet c
   expect(front.reads.filter((path) => path.includes(VILLA_PICTURE.toLowerCase()))).toHaveLength(1)
 })
 
-test('S4 an interest with a valid token is taken while ids are invented, though no list holds its home and Vitec is not asked', async ({
+test('S4 an interest with a valid token is accepted while ids are invented, without a read of its unlisted estate', async ({
   sandbox,
   visitor,
 }) => {

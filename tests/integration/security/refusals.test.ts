@@ -30,7 +30,7 @@ const REFUSALS: Refusal[] = [
 
 for (const locale of ['sv', 'en'] as const)
   for (const { what, code, change, headers } of REFUSALS)
-    test(`T19 ${what} is told in ${locale}, on the page and in a frame, with the broker’s phone as the way out`, async ({
+    test(`T19 ${what} is refused in ${locale}, on the page and in a frame, with the broker’s phone number`, async ({
       app,
       visitor,
       lines,

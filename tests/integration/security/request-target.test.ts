@@ -6,7 +6,7 @@ const SENT = 'skickat'
 
 const TARGETS: [what: string, target: string][] = [
   ['an address with a host', `http://${SENT}.example/sv`],
-  ['an address with a port that is none', `http://${SENT}:99999/`],
+  ['an address with an invalid port', `http://${SENT}:99999/`],
   ['an address of another scheme', `ftp://${SENT}.example/`],
   ['a star', '*'],
   ['two slashes', `//${SENT}.example/sv`],
@@ -15,7 +15,7 @@ const TARGETS: [what: string, target: string][] = [
 ]
 
 for (const [what, target] of TARGETS) {
-  test(`S5 a request target that is ${what} is 400 with our headers, and Next never sees it`, async ({
+  test(`S5 a request target that is ${what} is 400 with our headers, and its text is in no response and no log`, async ({
     app,
     lines,
   }) => {
@@ -37,7 +37,7 @@ for (const [what, target] of TARGETS) {
   })
 }
 
-test('S5 a thousand odd request targets of 9.5 kB fill no log, and nothing sent is in it', async ({
+test('S5 a thousand odd request targets of 9.5 kB do not fill the log, and no text of theirs is in it', async ({
   app,
   lines,
 }) => {
@@ -56,7 +56,7 @@ test('S5 a thousand odd request targets of 9.5 kB fill no log, and nothing sent 
 
 const REFUSED: [what: string, request: string, status: number][] = [
   ['a request without a host', head('GET /sv'), 400],
-  ['something expected that we do not know', head('GET /sv', 'host: a', 'expect: gold'), 417],
+  ['an unknown expectation', head('GET /sv', 'host: a', 'expect: gold'), 417],
   ['a method that Next does not know', head('TRACE /sv', 'host: a'), 405],
 ]
 
@@ -71,6 +71,6 @@ for (const [what, request, status] of REFUSED) {
   })
 }
 
-test('S5 a health check that speaks HTTP/1.0 and names no host is answered', async ({ app }) => {
+test('S5 a health check with HTTP/1.0 and no host gets a response', async ({ app }) => {
   expect(statusOf(await rawRequest(app.url, 'GET /livez HTTP/1.0\r\n\r\n'))).toBe(200)
 })

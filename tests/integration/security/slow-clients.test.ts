@@ -41,7 +41,7 @@ const SLOW: [what: string, first: string, more: string, code: string][] = [
   ],
 ]
 
-test('T25 whoever is slow, in any of these ways, is closed within fifteen seconds', async ({
+test('T25 a connection that is slow, in any of these ways, is closed within fifteen seconds', async ({
   app,
   lines,
 }) => {
@@ -58,7 +58,7 @@ test('T25 whoever is slow, in any of these ways, is closed within fifteen second
     await expectLogged(lines, 'requestRefused', code, ways.length)
 })
 
-test('T25 five hundred slow lines keep nobody from the door', async ({ app }) => {
+test('T25 five hundred slow connections do not delay an interest', async ({ app }) => {
   const sockets = Array.from({ length: CROWD }, (_, at) => {
     const socket = openSocket(app.url)
     socket.on('error', () => {})
@@ -85,7 +85,7 @@ const HONEST = 21
 const DRIPPING = 520
 
 for (const door of ['/api/interests', VILLAS_FRAME]) {
-  test(`S2 ${DRIPPING} lines that drip at ${door} keep no honest post from either door`, async ({
+  test(`S2 ${DRIPPING} slow connections at ${door} keep no honest post from the API or the frame`, async ({
     app,
   }) => {
     const tokens = await Promise.all(Array.from({ length: 2 * HONEST }, () => fetchToken(app.url)))
@@ -136,7 +136,7 @@ async function drip(appUrl: string, door: string) {
 const PAGES = 400
 const UNREAD_MS_MAX = 120_000
 
-test('S8 a client that never reads its answers is closed, and the log tells of it', async ({
+test('S8 a client that never reads its responses is disconnected, and the log records it', async ({
   app,
   lines,
 }) => {

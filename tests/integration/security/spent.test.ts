@@ -17,7 +17,7 @@ const ATTACKER = { 'x-forwarded-for': '198.51.100.7' }
 
 test.use({ hops: '1' })
 
-test('S1 one body with 36 tokens is one delivery, and spends neither its office nor its home', async ({
+test('S1 one body with 36 tokens is one delivery, and uses up neither its office’s nor its estate’s limit', async ({
   small,
 }) => {
   const { app } = small
@@ -37,7 +37,7 @@ test('S1 one body with 36 tokens is one delivery, and spends neither its office 
   await expect.poll(() => ledgerOf(small.sandbox.url, attacker.email)).toHaveLength(1)
 })
 
-test('S1 a trapped body without end costs its own office’s visitors nothing, nor another’s', async ({
+test('S1 endless posts with a filled honeypot cost the visitors of no office anything', async ({
   small,
 }) => {
   test.setTimeout(240_000)
@@ -58,7 +58,7 @@ test('S1 a trapped body without end costs its own office’s visitors nothing, n
   for (const home of [VILLA, SODERPORT]) expect(await honest(small, home)).toBe('202 waiting')
 })
 
-test('S1 a thousand posts of one /48 are looked at first, and leave its neighbours alone', async ({
+test('S1 a rush of posts from one /48 is quarantined, and its neighbours are not', async ({
   small,
 }) => {
   test.setTimeout(240_000)
@@ -79,7 +79,7 @@ test('S1 a thousand posts of one /48 are looked at first, and leave its neighbou
   expect(await honest(small, VILLA, '2001:db8:78::1')).toBe('202 waiting')
 })
 
-test('S3 whoever sends the words of another’s interest learns nothing of it and takes nothing back', async ({
+test('S3 a sender of another’s words learns nothing of that interest and withdraws nothing of it', async ({
   small,
 }) => {
   const { app, sandbox } = small
@@ -107,7 +107,9 @@ test('S3 whoever sends the words of another’s interest learns nothing of it an
   expect(await stateOf(app.url, first.receiptId)).toBe('waiting')
 })
 
-test('S3 a trapped post sent first, and withdrawn, swallows no honest one', async ({ small }) => {
+test('S3 a post with a filled honeypot sent first, and withdrawn, does not stop an honest one', async ({
+  small,
+}) => {
   const { app, sandbox } = small
   const visitor = makeVisitor()
   const token = await readPageToken(app.url)

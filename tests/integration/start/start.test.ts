@@ -22,11 +22,11 @@ async function preflight(change: (folder: string) => AppSettings | Promise<AppSe
   return { status, lines: app.output().trim().split('\n') }
 }
 
-test('an app whose settings are right says nothing', async () => {
+test('an app with valid settings starts without output', async () => {
   expect(await preflight(() => ({}))).toEqual({ status: 0, lines: [''] })
 })
 
-test('every missing or unsafe setting is named at once, and none is quoted', async () => {
+test('every missing or unsafe setting is named at once, and no value is quoted', async () => {
   const { status, lines } = await preflight(() => ({
     PUBLIC_URL: 'http://intresse.example',
     VITEC_BASE_URL: 'http://connect.example',
@@ -45,7 +45,7 @@ test('every missing or unsafe setting is named at once, and none is quoted', asy
   ])
 })
 
-test('every complaint about the offices file names file, office and path', async () => {
+test('every error in the offices file names file, office and path', async () => {
   const { status, lines } = await preflight((folder) => {
     const { offices } = JSON.parse(readFileSync('tests/sandbox/offices.json', 'utf8'))
     offices.ekbacken.controller.legalName = ''
@@ -63,7 +63,7 @@ test('every complaint about the offices file names file, office and path', async
   ])
 })
 
-test('an office without a login to Vitec is named', async () => {
+test('the error of an office without a login to Vitec names the office', async () => {
   const { status, lines } = await preflight(() => ({
     VITEC_CREDENTIALS: '',
     VITEC_CREDENTIALS_EKBACKEN: 'a:b',
@@ -75,7 +75,7 @@ test('an office without a login to Vitec is named', async () => {
   ])
 })
 
-test('a login that is mounted as a file is read', async () => {
+test('a login mounted as a file is read', async () => {
   const { status } = await preflight((folder) => {
     writeFileSync(`${folder}/login`, 'user:password\n')
     return { VITEC_CREDENTIALS: '', VITEC_CREDENTIALS_FILE: `${folder}/login` }
@@ -84,7 +84,7 @@ test('a login that is mounted as a file is read', async () => {
   expect(status).toBe(0)
 })
 
-test('an occupied port is one clear line', async () => {
+test('an occupied port is reported in one line', async () => {
   const other = createServer().listen(0)
   const address = other.address()
   const PORT = String(typeof address === 'object' && address?.port)
@@ -97,7 +97,7 @@ test('an occupied port is one clear line', async () => {
   })
 })
 
-test('S8 a HOST that is none of this machine’s is one clear line, and so is one that is none at all', async () => {
+test('S8 a HOST of another machine is reported in one line, and so is an invalid one', async () => {
   expect(await preflight(() => ({ HOST: '192.0.2.1' }))).toEqual({
     status: 1,
     lines: ['intresse cannot start: HOST: is no address of this machine'],
@@ -108,7 +108,7 @@ test('S8 a HOST that is none of this machine’s is one clear line, and so is on
   })
 })
 
-test('S8 HOST says where npm start listens: on that address and on no other', async () => {
+test('S8 npm start listens on the address of HOST and on no other', async () => {
   const folder = await makeFolder()
   const settings = await appSettings(folder.path, 'http://127.0.0.1:4010')
   const app = spawnApp(['lib/server/start.mjs'], { ...settings, HOST: '127.0.0.1' })
@@ -164,7 +164,7 @@ const stores: [string, (folder: string) => string, RegExp][] = [
 ]
 
 for (const [what, make, said] of stores) {
-  test(`F31 a store that is ${what} is one clear line with its path`, async () => {
+  test(`F31 a store that is ${what} is reported in one line with its path`, async () => {
     const { status, lines } = await preflight((folder) => ({
       DATABASE_URL: `file:${make(folder)}`,
     }))
@@ -176,7 +176,7 @@ for (const [what, make, said] of stores) {
   })
 }
 
-test('a store that another process has locked is one clear line', async () => {
+test('a store locked by another process is reported in one line', async () => {
   const folder = await makeFolder()
   const holder = new DatabaseSync(`${folder.path}/intresse.db`)
   holder.exec('pragma locking_mode = exclusive; begin exclusive; create table t (a)')
@@ -192,7 +192,7 @@ test('a store that another process has locked is one clear line', async () => {
   ])
 })
 
-test('next start by itself stops on the same complaint', async () => {
+test('next start by itself stops on the same error', async () => {
   const folder = await makeFolder()
   const settings = await appSettings(folder.path, 'http://127.0.0.1:4010')
   const app = spawnApp(['node_modules/next/dist/bin/next', 'start'], {
@@ -208,7 +208,7 @@ test('next start by itself stops on the same complaint', async () => {
   )
 })
 
-test('T40 npm start says each danger in a line before anything listens', async () => {
+test('T40 npm start reports each danger in a line before the app listens', async () => {
   const { status, lines } = await preflight(() => ({
     SECRET_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
     VITEC_BASE_URL: 'https://connect.maklare.vitec.net',

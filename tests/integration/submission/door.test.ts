@@ -8,7 +8,7 @@ import { VILLA } from '../../support/visitor.ts'
 const METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 for (const method of METHODS) {
-  test(`T26 ${method} on the door is 405, says what may be done, and opens nothing to other sites`, async ({
+  test(`T26 ${method} on /api/interests is 405, names the allowed method, and grants other sites no access`, async ({
     app,
     lines,
   }) => {
@@ -44,7 +44,7 @@ for (const method of ['TRACE', 'PROPFIND', 'LINK', 'PURGE']) {
   })
 }
 
-test('T26 whoever asks for another protocol or a tunnel is not kept', async ({ app, lines }) => {
+test('T26 no request for another protocol or a tunnel is granted', async ({ app, lines }) => {
   const upgrade = ['host: a', 'connection: upgrade, close', 'upgrade: websocket']
   expect(statusOf(await rawRequest(app.url, head('GET /livez', ...upgrade)))).toBe(200)
   expect(statusOf(await rawRequest(app.url, head('CONNECT a:1', 'host: a')))).toBe(0)
@@ -61,10 +61,7 @@ const TWICE: [name: string, code: string][] = [
 ]
 
 for (const [name, code] of TWICE) {
-  test(`T20 two of ${name} are refused, for nobody knows which is meant`, async ({
-    app,
-    lines,
-  }) => {
+  test(`T20 a request with two ${name} headers is refused`, async ({ app, lines }) => {
     const values: Record<string, string> = {
       host: 'a',
       'content-type': 'application/json',
@@ -82,16 +79,16 @@ for (const [name, code] of TWICE) {
 }
 
 const SMUGGLED: [string, string[]][] = [
-  ['length and chunks at once', ['content-length: 4', 'transfer-encoding: chunked']],
-  ['chunks in disguise', ['transfer-encoding: xchunked']],
-  ['two lengths in one', ['content-length: 4, 4']],
-  ['a length that is none', ['content-length: 0x4']],
-  ['a header on the line before', ['content-length: 0', ' folded: 1']],
-  ['a name with a space', ['content-length : 4']],
+  ['a length together with chunks', ['content-length: 4', 'transfer-encoding: chunked']],
+  ['a misspelt chunked encoding', ['transfer-encoding: xchunked']],
+  ['a header with two lengths', ['content-length: 4, 4']],
+  ['an invalid length', ['content-length: 0x4']],
+  ['a folded header', ['content-length: 0', ' folded: 1']],
+  ['a header name with a space', ['content-length : 4']],
 ]
 
 for (const [what, headers] of SMUGGLED) {
-  test(`T20 nothing is smuggled in by ${what}`, async ({ app, lines }) => {
+  test(`T20 ${what} smuggles in no second request`, async ({ app, lines }) => {
     const second = head('GET /livez', 'host: a')
     const answer = await rawRequest(
       app.url,
@@ -136,7 +133,7 @@ test('T19 a form of 5,000 fields is 400', async ({ app, lines }) => {
   await expectLogged(lines, 'requestRefused', 'bodyUnreadable')
 })
 
-test('T19 who is refused before all has come is told that the line ends, and who is whole may go on', async ({
+test('T19 a refusal before the end of a request closes the connection, and one after it does not', async ({
   app,
   lines,
 }) => {
@@ -174,7 +171,7 @@ const TYPES: [string | null, number][] = [
 ]
 
 for (const [type, status] of TYPES) {
-  test(`T20 a body that is no JSON, called «${type}», is ${status}`, async ({ app, lines }) => {
+  test(`T20 invalid JSON with the content type «${type}» is ${status}`, async ({ app, lines }) => {
     const body = new TextEncoder().encode('{"a"')
     const headers = type === null ? undefined : { 'content-type': type }
     const answer = await fetch(`${app.url}/api/interests`, { method: 'POST', headers, body })
@@ -188,7 +185,7 @@ for (const [type, status] of TYPES) {
 
 const ENCODED: [string, Uint8Array<ArrayBuffer>][] = [
   ['broken UTF-8', Uint8Array.of(0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d)],
-  ['UTF-8 that is longer than it need be', Uint8Array.of(0x22, 0xc0, 0xaf, 0x22)],
+  ['overlong UTF-8', Uint8Array.of(0x22, 0xc0, 0xaf, 0x22)],
   ['a surrogate in UTF-8', Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)],
   ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00)],
 ]
@@ -207,7 +204,7 @@ for (const [what, body] of ENCODED) {
 }
 
 for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
-  test(`V10 T20 a body in ${coding} is 415, with what would be taken, and blown up by nobody`, async ({
+  test(`V10 T20 a body in ${coding} is 415 with the accepted encoding, and is not decompressed`, async ({
     app,
     lines,
   }) => {
@@ -229,12 +226,12 @@ for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip', 'GZIP']) {
   })
 }
 
-test('V10 a body that says it is as it is, is read', async ({ app, lines }) => {
+test('V10 a body with the identity encoding is read', async ({ app, lines }) => {
   expect((await postJson(app.url, '{}', { 'content-encoding': 'identity' })).status).toBe(404)
   await expectLogged(lines, 'requestRefused', 'officeUnknown')
 })
 
-test('T11 an answer that was stored is kept by nobody, guessed at by nobody and read by no other site', async ({
+test('T11 the response to a stored interest is not cacheable, not sniffable and not readable by other sites', async ({
   app,
   sandbox,
   visitor,

@@ -48,7 +48,7 @@ function isEmpty(value: unknown) {
   return !value || typeof value === 'object'
 }
 
-test('no body holds an empty text, null, 0, false, or a group or list of nothing', () => {
+test('no body holds an empty text, null, 0, false, or an empty group or list', () => {
   fc.assert(
     fc.property(anyBody, anyOffice, fc.boolean(), (body, entry, mayBeThere) => {
       const interest = interestOf(body)

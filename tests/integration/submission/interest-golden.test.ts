@@ -105,7 +105,7 @@ const CASES: Record<string, Case> = {
 }
 
 for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.entries(CASES)) {
-  test(`the body that leaves is the golden one: ${name}`, async ({ sandbox }) => {
+  test(`the body sent to Vitec is the golden one: ${name}`, async ({ sandbox }) => {
     // A unique estate id finds this test's entry in the ledger, and is put back before the bodies
     // are compared.
     const estateId = `OBJ_${name}`
@@ -145,7 +145,7 @@ test('every golden body has its case', () => {
   )
 })
 
-test('the names come in the order of Vitec’s own sample', () => {
+test('the fields have the order of Vitec’s own sample', () => {
   const sample = readFileSync(new URL('../vitec/interest.json', FOLDER), 'utf8')
   const names = new Set(namesIn(JSON.parse(goldenBody('fullest'))))
 
@@ -162,14 +162,14 @@ function namesIn(value: unknown, path = ''): string[] {
   ])
 }
 
-test('an unticked wish leaves nothing behind: the body is the smallest one', () => {
+test('an unticked box leaves no field: the body is the smallest one', () => {
   const without = (name: string) => goldenBody(name).replace(`OBJ_${name}`, '')
 
   expect(without('marketing-not-wished')).toBe(without('smallest'))
   expect(without('sweden-and-no-address')).toBe(without('smallest'))
 })
 
-test('the request itself is a POST of JSON to Vitec’s address with the office’s login', async ({
+test('the request is a POST of JSON to Vitec’s address with the office’s login', async ({
   sandbox,
 }) => {
   const interest = interestOf(smallestBody({ estateId: 'OBJ_request' }))

@@ -13,7 +13,7 @@ import { interestOf, wholeLedger } from './interest-of.ts'
 
 test.use({ vitec: 'sandbox' })
 
-test('Vitec has nothing against any interest that has passed our check', async ({ sandbox }) => {
+test('Vitec accepts every interest that has passed our check', async ({ sandbox }) => {
   const office = someOffice()
   const estateId = `OBJ_${randomUUID().slice(0, 8)}`
   let sent = 0
@@ -43,7 +43,7 @@ test('Vitec has nothing against any interest that has passed our check', async (
   expect(entries.flatMap(({ remarks }) => remarks)).toEqual([])
 })
 
-test('Vitec reads every sign as it was written', async ({ sandbox }) => {
+test('Vitec reads every character as it was written', async ({ sandbox }) => {
   const estateId = `OBJ_${randomUUID().slice(0, 8)}`
   const anyNote = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 })
 

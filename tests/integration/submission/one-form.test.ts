@@ -8,7 +8,7 @@ const SEAMS = /<!--.*?-->/g
 /** Each form has its own token, and on a page the address to post to; a frame posts to itself. */
 const THEIR_OWN = / (value="[\w-]+\.[\w-]+\.[\w-]+"|action="\/api\/interests")/g
 
-test('the form of a frame is the estate page’s, node for node: its script takes it over as it stands', async ({
+test('the form of a frame equals the estate page’s, node for node, so that its script can hydrate it', async ({
   app,
 }) => {
   const [office, estateId] = [VILLA.office, VILLA.estateId]

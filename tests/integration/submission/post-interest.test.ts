@@ -11,7 +11,7 @@ import {
 } from '../../support/post-interest.ts'
 import { makeVisitor, VILLA } from '../../support/visitor.ts'
 
-test('a stored interest is answered 202 with receipt, reference, state and address', async ({
+test('a stored interest is 202 with receipt, reference, state and address', async ({
   app,
   visitor,
 }) => {
@@ -28,7 +28,7 @@ test('a stored interest is answered 202 with receipt, reference, state and addre
   })
 })
 
-test('the same token and body again is the same answer and stored once', async ({
+test('the same token and body again gets the same response and is stored once', async ({
   app,
   sandbox,
   visitor,
@@ -42,7 +42,7 @@ test('the same token and body again is the same answer and stored once', async (
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('a program that posts its token without end is told to wait, and its interest is stored once', async ({
+test('a program that posts its token on and on is rate limited, and its interest is stored once', async ({
   app,
   sandbox,
   visitor,
@@ -64,7 +64,7 @@ test('a program that posts its token without end is told to wait, and its intere
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('a token of one’s own with another body after it was stored is 409', async ({
+test('the same own token with another body after it was stored is 409', async ({
   app,
   visitor,
   lines,
@@ -86,14 +86,14 @@ test('a page’s token serves all its readers', async ({ app, sandbox }) => {
   }
 })
 
-test('a refused interest does not burn its token', async ({ app, visitor }) => {
+test('a refused interest does not use up its token', async ({ app, visitor }) => {
   const body = bodyOf(visitor, await fetchToken(app.url))
 
   expect((await postJson(app.url, { ...body, gdprApproval: undefined })).status).toBe(422)
   expect((await postJson(app.url, body)).status).toBe(202)
 })
 
-test('what the visitor can mend is 422 with path and code', async ({ app, visitor }) => {
+test('an invalid body is 422 with the path and code of each error', async ({ app, visitor }) => {
   const { person, ...body } = bodyOf(visitor, await fetchToken(app.url))
   const answer = await postJson(app.url, {
     ...body,
@@ -154,7 +154,7 @@ const refusals: [
     { 'content-type': 'application/json; charset=utf-16' },
   ],
   [
-    'a page of somebody else’s',
+    'a page of another site',
     403,
     'originRefused',
     (body) => body,
@@ -187,7 +187,7 @@ for (const [what, status, code, change, headers] of refusals) {
   })
 }
 
-test('an estate nobody knows gets no token, and one that is sold takes no interest', async ({
+test('an unknown estate gets no token, and a sold one takes no interest', async ({
   app,
   visitor,
 }) => {
@@ -202,7 +202,7 @@ test('an estate nobody knows gets no token, and one that is sold takes no intere
   })
 })
 
-test('S3 a form post is led to its receipt, and the same words again to one of their own, with one delivery', async ({
+test('S3 a form post is redirected to its receipt, and the same words again to another, with one delivery', async ({
   app,
   sandbox,
   visitor,
@@ -219,7 +219,7 @@ test('S3 a form post is led to its receipt, and the same words again to one of t
   await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-test('F38 a form post with mistakes or an old token gets its page back, values kept, with a token that works', async ({
+test('F38 a form post with an old token gets its page back, values kept, with a token that works', async ({
   app,
   visitor,
 }) => {
@@ -235,7 +235,7 @@ test('F38 a form post with mistakes or an old token gets its page back, values k
   expect((await postForm(app.url, { ...form, token })).status).toBe(303)
 })
 
-test('a form post to nowhere is words for a browser and a problem for a program', async ({
+test('a form post to an unknown office is a page for a browser and a problem for a program', async ({
   app,
   visitor,
 }) => {
@@ -248,7 +248,7 @@ test('a form post to nowhere is words for a browser and a problem for a program'
   expect((await problem.json()).code).toBe('officeUnknown')
 })
 
-test('a form post from another site is refused with words', async ({ app, visitor }) => {
+test('a form post from another site is refused with a page', async ({ app, visitor }) => {
   const headers = { accept: 'text/html', 'sec-fetch-site': 'cross-site' }
   const page = await postForm(app.url, formOf(visitor, 'x'), headers)
 
@@ -262,7 +262,7 @@ test('other methods are 405', async ({ app }) => {
   }
 })
 
-test('two homes never share credentials or customer', async ({ app, sandbox, visitor }) => {
+test('two offices never share credentials or customer', async ({ app, sandbox, visitor }) => {
   const farm = { office: 'soderport', estateId: 'OBJ22417_2204410087' }
   const body = {
     ...bodyOf(visitor, await fetchToken(app.url, farm), farm),

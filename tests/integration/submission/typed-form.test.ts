@@ -7,7 +7,7 @@ test.use({ vitec: 'sandbox' })
 const LEAST =
   'token=t&office=ekbacken&estateId=OBJ1&locale=sv&gdprApproval=on&email.emailAddress=a%40b.example&person.lastName=Ek'
 
-test('V2 what an extension adds to a form is not read, whatever it is called', async () => {
+test('V2 a field that an extension adds to a form is ignored, whatever its name', async () => {
   for (const added of [
     'ext-id=1',
     'person.ext=1',
@@ -33,7 +33,7 @@ test('V2 what an extension adds to a form is not read, whatever it is called', a
   }
 })
 
-test('V2 an input added under a name of ours does not replace what was typed', async () => {
+test('V2 an input added under a name of ours does not replace the typed one', async () => {
   const { sent } = await take(
     rawFormPost(`${LEAST}&person.firstName=Alva&locale=xx&office=none&person.firstName=`),
   )
@@ -41,7 +41,7 @@ test('V2 an input added under a name of ours does not replace what was typed', a
   expect(sent?.updatePerson).toMatchObject({ firstName: 'Alva' })
 })
 
-test('V2 the API refuses what it does not know, as before', async () => {
+test('V2 the API refuses an unknown field', async () => {
   const { issues } = await take(jsonPost({ ...smallestBody(), extId: 1 }))
 
   expect(issues).toEqual(['extId: fieldUnknown'])
@@ -108,7 +108,7 @@ for (const changes of BROKEN) {
   })
 }
 
-test('V3 UTF-8 that broke on the way is refused and not read as something else', async () => {
+test('V3 UTF-8 broken on the way is refused, and not read as other text', async () => {
   const { issues } = await take(rawFormPost(`${LEAST}&person.firstName=Bj%C3%B6rk%C3`))
 
   expect(issues).toEqual(['person.firstName: textGarbled'])

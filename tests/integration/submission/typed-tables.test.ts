@@ -68,7 +68,7 @@ const NUMBERS = [
 ]
 
 for (const { field, label, table } of NUMBERS) {
-  test(`V7 ${field} reaches Vitec as a number or the broker as words, however it was typed`, async () => {
+  test(`V7 ${field} arrives at Vitec as a number or at the broker as words, however it was typed`, async () => {
     const rows = rowsOf(table)
     expect(rows.length).toBeGreaterThan(180)
     expect(
@@ -80,7 +80,7 @@ for (const { field, label, table } of NUMBERS) {
   })
 }
 
-test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', async () => {
+test('V7 a Swedish postcode arrives at Vitec as 753 10, however it was typed', async () => {
   const rows = rowsOf(SWEDISH_POSTCODES)
   expect(rows.length).toBeGreaterThan(180)
   const column = {
@@ -105,7 +105,7 @@ test('V7 a Swedish postcode reaches Vitec as 753 10, however it was typed', asyn
   ).toEqual([])
 })
 
-test('V5 a postcode abroad is kept as it was written, but for signs nobody sees', async () => {
+test('V5 a foreign postcode is sent as it was written, without invisible characters', async () => {
   for (const [countryCode, value, ways] of FOREIGN_POSTCODES) {
     const rows = ways.map((typed) => ({
       typed,
@@ -117,7 +117,7 @@ test('V5 a postcode abroad is kept as it was written, but for signs nobody sees'
   }
 })
 
-test('V9 V10 a name reaches Vitec as it was written, on one line, or is asked for', async () => {
+test('V9 V10 a name arrives at Vitec as it was written, on one line, or is refused', async () => {
   const rows = rowsOf(NAMES)
   expect(rows.length).toBeGreaterThan(180)
   expect(

@@ -15,14 +15,14 @@ const CASES: [string, string | null, string, string][] = [
 ]
 
 for (const [header, ...expected] of CASES) {
-  test(`T31 «${header}» is believed from the right, as far as proxies are trusted`, () => {
+  test(`T31 «${header}» is read from the right, as far as proxies are trusted`, () => {
     const headers = new Headers({ 'x-forwarded-for': header })
 
     expect([0, 1, 2].map((hops) => networkOf(headers, hops))).toEqual(expected)
   })
 }
 
-test('T31 whatever a visitor writes at the left changes nothing', () => {
+test('T31 the left part of the header, which a visitor can forge, changes nothing', () => {
   const seen = Array.from({ length: 100 }, (_, at) =>
     networkOf(new Headers({ 'x-forwarded-for': `10.0.0.${at}, ${at}.1.1.1, 198.51.100.1` }), 1),
   )
@@ -30,7 +30,7 @@ test('T31 whatever a visitor writes at the left changes nothing', () => {
   expect(new Set(seen)).toEqual(new Set(['198.51.100.1']))
 })
 
-test('T31 without the header nobody is known, and all such are counted together', () => {
+test('T31 clients without the header are unknown, and share one count', () => {
   expect([0, 1, 2].map((hops) => networkOf(new Headers(), hops))).toEqual([
     null,
     UNREADABLE,

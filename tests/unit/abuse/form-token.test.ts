@@ -33,14 +33,14 @@ function signBy(key: RingKey, given: SignByOptions = {}) {
     .sign(keyFor(key, purpose))
 }
 
-test('a page’s token says what it is for, and belongs to nobody', async ({ ring }) => {
+test('a page’s token holds its office, estate and notice, and no nonce', async ({ ring }) => {
   const token = await verifyFormToken(await createPageToken(CLAIMS))
 
   expect(token).toMatchObject({ ...CLAIMS, nonce: null })
   expect(token?.key).toEqual(ring.first)
 })
 
-test('a token of one’s own says the same and has 128 bits nobody else has', async () => {
+test('a token of one’s own holds the same, and a unique nonce of 128 bits', async () => {
   const tokens = await Promise.all(Array.from({ length: 20 }, () => createOwnToken(CLAIMS)))
   const verified = await Promise.all(tokens.map((raw) => verifyFormToken(raw)))
 
@@ -49,29 +49,27 @@ test('a token of one’s own says the same and has 128 bits nobody else has', as
   for (const token of verified) expect(token?.nonce).toMatch(/^[A-Za-z0-9_-]{22}$/)
 })
 
-test('a token handed back is the very text that came', async () => {
+test('a verified token returns the same text that was sent', async () => {
   const raw = await createOwnToken(CLAIMS)
 
   expect((await verifyFormToken(raw))?.raw).toBe(raw)
 })
 
-test('an older key of the ring is still believed', async ({ ring }) => {
+test('an older key of the ring still verifies', async ({ ring }) => {
   const token = await verifyFormToken(await signBy(ring.old))
 
   expect(token).toMatchObject(CLAIMS)
   expect(token?.key).toEqual(ring.old)
 })
 
-test('a token is good for two days', async ({ ring }) => {
+test('a token is valid for two days', async ({ ring }) => {
   expect(
     await verifyFormToken(await signBy(ring.first, { secondsAgo: 2 * DAY - 60 })),
   ).not.toBeNull()
   expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: 2 * DAY + 900 }))).toBeNull()
 })
 
-test('a token of any age still tells which words were shown, when only that is asked', async ({
-  ring,
-}) => {
+test('a token of any age still names its notice, when only that is read', async ({ ring }) => {
   const raw = await signBy(ring.first, { secondsAgo: 400 * DAY })
 
   expect(await verifyFormToken(raw)).toBeNull()
@@ -79,11 +77,11 @@ test('a token of any age still tells which words were shown, when only that is a
   expect(await verifyFormToken(await signBy(ring.gone), { ofAnyAge: true })).toBeNull()
 })
 
-test('a clock that was set back by minutes refuses nobody', async ({ ring }) => {
+test('a clock set back by minutes refuses no token', async ({ ring }) => {
   expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: -540 }))).not.toBeNull()
 })
 
-test('a token of tomorrow’s is refused', async ({ ring }) => {
+test('a token from tomorrow is refused', async ({ ring }) => {
   expect(await verifyFormToken(await signBy(ring.first, { secondsAgo: -DAY }))).toBeNull()
 })
 
@@ -91,10 +89,10 @@ const WRONG: [string, SignByOptions][] = [
   ['for another purpose', { payload: { purpose: 'receipt' } }],
   ['without a purpose', { payload: { purpose: undefined } }],
   ['without an office', { payload: { office: undefined } }],
-  ['whose estate is no text', { payload: { estate: 5 } }],
-  ['whose nonce is no text', { payload: { nonce: {} } }],
+  ['whose estate is not text', { payload: { estate: 5 } }],
+  ['whose nonce is not text', { payload: { nonce: {} } }],
   ['signed with the seal’s key', { purpose: 'seal' }],
-  ['signed in another way with the right key', { alg: 'HS384' }],
+  ['signed by another algorithm with the right key', { alg: 'HS384' }],
 ]
 
 for (const [what, given] of WRONG) {
@@ -108,7 +106,7 @@ test('a token of a key that is not in the ring is refused', async ({ ring }) => 
   expect(await verifyFormToken(await signBy({ ...ring.gone, kid: 'first' }))).toBeNull()
 })
 
-test('a token that nobody signed is refused', async () => {
+test('an unsigned token is refused', async () => {
   const unsigned = new UnsecuredJWT(PAYLOAD).setIssuedAt().encode()
   const [, body = ''] = unsigned.split('.')
   const none = Buffer.from('{"alg":"none","kid":"first"}').toString('base64url')
@@ -118,7 +116,7 @@ test('a token that nobody signed is refused', async () => {
   }
 })
 
-test('a token changed in any sign is refused', async () => {
+test('a token with any changed character is refused', async () => {
   const raw = await createPageToken(CLAIMS)
   const dots = new Set([raw.indexOf('.'), raw.lastIndexOf('.')])
   // The last character holds two bits that mean nothing.
@@ -130,7 +128,7 @@ test('a token changed in any sign is refused', async () => {
   expect(believed).not.toContain(true)
 })
 
-test('what is no token is refused', async () => {
+test('a malformed or overlong token is refused', async () => {
   const long = await createPageToken({ ...CLAIMS, noticeHash: 'a'.repeat(2_000) })
   for (const raw of ['', 'x', 'a.b.c', '..', null, undefined, 5, {}, ['a'], long]) {
     expect(await verifyFormToken(raw)).toBeNull()

@@ -30,17 +30,17 @@ const SAME: [string, string[]][] = [
 ]
 
 for (const [network, addresses] of SAME) {
-  test(`T31 ${addresses.join(', ')} are counted as ${network}`, () => {
+  test(`T31 ${addresses.join(', ')} count as ${network}`, () => {
     expect(addresses.map(networkOf)).toEqual(addresses.map(() => network))
   })
 }
 
-test('T31 the next /64 and the next IPv4 address are somebody else', () => {
+test('T31 the next /64 and the next IPv4 address count as another client', () => {
   expect(networkOf('2001:db8:1:3::1')).not.toBe(networkOf('2001:db8:1:2::1'))
   expect(networkOf('203.0.113.8')).not.toBe(networkOf('203.0.113.7'))
 })
 
-test('T31 what is no address is none', () => {
+test('T31 an invalid address has no network', () => {
   const garbage = [
     '',
     ' ',
@@ -59,7 +59,7 @@ test('T31 what is no address is none', () => {
   expect(garbage.map(networkOf)).toEqual(garbage.map(() => null))
 })
 
-test('S1 an IPv6 address is counted by its /64, its /56 and its /48', () => {
+test('S1 an IPv6 address counts by its /64, its /56 and its /48', () => {
   expect(networksOf('2001:db8:aaaa:12ff::1').map(({ network }) => network)).toEqual([
     '2001:db8:aaaa:12ff::/64',
     '2001:db8:aaaa:1200::/56',

@@ -22,15 +22,15 @@ function signs({
   )
 }
 
-test('T30 an ordinary post shows no sign', () => {
+test('T30 an ordinary post has no signal', () => {
   expect(signs()).toEqual([])
 })
 
 const SHOWN: [string, Parameters<typeof signs>[0], Signal[]][] = [
-  ['a trap that was filled in', { isHoneypotFilled: true }, ['trapFilled']],
-  ['a post in the second its token was made', { age: 0 }, ['tooFast']],
+  ['a filled honeypot', { isHoneypotFilled: true }, ['trapFilled']],
+  ['a post in the second of its token', { age: 0 }, ['tooFast']],
   ['a post a second after', { age: 1 }, ['tooFast']],
-  ['a post two seconds after, as autofill and a press take', { age: 2 }, []],
+  ['a post two seconds after, the time of autofill and a press', { age: 2 }, []],
   ['a token from a clock that was ahead', { age: -60 }, []],
   ['a page’s token, whatever its age', { age: 0, nonce: null }, []],
   ['one link, to the visitor’s own home', { note: 'Vår lägenhet: https://a.example/1' }, []],
@@ -44,12 +44,12 @@ const SHOWN: [string, Parameters<typeof signs>[0], Signal[]][] = [
 ]
 
 for (const [what, given, expected] of SHOWN) {
-  test(`T30 ${what} shows ${expected.join() || 'nothing'}`, () => {
+  test(`T30 ${what} gives the signals ${expected.join() || 'none'}`, () => {
     expect(signs(given)).toEqual(expected)
   })
 }
 
-test('T30 one thing that people do as well suspects nobody, two do, and what only robots do does', () => {
+test('T30 one weak signal makes no suspect, two different ones do, and so does a filled honeypot', () => {
   for (const sign of ['tooFast', 'links', 'textOften', 'busy'] as const)
     expect(isSuspect([sign])).toBe(false)
 

@@ -17,7 +17,7 @@ const TOLD: FrameMessage[] = [
 ]
 
 for (const message of TOLD) {
-  test(`what the frame says is heard: ${message.type}`, () => {
+  test(`the frame’s message is accepted in its own version alone: ${message.type}`, () => {
     expect(parseFrameMessage(wrapped(message))).toEqual(message)
     // Another version gives it another meaning.
     expect(parseFrameMessage({ ...message, interest: 2 })).toBeNull()
@@ -25,7 +25,7 @@ for (const message of TOLD) {
   })
 }
 
-test('what the page says is heard, and no more than that', () => {
+test('the page’s messages are accepted, with their known and valid fields only', () => {
   expect(parseHostMessage(wrapped({ type: 'hello' }))).toEqual({ type: 'hello' })
   const look = { type: 'look' as const, theme: 'dark', accent: '#1f5f4a', ground: 'light' }
   expect(parseHostMessage({ ...wrapped(look), more: 'x' })).toEqual(look)
@@ -35,7 +35,7 @@ test('what the page says is heard, and no more than that', () => {
 const HEIGHTS = [Number.NaN, Number.POSITIVE_INFINITY, -1, 30_001, '100', null, {}, [100]]
 
 for (const height of HEIGHTS) {
-  test(`no frame becomes ${height === null ? 'null' : typeof height} ${String(height)} high`, () => {
+  test(`a height message with ${height === null ? 'null' : typeof height} ${String(height)} is refused`, () => {
     expect(parseFrameMessage({ interest: 1, type: 'height', height })).toBeNull()
   })
 }
@@ -71,7 +71,7 @@ const nearlyOurs = fc.dictionary(
   fc.oneof(fc.constantFrom<unknown>(...VALUES), fc.anything()),
 )
 
-test('whatever is said, each end hears a message of its own kind or nothing, and never breaks', () => {
+test('any input is a valid message or null at each end, and never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), nearlyOurs), (said) => {
       const [fromFrame, fromHost] = [parseFrameMessage(said), parseHostMessage(said)]

@@ -6,10 +6,10 @@ import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 const EUR_395 = { value: 395_000, currency: 'EUR' }
 
 const prices = [
-  ['in kronor where nothing is said', {}, 'SEK', null],
-  ["in the home's own currency", { currency: 'EUR' }, 'EUR', null],
-  ['in another one besides, where that one is named', { other: EUR_395 }, 'SEK', 395_000],
-  ['not in another one that is not named', { currency: 'EUR', other: 395_000 }, 'EUR', null],
+  ['in kronor where no currency is named', {}, 'SEK', null],
+  ["in the estate's own currency", { currency: 'EUR' }, 'EUR', null],
+  ['in a second currency too, where that one is named', { other: EUR_395 }, 'SEK', 395_000],
+  ['not in a second currency that is not named', { currency: 'EUR', other: 395_000 }, 'EUR', null],
 ] as const
 
 for (const [what, said, currency, otherAmount] of prices) {
@@ -21,7 +21,7 @@ for (const [what, said, currency, otherAmount] of prices) {
   })
 }
 
-test('of two prices in one currency, the one that names it is shown, and alone', () => {
+test('the price with a named currency is shown alone where two prices have the same currency', () => {
   const { price } = estateWith({ startingPrice: 4_365_000, currency: 'EUR', other: EUR_395 })
 
   expect(price).toMatchObject({ starting: 395_000, currency: 'EUR', other: null })

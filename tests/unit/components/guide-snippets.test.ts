@@ -46,7 +46,7 @@ const test = base.extend<{ project: Project }>({
   },
 })
 
-test('P6 the snippets for React and Next are right to TypeScript, and a misspelt attribute is not', async ({
+test('P6 the snippets for React and Next pass TypeScript, and a misspelt attribute does not', async ({
   project,
 }) => {
   await project.write('interest-form.d.ts', TYPES_SNIPPET)
@@ -58,7 +58,7 @@ test('P6 the snippets for React and Next are right to TypeScript, and a misspelt
   expect(project.complaints()).toContain('"pink"')
 })
 
-test('P6 the example with an event is right to TypeScript on whatever it is listened to, and a misspelt key is not', async ({
+test('P6 the event example passes TypeScript on document, window and element, and a misspelt key does not', async ({
   project,
 }) => {
   await project.write('interest-events.d.ts', EVENT_TYPES)

@@ -14,12 +14,12 @@ const ASKED: [string | null, string | null, object][] = [
 ]
 
 for (const [theme, accent, look] of ASKED) {
-  test(`a page that asks for ${theme} and ${accent} has ${JSON.stringify(look)}`, () => {
+  test(`a page that requests ${theme} and ${accent} gets ${JSON.stringify(look)}`, () => {
     expect(lookFor({ theme, accent, ground: null })).toEqual({ ...look, ground: null })
   })
 }
 
-test('nothing but a colour comes into the style sheet, whatever was asked', () => {
+test('only a colour reaches the style sheet, whatever was requested', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/)), (asked) => {
       const { accent } = lookFor({ theme: null, accent: asked, ground: asked })

@@ -9,12 +9,17 @@ const MIDNIGHT = '2026-11-28T23:00:00.000Z'
 const NEXT_MIDNIGHT = '2026-11-29T23:00:00.000Z'
 
 const ENDS: [string, string, string | null, string][] = [
-  ['with an end, then', NOON, '2026-11-29T11:45:00.000Z', '2026-11-29T11:45:00.000Z'],
-  ['without an end, an hour later', NOON, null, '2026-11-29T12:00:00.000Z'],
-  ['with an end before its beginning, an hour later', NOON, MIDNIGHT, '2026-11-29T12:00:00.000Z'],
-  ['at midnight without an end, with its day', MIDNIGHT, null, NEXT_MIDNIGHT],
-  ['from midnight to the same, with its day', MIDNIGHT, MIDNIGHT, NEXT_MIDNIGHT],
-  ['from midnight to midnight, then', MIDNIGHT, NEXT_MIDNIGHT, NEXT_MIDNIGHT],
+  ['at its end', NOON, '2026-11-29T11:45:00.000Z', '2026-11-29T11:45:00.000Z'],
+  ['an hour later without an end', NOON, null, '2026-11-29T12:00:00.000Z'],
+  ['an hour later with an end before its beginning', NOON, MIDNIGHT, '2026-11-29T12:00:00.000Z'],
+  ['at the end of its day, if it is at midnight without an end', MIDNIGHT, null, NEXT_MIDNIGHT],
+  ['at the end of its day, if it is from midnight to the same', MIDNIGHT, MIDNIGHT, NEXT_MIDNIGHT],
+  [
+    'at the next midnight, if it is from midnight to midnight',
+    MIDNIGHT,
+    NEXT_MIDNIGHT,
+    NEXT_MIDNIGHT,
+  ],
 ]
 
 for (const [when, startsAt, endsAt, over] of ENDS) {
@@ -26,7 +31,7 @@ for (const [when, startsAt, endsAt, over] of ENDS) {
   })
 }
 
-test('P7 of many viewings those that are over are left out', () => {
+test('P7 viewings that are over are left out', () => {
   const viewings = [MIDNIGHT, NOON, '2026-12-06T11:00:00.000Z'].map((startsAt) => ({
     startsAt,
     endsAt: startsAt === MIDNIGHT ? NOON : null,
@@ -35,7 +40,7 @@ test('P7 of many viewings those that are over are left out', () => {
   expect(comingViewings(viewings, Date.parse(NOON))).toEqual(viewings.slice(1))
 })
 
-test('P7 a whole day is told as a day, and midnight is not told as a time', () => {
+test('P7 a whole day is shown as a day, and midnight is not shown as a time', () => {
   const { timeRange } = formatsFor('sv')
 
   for (const end of [null, MIDNIGHT, NEXT_MIDNIGHT])
@@ -49,7 +54,7 @@ test('P7 a whole day is told as a day, and midnight is not told as a time', () =
 const PAGE = { revalidate: 60, expire: 3_600 }
 const until = (...times: string[]) => times.map((time) => `<li data-until="${time}">`).join()
 
-test('P7 a page is kept no longer than to the end of its next viewing', () => {
+test('P7 a page is cached no longer than to the end of its next viewing', () => {
   const now = Date.parse('2026-11-29T11:59:20.500Z')
   const page = until(NOON, '2026-11-29T12:00:00.000Z', NEXT_MIDNIGHT)
 
@@ -61,7 +66,7 @@ test('P7 a page is kept no longer than to the end of its next viewing', () => {
   expect(livingUntil(until(NEXT_MIDNIGHT), PAGE, now)).toEqual(PAGE)
 })
 
-test('P7 a page with nothing that ends is kept as ever, and one whose viewing ends this moment for a second', () => {
+test('P7 a page without an end is cached as usual, and one whose viewing ends this moment for a second', () => {
   const now = Date.parse(NOON)
 
   expect(livingUntil('<p>', PAGE, now)).toEqual(PAGE)

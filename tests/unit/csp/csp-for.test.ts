@@ -11,7 +11,7 @@ const OURS = [
 ]
 
 for (const text of OURS) {
-  test(`T18 a script that hands data over is known by its hash: ${text}`, () => {
+  test(`T18 a script that hands over data is allowed by its hash: ${text}`, () => {
     expect(cspFor(`<script id="_R_">${text}</script>`)).toContain(sourceOf(text))
   })
 }
@@ -28,12 +28,12 @@ const NOT_OURS = [
 ]
 
 for (const text of NOT_OURS) {
-  test(`T18 a script that does anything else is not, though it stands in the page: ${text}`, () => {
+  test(`T18 a script that does anything else is not allowed, though the page contains it: ${text}`, () => {
     expect(cspFor(`<p>a</p><script>${text}</script>`)).not.toContain('sha256')
   })
 }
 
-test('T18 a style that is no theme of an office’s is not known, nor a script that is only data', () => {
+test('T18 a style that is not an office’s theme is not allowed, nor is a script of data only', () => {
   const theme = ':root{--accent-on-light:#1f5f4a;--radius:6px;--heading:var(--serif)}'
 
   expect(cspFor(`<style>${theme}</style>`)).toContain(`style-src 'self' ${sourceOf(theme)}`)
@@ -43,7 +43,7 @@ test('T18 a style that is no theme of an office’s is not known, nor a script t
   expect(cspFor('<style>a{}</style>', { sheet: 'a{}' })).toContain(sourceOf('a{}'))
 })
 
-test('a page is kept with its policy, a missing one is not kept, and what has been unread for longest goes first', async () => {
+test('a page is cached with its policy, a missing one is not, and the least recently read is evicted first', async () => {
   const cache = new PageCache()
   const page = (status: number, length: number) => ({
     kind: 'APP_PAGE',

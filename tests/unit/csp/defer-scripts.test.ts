@@ -9,7 +9,7 @@ const HINT =
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a-1.js"/>'
 const PAGE = `<html><head>${HINT}${SCRIPT}</head><body><form class="interest" action="/x"></form></body></html>`
 
-test('a page with the form runs none of Next’s scripts by itself, and knows where they are', () => {
+test('a page with the form runs none of Next’s scripts by itself, and lists them', () => {
   const { html, script = '' } = deferScripts(PAGE)
 
   expect(html).not.toMatch(/<script[^>]* src=/)
@@ -17,7 +17,7 @@ test('a page with the form runs none of Next’s scripts by itself, and knows wh
   expect(script).toContain('["/_next/static/chunks/a-1.js"]')
 })
 
-test('on a desk, where the form is always near, they are sent for in the head all the same', () => {
+test('the scripts are preloaded in the head on a wide screen, where the form is always near', () => {
   const { html } = deferScripts(PAGE)
 
   expect([...html.matchAll(/<link rel="preload"[^>]*>/g)].flat()).toEqual([
@@ -28,14 +28,17 @@ test('on a desk, where the form is always near, they are sent for in the head al
 for (const [what, page] of [
   ['without the form', PAGE.replace('class="interest"', 'class="search"')],
   ['without Next’s scripts', PAGE.replace(SCRIPT, '')],
-  ['whose scripts are another’s', PAGE.replaceAll('"/_next/', '"https://evil.example/_next/')],
+  [
+    'whose scripts are of another origin',
+    PAGE.replaceAll('"/_next/', '"https://evil.example/_next/'),
+  ],
 ] as const) {
-  test(`a page ${what} is left as it is`, () => {
+  test(`a page ${what} stays unchanged`, () => {
     expect(deferScripts(page)).toEqual({ html: page })
   })
 }
 
-test('the script that waits is let run by the page’s policy, also when Next puts back the page it had', async () => {
+test('the page’s policy allows the deferring script, also when Next stores the same page again', async () => {
   const cache = new PageCache()
   const page = { kind: 'APP_PAGE', html: PAGE, status: 200, headers: undefined }
   const { html, script = '' } = deferScripts(PAGE)

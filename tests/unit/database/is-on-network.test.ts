@@ -7,7 +7,7 @@ import { isNetworkFileSystem, isOnNetwork } from '#lib/database/sqlite/check-dur
 const types: [string, number, boolean][] = [
   ['NFS', 0x6969, true],
   ['SMB 2', 0xfe534d42, true],
-  ['CIFS, kept with a sign', 0xff534d42 | 0, true],
+  ['CIFS, as a signed number', 0xff534d42 | 0, true],
   ['9p', 0x01021997, true],
   ['ext4', 0xef53, false],
   ['XFS', 0x58465342, false],
@@ -21,6 +21,6 @@ for (const [name, type, isRemote] of types) {
   })
 }
 
-test('the folder for what passes lies on this machine', () => {
+test('the temporary folder is on this machine', () => {
   expect(isOnNetwork(tmpdir())).toBe(false)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { missingMigrations, readMigration } from '#lib/database/migration-files.ts'
 
-test('an empty store is missing the baseline, and a store that has it is missing nothing', () => {
+test('an empty store lacks the baseline, and a store that has it lacks no migration', () => {
   expect(missingMigrations([])).toEqual(['0001-baseline.sql'])
   expect(missingMigrations(['0001-baseline.sql'])).toEqual([])
   expect(readMigration('0001-baseline.sql')).toContain('create table interests')

@@ -48,7 +48,7 @@ const TOLD: [string, string, RegExp][] = [
 ]
 
 for (const [code, message, told] of TOLD) {
-  test(`O2 a server that says ${code}, ${message}, is not said to be silent`, async () => {
+  test(`O2 a server’s refusal with ${code}, ${message}, has its own reason and quotes no name`, async () => {
     const { complaint } = await complaintFor(() => ({ code, message }))
 
     expect(complaint).toMatch(told)
@@ -56,7 +56,7 @@ for (const [code, message, told] of TOLD) {
   })
 }
 
-test('O2 a pooler that refuses the time-outs of a session is asked again without them', async () => {
+test('O2 a pooler that refuses a session’s timeouts is called again without them', async () => {
   const { complaint, startups } = await complaintFor((parameters) =>
     parameters.statement_timeout
       ? { code: '08P01', message: 'unsupported startup parameter: statement_timeout' }
@@ -67,7 +67,7 @@ test('O2 a pooler that refuses the time-outs of a session is asked again without
   expect(startups.map((each) => each.statement_timeout)).toEqual(['3500', undefined])
 })
 
-test('O2 what has no code has its reason too, and silence alone is called silence', () => {
+test('O2 an error without PostgreSQL’s code has its reason too, and only a connection timeout is called silence', () => {
   const said = (message: string, code = '') => postgresReason(code, new Error(message))
 
   expect(said('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')).toBe(

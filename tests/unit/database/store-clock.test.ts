@@ -4,7 +4,7 @@ import { createStoreClock } from '#lib/database/store-clock.ts'
 
 const DAY_MS = 86_400_000
 
-test('the store’s time is told, not this machine’s, and asked for once', async () => {
+test('the clock gives the store’s time, and reads it once', async () => {
   let asked = 0
   const clock = createStoreClock(async () => {
     asked += 1
@@ -18,7 +18,7 @@ test('the store’s time is told, not this machine’s, and asked for once', asy
   expect(asked).toBe(1)
 })
 
-test('a store that did not tell is asked again', async () => {
+test('a read of the store’s time that failed is repeated', async () => {
   const answers = [null, new Date(Date.now() - DAY_MS)]
   const clock = createStoreClock(async () => {
     const answer = answers.shift()

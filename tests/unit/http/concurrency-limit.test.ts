@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
 
-test('F42 whoever comes when it is full is told at once, and what was read before goes on', async () => {
+test('F42 a call beyond the limit is refused at once, and the calls before it go on', async () => {
   const door = Promise.withResolvers<string>()
   const inside = [1, 2].map(() => withConcurrencyLimit(() => door.promise, 2))
 
@@ -12,7 +12,7 @@ test('F42 whoever comes when it is full is told at once, and what was read befor
   expect(await withConcurrencyLimit(async () => 'read', 2)).toBe('read')
 })
 
-test('work that breaks leaves its room', async () => {
+test('a call that throws frees its place', async () => {
   await expect(withConcurrencyLimit(() => Promise.reject(new Error('broke')), 1)).rejects.toThrow()
 
   expect(await withConcurrencyLimit(async () => 'read', 1)).toBe('read')

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { createHeldBytes } from '#lib/http/read-body.ts'
 
-test('S2 bodies that are made to last give way to newer ones, oldest first, and no new one is turned away', () => {
+test('S2 slow bodies are dropped in favour of newer ones, oldest first, and no new one is refused', () => {
   const gone: number[] = []
   const held = createHeldBytes(100)
   const readings = [0, 1, 2].map((name) => held.begin(() => gone.push(name)))
@@ -16,7 +16,7 @@ test('S2 bodies that are made to last give way to newer ones, oldest first, and 
   expect(gone).toEqual([0, 1])
 })
 
-test('S2 a body that has been read, or given up, counts no more', () => {
+test('S2 a body that has been read, or dropped, no longer counts', () => {
   const gone: number[] = []
   const held = createHeldBytes(100)
   for (let name = 0; name < 50; name += 1) {

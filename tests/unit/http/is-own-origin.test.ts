@@ -5,21 +5,21 @@ import { expect, test } from '../../support/flavours/store-test.ts'
 const OURS = 'http://127.0.0.1:3000'
 
 const CASES: [string, Record<string, string>, boolean][] = [
-  ['a page of ours', { 'sec-fetch-site': 'same-origin', origin: OURS }, true],
+  ['our own page', { 'sec-fetch-site': 'same-origin', origin: OURS }, true],
   ['a restored tab', { 'sec-fetch-site': 'none' }, true],
   ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, false],
   ['another site that claims our origin', { 'sec-fetch-site': 'cross-site', origin: OURS }, false],
-  ['a neighbour of ours', { 'sec-fetch-site': 'same-site' }, false],
+  ['a site of the same domain', { 'sec-fetch-site': 'same-site' }, false],
   ['an older browser on our page', { origin: OURS }, true],
   ['an older browser elsewhere', { origin: 'https://evil.example' }, false],
-  ['an older browser in a box', { origin: 'null' }, false],
+  ['an older browser in a sandboxed frame', { origin: 'null' }, false],
   ['another port', { origin: 'http://127.0.0.1:3001' }, false],
   ['an origin that only begins as ours', { origin: `${OURS}.evil.example` }, false],
   ['a program', {}, true],
 ]
 
 for (const [who, headers, isOwn] of CASES) {
-  test(`a post from ${who} is ${isOwn ? 'let in' : 'refused'}`, () => {
+  test(`a post from ${who} is ${isOwn ? 'accepted' : 'refused'}`, () => {
     expect(isOwnOrigin(new Headers(headers))).toBe(isOwn)
   })
 }

@@ -21,12 +21,12 @@ function isCode(code: string): code is ProblemCode {
   return code in PROBLEMS
 }
 
-test('every code has the status that was promised', () => {
+test('every code has its documented status', () => {
   expect(PROBLEMS).toMatchObject(PROMISED)
 })
 
 for (const code of Object.keys(PROBLEMS).filter(isCode)) {
-  test(`${code} is told as RFC 9457 has it, in codes alone, and is kept by nobody`, async () => {
+  test(`${code} is an RFC 9457 problem, in codes alone, and not cacheable`, async () => {
     const answer = problem(code)
 
     expect(answer.status).toBe(PROBLEMS[code])
@@ -37,7 +37,7 @@ for (const code of Object.keys(PROBLEMS).filter(isCode)) {
   })
 }
 
-test('the visitor’s mistakes are told by path and code', async () => {
+test('a visitor’s errors have a path and a code', async () => {
   const issues = [{ path: 'person.firstName', code: 'firstNameMissing' } as const]
 
   expect(await problem('interestInvalid', { issues }).json()).toMatchObject({ issues })

@@ -10,7 +10,7 @@ function draw() {
 }
 
 for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
-  test(`S9 a picture in ${format} is made smaller`, async () => {
+  test(`S9 a picture in ${format} is resized`, async () => {
     const original = await draw().toFormat(format).toBuffer()
 
     expect(isPhotograph(original)).toBe(true)
@@ -19,7 +19,7 @@ for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
 }
 
 for (const format of ['gif', 'tiff'] as const) {
-  test(`S9 a picture in ${format} is decoded by nobody`, async () => {
+  test(`S9 a picture in ${format} is not decoded`, async () => {
     const original = await draw().toFormat(format).toBuffer()
 
     expect(isPhotograph(original)).toBe(false)
@@ -37,15 +37,15 @@ const OTHERS: [what: string, bytes: string][] = [
   ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
   ['a HEIC whose version reads as a brand', '\0\0\0\x14ftypheicavifmif1'],
   ['a film', '\0\0\0\x18ftypisom\0\0\0\0isomavc1'],
-  ['a brand behind the end of its box', '\0\0\0\x14ftypheic\0\0\0\0mif1avif'],
+  ['a brand after the end of its box', '\0\0\0\x14ftypheic\0\0\0\0mif1avif'],
   ['sound in a RIFF', 'RIFF\0\0\0\0WAVEfmt '],
-  ['half a sign of a PNG', '\x89PNG'],
-  ['nothing', ''],
-  ['a page that says it is none', '<!doctype html><p>404'],
+  ['half the signature of a PNG', '\x89PNG'],
+  ['an empty file', ''],
+  ['a 404 page', '<!doctype html><p>404'],
 ]
 
 for (const [what, bytes] of OTHERS) {
-  test(`S9 ${what} is no picture by its first bytes`, async () => {
+  test(`S9 ${what} is refused by its first bytes`, async () => {
     const original = Buffer.from(bytes, 'latin1')
 
     expect(isPhotograph(original)).toBe(false)
@@ -53,6 +53,6 @@ for (const [what, bytes] of OTHERS) {
   })
 }
 
-test('S9 an AVIF that says so only among its other brands is one', () => {
+test('S9 an AVIF whose brand is only among the compatible ones is accepted', () => {
   expect(isPhotograph(Buffer.from('\0\0\0\x18ftypmif1\0\0\0\0mif1avif', 'latin1'))).toBe(true)
 })

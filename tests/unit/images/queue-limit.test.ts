@@ -10,7 +10,7 @@ function someWork() {
   return { work, end: () => ends.splice(0).forEach((each) => void each()) }
 }
 
-test('S4 what may not wait takes a free place and none in the queue', async () => {
+test('S4 a task that may not wait takes a free place, and none in the queue', async () => {
   const gate = createQueueLimit({ atOnceMax: 1, waitingMax: 1 })
   const { work, end } = someWork()
   const first = gate(work, { mayWait: false })

@@ -38,13 +38,13 @@ function bodyWith(path: string, typed: string, confirmed?: string) {
 }
 
 for (const [path, typed, kept] of KEPT) {
-  test(`V1 V4 V6 «${typed}» at ${path}, sent once more, is kept as ${kept}`, () => {
+  test(`V1 V4 V6 «${typed}» at ${path}, sent once more, is stored as ${kept}`, () => {
     expect(doorOutcome(bodyWith(path, typed, typed), path)).toBe(kept)
     // A browser or a program may send it with blanks around it, as it was typed.
     expect(doorOutcome(bodyWith(path, ` ${typed} `, `${typed}  `), path)).toBe(kept)
   })
 
-  test(`V1 V4 V6 «${typed}» at ${path} is asked about anew where another value was kept to`, () => {
+  test(`V1 V4 V6 «${typed}» at ${path} is questioned anew where another value was confirmed`, () => {
     const asked = doorOutcome(bodyWith(path, typed), path)
 
     expect(asked).toMatch(/^(phone|email)[A-Z]/)
@@ -54,12 +54,12 @@ for (const [path, typed, kept] of KEPT) {
 }
 
 for (const typed of ['0000000000', '0151 23456789', '+46 00123456', '+999 123 456 78', '070-17']) {
-  test(`V1 «${typed}» is ruled out by every plan, and is not sent however often it is pressed`, () => {
+  test(`V1 «${typed}» is impossible in every plan, and refused however often it is sent`, () => {
     expect(doorOutcome(bodyWith(PHONE, typed, typed), PHONE)).toMatch(/^phone(TooShort|TooLong|C)/)
   })
 }
 
-test('V1 all that is asked about is asked at once, and each answer stands alone', () => {
+test('V1 all questions are asked at once, and each answer counts alone', () => {
   const asked = { [PHONE]: '070-174 06', 'person.workPhone': '912 34 567', [EMAIL]: 'a@gmial.com' }
   const issuesWith = (confirmed: object) => {
     const result = verifyNumbers(passedOf({ ...smallestBody(asked), confirmed }))
@@ -72,7 +72,7 @@ test('V1 all that is asked about is asked at once, and each answer stands alone'
   expect(issuesWith(asked)).toEqual([])
 })
 
-test('V1 an answer is no part of the interest, and what is no question cannot be answered', () => {
+test('V1 a confirmation is no part of the interest, and only a question can be confirmed', () => {
   const plain = verifyNumbers(passedOf(smallestBody()))
   const confirmed = { [EMAIL]: 'alva@exempel.example', [PHONE]: '070-174 06' }
   const answered = verifyNumbers(passedOf({ ...smallestBody(), confirmed }))
@@ -92,7 +92,7 @@ const anyTyped = fc.oneof(
   fc.stringMatching(/^\+(47|45|358|49|48|44|31|1|39|225)[0-9 ]{3,16}$/),
 )
 
-test('V1 no number that libphonenumber calls impossible passes, and none begins with +460', () => {
+test('V1 no number that libphonenumber calls impossible is accepted, and none that begins with +460', () => {
   const anyCountry = fc.option(fc.constantFrom(...COUNTRY_CODES), { nil: undefined })
   fc.assert(
     fc.property(anyTyped, anyCountry, (typed, countryCode) => {
@@ -107,7 +107,7 @@ test('V1 no number that libphonenumber calls impossible passes, and none begins 
   )
 })
 
-test('V1 a number that was kept is read as itself ever after, so that a person is found by it', () => {
+test('V1 a stored number is read as itself ever after, so that a person is found by it', () => {
   fc.assert(
     fc.property(anyTyped, (typed) => {
       const { number } = judgePhone(typed)
@@ -117,7 +117,7 @@ test('V1 a number that was kept is read as itself ever after, so that a person i
   )
 })
 
-test('V6 a number with its country code is never asked about its country', () => {
+test('V6 a number with its country code raises no question about its country', () => {
   for (const typed of ['+47 912 34 567', '0047 912 34 567', '+49 151 23456789', '+46 70 174 06 50'])
     expect(judgePhone(typed)).toEqual({ number: expect.stringMatching(/^\+4[679]\d+$/) })
 })

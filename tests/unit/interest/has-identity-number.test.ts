@@ -61,7 +61,7 @@ const OTHER_THINGS = [
 ]
 
 for (const text of OTHER_THINGS) {
-  test(`«${text}» is something else`, () => {
+  test(`«${text}» holds no personal identity number`, () => {
     expect(hasIdentityNumber(text, TODAY)).toBe(false)
   })
 }
@@ -96,7 +96,7 @@ for (const [text, today, isFound] of DAYS) {
   })
 }
 
-test('V8 a viewing in a week is no reason to refuse a note', () => {
+test('V8 a note with the time of a viewing next week is accepted', () => {
   const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
   const times = ['0845', '1000', '1130', '1400', '1515', '1730', '1800', '1915', '2000', '0900']
   for (const time of times) {
@@ -111,12 +111,12 @@ for (const text of [
   '811218\u20119876',
   '８１１２１８-９８７６',
 ]) {
-  test(`V5 ${JSON.stringify(text)} is found, whatever its signs`, () => {
+  test(`V5 ${JSON.stringify(text)} is found, whatever its characters`, () => {
     expect(hasIdentityNumber(text, TODAY)).toBe(true)
   })
 }
 
-test('no number that begins as a Swedish mobile’s does is taken for one, however it is written', () => {
+test('no number that begins as a Swedish mobile number counts as one, however it is written', () => {
   const digit = fc.integer({ min: 0, max: 9 })
   fc.assert(
     fc.property(fc.array(digit, { minLength: 8, maxLength: 8 }), (rest) => {
@@ -130,7 +130,7 @@ test('no number that begins as a Swedish mobile’s does is taken for one, howev
   )
 })
 
-test('what the library on the server takes for a number is found, with its century', () => {
+test('every number that the server’s library accepts is found, with its century', () => {
   const day = fc.date({
     min: new Date('1902-01-01'),
     max: new Date('2023-12-31'),
@@ -145,7 +145,7 @@ test('what the library on the server takes for a number is found, with its centu
   )
 })
 
-test('it is refused in every text of an office that has not asked for it, and in no other’s', () => {
+test('a personal number is refused in every text where the office has it off, and accepted otherwise', () => {
   for (const path of [
     'interestNote',
     'presentAccommodation.other',
@@ -162,7 +162,7 @@ test('it is refused in every text of an office that has not asked for it, and in
   }
 })
 
-test('a postcode from abroad and a price have room for one, and hold none', () => {
+test('a personal number is refused in a foreign postcode, and in the fields of the present home', () => {
   for (const body of [
     smallestBody({ 'address.zipCode': '811218-9876', 'address.countryCode': 'NO' }),
     smallestBody({ 'presentAccommodation.price': '8112189876' }),
@@ -177,7 +177,7 @@ test('a postcode from abroad and a price have room for one, and hold none', () =
   }
 })
 
-test('an e-mail address that holds one is its owner’s address, and the way to answer them', () => {
+test('an e-mail address that contains a personal number is accepted', () => {
   const body = smallestBody({ 'email.emailAddress': '198112189876@exempel.example' })
 
   expect(checkBody(body, { personalIdentityNumber: 'off' }).issues).toEqual([])

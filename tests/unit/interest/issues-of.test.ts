@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { issuesOf } from '#lib/interest/issues-of.ts'
 
-test('one complaint for each field, the first', () => {
+test('each field has one issue, the first', () => {
   expect(
     issuesOf({
       issues: [
@@ -13,13 +13,13 @@ test('one complaint for each field, the first', () => {
   ).toEqual([{ path: 'person.firstName', code: 'firstNameMissing' }])
 })
 
-test('what is no code of ours is never shown: it may quote what was written', () => {
+test('a message that is no code of ours is never shown, for it may quote the input', () => {
   expect(issuesOf({ issues: [{ path: ['locale'], message: 'Invalid: "no"' }] })).toEqual([
     { path: 'locale', code: 'fieldInvalid' },
   ])
 })
 
-test('unknown names are told one by one', () => {
+test('each unknown name is an issue of its own', () => {
   expect(
     issuesOf({ issues: [{ path: ['person'], message: '', keys: ['contactId', 'note'] }] }),
   ).toEqual([

@@ -41,7 +41,7 @@ const PHONES: [typed: string, tidy: string][] = [
 ]
 
 for (const [typed, tidy] of PHONES) {
-  test(`V5 the phone number ${JSON.stringify(typed)} is tidied`, () => {
+  test(`V5 the phone number ${JSON.stringify(typed)} is cleaned`, () => {
     for (const name of ['cellPhone', 'telePhone', 'workPhone'])
       expect(tidied(`person.${name}`, typed)).toBe(tidy)
   })
@@ -76,7 +76,7 @@ const ADDRESSES: [typed: string, tidy: string][] = [
 ]
 
 for (const [typed, tidy] of ADDRESSES) {
-  test(`V5 the e-mail address ${JSON.stringify(typed)} is tidied`, () => {
+  test(`V5 the e-mail address ${JSON.stringify(typed)} is cleaned`, () => {
     for (const name of ['emailAddress', 'emailAddress2'])
       expect(tidied(`email.${name}`, typed)).toBe(tidy)
   })
@@ -84,7 +84,7 @@ for (const [typed, tidy] of ADDRESSES) {
 
 const TEXTS: [what: string, typed: string, tidy: string | undefined][] = [
   [
-    'the joiners of Persian and of families',
+    'the joiners of Persian and of family emoji',
     'می\u200cخواهم 👩\u200d👧',
     'می\u200cخواهم 👩\u200d👧',
   ],
@@ -98,7 +98,7 @@ const TEXTS: [what: string, typed: string, tidy: string | undefined][] = [
 ]
 
 for (const [what, typed, tidy] of TEXTS) {
-  test(`V5 a note with ${what} is tidied`, () => {
+  test(`V5 a note with ${what} is cleaned`, () => {
     expect(tidied('interestNote', typed)).toBe(tidy)
     expect(tidied('presentAccommodation.other', typed)).toBe(tidy)
   })
@@ -106,13 +106,13 @@ for (const [what, typed, tidy] of TEXTS) {
 
 const LINES = ['person.firstName', 'person.lastName', 'address.streetAddress', 'address.city']
 
-test('V9 a field of one line holds one line, whatever breaks it', () => {
+test('V9 a field of one line holds one line, whatever the line break', () => {
   for (const path of LINES)
     for (const end of ['\n', '\r\n', '\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\t'])
       expect(tidied(path, `Ann${end}Mobil: 1`), JSON.stringify(end)).toBe('Ann Mobil: 1')
 })
 
-test('S7 non-characters are removed at the door, in every field', () => {
+test('S7 non-characters are removed in every field', () => {
   const planes = Array.from({ length: 17 }, (_, plane) => plane * 0x1_0000)
   const signs = [
     ...planes.flatMap((plane) => [plane + 0xfffe, plane + 0xffff]),
@@ -124,7 +124,7 @@ test('S7 non-characters are removed at the door, in every field', () => {
     for (const sign of signs) expect(tidied(path, `1${sign}2`)).toBe('12')
 })
 
-test('tidying any field twice is tidying it once', () => {
+test('a second cleaning of any field changes nothing', () => {
   const paths = [...LINES, 'person.cellPhone', 'email.emailAddress', 'address.zipCode']
   const wrapped = fc.array(
     fc.constantFrom(

@@ -19,7 +19,7 @@ test('dotted names become the nested body', () => {
   })
 })
 
-test('a name given twice is kept as it came last', () => {
+test('the last value of a repeated name wins', () => {
   expect(
     plain([
       ['locale', 'sv'],
@@ -30,7 +30,7 @@ test('a name given twice is kept as it came last', () => {
   ).toEqual({ locale: 'en', person: { firstName: 'Alva' } })
 })
 
-test('a group takes the place of a text by the same name, and a text that of a group', () => {
+test('a group replaces a text of the same name, and a text replaces a group', () => {
   expect(
     plain([
       ['person', 'x'],
@@ -67,7 +67,7 @@ for (const name of [
   'person.__proto__',
   '__proto__',
 ]) {
-  test(`a field named ${name} is only a field`, () => {
+  test(`a field named ${name} is an ordinary field`, () => {
     readForm([
       [name, 'yes'],
       [`${name}.polluted`, 'yes'],
@@ -78,6 +78,6 @@ for (const name of [
   })
 }
 
-test('a form of nothing is a body of nothing', () => {
+test('an empty form is an empty body', () => {
   expect(plain([])).toEqual({})
 })

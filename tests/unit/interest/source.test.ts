@@ -9,7 +9,7 @@ function read(query: Record<string, string>) {
   return readSource(new URLSearchParams(query), HOSTS)
 }
 
-test('the page is kept by origin and path, and what campaigns say of themselves', () => {
+test('the source holds the page’s origin and path, and its campaign parameters', () => {
   expect(
     read({
       page: 'https://www.ekbacken.example/till-salu/villa?kund=7#bilder',
@@ -34,12 +34,12 @@ for (const page of [
   'javascript:alert(1)',
   'http://www.ekbacken.example/',
 ]) {
-  test(`a page that is none of the office’s is nobody’s: «${page}»`, () => {
+  test(`a page outside the office’s sites gives no source: «${page}»`, () => {
     expect(read({ page, utm_source: 'brev' })).toBeNull()
   })
 }
 
-test('whatever an address says, what is kept is short, one line, and of signs that can be seen', () => {
+test('a source is short, one line and of visible characters, whatever the address', () => {
   fc.assert(
     fc.property(
       fc.dictionary(

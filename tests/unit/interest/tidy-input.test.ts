@@ -7,23 +7,23 @@ const TEXTS: [string, string, string | undefined][] = [
   ['line feeds of three kinds', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
   ['tabs and line feeds inside', 'a\tb\n\nc', 'a\tb\n\nc'],
   ['control characters', 'a\u0000b\u0007c\u001b[31md\u007fe\u0085f', 'abc[31mde\nf'],
-  ['signs that turn a line around', 'a\u202eb\u2066c\u200fd', 'abcd'],
+  ['characters that reverse a line', 'a\u202eb\u2066c\u200fd', 'abcd'],
   ['a byte order mark', '\ufeffhej', 'hej'],
-  ['half a pair', 'a\ud83db\ude00c', 'abc'],
-  ['halves that would meet', '\ud83d\u0000\ude00', undefined],
-  ['a whole pair', '😀', '😀'],
-  ['letter and ring apart', 'A\u030asa', 'Åsa'],
-  ['nothing in it', '', undefined],
-  ['nothing one can see in it', ' \u200e\u0000 ', undefined],
+  ['half a surrogate pair', 'a\ud83db\ude00c', 'abc'],
+  ['surrogate halves that would meet', '\ud83d\u0000\ude00', undefined],
+  ['a whole surrogate pair', '😀', '😀'],
+  ['a decomposed letter', 'A\u030asa', 'Åsa'],
+  ['no characters', '', undefined],
+  ['only invisible characters', ' \u200e\u0000 ', undefined],
 ]
 
 for (const [what, given, tidied] of TEXTS) {
-  test(`a text with ${what} is tidied`, () => {
+  test(`a text with ${what} is cleaned`, () => {
     expect(tidyInput(given)).toBe(tidied)
   })
 }
 
-test('whatever is empty is absent, groups of nothing too', () => {
+test('empty values are absent, and so are groups of them', () => {
   expect(
     tidyInput({ a: '', b: null, c: { d: ' ', e: {} }, f: undefined, g: { h: { i: '' } } }),
   ).toEqual({})
@@ -33,18 +33,18 @@ test('false, 0 and an empty array are not empty', () => {
   expect(tidyInput({ a: false, b: 0, c: [] })).toEqual({ a: false, b: 0, c: [] })
 })
 
-test('an empty body stays an object, so that what it lacks can be named', () => {
+test('an empty body stays an object, so that its missing fields can be named', () => {
   expect(tidyInput({})).toEqual({})
   expect(tidyInput({ a: '' })).toEqual({})
 })
 
-test('arrays are handed on as they are', () => {
+test('arrays are left unchanged', () => {
   const given = { a: [' x ', null, { b: '' }] }
 
   expect(tidyInput(given)).toEqual(given)
 })
 
-test('what lies deeper than an interest is not walked', () => {
+test('values deeper than an interest are left as they are', () => {
   const deep = { a: { b: { c: { d: ' x ' } } } }
   expect(tidyInput(deep)).toEqual(deep)
 
@@ -52,14 +52,14 @@ test('what lies deeper than an interest is not walked', () => {
   expect(() => tidyInput(abyss)).not.toThrow()
 })
 
-test('__proto__ stays a name like any other', () => {
+test('__proto__ stays an ordinary name', () => {
   const tidied = tidyInput(JSON.parse('{"__proto__":{"polluted":" yes "}}'))
 
   expect(JSON.stringify(tidied)).toBe('{"__proto__":{"polluted":"yes"}}')
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-test('what was given is not changed', () => {
+test('the input object is not changed', () => {
   const given = Object.freeze({ a: ' x ', b: Object.freeze({ c: '' }) })
 
   expect(tidyInput(given)).toEqual({ a: 'x' })

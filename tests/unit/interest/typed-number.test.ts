@@ -54,7 +54,7 @@ const NOT_READ: [typed: string, field: NumberField][] = [
 ]
 
 for (const [typed, field] of NOT_READ) {
-  test(`${JSON.stringify(typed)} as ${field} is not one number`, () => {
+  test(`${JSON.stringify(typed)} as ${field} is not read as a number`, () => {
     expect(typedNumber(typed, field)).toBeNull()
   })
 }

@@ -37,13 +37,13 @@ const PHONES: [string, string][] = [
 ]
 
 for (const [typed, number] of PHONES) {
-  test(`${typed} is kept as ${number}`, () => {
+  test(`${typed} is stored as ${number}`, () => {
     expect(verified({ 'person.cellPhone': typed })).toMatchObject({ person: { cellPhone: number } })
   })
 }
 
 for (const typed of ['811218-9876', '8112189876', '811218 9876', '010203-1234', '19811218-9876']) {
-  test(`${typed} in the place of a phone is no phone, whatever the office asks for`, () => {
+  test(`${typed} in a phone field is refused, whatever the office’s settings`, () => {
     for (const name of ['cellPhone', 'telePhone', 'workPhone'])
       expect(verified({ [`person.${name}`]: typed })).toEqual({
         issues: [`person.${name}: phoneInvalid`],
@@ -51,7 +51,7 @@ for (const typed of ['811218-9876', '8112189876', '811218 9876', '010203-1234', 
   })
 }
 
-test('no Swedish mobile is taken for a personal identity number, however it is written', () => {
+test('no Swedish mobile number is mistaken for a personal identity number, however it is written', () => {
   const digits = fc.stringMatching(/^[02369]\d{7}$/)
   fc.assert(
     fc.property(digits, (rest) => {
@@ -80,20 +80,20 @@ const ABROAD: [string, string, string][] = [
 ]
 
 for (const [countryCode, typed, number] of ABROAD) {
-  test(`${typed} of someone who lives in ${countryCode} is kept as ${number}`, () => {
+  test(`${typed} of a person who lives in ${countryCode} is stored as ${number}`, () => {
     const there = { 'address.countryCode': countryCode, 'person.telePhone': typed }
 
     expect(verified(there)).toMatchObject({ person: { telePhone: number } })
   })
 }
 
-test('a number that could be of both countries is asked about', () => {
+test('a number that fits two countries raises a question', () => {
   const there = { 'address.countryCode': 'FI', 'person.cellPhone': '040 1234567' }
 
   expect(verified(there)).toEqual({ issues: ['person.cellPhone: phoneCountryMissing'] })
 })
 
-test('a country the telephone tables do not know is read as Sweden', () => {
+test('a country missing from the telephone tables is read as Sweden', () => {
   const there = { 'address.countryCode': 'AQ', 'person.telePhone': '070-174 06 50' }
 
   expect(verified(there)).toMatchObject({ person: { telePhone: '+46701740650' } })
@@ -104,14 +104,14 @@ for (const [typed, code] of [
   ['+999 123 456 78', 'phoneCountryUnknown'],
   ['+46 70 17', 'phoneTooShort'],
 ] as const) {
-  test(`${typed} is no telephone number: ${code}`, () => {
+  test(`${typed} is not a telephone number: ${code}`, () => {
     expect(verified({ 'person.cellPhone': typed })).toEqual({
       issues: [`person.cellPhone: ${code}`],
     })
   })
 }
 
-test('each number that is wrong is named', () => {
+test('each wrong number has an issue', () => {
   const wrong = '123456789012345'
 
   expect(
@@ -144,7 +144,7 @@ const IDENTITIES: [string, string, boolean | undefined][] = [
 ]
 
 for (const [typed, number, isForeign] of IDENTITIES) {
-  test(`${typed} is kept as ${isForeign ? 'the foreign number' : 'personal identity number'} ${number}`, () => {
+  test(`${typed} is stored as ${isForeign ? 'the foreign number' : 'personal identity number'} ${number}`, () => {
     const { person } = verified({ 'person.personalIdentityNumber': typed })
 
     expect(person?.personalIdentityNumber).toBe(number)
@@ -160,14 +160,14 @@ for (const typed of [
   '000000-0000',
   '990231 1234',
 ]) {
-  test(`${typed} looks Swedish and is wrong`, () => {
+  test(`${typed} looks Swedish and is refused`, () => {
     expect(verified({ 'person.personalIdentityNumber': typed })).toEqual({
       issues: ['person.personalIdentityNumber: personalIdentityNumberInvalid'],
     })
   })
 }
 
-test('a Swedish number typed with a blank in place of the hyphen is right', () => {
+test('a Swedish number with a blank in place of the hyphen is accepted', () => {
   for (const typed of ['19121212 1212', '121212 1212', '19121212 - 1212']) {
     expect(verified({ 'person.personalIdentityNumber': typed }), typed).toMatchObject({
       person: { personalIdentityNumber: expect.stringMatching(/^(19|20)121212\d{4}$/) },
@@ -175,17 +175,17 @@ test('a Swedish number typed with a blank in place of the hyphen is right', () =
   }
 })
 
-test('without a number there is no flag', () => {
+test('an interest without a personal number has no foreign flag', () => {
   expect(verified({}).person?.isForeignPersonalIdentityNumber).toBeUndefined()
 })
 
-test('the token stays behind: it is no part of the interest', () => {
+test('the token is no part of the interest', () => {
   const result = verifyNumbers(passedOf(smallestBody()))
 
   expect(result.ok && Object.keys(result.interest)).not.toContain('token')
 })
 
-test('every number that is kept is short enough for Vitec', () => {
+test('every stored number is short enough for Vitec', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const result = verifyNumbers(passedOf(body))

@@ -32,7 +32,7 @@ function linesOf(interest: Interest) {
 }
 
 for (const path of FIELDS) {
-  test(`V9 no words in ${path} make a line of the mail that passes for ours`, () => {
+  test(`V9 no text in ${path} forges a line of the mail`, () => {
     for (const end of BREAKS) {
       const { token: _, ...interest } = passedOf(
         smallestBody({ [path]: `Ann${end}Mobiltelefon: 0900-123456` }),
@@ -43,7 +43,7 @@ for (const path of FIELDS) {
   })
 }
 
-test('V9 an interest stored before names held one line makes no line either', () => {
+test('V9 a name with a line break, stored by an older version, forges no line either', () => {
   const { token: _, ...interest } = passedOf(smallestBody())
   const old = { ...interest, person: { ...interest.person, firstName: 'Ann\nBostad: OBJ_2' } }
 
@@ -52,7 +52,7 @@ test('V9 an interest stored before names held one line makes no line either', ()
   ])
 })
 
-test('V9 a message of several lines is quoted, one of a single line is not', () => {
+test('V9 a message of several lines is quoted, and one of a single line is not', () => {
   const letter = (note: string) => {
     const { token: _, ...interest } = passedOf(withValue(smallestBody(), 'interestNote', note))
     return linesOf(interest).join('\n')
@@ -64,7 +64,7 @@ test('V9 a message of several lines is quoted, one of a single line is not', () 
   )
 })
 
-test('V7 words in the place of a number stand in the mail as they were typed', () => {
+test('V7 words in place of a number are in the mail as they were typed', () => {
   const { token: _, ...interest } = passedOf(
     smallestBody({
       'presentAccommodation.price': '3–4 mkr',

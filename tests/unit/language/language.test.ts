@@ -42,7 +42,7 @@ test('both languages have the same phrases, each of the same kind', () => {
 })
 
 for (const locale of LOCALES) {
-  test(`no phrase is empty, unfinished or anything but words (${locale})`, () => {
+  test(`no phrase is empty, unfinished or other than text (${locale})`, () => {
     for (const { path, value } of leavesOf(LANGUAGES[locale])) {
       const { text } = spoken(value)
       expect(typeof text, path).toBe('string')
@@ -52,21 +52,21 @@ for (const locale of LOCALES) {
     }
   })
 
-  test(`every gap of a phrase is filled with what it is given (${locale})`, () => {
+  test(`every gap of a phrase is filled with its value (${locale})`, () => {
     for (const { path, value } of leavesOf(LANGUAGES[locale])) {
       const { text, marks } = spoken(value)
       for (const mark of marks) expect(text, path).toContain(mark)
     }
   })
 
-  test(`one is spoken of as one (${locale})`, () => {
+  test(`a count of one has the singular (${locale})`, () => {
     const { list } = LANGUAGES[locale]
 
     expect(list.showing(1)).not.toBe(list.showing(2).replace('2', '1'))
     expect(list.homes(1)).not.toBe(list.homes(2).replace('2', '1'))
   })
 
-  test(`every mistake, state and kind of home has words (${locale})`, () => {
+  test(`every issue, state and estate type has words (${locale})`, () => {
     const { issue, receipt, form } = LANGUAGES[locale]
 
     expect(Object.keys(issue).toSorted()).toEqual([...ISSUE_CODES].toSorted())
@@ -75,13 +75,13 @@ for (const locale of LOCALES) {
     expect(Object.keys(form.estateType).toSorted()).toEqual([...PRESENT_ESTATE_TYPES].toSorted())
   })
 
-  test(`no two mistakes are told in the same words (${locale})`, () => {
+  test(`no two issues have the same words (${locale})`, () => {
     const words = Object.values(LANGUAGES[locale].issue)
 
     expect(new Set(words).size).toBe(words.length)
   })
 
-  test(`the limits told are the limits held (${locale})`, () => {
+  test(`the limits in the words are the limits of the schema (${locale})`, () => {
     const { issue } = LANGUAGES[locale]
     const told = (text: string) => Number(text.replace(/[\s,]/g, '').match(/\d+/)?.[0])
 
@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('Åland and Österrike are where a Swede looks for them', () => {
+test('Åland and Österrike are in the order that a Swede expects', () => {
   const labels = countriesFor('sv').map(({ label }) => label)
   const places = ['Afghanistan', 'Sverige', 'Zimbabwe', 'Åland', 'Österrike'].map((each) =>
     labels.indexOf(each),

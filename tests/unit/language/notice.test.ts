@@ -13,7 +13,7 @@ import { someOffice } from '../office/some-office.ts'
 const RETENTION = { deliveredHours: 37, undeliveredDays: 13, proofMonths: 29 }
 
 for (const locale of LOCALES) {
-  test(`the information names who answers for the data and the office’s own times (${locale})`, () => {
+  test(`the notice names the controller and the office’s own retention times (${locale})`, () => {
     const { words, paragraphs } = noticeFor(
       publicOfficeOf(someOffice({ retention: RETENTION })),
       locale,
@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
     for (const paragraph of paragraphs) expect(words).toContain(paragraph)
   })
 
-  test(`an office that keeps nothing says so in words and not as 0 hours (${locale})`, () => {
+  test(`the notice of an office with a retention of 0 hours says so in words (${locale})`, () => {
     const retention = { ...RETENTION, deliveredHours: 0 }
     const { words } = noticeFor(publicOfficeOf(someOffice({ retention })), locale)
 
@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
     expect(words).toContain(' 13 ')
   })
 
-  test(`the privacy page has words for every time an office sets (${locale})`, () => {
+  test(`the privacy page has words for every retention time of an office (${locale})`, () => {
     const { delivered, undelivered, proof } = phrasesFor(locale).privacy
 
     expect(delivered(37)).toContain(' 37 ')
@@ -50,7 +50,7 @@ for (const locale of LOCALES) {
     expect(proof(29)).toContain(' 29 ')
   })
 
-  test(`the mark of the words is their SHA-256, the same each time (${locale})`, () => {
+  test(`the hash of the notice is the SHA-256 of its words, the same each time (${locale})`, () => {
     const office = someOffice()
     const { words } = noticeFor(publicOfficeOf(office), locale)
 
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test('other words have another mark: another language, office or time', () => {
+test('another language, office or retention time has another hash', () => {
   const { controller } = someOffice()
   const marks = [
     noticeHash(someOffice(), 'sv'),
@@ -76,7 +76,7 @@ test('other words have another mark: another language, office or time', () => {
 })
 
 for (const locale of LOCALES) {
-  test(`C9 the kept words hold those of the marketing box, where the office has it (${locale})`, () => {
+  test(`C9 the saved notice includes the marketing box, where the office has it (${locale})`, () => {
     const { label, hint } = phrasesFor(locale).form
     const withBox = noticeFor(publicOfficeOf(someOffice()), locale).words
     const fields = { ...someOffice().fields, wishAdvertising: 'off' as const }
@@ -92,11 +92,11 @@ for (const locale of LOCALES) {
   })
 }
 
-test('C9 other words have another version', () => {
+test('C9 the notice has a newer version than 2026-11', () => {
   expect(NOTICE_VERSION > '2026-11').toBe(true)
 })
 
-test('what a visitor is not shown does not change the mark', () => {
+test('a setting that visitors do not see leaves the notice’s hash unchanged', () => {
   const office = someOffice()
   const changed = someOffice({
     customerId: 'M30022',

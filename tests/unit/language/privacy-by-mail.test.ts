@@ -4,7 +4,7 @@ import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 import { someOffice } from '../office/some-office.ts'
 
-test('a page knows that an office may have interests by mail, and not where', () => {
+test('a page knows that an office may get interests by mail, and not its address', () => {
   expect(publicOfficeOf(someOffice()).mayMail).toBe(false)
 
   const face = publicOfficeOf(someOffice({ fallbackEmail: 'intresse@ekbacken.example' }))

@@ -19,7 +19,7 @@ const PROGRAM = `
   }
 `
 
-test('T4 of an error only its name and frames are told, whatever it carries', async () => {
+test('T4 only the name and frames of an error are logged, whatever it carries', async () => {
   const parameters = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM]
   const { stderr } = await promisify(execFile)(process.execPath, parameters, {
     maxBuffer: 50_000_000,
@@ -43,7 +43,7 @@ const CARRIERS = `
   logError('routeBroke', carrier, null)
 `
 
-test('T4 V16.2.5 what is not on the list is on no line, also where a variable carries it along', async () => {
+test('T4 V16.2.5 a field that is not on the list is in no log line, also where a variable carries it', async () => {
   const parameters = ['--conditions=react-server', '--input-type=module', '-e', CARRIERS]
   const { stderr } = await promisify(execFile)(process.execPath, parameters)
   const lines = stderr.trim().split('\n')

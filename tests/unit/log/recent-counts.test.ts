@@ -7,7 +7,7 @@ test.beforeEach(() => {
   globalThis.intresseRecentCounts = undefined
 })
 
-test('S1 what was refused or repeated within the last minute is counted by its code', () => {
+test('S1 refusals and repeats of the last minute are counted by their code', () => {
   countRecent('requestRefused', 'rateLimited', 0)
   countRecent('requestRefused', 'rateLimited', 5_000)
   countRecent('requestRefused', 'tokenInvalid', 30_000)
@@ -30,7 +30,7 @@ test('S1 what was refused or repeated within the last minute is counted by its c
   expect(recentCounts(200_000)).toEqual(new Map())
 })
 
-test('S1 the memory of it is bounded, however many codes come and however long', () => {
+test('S1 the memory of the counts is bounded, however many codes there are and however long', () => {
   for (let each = 0; each < 5_000; each += 1)
     countRecent('requestRefused', `code${each}`, each * 50)
   const slots = globalThis.intresseRecentCounts ?? []
@@ -40,7 +40,7 @@ test('S1 the memory of it is bounded, however many codes come and however long',
   expect(recentCounts(249_950).get('other')).toBeGreaterThan(0)
 })
 
-test('S1 reasons that were given together are counted each, the most frequent first and ten at most', () => {
+test('S1 each of several reasons counts, the most frequent first and at most ten', () => {
   expect(
     reasonCounts([
       { reason: 'tooFast', count: 1 },

@@ -54,7 +54,7 @@ const WRONG: [string, unknown[], RegExp][] = [
 ]
 
 for (const [path, values, complaint] of WRONG) {
-  test(`a wrong ${path} is named where it is`, () => {
+  test(`the error of a wrong ${path} names its path`, () => {
     for (const value of values) {
       const said = complaints(path, value)
       expect(said.length, JSON.stringify(value)).toBeGreaterThanOrEqual(1)
@@ -66,7 +66,7 @@ for (const [path, values, complaint] of WRONG) {
   })
 }
 
-test('a setting nobody knows is named: a slip of the pen is no silent default', () => {
+test('an unknown setting is an error, so that a typing mistake is no silent default', () => {
   for (const [path, at] of [
     ['feilds', ''],
     ['fields.adress', 'fields'],
@@ -100,7 +100,7 @@ const ORIGINS: [string, boolean][] = [
 ]
 
 for (const [origin, isTaken] of ORIGINS) {
-  test(`${origin} ${isTaken ? 'may embed' : 'is no origin that may embed'}`, () => {
+  test(`${origin} ${isTaken ? 'may embed' : 'is not an origin that may embed'}`, () => {
     const said = complaints('allowedOrigins', [origin])
 
     expect(said).toEqual(
@@ -109,7 +109,7 @@ for (const [origin, isTaken] of ORIGINS) {
   })
 }
 
-test('an office that says the least has the rest as it is written', () => {
+test('an office with the least settings has the documented defaults', () => {
   expect(officeSchema.parse(SMALLEST_OFFICE)).toMatchObject({
     allowedOrigins: [],
     fields: {

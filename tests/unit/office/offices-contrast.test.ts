@@ -20,13 +20,13 @@ const CONTRASTS: [string, number][] = [
 ]
 
 for (const [colour, contrast] of CONTRASTS) {
-  test(`white on ${colour} stands out ${contrast} to 1`, () => {
+  test(`white on ${colour} has a contrast of ${contrast} to 1`, () => {
     expect(contrastWithWhite(colour)).toBeCloseTo(contrast, 1)
     expect(contrastWithWhite(colour.toUpperCase())).toBe(contrastWithWhite(colour))
   })
 }
 
-test('an accent that white text can be read on is taken, one that is too light is refused', () => {
+test('an accent on which white text is readable is accepted, and one that is too light is refused', () => {
   for (const accent of ['#767676', '#1f5f4a', '#8a3b2a', '#000000', '#0000FF']) {
     expect(isTaken(accent), accent).toBe(true)
   }

@@ -29,7 +29,7 @@ const test = base.extend<{ read: Read }>({
 
 const written = (offices: Record<string, unknown>) => JSON.stringify({ offices })
 
-test('offices are known by their keys, in the file’s order', async ({ read }) => {
+test('offices have their keys, in the file’s order', async ({ read }) => {
   const { complaints, offices } = await read(
     written({ soderport: SMALLEST_OFFICE, 'ek-backen-2': SMALLEST_OFFICE }),
     { VITEC_CREDENTIALS_EK_BACKEN_2: 'own:secret' },
@@ -43,7 +43,7 @@ test('offices are known by their keys, in the file’s order', async ({ read }) 
   })
 })
 
-test('each complaint names file, office and path, and all are made at once', async ({ read }) => {
+test('each error names file, office and path, and all are reported at once', async ({ read }) => {
   const { complaints } = await read(
     written({
       ekbacken: { ...SMALLEST_OFFICE, theme: { accent: '#ffee00' } },
@@ -58,7 +58,7 @@ test('each complaint names file, office and path, and all are made at once', asy
   ])
 })
 
-test('a key is a-z, 0-9 and hyphens', async ({ read }) => {
+test('an office’s key has a-z, 0-9 and hyphens only', async ({ read }) => {
   for (const key of ['Ekbacken', 'ek_backen', 'ek backen', 'öst', '', 'a'.repeat(41), '../x']) {
     const { complaints } = await read(written({ [key]: SMALLEST_OFFICE }))
     expect(complaints, key).toHaveLength(1)
@@ -74,18 +74,18 @@ const FILES: [string, string, string][] = [
 ]
 
 for (const [what, text, complaint] of FILES) {
-  test(`a file that ${what} is one clear complaint`, async ({ read }) => {
+  test(`a file that ${what} is one clear error`, async ({ read }) => {
     expect((await read(text)).complaints).toEqual([complaint])
   })
 }
 
-test('a file that cannot be read is one clear complaint', async ({ read }) => {
+test('a file that cannot be read is one clear error', async ({ read }) => {
   const { complaints } = await read('', { OFFICES_FILE: '/nowhere.json' })
 
   expect(complaints).toEqual(['OFFICES_FILE /nowhere.json: cannot be read'])
 })
 
-test('what is neither offices nor known is a complaint', async ({ read }) => {
+test('a file without offices, or with an unknown field, gives one error', async ({ read }) => {
   for (const text of [
     '[]',
     'null',
@@ -98,7 +98,7 @@ test('what is neither offices nor known is a complaint', async ({ read }) => {
   }
 })
 
-test('each office without a login is named, with the setting that is missing', async ({ read }) => {
+test('each office without a login is named, with the missing setting', async ({ read }) => {
   const { complaints } = await read(
     written({ ekbacken: SMALLEST_OFFICE, 'soder-port': SMALLEST_OFFICE }),
     { VITEC_CREDENTIALS: '' },

@@ -45,13 +45,13 @@ const ORIGINS: [string, string][] = [
 ]
 
 for (const [written, origin] of ORIGINS) {
-  test(`O3 the origin ${written} may embed, as the browser writes it`, () => {
+  test(`O3 the origin ${written} may embed, in the browser’s spelling`, () => {
     expect(parsed('allowedOrigins', [written]).allowedOrigins).toEqual([origin])
     expect(new URL(written).origin).toBe(origin)
   })
 }
 
-test('O3 an origin in punycode is shown to people as they read it', () => {
+test('O3 a punycode origin is shown in readable form', () => {
   expect(readableOrigin('https://www.xn--mklarna-5wa.se:8443')).toBe('https://www.mäklarna.se:8443')
   expect(readableOrigin('http://localhost:3000')).toBe('http://localhost:3000')
 })
@@ -63,7 +63,7 @@ for (const origin of [
   'https://a.example;img-src',
   'https://a.example,https://b.example',
 ]) {
-  test(`O3 ${origin} is still no origin that may embed`, () => {
+  test(`O3 ${origin} is still not an origin that may embed`, () => {
     const result = officeSchema.safeParse(withValue(SMALLEST_OFFICE, 'allowedOrigins', [origin]))
 
     expect(result.error?.issues.map(({ message }) => message)).toEqual([
@@ -73,7 +73,7 @@ for (const origin of [
 }
 
 for (const address of ['info@mäklarna.se', 'per&lisa@byra.example']) {
-  test(`O3 ${address} is an address of an office and of its fallback, kept as written`, () => {
+  test(`O3 ${address} is accepted for an office and for its fallback, as written`, () => {
     expect(parsed('controller.email', address).controller.email).toBe(address)
     expect(parsed('fallbackEmail', address).fallbackEmail).toBe(address)
   })
@@ -88,7 +88,7 @@ for (const address of [
   'info@@ekbacken.example',
   '@ekbacken.example',
 ]) {
-  test(`O3 ${address} is no address a mail could go to`, () => {
+  test(`O3 ${address} is not an address that a mail can reach`, () => {
     const result = officeSchema.safeParse(withValue(SMALLEST_OFFICE, 'fallbackEmail', address))
 
     expect(result.error?.issues.map(({ message }) => message)).toEqual([
@@ -97,7 +97,7 @@ for (const address of [
   })
 }
 
-test('O3 the link of an address has its domain in punycode', () => {
+test('O3 the mail link of an address has its domain in punycode', () => {
   expect(mailtoLink('info@mäklarna.se')).toBe('mailto:info@xn--mklarna-5wa.se')
   expect(mailtoLink('hej@ekbacken.example')).toBe('mailto:hej@ekbacken.example')
   expect(mailtoLink('a@b/c')).toBe('mailto:a@b/c')
@@ -115,14 +115,14 @@ const PHONES: [string, string][] = [
 ]
 
 for (const [phone, link] of PHONES) {
-  test(`O3 ${phone} is shown as written and calls ${link}`, () => {
+  test(`O3 ${phone} is shown as written and links to ${link}`, () => {
     expect(parsed('controller.phone', phone).controller.phone).toBe(phone)
     expect(telLink(phone)).toBe(link)
   })
 }
 
 for (const phone of ['ring', '12345', '018-174 06 00 ankn 12', '+46 18 174 06 00 18 174 06 00']) {
-  test(`O3 ${phone} is no phone number`, () => {
+  test(`O3 ${phone} is not a phone number`, () => {
     const result = officeSchema.safeParse(withValue(SMALLEST_OFFICE, 'controller.phone', phone))
 
     expect(result.error?.issues[0]?.message).toMatch(/^must be a phone number/)
@@ -142,11 +142,11 @@ const NOT_UTF8 =
 const LOST: [string, Buffer][] = [
   ['in ISO-8859-1', Buffer.from(FILE, 'latin1')],
   ['in UTF-16', Buffer.from(`\uFEFF${FILE}`, 'utf16le')],
-  ['whose letters were lost before', Buffer.from(FILE.replaceAll('ä', '\uFFFD'))],
+  ['whose letters were already lost', Buffer.from(FILE.replaceAll('ä', '\uFFFD'))],
 ]
 
 for (const [what, bytes] of LOST) {
-  test(`O3 an offices file ${what} stops the start and says so`, async ({ readBytes }) => {
+  test(`O3 an offices file ${what} stops the start with its reason`, async ({ readBytes }) => {
     expect((await readBytes(bytes)).complaints).toEqual([NOT_UTF8])
   })
 }

@@ -20,14 +20,14 @@ function chosen(
   return { offices: turns.map(({ office }) => office), nextAt }
 }
 
-test('F41 of offices that share a login the one served longest ago has the turn', () => {
+test('F41 the office served longest ago has the turn among those that share a login', () => {
   const queue = [queued('a', 'one', 0), queued('b', 'one', 0), queued('c', 'two', 0)]
 
   expect(chosen(queue, { servedAt: { a: 20, b: 10, c: 30 } }).offices).toEqual(['b', 'c'])
   expect(chosen(queue, { servedAt: { a: 20, b: 21 } }).offices).toEqual(['c', 'a'])
 })
 
-test('what is not ready has no turn, and the next that will be is told', () => {
+test('an office that is not ready is not chosen, and the time of the next ready one is returned', () => {
   expect(chosen([queued('a', 'one', 1_200), queued('b', 'two', 1_100)])).toEqual({
     offices: [],
     nextAt: 1_100,
@@ -35,14 +35,14 @@ test('what is not ready has no turn, and the next that will be is told', () => {
   expect(chosen([]).nextAt).toBe(Number.POSITIVE_INFINITY)
 })
 
-test('a login that had nothing to give rests', () => {
+test('a login whose queue was empty rests', () => {
   expect(chosen([queued('a', 'one', 0)], { restsUntil: { one: 1_500 } })).toEqual({
     offices: [],
     nextAt: 1_500,
   })
 })
 
-test('S7 of offices that share a login one that has only failed interests gives no probe while another has better', () => {
+test('S7 an office with failed interests only gives no probe while another office of its login has a better one', () => {
   const queue = [queued('a', 'one', 0, true), queued('b', 'one', 0), queued('c', 'two', 0, true)]
 
   expect(chosen(queue, { servedAt: { a: 10, b: 20, c: 30 } }).offices).toEqual(['b', 'c'])

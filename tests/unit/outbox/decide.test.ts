@@ -64,7 +64,7 @@ const OF_OTHERS = [
 
 const UNCERTAIN = ['timedOut', 'connectionLost', 'gatewayTimedOut', 'processEnded'] as const
 
-test('what was delivered is delivered, and nothing more is tried', () => {
+test('a delivered interest is delivered, and not retried', () => {
   expect(settled({ outcome: 'delivered', status: 204 })).toEqual({
     state: 'delivered',
     outcome: 'delivered',
@@ -75,7 +75,7 @@ test('what was delivered is delivered, and nothing more is tried', () => {
 })
 
 for (const reason of ['credentialsRefused', 'customerForbidden'] as const) {
-  test(`an office that is stopped for ${reason} costs its interests nothing, however long it takes`, () => {
+  test(`a pause for ${reason} costs an interest no attempt, however long it takes`, () => {
     const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
 
     expect(
@@ -90,7 +90,7 @@ for (const reason of ['credentialsRefused', 'customerForbidden'] as const) {
   })
 }
 
-test('an estate Vitec does not know is tried twice more within the hour, then held for a person', () => {
+test('an interest with an estate unknown to Vitec is retried twice within the hour, then held for a person', () => {
   const after = (goneAttempts: number) =>
     settled({ outcome: 'refused', reason: 'estateGone', status: 404 }, { entry: { goneAttempts } })
 
@@ -105,7 +105,7 @@ for (const reason of [
   'unreadable',
   'processKeepsEnding',
 ] as const) {
-  test(`what was refused with ${reason} is held for a person, and nothing more is tried`, () => {
+  test(`an interest refused with ${reason} is held for a person, and not retried`, () => {
     expect(settled({ outcome: 'refused', reason, status: 400 })).toEqual({
       state: 'held',
       outcome: 'refused',
@@ -117,7 +117,7 @@ for (const reason of [
 }
 
 for (const reason of POSTPONED) {
-  test(`what was postponed for ${reason} waits for its next attempt`, () => {
+  test(`an interest postponed for ${reason} waits for its next attempt`, () => {
     expect(settled({ outcome: 'postponed', reason })).toMatchObject({
       state: 'waiting',
       reason,
@@ -128,7 +128,7 @@ for (const reason of POSTPONED) {
     )
   })
 
-  test(`what has been postponed for ${reason} for a week is held for a person`, () => {
+  test(`an interest postponed for ${reason} for a week is held for a person`, () => {
     const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
 
     expect(settled({ outcome: 'postponed', reason }, { entry: { acceptedAt } })).toMatchObject({
@@ -139,7 +139,7 @@ for (const reason of POSTPONED) {
   })
 }
 
-test('Vitec’s own wish goes before our schedule, be it longer or shorter', () => {
+test('a Retry-After replaces our own schedule, longer or shorter', () => {
   const wish = (retryAfterSeconds: number) =>
     settled({ outcome: 'postponed', reason: 'rateLimited', status: 429, retryAfterSeconds }).wait
 
@@ -147,7 +147,7 @@ test('Vitec’s own wish goes before our schedule, be it longer or shorter', () 
   expect(wish(1)).toBe(1)
 })
 
-test('a wish to wait does not keep an interest beyond its week', () => {
+test('a Retry-After does not keep an interest beyond its week', () => {
   const acceptedAt = new Date(NOW.getTime() - GIVE_UP_AFTER_SECONDS * 1_000)
   const delivery: Delivery = {
     outcome: 'postponed',
@@ -158,7 +158,7 @@ test('a wish to wait does not keep an interest beyond its week', () => {
   expect(settled(delivery, { entry: { acceptedAt } }).state).toBe('held')
 })
 
-test('S7 a wish for a second is granted twice: Vitec may answer so to one interest for ever', () => {
+test('S7 a Retry-After of a second is followed twice, for Vitec may answer so to one interest for ever', () => {
   const wish = (countedAttempts: number) =>
     settled(
       { outcome: 'postponed', reason: 'rateLimited', status: 503, retryAfterSeconds: 1 },
@@ -168,7 +168,7 @@ test('S7 a wish for a second is granted twice: Vitec may answer so to one intere
   expect([1, 2, 3, 4].map(wish)).toEqual([1, 1, 300, 900])
 })
 
-test('S7 a failure is the interest’s own unless others are to blame', () => {
+test('S7 a failure counts against the interest unless its cause is elsewhere', () => {
   const failed = (delivery: Delivery) =>
     decide({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).hasFailed
   const postponed = (reason: (typeof POSTPONED)[number]) => failed({ outcome: 'postponed', reason })
@@ -181,7 +181,7 @@ test('S7 a failure is the interest’s own unless others are to blame', () => {
   expect(failed({ outcome: 'refused', reason: 'interestRefused', status: 400 })).toBe(false)
 })
 
-test('S7 a connection that fails says something of the login, a broken answer perhaps of the interest', () => {
+test('S7 a failed connection counts for the login, and a broken response perhaps for the interest', () => {
   const newsOf = (delivery: Delivery) =>
     decide({ delivery, entry: someEntry(), onUncertain: 'retry', now: NOW }).circuitEvent
 
@@ -197,7 +197,7 @@ test('S7 a connection that fails says something of the login, a broken answer pe
     expect(newsOf({ outcome: 'postponed', reason })).toBeUndefined()
 })
 
-test('C8 an interest whose key is missing here waits longer each time, an hour at most, whatever it has used up', () => {
+test('C8 an interest with a missing key waits longer each time, at most an hour', () => {
   const wait = (attempt: number) =>
     settled({ outcome: 'postponed', reason: 'keyMissing' }, { entry: { attempt } }).wait
 
@@ -205,7 +205,7 @@ test('C8 an interest whose key is missing here waits longer each time, an hour a
 })
 
 for (const reason of UNCERTAIN) {
-  test(`what is uncertain for ${reason} is tried twice more, then held for a person`, () => {
+  test(`an interest uncertain for ${reason} is retried twice, then held for a person`, () => {
     const after = (uncertainAttempts: number) =>
       settled({ outcome: 'uncertain', reason }, { entry: { uncertainAttempts } })
 
@@ -214,7 +214,7 @@ for (const reason of UNCERTAIN) {
     expect(after(2)).toMatchObject({ state: 'held', reason, wait: null })
   })
 
-  test(`what is uncertain for ${reason} is held at once where the office wants it`, () => {
+  test(`an interest uncertain for ${reason} is held at once where the office wants it`, () => {
     expect(settled({ outcome: 'uncertain', reason }, { onUncertain: 'hold' })).toMatchObject({
       state: 'held',
       outcome: 'uncertain',

@@ -9,7 +9,7 @@ import {
 
 const FRESH = { ageSeconds: 0, random: 0.5 }
 
-test('each wait is longer than the one before, from ten seconds to half a day', () => {
+test('each wait is at least as long as the one before, from ten seconds to half a day', () => {
   const waits = Array.from({ length: 12 }, (_, index) => waitSecondsAfter(index + 1, FRESH))
 
   expect(waits).toEqual([
@@ -17,7 +17,7 @@ test('each wait is longer than the one before, from ten seconds to half a day', 
   ])
 })
 
-test('a wait is spread by a fifth either way and never more', () => {
+test('a wait is spread by at most a fifth either way', () => {
   expect(waitSecondsAfter(2, { ageSeconds: 0, random: 0 })).toBeCloseTo(48)
   expect(waitSecondsAfter(2, { ageSeconds: 0, random: 1 })).toBeCloseTo(72)
 
@@ -27,7 +27,7 @@ test('a wait is spread by a fifth either way and never more', () => {
   expect(new Set(waits).size).toBeGreaterThan(400)
 })
 
-test('after a week a person takes over, whatever the number of attempts', () => {
+test('retries end after a week, whatever the number of attempts', () => {
   expect(GIVE_UP_AFTER_SECONDS).toBe(7 * 24 * 3_600)
 
   for (const attempt of [1, 9, 1_000]) {
@@ -36,7 +36,7 @@ test('after a week a person takes over, whatever the number of attempts', () => 
   }
 })
 
-test('an interest is tried at least twenty times before a person takes over', () => {
+test('an interest is tried at least twenty times before the retries end', () => {
   let ageSeconds = 0
   let attempts = 1
   for (;;) {
@@ -49,6 +49,6 @@ test('an interest is tried at least twenty times before a person takes over', ()
   expect(attempts).toBeGreaterThanOrEqual(20)
 })
 
-test('an unknown outcome is tried again twice, minutes later', () => {
+test('an unknown outcome is retried twice, two minutes later', () => {
   expect([UNCERTAIN_RETRIES_MAX, UNCERTAIN_WAIT_SECONDS]).toEqual([2, 120])
 })

@@ -28,7 +28,7 @@ function sealBy(key: RingKey, header: object = {}, text = JSON.stringify(someInt
     .encrypt(keyFor(key, 'seal'))
 }
 
-test('what is sealed is unsealed as it was', async () => {
+test('a sealed interest is unsealed unchanged', async () => {
   const interest = someInterest()
 
   expect(await unseal(await seal(interest, ROW), ROW)).toEqual(interest)
@@ -43,7 +43,7 @@ test('a seal shows nothing of the person', async () => {
   }
 })
 
-test('the same interest sealed twice does not look the same', async () => {
+test('the same interest sealed twice gives two different seals', async () => {
   expect(await seal(someInterest(), ROW)).not.toBe(await seal(someInterest(), ROW))
 })
 
@@ -54,20 +54,20 @@ test('the first key of the ring seals, and an older one still opens', async ({ r
   expect(await unseal(await sealBy(ring.old), ROW)).toEqual(someInterest())
 })
 
-test('another office’s or another receipt’s row does not open it', async () => {
+test('another office’s or another receipt’s row does not open the seal', async () => {
   const sealed = await seal(someInterest(), ROW)
 
   await expect(unseal(sealed, { ...ROW, office: 'soderport' })).rejects.toThrow('another’s')
   await expect(unseal(sealed, { ...ROW, receiptId: 'b'.repeat(22) })).rejects.toThrow('another’s')
 })
 
-test('a key that is in the ring no longer does not open it, and the error names it', async ({
+test('a key that is no longer in the ring does not open a seal, and the error names the key', async ({
   ring,
 }) => {
   await expect(unseal(await sealBy(ring.gone), ROW)).rejects.toThrow('expected key gone')
 })
 
-test('a key of the right name and another secret does not open it', async ({ ring }) => {
+test('a key of the right name and another secret does not open a seal', async ({ ring }) => {
   await expect(unseal(await sealBy({ ...ring.gone, kid: 'first' }), ROW)).rejects.toThrow()
 })
 
@@ -80,7 +80,7 @@ test('a seal changed in any of its parts does not open', async () => {
   }
 })
 
-test('an office written over another’s in the header does not open', async () => {
+test('a seal with another office written into its header does not open', async () => {
   const [, ...rest] = (await seal(someInterest(), ROW)).split('.')
   const header = { alg: 'dir', enc: 'A256GCM', kid: 'first', ...ROW, office: 'soderport' }
   const forged = [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.')
@@ -88,13 +88,13 @@ test('an office written over another’s in the header does not open', async () 
   await expect(unseal(forged, { ...ROW, office: 'soderport' })).rejects.toThrow()
 })
 
-test('what was sealed and is no interest does not come out as one', async ({ ring }) => {
+test('a sealed text that is no interest cannot be unsealed as one', async ({ ring }) => {
   for (const text of ['null', '5', '"text"', '{}', '[]', 'no JSON']) {
     await expect(unseal(await sealBy(ring.first, {}, text), ROW), text).rejects.toThrow()
   }
 })
 
-test('what is no seal at all does not open', async () => {
+test('a text that is no seal cannot be unsealed', async () => {
   for (const text of ['', 'x', '....', 'a.b.c', JSON.stringify(someInterest())]) {
     await expect(unseal(text, ROW), text).rejects.toThrow()
   }

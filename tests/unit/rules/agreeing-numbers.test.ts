@@ -61,7 +61,7 @@ const SHARED: [home: string, name: string, users: string[]][] = [
 ]
 
 for (const [home, name, users] of SHARED) {
-  test(`C5 ${name} stands once, and whoever must agree takes it from there`, () => {
+  test(`C5 ${name} is defined once, and every file that must agree imports it`, () => {
     expect(filesWith(new RegExp(`const ${name}\\b`))).toEqual([home])
     for (const path of users) {
       const source = programs.find((each) => each.path === path)
@@ -72,7 +72,7 @@ for (const [home, name, users] of SHARED) {
   })
 }
 
-test('C5 one function says which addresses lead to this machine', () => {
+test('C5 one function decides which addresses are of this machine', () => {
   // The other files write one as a fixed value: a stand-in for a socket, a mail domain, an example.
   const others = ['mail-addresses', 'settings'].map((n) => `lib/settings/${n}.ts`)
   const found = filesWith(/localhost|127\\?\.|::1/).filter((path) => !path.endsWith('.mjs'))
@@ -107,18 +107,18 @@ test('C5 a function named `after` has one unit', () => {
   expect(filesWith(/function after\b/)).toEqual(['lib/outbox/timings.ts'])
 })
 
-test('C5 an office that says nothing of how long keeps it as one that left the file', () => {
+test('C5 an office without retention settings has the defaults of an office that left the file', () => {
   expect(officeSchema.shape.retention.parse(undefined)).toEqual(RETENTION_DEFAULTS)
   expect(RETENTION_DEFAULTS.undeliveredDays).toBeLessThanOrEqual(UNDELIVERED_DAYS_MAX)
 })
 
-test('C5 a mail that is lent is taken for one under way as long as its lease lasts', () => {
+test('C5 a leased mail counts as under way for at least as long as its lease', () => {
   const now = new Date()
 
   expect(Date.parse(timesAround(now).soon) - now.getTime()).toBeGreaterThan(MESSAGE_LEASE_MS)
 })
 
-test('C5 no time that was meant is taken for one that a wrong clock left', () => {
+test('C5 no time that the app writes counts as one from a wrong clock', () => {
   const wish = (retryAfterSeconds('999999') ?? 0) * 1_000
 
   expect(OPEN_STALE_MS).toBeGreaterThanOrEqual(wish)
@@ -127,6 +127,6 @@ test('C5 no time that was meant is taken for one that a wrong clock left', () =>
   expect(waitSecondsAfter(99, { ageSeconds: 0, random: 1 })).toBeCloseTo(WAIT_SECONDS_MAX)
 })
 
-test('C5 as many are under way on a login as begin in a second, and as are read at once', () => {
+test('C5 a login’s requests under way equal those started in a second and those read at once', () => {
   expect([IN_FLIGHT_MAX, 1_000 / RATE_SLOT_MS]).toEqual([CALLS_AT_ONCE_MAX, CALLS_AT_ONCE_MAX])
 })

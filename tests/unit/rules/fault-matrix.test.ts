@@ -18,7 +18,7 @@ function titles() {
     .map(([, title = '']) => title)
 }
 
-test('each row of the fault matrix has a test named after it, or a line in the docs that says why not', () => {
+test('each row of the fault matrix has a test named after it, or a reason in the docs', () => {
   const named = new Set(titles().flatMap((title) => title.match(/\bF\d+\b/g) ?? []))
   // A template fills these two numbers into a title.
   const filledIn = ['F13', 'F14']

@@ -26,14 +26,14 @@ const OPENING = /(?:^|^- |[.!?] |\| )((?:What|Whoever|Nobody|None) [^\n]{0,40})/
 const papers = readPapers()
 const all = papers.map(({ text }) => text).join('\n')
 
-test('the README is a door: at most 120 lines and 8 kB', () => {
+test('the README has at most 120 lines and 8 kB', () => {
   const text = readFileSync('README.md', 'utf8')
 
   expect(text.split('\n').length).toBeLessThanOrEqual(120)
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8_000)
 })
 
-test('every paper is in the index, and every link leads to a file and a heading', () => {
+test('every document is in the index, and every link leads to a file and a heading', () => {
   const index = readFileSync('docs/README.md', 'utf8')
   const unlisted = globSync('docs/*.md').filter((path) => !index.includes(path.slice(5)))
 
@@ -85,7 +85,7 @@ test('every npm command is in the README and in CONTRIBUTING, and no other is na
   }
 })
 
-test('every folder of ours is in the table of folders', () => {
+test('every folder of lib is in the table of folders', () => {
   const folders = globSync('lib/*/').map((path) => path.replaceAll('\\', '/').replace(/\/$/, ''))
   const architecture = quotedIn(readFileSync('docs/architecture.md', 'utf8'))
   const holders = folders.filter((path) => statSync(path).isDirectory())
@@ -94,7 +94,7 @@ test('every folder of ours is in the table of folders', () => {
   expect(holders.filter((path) => !architecture.includes(path))).toEqual([])
 })
 
-test('every file that a paper names is there', () => {
+test('every file that a document names exists', () => {
   const named = papers.flatMap(({ path, text }) =>
     filesNamedIn(text).map((file) => [path, file] as const),
   )
@@ -103,7 +103,7 @@ test('every file that a paper names is there', () => {
   expect(named.filter(([, file]) => !existsSync(file))).toEqual([])
 })
 
-test('every test that a paper names is there', () => {
+test('every test that a document names exists', () => {
   const named = papers.flatMap(({ path, text }) =>
     testsNamedIn(text).map((name) => [path, name] as const),
   )
@@ -133,7 +133,7 @@ test('C4 every code that code or a test cites is explained in the docs, and once
   ).toEqual([])
 })
 
-test('no sentence of a paper opens with What, Whoever, Nobody or None', () => {
+test('no sentence of a document opens with What, Whoever, Nobody or None', () => {
   const opened = papers.flatMap(({ path, text }) =>
     [...text.replace(/^#.*$/gm, '').matchAll(OPENING)].map(([, words]) => `${path}: ${words}`),
   )
@@ -141,7 +141,7 @@ test('no sentence of a paper opens with What, Whoever, Nobody or None', () => {
   expect(opened).toEqual([])
 })
 
-test('the reader of papers sees codes, and not what looks like one', () => {
+test('the reader of documents finds codes, and nothing that only looks like one', () => {
   expect(codesIn("test('F1 a', 'F44: b') // K0, I2 (V2); V16.4.1 and T9–T10")).toEqual(
     expect.arrayContaining(['F1', 'F44', 'K0', 'I2', 'V2', 'T9', 'T10', '16.4.1']),
   )

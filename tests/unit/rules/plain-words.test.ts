@@ -16,7 +16,7 @@ const files = globSync([OURS, '*.{ts,js}'])
 const STRUCK =
   /\b(createBed|createKeeper|leavesLater|letGo|leaveDisk|forget_due|left_at|markLeaving|tellLine|LineNews|lineNewsOf|settlementFor|Settlement|takeOverLeases|giveBackStranded|pullBack|interestLetter|keepLetter|takeTurn|OfficeFace|FormSetting|judgePost|ifThereIsRoom|createGate|isDrawn|SetupError|dangersIn|orStop|finishFirst|sleepUntilNear|foundPage|missingPage|findShown|heed|lookAt[A-Z]\w*|startHouse|openHouse|startMessenger|withoutTrap|Given)\b/
 
-test('no name that was struck comes back', () => {
+test('no file contains a name that was replaced', () => {
   const found = files
     .filter(({ path }) => !path.endsWith('rules/plain-words.test.ts'))
     .flatMap(({ path, text }) => {
@@ -28,7 +28,7 @@ test('no name that was struck comes back', () => {
   expect(found).toEqual([])
 })
 
-test('no line of a comment is over 100 columns', () => {
+test('no comment line is longer than 100 columns', () => {
   const long = files.flatMap(({ path, text }) =>
     text
       .split('\n')
@@ -41,7 +41,7 @@ test('no line of a comment is over 100 columns', () => {
   expect(long).toEqual([])
 })
 
-test('a sentence of a comment opens with its subject', () => {
+test('at most ten sentences of comments open with What, Whoever, Nobody or None', () => {
   const others = files.filter(({ path }) => !path.endsWith('rules/plain-words.test.ts'))
   const opened = others.flatMap(({ path, text }) =>
     commentsIn(path, text)

@@ -27,7 +27,7 @@ const LOWEST_SAFE: [name: string, version: string, reason: string][] = [
   ['jose', '4.15.5', 'CVE-2024-28176: a compressed JWE that grows without end'],
 ]
 
-test('T34 no package runs a script when it is installed, but those named', () => {
+test('T34 no package runs a script when it is installed, except those listed', () => {
   const running = Object.entries(lock.packages).flatMap(([path, { hasInstallScript }]) =>
     hasInstallScript ? [path] : [],
   )
@@ -46,14 +46,14 @@ for (const [name, lowest, reason] of LOWEST_SAFE) {
   })
 }
 
-test('T36 a version is compared by its numbers', () => {
+test('T36 versions compare by their numbers', () => {
   expect(isAtLeast('16.10.0', '16.3.8')).toBe(true)
   expect(isAtLeast('16.3.8', '16.3.8')).toBe(true)
   expect(isAtLeast('16.3.7', '16.3.8')).toBe(false)
   expect(isAtLeast('15.99.99', '16.3.8')).toBe(false)
 })
 
-test('T35 npm run sbom names every package that runs, without asking anybody', () => {
+test('T35 npm run sbom lists every package of the product, offline', () => {
   const text = execFileSync('npm', ['run', '-s', 'sbom'], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', npm_config_offline: 'true' },
@@ -68,7 +68,7 @@ test('T35 npm run sbom names every package that runs, without asking anybody', (
     expect(named).toContain(`${name}@${version}`)
 })
 
-test('V15.1.1 SECURITY.md says whom to tell and how soon holes are closed', () => {
+test('V15.1.1 SECURITY.md names the owner and the times within which vulnerabilities are fixed', () => {
   const text = readFileSync('SECURITY.md', 'utf8')
 
   expect(text).toMatch(/48 hours[\s\S]*7 days[\s\S]*30 days/)

@@ -32,7 +32,7 @@ const REQUIRED = [
 
 const ROWS = { ...THREATS, ...ASVS }
 
-test('each threat and each requirement we know of has a row, and each row a proof or a reason', () => {
+test('each known threat and requirement has a row, and each row a proof or a reason', () => {
   const named = Object.keys(THREATS).flatMap((row) => row.match(/\b[TN]\d+\b/g) ?? [])
   const required = Object.keys(ASVS).map((row) => row.split(' ')[0])
 
@@ -41,7 +41,7 @@ test('each threat and each requirement we know of has a row, and each row a proo
   expect(Object.entries(ROWS).filter(([, proofs]) => proofs.length === 0)).toEqual([])
 })
 
-test('each row that a stranger may try on a running app has a test that sees the log tell of it', () => {
+test('each attack that a stranger can try on a running app has a test that reads the log', () => {
   const told = Object.entries(THREATS).filter(([, proofs]) =>
     proofs.some((proof) => typeof proof !== 'string' && proof[2]),
   )
@@ -51,23 +51,23 @@ test('each row that a stranger may try on a running app has a test that sees the
 })
 
 for (const [row, proofs] of Object.entries(ROWS)) {
-  test(`what is to prove ${row} is there`, () => {
+  test(`the proofs of “${row}” exist`, () => {
     expect(proofs.filter((proof) => !isThere(proof))).toEqual([])
   })
 }
 
-test('the table bites: a file that is not, a title nobody has given, a code nobody waits for', () => {
+test('the check refuses a missing file, a title that no test has, and a code that no test expects', () => {
   const door = 'integration/submission/door.test.ts'
 
   expect(isThere(['unit/nowhere.test.ts', ''])).toBe(false)
-  expect(isThere(['unit/log/log.test.ts', 'a title nobody has given'])).toBe(false)
+  expect(isThere(['unit/log/log.test.ts', 'a title that no test has'])).toBe(false)
   expect(isThere(['unit/log/log.test.ts', 'T4', 'tokenInvalid'])).toBe(false)
-  expect(isThere([door, 'on the door is 405', 'nothing'])).toBe(false)
-  expect(isThere([door, 'on the door is 405', 'methodNotAllowed'])).toBe(true)
+  expect(isThere([door, 'on /api/interests is 405', 'nothing'])).toBe(false)
+  expect(isThere([door, 'on /api/interests is 405', 'methodNotAllowed'])).toBe(true)
   expect(isThere('too short')).toBe(false)
 })
 
-test('N4 Next is asked for no rewrites, redirects, languages or pictures of its own', () => {
+test('N4 Next has no rewrites, redirects, languages or picture optimiser of its own', () => {
   for (const name of ['rewrites', 'redirects', 'i18n', 'experimental.taint'])
     expect(config).not.toHaveProperty(name)
   expect(config.images).toEqual({ unoptimized: true })

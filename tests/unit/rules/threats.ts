@@ -33,187 +33,189 @@ export const THREATS: Record<string, Proof[]> = {
     [CROSS_SITE, 'T11 Sec-Fetch-Site ', 'originRefused'],
     [CROSS_SITE, 'T11 a foreign page’s fetch, form and beacon', 'originRefused'],
   ],
-  'T12 an origin that is made up': [[CROSS_SITE, 'T12 an origin that is made up', 'tokenInvalid']],
-  'T19 bodies too large, too deep, too many': [
+  'T12 a forged origin': [[CROSS_SITE, 'T12 a forged origin is not enough:', 'tokenInvalid']],
+  'T19 bodies too large, too deep, too wide': [
     [DOOR, 'at once', 'bodyTooLarge'],
     [DOOR, 'T19 a form of 5,000 fields', 'bodyUnreadable'],
-    [DOOR, 'T19 who is refused before all has come', 'bodyTooLarge'],
-    ['integration/security/refusals.test.ts', 'is told in', 'bodyTooLarge'],
+    [DOOR, 'T19 a refusal before the end', 'bodyTooLarge'],
+    ['integration/security/refusals.test.ts', 'on the page and in a frame,', 'bodyTooLarge'],
     ['unit/http/is-bounded.test.ts', 'before anything is parsed'],
     ['integration/submission/fuzz.test.ts', 'ten thousand posts of any kind'],
   ],
-  'T20 types and encodings that are none': [
-    [DOOR, 'T20 two of ', 'headersUnclear'],
-    [DOOR, 'T20 nothing is smuggled in by', 'requestUnreadable'],
-    [DOOR, 'T20 a body that is no JSON', 'mediaTypeUnsupported'],
+  'T20 invalid content types and encodings': [
+    [DOOR, 'T20 a request with two', 'headersUnclear'],
+    [DOOR, 'smuggles in no second request', 'requestUnreadable'],
+    [DOOR, 'T20 invalid JSON with the content', 'mediaTypeUnsupported'],
     [DOOR, ' is 400', 'bodyUnreadable'],
   ],
-  'T25 lines that drip': [
+  'T25 slow clients': [
     [
       'integration/security/slow-clients.test.ts',
       'is closed within fifteen seconds',
       'requestTooSlow',
     ],
-    ['integration/security/slow-clients.test.ts', 'five hundred slow lines'],
+    ['integration/security/slow-clients.test.ts', 'T25 five hundred slow connections'],
   ],
   'T26 odd methods': [
-    [DOOR, 'on the door is 405', 'methodNotAllowed'],
+    [DOOR, 'on /api/interests is 405,', 'methodNotAllowed'],
     [DOOR, 'is 405 everywhere', 'methodNotAllowed'],
     [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
   ],
-  'T27 the same press again, and tokens of others': [
+  'T27 replay, and tokens of others': [
     ['conformance/quarantine.test.ts', 'T27 T30 the same press again'],
     ['integration/delivery/key-rotation.test.ts', 'T27 a token whose key is gone', 'tokenInvalid'],
     [POSTED, 'with another body after it was stored is 409', 'interestChanged'],
-    [POSTED, 'a program that posts its token without end', 'rateLimited'],
+    [POSTED, 'a program that posts its token', 'rateLimited'],
     ['conformance/store-races.test.ts', ''],
   ],
   'T30 mass posts': [
-    [ROBOTS, 'T30 whoever fills in what no person sees', 'trapFilled+tooFast'],
-    [ROBOTS, 'T30 a form that was filled in by a robot', 'trapFilled'],
-    [ROBOTS, 'T30 links in plenty', 'tooFast+manyLinks'],
-    [ROBOTS, 'T30 T31 one address that goes on and on', 'rateLimited'],
+    [ROBOTS, 'T30 an interest with a filled', 'trapFilled+tooFast'],
+    [ROBOTS, 'T30 a robot’s form is redirected', 'trapFilled'],
+    [ROBOTS, 'T30 an interest with many links', 'tooFast+manyLinks'],
+    [ROBOTS, 'T30 T31 one address that posts on', 'rateLimited'],
     [ROBOTS, 'T30 one page’s token', 'page'],
     [ROBOTS, 'T30 a person who takes their time', 'estate'],
-    ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals fills no log'],
+    ['unit/log/log-seldom.test.ts', 'T30 a flood of refusals does'],
   ],
-  'T31 addresses that are made up': [
-    [ROBOTS, 'T31 what the header says changes nothing', 'estate'],
-    [ROBOTS, 'T31 nonsense in the header', 'address'],
-    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
-    [ROBOTS, 'T31 an office of thirty people'],
-    ['unit/abuse/client-networks.test.ts', 'is believed from the right'],
+  'T31 limits bypassed with made-up addresses': [
+    [ROBOTS, 'T31 the forwarded address changes', 'estate'],
+    [ROBOTS, 'T31 unreadable addresses share', 'address'],
+    [FORGED, 'N5 T31 an interest with all these', 'nextOnly'],
+    [ROBOTS, 'T31 thirty people in an office'],
+    ['unit/abuse/client-networks.test.ts', 'is read from the right'],
   ],
-  'T38 keys that are changed': [
-    ['integration/delivery/key-rotation.test.ts', 'T27 T38 keys are changed'],
+  'T38 a key rotation that loses interests': [
+    ['integration/delivery/key-rotation.test.ts', 'T27 T38 a key rotation disturbs no open'],
     ['torture/torture.test.ts', ''],
   ],
-  'T1 a login in a bundle': [
-    [CANARIES, 'no secret is in anything a browser can fetch'],
-    [ARCHITECTURE, 'fenced off from the browser'],
+  'T1 a login or key in a browser’s bundle': [
+    [CANARIES, 'no secret is in a file of the build'],
+    [ARCHITECTURE, 'every file that can reach'],
   ],
-  'T2 a login, or another office, in a page or its payload': [
+  'T2 a login, or another office’s data, in a page or its payload': [
     [CANARIES, 'no secret and no person is in a page, its payload'],
   ],
-  'T3 source maps': [[CANARIES, 'no secret is in anything a browser can fetch']],
+  'T3 source maps': [[CANARIES, 'no secret is in a file of the build']],
   'T4 secrets and people in logs': [
     [CANARIES, 'a refusal, the log or the store'],
-    ['unit/log/log.test.ts', 'T4 of an error only'],
-    ['unit/log/log.test.ts', 'T4 V16.2.5 what is not on the list'],
+    ['unit/log/log.test.ts', 'T4 only the name and frames'],
+    ['unit/log/log.test.ts', 'T4 V16.2.5 a field that is not on the list'],
   ],
-  'T5 Vitec’s words echoed': [[TEXT, 'T5 T18 what Vitec says']],
+  'T5 Vitec’s words shown to a visitor': [[TEXT, 'T5 T18 Vitec’s words about an interest']],
   'T6 people in addresses': [['e2e/addresses.spec.ts', 'T6 no address']],
-  'T7 one’s own answer kept for others': [
-    [PATHS, 'T7 what is one visitor'],
+  'T7 one visitor’s response cached for others': [
+    [PATHS, 'T7 every response to one visitor'],
     [BELONGING, 'T7 one office', 'estateUnknown'],
   ],
-  'T8 a pixel of the broker’s reads the fields': [
-    ['e2e/embed/embed-hostile.spec.ts', 'a page that listens to everything'],
-    [FRAMING, 'T13 an office’s own site holds the form'],
+  'T8 a pixel on the broker’s page reads the fields': [
+    ['e2e/embed/embed-hostile.spec.ts', 'a page that listens to every'],
+    [FRAMING, 'T13 an office’s own site embeds'],
     'The fields stand in a frame of our own origin, which no script outside can read; the messages are the embed’s tests’ to prove.',
   ],
-  'T9 one office’s interest by another’s login': [
-    [BELONGING, 'T9 office, home, login', 'tokenInvalid'],
-    [BELONGING, 'T9 what Vitec knows', 'interestInvalid'],
-    ['unit/interest/schema/schema-unknown.test.ts', 'what only the server may say is unknown'],
+  'T9 one office’s interest with another’s login': [
+    [BELONGING, 'T9 office, estate, login and customer', 'tokenInvalid'],
+    [BELONGING, 'T9 a field of Vitec’s that we', 'interestInvalid'],
+    ['unit/interest/schema/schema-unknown.test.ts', 'a field that only the server'],
   ],
-  'T10 ids that lead elsewhere': [[PATHS, 'T10 no id', 'notFound']],
-  'T13 frames of those who may not': [
-    [HEADERS, 'T13 nobody may hold'],
-    [FRAMING, 'does not hold the form'],
+  'T10 ids that lead the server elsewhere': [[PATHS, 'T10 no id', 'notFound']],
+  'T13 frames on sites that may not embed': [
+    [HEADERS, 'no page may embed it, and it'],
+    [FRAMING, 'cannot embed the form'],
   ],
-  'T14 headers made of an office’s origins': [
-    ['unit/office/offices-complaints.test.ts', 'is no origin that may embed'],
+  'T14 headers built from an office’s origins': [
+    ['unit/office/offices-complaints.test.ts', 'is not an origin that may embed'],
   ],
   'T15 messages between frame and page': [
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing in the frame'],
     ['e2e/embed/embed-hostile.spec.ts', 'change nothing on the page'],
-    ['unit/components/embed-messages.test.ts', 'whatever is said'],
+    ['unit/components/embed-messages.test.ts', 'any input is a valid message'],
   ],
-  'T16 words put into the form by an address': [[TEXT, 'T16 T18 nothing is filled in']],
-  'T17 led elsewhere': [
-    [PATHS, 'T17 a form is led', 'interestInvalid'],
-    [HEADERS, 'T13 an address with a slash'],
+  'T16 text put into the form by an address': [[TEXT, 'T16 T18 an address fills in no field,']],
+  'T17 redirects to other sites': [
+    [PATHS, 'T17 a form is redirected to its receipt', 'interestInvalid'],
+    [HEADERS, 'T13 an address with an extra'],
   ],
   'T18 text that becomes markup': [
     [TEXT, 'T18 two hundred texts'],
-    [TEXT, 'T18 comes back as the text it was'],
+    [TEXT, 'T18 reappears as the same text'],
     ['unit/csp/csp-for.test.ts', 'T18 a script that'],
     [ARCHITECTURE, 'HTML is written by React'],
   ],
   'T21 prototype pollution': [
     [BODIES, 'T21 no name', 'interestInvalid'],
-    ['unit/interest/read-form.test.ts', 'is only a field'],
-    ['unit/interest/tidy-input.test.ts', '__proto__ stays a name'],
+    ['unit/interest/read-form.test.ts', 'is an ordinary field'],
+    ['unit/interest/tidy-input.test.ts', '__proto__ stays an ordinary'],
   ],
-  'T22 texts that keep a rule busy': [['unit/vitec/field-time.test.ts', 'T22 no text keeps']],
-  'T23 signs nobody can see': [
+  'T22 texts that make a regular expression slow': [
+    ['unit/vitec/field-time.test.ts', 'T22 no text makes the check of'],
+  ],
+  'T23 invisible characters': [
     [BODIES, 'T23 any text'],
     ['unit/interest/tidy-input.test.ts', 'a text with'],
-    ['unit/interest/schema/schema-property.test.ts', 'tidying twice is tidying once'],
+    ['unit/interest/schema/schema-property.test.ts', 'a second cleaning changes'],
   ],
-  'T24 lengths Vitec counts otherwise': [
+  'T24 lengths that Vitec counts differently': [
     ['unit/interest/schema/schema-lengths.test.ts', 'units of'],
   ],
-  'T28 who is known is told': [
-    ['integration/security/enumeration.test.ts', 'T28 a person Vitec knows'],
+  'T28 learning whether a person is known': [
+    ['integration/security/enumeration.test.ts', 'T28 a known and an unknown person'],
   ],
-  'T29 other people’s cards overwritten': [
+  'T29 overwriting contacts in Vitec': [
     ['integration/submission/interest-emptiness.test.ts', 'no body holds an empty text'],
-    ['integration/submission/interest-golden.test.ts', 'the body that leaves is the golden one'],
+    ['integration/submission/interest-golden.test.ts', 'the body sent to Vitec is the golden'],
   ],
-  'T32 the operator’s token guessed': [
-    [BODIES, 'T32 what is not the token', 'operatorUnknown'],
+  'T32 guessing the operator’s token': [
+    [BODIES, 'T32 every wrong operator token', 'operatorUnknown'],
     ['integration/operator/operator.test.ts', 'without a token in the settings'],
   ],
-  'T33 holes in the framework': [
-    [HEADERS, 'N2 a forged word', 'nextOnly'],
+  'T33 vulnerabilities of the framework': [
+    [HEADERS, 'N2 a forged header that claims', 'nextOnly'],
     [CHAIN, 'T36 N7'],
   ],
-  'T34 harm at install': [
+  'T34 malicious install scripts': [
     [CHAIN, 'T34 no package runs a script'],
     [ARCHITECTURE, 'every package is from the registry'],
   ],
-  'T35 provenance taken for safety': [[CHAIN, 'T35 npm run sbom']],
-  'T36 a package with a known hole': [[CHAIN, 'T36 N7']],
-  'T37 the store read from disk': [
-    ['conformance/outbox-erasing.test.ts', 'nothing of a person stands in the store as text'],
+  'T35 provenance mistaken for safety': [[CHAIN, 'T35 npm run sbom']],
+  'T36 a package with a known vulnerability': [[CHAIN, 'T36 N7']],
+  'T37 the store read from disk or backup': [
+    ['conformance/outbox-erasing.test.ts', 'the store holds no text of a person'],
     ['unit/outbox/seal.test.ts', 'another office’s or another receipt’s row'],
   ],
-  'T39 people kept too long': [
-    ['conformance/outbox-erasing.test.ts', 'the person goes as many hours'],
-    ['conformance/outbox-erasing.test.ts', 'the proof goes after'],
+  'T39 data stored too long': [
+    ['conformance/outbox-erasing.test.ts', 'the person is erased the office’s'],
+    ['conformance/outbox-erasing.test.ts', 'the proof is deleted after'],
   ],
-  'T40 the wrong build at work': [
-    [DANGERS, 'is one line, and no secret is in it'],
-    ['integration/start/start.test.ts', 'T40 npm start says each danger'],
+  'T40 the wrong build or settings in production': [
+    [DANGERS, 'is reported in one line without'],
+    ['integration/start/start.test.ts', 'T40 npm start reports each danger'],
   ],
 
-  'N1 no functions of the server’s': [
-    [ARCHITECTURE, 'no function of the server’s'],
+  'N1 Server Functions': [
+    [ARCHITECTURE, 'no server function can be'],
     [HEADERS, 'N1 a call', 'nextOnly'],
   ],
-  'N2 the proxy guards nothing': [
-    [HEADERS, 'N2 whoever asks'],
-    [HEADERS, 'N2 a forged word', 'nextOnly'],
+  'N2 the proxy as a guard': [
+    [HEADERS, 'N2 a request with a content'],
+    [HEADERS, 'N2 a forged header that claims', 'nextOnly'],
   ],
-  'N3 Next’s pictures are off': [
-    [HEADERS, 'T13 nobody may hold'],
+  'N3 the image optimiser': [
+    [HEADERS, 'no page may embed it, and it'],
     [ARCHITECTURE, 'no picture passes Next’s own'],
   ],
-  'N4 no redirects, rewrites or server of our own in the settings of Next': [
+  'N4 rewrites, redirects and i18n in Next’s settings': [
     [ARCHITECTURE, 'no picture passes Next’s own'],
-    ['unit/rules/threat-table.test.ts', 'N4 Next is asked for'],
+    ['unit/rules/threat-table.test.ts', 'N4 Next has no rewrites, redirects,'],
   ],
-  'N5 what the edge strips': [
-    [FORGED, 'N5 no word of a proxy’s', 'nextOnly'],
-    [FORGED, 'N5 T31 an interest sent with all of them', 'nextOnly'],
+  'N5 headers meant for Next or a proxy': [
+    [FORGED, 'N5 no header of a proxy or of Next’s', 'nextOnly'],
+    [FORGED, 'N5 T31 an interest with all these', 'nextOnly'],
     [DOOR, 'another protocol or a tunnel', 'methodNotAllowed'],
   ],
-  'N6 what is personal is not kept': [[PATHS, 'T7 what is one visitor']],
-  'N7 exact versions and a patch clock': [
+  'N6 shared caches of personal responses': [[PATHS, 'T7 every response to one visitor']],
+  'N7 old versions': [
     [ARCHITECTURE, 'each in one version'],
     [CHAIN, 'V15.1.1 SECURITY.md'],
   ],
-  'N8 no development server in public': [[DANGERS, 'is one line, and no secret is in it']],
+  'N8 a development server in public': [[DANGERS, 'is reported in one line without']],
 }

@@ -10,35 +10,35 @@ const ours = readSources().filter(({ path }) => !path.startsWith('tests/'))
 /** Code that occurs nowhere, or only where it has a reason to be. */
 const WALLS: { what: string; found: RegExp; except?: RegExp }[] = [
   {
-    what: 'V5 no file of a visitor’s is taken, anywhere',
+    what: 'V5 no code accepts a file from a visitor',
     found: /formData\(|multipart\/|type="file"|busboy|formidable|multer/,
   },
   {
-    what: 'V10 nobody comes in by another’s word (OAuth, OpenID)',
+    what: 'V10 no code logs in through a third party (OAuth, OpenID)',
     found: /oauth|openid|next-auth|passport|saml/i,
   },
   {
-    what: 'V17 no line goes from browser to browser (WebRTC)',
+    what: 'V17 no code connects browser to browser (WebRTC)',
     found: /RTCPeerConnection|RTCDataChannel|getUserMedia|simple-peer/,
   },
   {
-    what: 'V1.2.9 no text becomes a rule or a program',
+    what: 'V1.2.9 no text becomes a regular expression or a program',
     found: /new RegExp\(|\beval\(|new Function\(|node:vm|child_process/,
     // These files start programs of the project's own: no text of a visitor reaches them.
     except: /^lib\/(cli|scripts|server)\/[a-z-]+\.(mjs|ts)$/,
   },
   {
-    what: 'V11.3.1 V11.4.1 nothing is hidden or hashed in a way of our own, or in a weak one',
+    what: 'V11.3.1 V11.4.1 no code encrypts or hashes by an own or a weak algorithm',
     found: /create(Cipher|Decipher)|\bmd5\b|\bsha-?1\b|\brc4\b|\bdes-/i,
   },
   {
-    what: 'V11.5.1 what nobody may guess is drawn by the system, and only waits are spread by chance',
+    what: 'V11.5.1 secrets come from the system’s random source, and Math.random only spreads waits',
     found: /Math\.random/,
     except: /^lib\/outbox\/retry-schedule\.ts$/,
   },
   {
     // Two of them run in the visitor's browser, which may send requests only to us (`connect-src`).
-    what: 'V13.2.4 the world is called from two rooms, Vitec’s and the alerts’, and by what starts the programs',
+    what: 'V13.2.4 only the Vitec and alert folders, and the programs’ own scripts, send requests to other machines',
     found: /from 'undici'|from 'nodemailer'|node:(http|https|http2|tls|dns|dgram)\b|\bfetch\(/,
     except:
       /^(lib\/vitec\/http\/connection\.ts|lib\/alerts\/channels\/(post-webhook|mail-health|mail-server|send-mail)\.ts|lib\/(scripts|server)\/[a-z-]+\.mjs|components\/interest-form\/(client\/)?[a-z-]+\.tsx?|lib\/csp\/defer-scripts\.ts)$/,
@@ -56,7 +56,7 @@ for (const { what, ...wall } of WALLS) {
   })
 }
 
-test('V5 V10 V17 no package that runs is made for files, other people’s logins or calls', () => {
+test('V5 V10 V17 no dependency handles files, third-party logins or calls', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const made = /oauth|openid|passport|auth|saml|busboy|formidable|multer|upload|webrtc|peer/
 
@@ -77,7 +77,7 @@ const BREACHES: [path: string, text: string][] = [
 ]
 
 for (const [path, text] of BREACHES) {
-  test(`a wall holds: ${path} with «${text}»`, () => {
+  test(`a rule finds ${path} with «${text}»`, () => {
     const made: Source[] = [{ path, text }]
 
     expect(WALLS.filter((wall) => foundOutside(made, wall).length > 0)).toHaveLength(1)

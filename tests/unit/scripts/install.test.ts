@@ -19,7 +19,7 @@ const INSTALL = `
   import('./lib/scripts/install.mjs').then(({ installDebians }) => installDebians('x', ['x']))
 `
 
-test('two runs of the tests on one machine install what is missing one after the other', async () => {
+test('parallel test runs on one machine install missing packages one after another', async () => {
   test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root installs packages')
 
   const folder = await mkdtemp(join(tmpdir(), 'intresse-apt-'))

@@ -8,7 +8,7 @@ function timesOf(options: { day?: string; hour?: string }) {
   return [from?.toISOString(), until?.toISOString()]
 }
 
-test('S1 an hour and a day are Stockholm’s, whatever clock the server keeps', () => {
+test('S1 an hour and a day are in Stockholm time, whatever the server’s time zone', () => {
   expect(timesOf({ hour: '2026-11-27T14' })).toEqual([
     '2026-11-27T13:00:00.000Z',
     '2026-11-27T14:00:00.000Z',
@@ -23,7 +23,7 @@ test('S1 an hour and a day are Stockholm’s, whatever clock the server keeps', 
   ])
 })
 
-test('S1 in the nights when clocks are moved no hour is lost, and one that is not there is none', () => {
+test('S1 no hour is lost when clocks change, and an hour that does not exist is refused', () => {
   // Two o'clock occurs twice.
   expect(timesOf({ hour: '2026-10-25T02' })).toEqual([
     '2026-10-25T00:00:00.000Z',
@@ -54,12 +54,12 @@ for (const options of [
   { reason: '%' },
   { reason: '' },
 ]) {
-  test(`S1 ${JSON.stringify(options)} is not understood, rather than taken for all`, () => {
+  test(`S1 ${JSON.stringify(options)} is refused, and does not mean all`, () => {
     expect(() => whichOf(options)).toThrow()
   })
 }
 
-test('S1 a verb that would ignore what narrows it does nothing', () => {
+test('S1 a command refuses an option that it would ignore', () => {
   for (const verb of ['retry', 'pause', 'resume', 'export', 'purge', 'find'])
     for (const name of ['estate', 'day', 'hour', 'reason'])
       expect(() => mustNarrowOnly(verb, { [name]: 'x' }), verb).toThrow(`takes no --${name}`)

@@ -18,7 +18,7 @@ const PROGRAM = `
   }
 `
 
-test('S5 what Next writes to its console is on a few lines of the log, without what was sent', async () => {
+test('S5 Next’s console output becomes a few log lines, without the text of a request', async () => {
   const parameters = ['--conditions=react-server', '--input-type=module', '-e', PROGRAM]
   const { stdout, stderr } = await promisify(execFile)(process.execPath, parameters)
   const [first, ...lines] = stdout.trim().split('\n')

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'playwright/test'
 
-test('a signal that came a moment before we listened is heard, by us first', async () => {
+test('a signal sent just before our listener was installed is handled, by ours first', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     'tests/unit/server/programs/told-to-end.ts',
   ])

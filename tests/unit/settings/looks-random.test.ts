@@ -31,7 +31,7 @@ const WORDS = [
 ]
 
 for (const words of WORDS) {
-  test(`S8 ${words} was not drawn, neither as a token nor as a key`, () => {
+  test(`S8 ${words} is not random, neither as a token nor as a key`, () => {
     expect(looksRandom(words)).toBe(false)
     expect(looksRandom(new Uint8Array(Buffer.from(words).subarray(0, 32)))).toBe(false)
   })
@@ -40,19 +40,19 @@ for (const words of WORDS) {
 const BYTES: [string, (at: number) => number][] = [
   ['zeros', () => 0],
   ['one byte', () => 0xff],
-  ['a row that goes up', (at) => at],
-  ['a row that goes down', (at) => 200 - at],
+  ['a rising sequence', (at) => at],
+  ['a falling sequence', (at) => 200 - at],
   ['two bytes in turn', (at) => (at % 2 ? 0xa5 : 0x5a)],
   ['sixteen bytes twice', (at) => ((at % 16) * 73 + 129) % 256],
 ]
 
 for (const [what, byte] of BYTES) {
-  test(`S8 a key of ${what} was not drawn`, () => {
+  test(`S8 a key of ${what} is not random`, () => {
     expect(looksRandom(Uint8Array.from({ length: 32 }, (_, at) => byte(at)))).toBe(false)
   })
 }
 
-test('S8 a key whose base64 is words was not drawn', () => {
+test('S8 a key whose base64 is words is not random', () => {
   for (const text of [
     'changeme/changeme/changeme/changeme/1234567=',
     'thisIsTheSecretKeyOfIntresseInProduction123=',
@@ -60,7 +60,7 @@ test('S8 a key whose base64 is words was not drawn', () => {
     expect(looksRandom(new Uint8Array(Buffer.from(text, 'base64'))), text).toBe(false)
 })
 
-test('S8 the chances the costs stand for add up to 1 at most, so that few texts are short', () => {
+test('S8 the probabilities behind the letter costs add up to at most 1, so that few texts are short', () => {
   for (const row of LETTER_COSTS) {
     const chances = [...row].map((cost) => 2 ** (-Number.parseInt(cost, 36) / 3))
     expect(row).toHaveLength(28)
@@ -82,7 +82,7 @@ const GENERATORS: [string, number, () => string | Uint8Array][] = [
 ]
 
 for (const [what, times, draw] of GENERATORS) {
-  test(`S8 ${what}, drawn ${times} times, is never refused`, () => {
+  test(`S8 ${what}, generated ${times} times, is never refused`, () => {
     test.setTimeout(180_000)
     const refused = Array.from({ length: times }, draw).filter((each) => !looksRandom(each))
 
@@ -90,7 +90,7 @@ for (const [what, times, draw] of GENERATORS) {
   })
 }
 
-test('S8 no key or token that stands in this repository is one the start would take', () => {
+test('S8 the start would accept no key in this repository', () => {
   const texts = globSync(['.env.example', '*.md', '{app,lib,tests}/**/*.{md,ts,tsx,mjs,json}']).map(
     (path) => readFileSync(path, 'utf8'),
   )

@@ -18,7 +18,7 @@ const TAKEN: [string, string][] = [
 ]
 
 for (const [text, origin] of TAKEN) {
-  test(`${text} is taken as ${origin}`, () => {
+  test(`${text} is accepted as ${origin}`, () => {
     expect(address.parse(text)).toBe(origin)
   })
 }

@@ -36,7 +36,7 @@ const WRONG: [string, string, string][] = [
 ]
 
 for (const [name, value, complaint] of WRONG) {
-  test(`${name}=${value} is one complaint, which names it and does not quote it`, async () => {
+  test(`${name}=${value} is one error, which names the setting and does not quote the value`, async () => {
     const { complaints } = await openApp({ ...GOOD, [name]: value })
 
     expect(complaints).toHaveLength(1)
@@ -52,7 +52,7 @@ for (const name of [
   'SECRET_KEYS',
   'TRUSTED_PROXY_HOPS',
 ]) {
-  test(`${name} must be there, and blank is not there`, async () => {
+  test(`${name} is required, and blank counts as missing`, async () => {
     for (const value of [undefined, '', '  ']) {
       const { complaints } = await openApp({ ...GOOD, [name]: value })
       expect(complaints).toEqual([expect.stringMatching(new RegExp(`^${name}: missing: .`))])
@@ -60,7 +60,7 @@ for (const name of [
   })
 }
 
-test('all that is wrong is said at once', async () => {
+test('all wrong settings are reported at once', async () => {
   const { complaints } = await openApp({ PORT: 'x', LOG_LEVEL: 'loud' })
 
   expect(complaints.map((each) => each.split(':')[0]).toSorted()).toEqual([
@@ -74,7 +74,7 @@ test('all that is wrong is said at once', async () => {
   ])
 })
 
-test('good settings have nothing said of them, and what is not set has its usual value', async () => {
+test('valid settings give no error, and unset ones have their defaults', async () => {
   const { complaints, settings } = await openApp(GOOD)
 
   expect(complaints).toEqual([])
@@ -87,7 +87,7 @@ test('good settings have nothing said of them, and what is not set has its usual
   })
 })
 
-test('only the app that is being worked on may leave its proxies unsaid', async () => {
+test('only the app in development may omit its number of proxies', async () => {
   const { TRUSTED_PROXY_HOPS: _, ...rest } = GOOD
   const unsaid = { ...rest, PUBLIC_URL: 'http://localhost:3000' }
 

@@ -21,7 +21,7 @@ const test = base.extend<{ writeSecret: (text: string | Buffer) => Promise<strin
   },
 })
 
-test('a login that is mounted as a file is read, without the line feed at its end', async ({
+test('a login mounted as a file is read, without its trailing line feed', async ({
   writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
@@ -34,7 +34,7 @@ test('a login that is mounted as a file is read, without the line feed at its en
   expect(logins).toEqual({ ekbacken: 'user:pass:word', 'soder-port': 'other:secret' })
 })
 
-test('a key ring and a store that are mounted as files are read, and win over what is set', async ({
+test('a key ring and a store mounted as files are read, and override the variables', async ({
   writeSecret,
 }) => {
   const { settings } = await openApp({
@@ -49,13 +49,13 @@ test('a key ring and a store that are mounted as files are read, and win over wh
   })
 })
 
-test('a file that cannot be read is named by its setting', async () => {
+test('the error of a file that cannot be read names its setting', async () => {
   const { complaints } = await openApp({ ...GOOD, SECRET_KEYS_FILE: '/nowhere/keys' })
 
   expect(complaints[0]).toMatch(/^SECRET_KEYS_FILE: the file it names cannot be read/)
 })
 
-test('a secret that was put where its file belongs is not quoted', async () => {
+test('a secret given in place of its file is not quoted', async () => {
   const { complaints } = await openApp({ ...GOOD, VITEC_CREDENTIALS_FILE: 'user:kanarie7f3a' })
 
   expect(complaints.join()).toContain('VITEC_CREDENTIALS_FILE')
@@ -74,7 +74,7 @@ test('O3 a mounted file may begin with a byte order mark and end with a line fee
   expect(logins?.ekbacken).toBe('user:lösen')
 })
 
-test('O3 a mounted file in ISO-8859-1 is named, and its login is not sent with a letter lost', async ({
+test('O3 a mounted file in ISO-8859-1 is named in the error, and its login is not used', async ({
   writeSecret,
 }) => {
   const { VITEC_CREDENTIALS: _, ...rest } = GOOD
@@ -88,14 +88,14 @@ test('O3 a mounted file in ISO-8859-1 is named, and its login is not sent with a
   ])
 })
 
-test('an empty file is a setting that is not there', async ({ writeSecret }) => {
+test('an empty file counts as a missing setting', async ({ writeSecret }) => {
   const { SECRET_KEYS: _, ...rest } = GOOD
   const { complaints } = await openApp({ ...rest, SECRET_KEYS_FILE: await writeSecret('\n') })
 
   expect(complaints).toEqual([expect.stringMatching(/^SECRET_KEYS: /)])
 })
 
-test('other settings that end in _FILE are names of their own', async () => {
+test('other settings that end in _FILE are ordinary names', async () => {
   const { complaints, settings } = await openApp({
     ...GOOD,
     PORT_FILE: '/nowhere',

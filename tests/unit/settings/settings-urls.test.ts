@@ -59,7 +59,7 @@ const REFUSED: [string, string, string][] = [
 ]
 
 for (const [name, value, complaint] of REFUSED) {
-  test(`O1 ${name}=${JSON.stringify(value)} stops the start, with what to write`, async () => {
+  test(`O1 ${name}=${JSON.stringify(value)} stops the start with an error that says what to write`, async () => {
     const { complaints } = await openApp({ ...GOOD, ...MAIL, [name]: value })
 
     expect(complaints).toHaveLength(1)
@@ -69,7 +69,7 @@ for (const [name, value, complaint] of REFUSED) {
   })
 }
 
-test('O1 a mounted SMTP_URL is read as one that is set', async () => {
+test('O1 a mounted SMTP_URL is checked like one that is set', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'intresse-mounted-'))
   const path = join(folder, 'smtp')
   await writeFile(path, `\uFEFFsmtp://user:100%sure${CANARY}@host.example\r\n`)
@@ -101,7 +101,7 @@ const TAKEN: [string, string][] = [
 ]
 
 for (const [name, value] of TAKEN) {
-  test(`O1 ${name}=${value} is taken as it is`, async () => {
+  test(`O1 ${name}=${value} is accepted unchanged`, async () => {
     const { complaints, settings } = await openApp({ ...GOOD, ...MAIL, [name]: value })
 
     expect(complaints).toEqual([])
@@ -109,13 +109,13 @@ for (const [name, value] of TAKEN) {
   })
 }
 
-test('O1 PUBLIC_URL with umlauts is the origin browsers send', async () => {
+test('O1 PUBLIC_URL with umlauts becomes the origin that browsers send', async () => {
   const { settings } = await openApp({ ...GOOD, PUBLIC_URL: 'https://intresse.mäklarna.se/' })
 
   expect(settings?.PUBLIC_URL).toBe('https://intresse.xn--mklarna-5wa.se')
 })
 
-test('O1 what is taken is what is spoken to', () => {
+test('O1 the client receives the host, port and login of an accepted address', () => {
   expect(mailServerOf('smtps://hej%40byra.example:p%25%23%2F%3F%40s@host.example')).toMatchObject({
     host: 'host.example',
     port: 465,
@@ -138,7 +138,7 @@ test('O1 what is taken is what is spoken to', () => {
 })
 
 for (const address of ['http://hook.example/1', 'http://localhost.example/1', 'http://10.0.0.1/']) {
-  test(`S8 npm start takes no ALERT_WEBHOOK_URL=${address}`, async () => {
+  test(`S8 npm start refuses ALERT_WEBHOOK_URL=${address}`, async () => {
     const { complaints } = await openApp({ ...GOOD, ALERT_WEBHOOK_URL: address })
 
     expect(complaints).toEqual([

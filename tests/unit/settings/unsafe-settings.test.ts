@@ -9,7 +9,7 @@ const repeated = (text: string) =>
 /** Settings that the app must refuse, and the one line that reports them. */
 const DANGERS: [string, Record<string, string>, string][] = [
   ['a key of zeros', { SECRET_KEYS: repeated('\0') }, 'SECRET_KEYS: holds a key that nobody has'],
-  ['a key of one sign', { SECRET_KEYS: repeated('ÿ') }, 'SECRET_KEYS: holds a key that nobody has'],
+  ['a key of one byte', { SECRET_KEYS: repeated('ÿ') }, 'SECRET_KEYS: holds a key that nobody has'],
   ['a word for a key', { SECRET_KEYS: repeated('changeme') }, 'SECRET_KEYS: holds a key that'],
   [
     'one good key and one of zeros',
@@ -17,14 +17,14 @@ const DANGERS: [string, Record<string, string>, string][] = [
     'SECRET_KEYS: holds a key that nobody has',
   ],
   ['a short token', { OPS_TOKEN: 'a'.repeat(31) }, 'OPS_TOKEN: must be 32 characters or more'],
-  ['a token of one sign', { OPS_TOKEN: 'a'.repeat(64) }, 'OPS_TOKEN: nobody has drawn it'],
+  ['a token of one character', { OPS_TOKEN: 'a'.repeat(64) }, 'OPS_TOKEN: nobody has drawn it'],
   [
-    'the sandbox’s login before Vitec',
+    'the sandbox’s login at the real Vitec',
     VITEC,
     'VITEC_CREDENTIALS: the sandbox’s login is no login to Vitec',
   ],
   [
-    'S8 the login that stands as an example in .env.example',
+    'S8 the example login of .env.example',
     { ...VITEC, VITEC_CREDENTIALS: 'user:password' },
     'VITEC_CREDENTIALS: the sandbox’s login is no login to Vitec',
   ],
@@ -34,11 +34,11 @@ const DANGERS: [string, Record<string, string>, string][] = [
     'VITEC_CREDENTIALS_EKBACKEN: the sandbox’s login is no login to Vitec',
   ],
   [
-    'certificates that are not looked at',
+    'certificates that are not verified',
     { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     'NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anybody stand in Vitec’s place',
   ],
-  ['a development server for all', { NODE_ENV: 'development' }, 'NODE_ENV: development is for'],
+  ['a public development server', { NODE_ENV: 'development' }, 'NODE_ENV: development is for'],
   [
     'plain http to visitors',
     { PUBLIC_URL: 'http://intresse.example' },
@@ -52,7 +52,7 @@ const DANGERS: [string, Record<string, string>, string][] = [
 ]
 
 for (const [what, change, complaint] of DANGERS) {
-  test(`T40 ${what} is one line, and no secret is in it`, async () => {
+  test(`T40 ${what} is reported in one line without a secret`, async () => {
     const { complaints } = await openApp({ ...GOOD, ...change })
 
     expect(complaints).toHaveLength(1)
@@ -70,7 +70,7 @@ const KEYS_OF_WORDS = [
 ]
 
 for (const words of KEYS_OF_WORDS) {
-  test(`S8 npm start takes no key ring of ${JSON.stringify(words)}`, async () => {
+  test(`S8 npm start refuses a key ring of ${JSON.stringify(words)}`, async () => {
     const bytes = Buffer.alloc(32, '!')
     bytes.write(words)
     const key = bytes.toString('base64')
@@ -82,7 +82,7 @@ for (const words of KEYS_OF_WORDS) {
   })
 }
 
-test('S8 npm start takes no key that is not written as base64', async () => {
+test('S8 npm start refuses a key that is not base64', async () => {
   const { complaints } = await openApp({
     ...GOOD,
     SECRET_KEYS: 'k1:changeme-changeme-changeme-12345',
@@ -97,7 +97,7 @@ for (const token of [
   'intresse-operator-token-for-production',
   'changeme-changeme-changeme-12345',
 ]) {
-  test(`S8 npm start takes no OPS_TOKEN of ${token}`, async () => {
+  test(`S8 npm start refuses an OPS_TOKEN of ${token}`, async () => {
     const { complaints } = await openApp({ ...GOOD, OPS_TOKEN: token })
 
     expect(complaints).toEqual([
@@ -106,7 +106,7 @@ for (const token of [
   })
 }
 
-test('T40 the real Vitec with a real login is let through', async () => {
+test('T40 the real Vitec with a real login is accepted', async () => {
   const { complaints } = await openApp({ ...GOOD, ...VITEC, VITEC_CREDENTIALS: 'user:sandbox' })
 
   expect(complaints).toEqual([])

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test'
 import { readSubmission } from '#app/_submission/read.ts'
 
 const REFUSED: [what: string, headers: Record<string, string>, code: string][] = [
-  ['of no type we read', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],
+  ['of an unsupported type', { 'content-type': 'text/plain' }, 'mediaTypeUnsupported'],
   [
     'from another site',
     { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
@@ -12,7 +12,7 @@ const REFUSED: [what: string, headers: Record<string, string>, code: string][] =
 ]
 
 for (const [what, headers, code] of REFUSED) {
-  test(`what is ${what} is read to its end all the same, so that its sender sees the answer`, async () => {
+  test(`a body ${what} is still read to its end, so that its sender sees the response`, async () => {
     const parts = ['{"a":', '1}']
     const body = new ReadableStream({
       pull(controller) {

@@ -23,7 +23,7 @@ function halfSent() {
   return { request: new Request('http://127.0.0.1/', init), sendRest: rest.resolve }
 }
 
-test('S2 a body that has not come takes no place from one that has', async () => {
+test('S2 a body that has not arrived takes no place from one that has', async () => {
   const slow = Array.from({ length: PLACES }, () => {
     const { request, sendRest } = halfSent()
     return { taken: submitInterest(request), sendRest }
@@ -36,7 +36,7 @@ test('S2 a body that has not come takes no place from one that has', async () =>
   await Promise.allSettled(slow.map(({ taken }) => taken))
 })
 
-test('S2 F42 whoever finds no place free has been read all the same, and keeps what was typed', async () => {
+test('S2 F42 a request that finds no free place is still read, and its input is kept', async () => {
   const door = Promise.withResolvers<void>()
   const inside = Array.from({ length: PLACES }, () => withConcurrencyLimit(() => door.promise))
   const { request, sendRest } = halfSent()

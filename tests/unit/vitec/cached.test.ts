@@ -46,7 +46,7 @@ async function filled(value: string | null = 'first') {
   return cache
 }
 
-test('a burst for what is not known costs one read', async () => {
+test('a burst of requests for an unknown value costs one read', async () => {
   const { find, answer, asked } = someCache()
   const found = Array.from({ length: 50 }, () => find('a'))
   await answer(read('first'))
@@ -55,7 +55,7 @@ test('a burst for what is not known costs one read', async () => {
   expect(asked).toEqual(['a'])
 })
 
-test('what was read is fresh for a minute', async () => {
+test('a value is fresh for a minute after it was read', async () => {
   const { find, pass, asked } = await filled()
   pass(MINUTE_MS - 1)
 
@@ -63,7 +63,7 @@ test('what was read is fresh for a minute', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('what is stale is served at once while one renewal runs', async () => {
+test('a stale value is served at once while one renewal runs', async () => {
   const { find, pass, answer, asked } = await filled()
   pass(MINUTE_MS)
 
@@ -78,7 +78,7 @@ test('what is stale is served at once while one renewal runs', async () => {
   expect(asked).toHaveLength(2)
 })
 
-test('when Vitec is down the last good answer goes on being served, and Vitec is asked once a minute', async () => {
+test('the last good value is served while Vitec is down, and Vitec is called once a minute', async () => {
   const { find, pass, answer, asked } = await filled()
 
   for (const round of [1, 2, 3]) {
@@ -90,7 +90,7 @@ test('when Vitec is down the last good answer goes on being served, and Vitec is
   }
 })
 
-test('when Vitec is back the new answer takes the old one’s place', async () => {
+test('the new value replaces the old one when Vitec is back', async () => {
   const { find, pass, answer } = await filled()
   pass(MINUTE_MS)
   await find('a')
@@ -102,7 +102,7 @@ test('when Vitec is back the new answer takes the old one’s place', async () =
   expect(await find('a')).toEqual(read('second'))
 })
 
-test('what has never been read is unavailable while Vitec is down, and is not asked for again for a moment', async () => {
+test('a value never read is unavailable while Vitec is down, and not requested again for a moment', async () => {
   const { find, answer, pass, asked } = someCache()
   const first = find('a')
   await answer(DOWN)
@@ -119,7 +119,7 @@ test('what has never been read is unavailable while Vitec is down, and is not as
   expect(asked).toHaveLength(2)
 })
 
-test('finding nothing is an answer like any other', async () => {
+test('an empty result is cached like any other', async () => {
   const { find, pass, asked } = await filled(null)
   pass(MINUTE_MS - 1)
 
@@ -127,7 +127,7 @@ test('finding nothing is an answer like any other', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('one key knows nothing of another', async () => {
+test('one key does not affect another', async () => {
   const { find, answer, asked } = await filled()
   const other = find('b')
   await answer(read('other'))
@@ -137,7 +137,7 @@ test('one key knows nothing of another', async () => {
   expect(asked).toEqual(['a', 'b'])
 })
 
-test('a read that breaks is as good as none: what was good is served on, and nobody falls', async () => {
+test('a read that throws counts as unavailable, and the last good value is still served', async () => {
   const answers = [
     () => Promise.reject(new Error('broken')),
     () => Promise.resolve(read('there')),
@@ -158,7 +158,7 @@ test('a read that breaks is as good as none: what was good is served on, and nob
   expect(await find('a')).toEqual(read('there'))
 })
 
-test('the longest unread goes first when there are too many', async () => {
+test('the least recently read value is evicted first when there are too many', async () => {
   const asked: string[] = []
   const { find } = cached<string | null>(async (key) => {
     asked.push(key)
@@ -175,7 +175,7 @@ test('the longest unread goes first when there are too many', async () => {
   expect(asked).toEqual(['1'])
 })
 
-test('P8 a render that nobody waits for is told what Vitec says now, and visitors meanwhile what was known', async () => {
+test('P8 a background render gets Vitec’s current value, and visitors meanwhile the cached one', async () => {
   const { find, findAfresh, pass, answer, asked } = await filled('for sale')
   pass(3 * 60 * MINUTE_MS)
   // The visitor who triggers the render has read already, and does not wait.
@@ -188,7 +188,7 @@ test('P8 a render that nobody waits for is told what Vitec says now, and visitor
   expect(asked).toHaveLength(2)
 })
 
-test('P8 it is also told afresh what another page read half a minute ago', async () => {
+test('P8 a background render also renews a value that another page read half a minute ago', async () => {
   const { findAfresh, pass, answer, asked } = await filled('for sale')
   pass(MINUTE_MS / 2)
   const drawn = findAfresh('a')
@@ -198,7 +198,7 @@ test('P8 it is also told afresh what another page read half a minute ago', async
   expect(asked).toHaveLength(2)
 })
 
-test('P8 what was read this moment is not asked for again, however many pages are drawn', async () => {
+test('P8 a value read this moment is not requested again, however many pages are rendered', async () => {
   const { findAfresh, pass, asked } = await filled('for sale')
   pass(MOMENT_MS - 1)
 
@@ -206,7 +206,7 @@ test('P8 what was read this moment is not asked for again, however many pages ar
   expect(asked).toHaveLength(1)
 })
 
-test('P8 where Vitec fails it draws the last good answer and says so, and the next one a moment later asks anew', async () => {
+test('P8 a background render gets the last good value, marked as stale, while Vitec fails, and the next one asks anew', async () => {
   const { findAfresh, pass, answer } = await filled('for sale')
   pass(3 * 60 * MINUTE_MS)
   const first = findAfresh('a')
@@ -219,7 +219,7 @@ test('P8 where Vitec fails it draws the last good answer and says so, and the ne
   expect(await second).toEqual(read('sold'))
 })
 
-test('P8 a render of what has never been read waits as a visitor does', async () => {
+test('P8 a background render of a value never read waits like a visitor', async () => {
   const { findAfresh, answer, asked } = someCache()
   const first = findAfresh('a')
   await answer(DOWN)
@@ -228,7 +228,7 @@ test('P8 a render of what has never been read waits as a visitor does', async ()
   expect(asked).toHaveLength(1)
 })
 
-test('S4 what was read elsewhere is kept like anything else', async () => {
+test('S4 a value read elsewhere is cached like any other', async () => {
   const { find, keep, asked } = someCache()
   keep('a', 'met')
 

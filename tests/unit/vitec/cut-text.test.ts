@@ -27,7 +27,7 @@ for (const [text, max, cut] of CUT) {
   })
 }
 
-test('V10 what is cut is the beginning, no longer than it may be, and never nothing or half a sign', () => {
+test('V10 a cut text is the beginning, within its limit, never empty and never with half a character', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((text) => `A${text}`),

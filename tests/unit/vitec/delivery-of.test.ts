@@ -21,7 +21,7 @@ function statuses(from: number, to: number) {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-test('every status in the 200s is delivered, with or without a body, whole or broken off', () => {
+test('every status in the 200s is delivered, with or without a body, whole or cut off', () => {
   for (const status of statuses(200, 299)) {
     expect(answered(status)).toEqual({ outcome: 'delivered', status })
     expect(answered(status, { text: '<html>', isWhole: false })).toEqual({
@@ -31,7 +31,7 @@ test('every status in the 200s is delivered, with or without a body, whole or br
   }
 })
 
-test('every redirect is postponed and never followed', () => {
+test('every redirect is postponed', () => {
   for (const status of statuses(300, 399)) {
     expect(answered(status)).toEqual({ outcome: 'postponed', reason: 'redirected', status })
   }
@@ -66,13 +66,13 @@ test('every other status in the 400s is a refusal of this interest', () => {
   }
 })
 
-test('every other status in the 500s is Vitec’s own failure', () => {
+test('every other status in the 500s is a failure of Vitec', () => {
   for (const status of statuses(500, 599).filter((each) => !isSpecial(each))) {
     expect(answered(status)).toEqual({ outcome: 'postponed', reason: 'vitecFailed', status })
   }
 })
 
-test('a refusal tells what Vitec said of which field', () => {
+test('a refusal holds Vitec’s message for each field', () => {
   const text = JSON.stringify({
     modelState: { 'interest.updatePerson.address.city': ['Postort måste vara …'] },
   })
@@ -84,17 +84,17 @@ test('a refusal tells what Vitec said of which field', () => {
 
 const ENDINGS: [string, VitecAnswer, Delivery][] = [
   [
-    'that never left',
+    'that was not sent',
     { outcome: 'notSent', reason: 'unreachable' },
     { outcome: 'postponed', reason: 'unreachable' },
   ],
   [
-    'that left and timed out',
+    'that was sent and timed out',
     { outcome: 'unknown', reason: 'timedOut' },
     { outcome: 'uncertain', reason: 'timedOut' },
   ],
   [
-    'whose line was lost',
+    'whose connection was lost',
     { outcome: 'unknown', reason: 'connectionLost' },
     { outcome: 'uncertain', reason: 'connectionLost' },
   ],
@@ -106,7 +106,7 @@ for (const [what, answer, delivery] of ENDINGS) {
   })
 }
 
-test('a wish to wait is heard with 429 and 503 and nowhere else', () => {
+test('a Retry-After is read with 429 and 503 only', () => {
   for (const status of [429, 503]) {
     expect(answered(status, { retryAfter: '120' })).toMatchObject({ retryAfterSeconds: 120 })
   }

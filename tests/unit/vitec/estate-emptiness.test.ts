@@ -68,7 +68,7 @@ function filledWith(value: unknown): object {
 }
 
 for (const value of [0, '0', '0,0', '-', YEAR_ONE, `${YEAR_ONE}+01:00`, '1900-01-01T00:00:00']) {
-  test(`P7 a home whose every field holds ${JSON.stringify(value)} is a home of which nothing is said`, () => {
+  test(`P7 an estate whose every field holds ${JSON.stringify(value)} equals an empty one`, () => {
     for (const type of ['House', 'Premises', 'CommercialProperty', 'Plot'])
       expect(estateOf({ type: { id: type }, ...filledWith(value) })).toEqual(
         estateOf({ type: { id: type } }),
@@ -76,7 +76,7 @@ for (const value of [0, '0', '0,0', '-', YEAR_ONE, `${YEAR_ONE}+01:00`, '1900-01
   })
 }
 
-test('P7 year 1 is no year, in words or as a number, and a name that ends in 0 is a name', () => {
+test('P7 year 1 counts as no year, in words or as a number, and a name that ends in 0 is a name', () => {
   const built = (yearBuilt: object) => estateOf({ buildings: [{ yearBuilt }] }).figures.yearBuilt
 
   expect([
@@ -89,7 +89,7 @@ test('P7 year 1 is no year, in words or as a number, and a name that ends in 0 i
   expect(estateOf({ address: { streetAddress: 'Gata 10' } }).address.street).toBe('Gata 10')
 })
 
-test('P7 the ground floor is one where the floors are counted', () => {
+test('P7 floor 0 counts as the ground floor where the number of floors is given', () => {
   const floorOf = (floor: object) => estateOf({ buildings: [{ floor }] }).figures.floor
 
   expect(floorOf({ number: 0, total: 4 })).toEqual({ number: 0, total: 4 })
@@ -98,7 +98,7 @@ test('P7 the ground floor is one where the floors are counted', () => {
   expect(floorOf({ number: 3, total: 0 })).toEqual({ number: 3, total: null })
 })
 
-test('P7 a viewing whose end is empty has none', () => {
+test('P7 a viewing with an empty end has none', () => {
   const { viewings } = estateOf({
     viewings: [{ id: 'VIS1', startsAt: '2026-11-29T13:00:00', endsAt: YEAR_ONE }],
   })
@@ -127,7 +127,7 @@ for (const [frequency, swedish, english] of FEES) {
   })
 }
 
-test('P7 of a fee alone Vitec says that 0 is given, and nothing is not', () => {
+test('P7 a fee of 0 is kept, and a missing one is not', () => {
   const feeOf = (recurring: object) => estateOf({ fees: { recurring } }).figures.fee
 
   expect(feeOf({ value: 0, frequency: 'Monthly' })).toEqual({ amount: 0, every: 'month' })
@@ -135,7 +135,7 @@ test('P7 of a fee alone Vitec says that 0 is given, and nothing is not', () => {
 })
 
 for (const text of ['Utgångspris', 'Utgångspris:', 'utgångspris 0 kr', 'Fast pris', 'Pris kr']) {
-  test(`P7 a price that says «${text}» and no sum says to ask for it`, () => {
+  test(`P7 a price text «${text}» without a sum asks the visitor to contact the agent`, () => {
     const priced = estateOf({ price: { text, startingPrice: 0 } })
 
     expect(priceFor(priced, 'sv')).toMatchObject({
@@ -147,7 +147,7 @@ for (const text of ['Utgångspris', 'Utgångspris:', 'utgångspris 0 kr', 'Fast 
   })
 }
 
-test('P7 a price in the broker’s own words is still told in them', () => {
+test('P7 a price in the broker’s own words is shown in them', () => {
   expect(priceFor(estateOf({ price: { text: 'Anbud senast 1 mars' } }), 'sv')).toMatchObject({
     amount: null,
     words: 'Anbud senast 1 mars',

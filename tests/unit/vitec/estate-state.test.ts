@@ -3,13 +3,13 @@ import { expect, test } from 'playwright/test'
 import { takesInterest } from '#lib/estate/estate.ts'
 import { estateState } from '#lib/vitec/estate/reshape-agents.ts'
 
-test('a status nobody has heard of takes interest', () => {
+test('an estate with an unknown status is for sale', () => {
   for (const status of ['Auction', '', null, 'constructor', 'toString']) {
     expect(estateState(status), String(status)).toBe('forSale')
   }
 })
 
-test('what is sold, let, withdrawn or not for sale takes none, and everything else does', () => {
+test('an estate sold, let, withdrawn or not for sale takes no interest, and every other one does', () => {
   const closed = ['Sold', 'SoldReferenceObject', 'Soldout', 'Rented', 'NotForSale', 'Resting']
   const open = ['ForSale', 'Coming', 'SoonForSale', 'ReservedNotForSale', 'Booked', 'ReadyForRent']
 

@@ -34,13 +34,13 @@ test('a refusal with a list of validation errors is read, texts and objects alik
   expect(others).toEqual([])
 })
 
-test('plain text, a page and nothing at all are no complaint about a field', () => {
+test('plain text, a page and an empty body name no field', () => {
   for (const body of ['Bad Request', '<html><body>400</body></html>', '', '{"message":', 'null']) {
     expect(refused(body), body).toEqual([])
   }
 })
 
-test('plain text that names a field is a complaint about it', () => {
+test('plain text that names a field is an issue of that field', () => {
   expect(refused(`${MESSAGE}\r\n`)).toEqual([FIRST_NAME])
 })
 
@@ -90,14 +90,14 @@ const BY_PATH: [string, string | null][] = [
 ]
 
 for (const [path, field] of BY_PATH) {
-  test(`a complaint at ${path} is about ${field ?? 'none of the visitor’s fields'}`, () => {
+  test(`an error at ${path} is about ${field ?? 'none of the visitor’s fields'}`, () => {
     const body = `{"modelState":{${JSON.stringify(path)}:["Fel"]}}`
 
     expect(refused(body).map((each) => each.path)).toEqual(path === '__proto__' ? [] : [field])
   })
 }
 
-test('every complaint is told, in order', () => {
+test('every error is returned, in order', () => {
   expect(
     refused({
       message: 'The request is invalid.',
@@ -110,7 +110,7 @@ test('every complaint is told, in order', () => {
   ])
 })
 
-test('shapes that are wrong in themselves are no complaint and no fall', () => {
+test('malformed shapes do not throw', () => {
   for (const body of [
     { modelState: 'broken' },
     { modelState: { city: 'no list' } },
@@ -126,6 +126,6 @@ test('shapes that are wrong in themselves are no complaint and no fall', () => {
   }
 })
 
-test('bytes that are no text are no fall', () => {
+test('bytes that are not text do not throw', () => {
   expect(refusedFields(Uint8Array.from([0xff, 0xfe, 0x00, 0x80]))).toEqual([])
 })

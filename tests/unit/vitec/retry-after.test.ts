@@ -26,7 +26,7 @@ for (const [header, seconds] of FORMS) {
   })
 }
 
-test('a number that is no count of seconds is not read as a year', () => {
+test('a number that is not a count of seconds is not read as a year', () => {
   for (const header of ['-5', '1.5', '+60', '60, 120', '0x10']) {
     expect(retryAfterSeconds(header, NOW), header).toBeUndefined()
   }

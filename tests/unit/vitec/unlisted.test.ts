@@ -57,7 +57,7 @@ test('S4 each office has a budget of its own, within one for the process', async
   expect(await flood(unlisted, 100, 'd')).toBe(0)
 })
 
-test('S4 as soon as the flood ends one may ask again', async () => {
+test('S4 a request is accepted again as soon as the flood ends', async () => {
   const unlisted = someUnlisted()
   await flood(unlisted, 10_000)
   expect(await unlisted.find('real')).toEqual({ outcome: 'unasked' })
@@ -66,7 +66,7 @@ test('S4 as soon as the flood ends one may ask again', async () => {
   expect(await unlisted.find('real', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
 })
 
-test('S4 what Vitec does not know is remembered for a minute, and asked for again then', async () => {
+test('S4 an estate unknown to Vitec is remembered for a minute, and then requested again', async () => {
   const { find, asked, pass } = someUnlisted()
   await find('gone')
   pass(59_999)
@@ -77,14 +77,14 @@ test('S4 what Vitec does not know is remembered for a minute, and asked for agai
   expect(await find('gone', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
 })
 
-test('S4 that Vitec fails is no answer to remember', async () => {
+test('S4 a failure of Vitec is not remembered', async () => {
   const { find } = someUnlisted()
   await find('there', 'a', { outcome: 'unavailable' })
 
   expect(await find('there', 'a', { outcome: 'found' })).toEqual({ outcome: 'found' })
 })
 
-test('S4 an id that two ask for at once is asked for once, and a third id finds no line free', async () => {
+test('S4 two requests for the same id share one read, and a third id finds no free place', async () => {
   const { ask } = someUnlisted(1)
   let calls = 0
   let answer = (_: Answer) => {}
@@ -102,7 +102,7 @@ test('S4 an id that two ask for at once is asked for once, and a third id finds 
   expect(calls).toBe(1)
 })
 
-test('S4 a memory that is full lets go of what was untouched for longest', () => {
+test('S4 a full map evicts the least recently used entry', () => {
   const map = createBoundedMap<number>({ entriesMax: 3 })
   for (const [at, key] of ['a', 'b', 'c'].entries()) map.put(key, at)
   map.find('a')

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { withoutEmpty } from '#lib/vitec/interest/fit-interest.ts'
 
-test('what is undefined, null or an object of nothing is left out, at every level', () => {
+test('undefined, null and empty objects are left out, at every level', () => {
   expect(
     withoutEmpty({
       a: undefined,
@@ -14,11 +14,11 @@ test('what is undefined, null or an object of nothing is left out, at every leve
   ).toEqual({ g: { h: 'x' } })
 })
 
-test('the order of what stays is the order it was given in', () => {
+test('the remaining names stay in their order', () => {
   expect(Object.keys(withoutEmpty({ z: 1, y: null, b: 2, a: 3 }))).toEqual(['z', 'b', 'a'])
 })
 
-test('arrays go as they are', () => {
+test('arrays stay unchanged', () => {
   expect(withoutEmpty({ categoryIds: ['KAT_1', 'KAT_2'] })).toEqual({
     categoryIds: ['KAT_1', 'KAT_2'],
   })

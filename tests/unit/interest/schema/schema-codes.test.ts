@@ -83,7 +83,7 @@ const ELSEWHERE: IssueCode[] = [
 ]
 
 for (const code of ISSUE_CODES.filter((each) => !ELSEWHERE.includes(each))) {
-  test(`${code} is said, and of its field alone`, () => {
+  test(`${code} is reported, and for its field alone`, () => {
     const { at, value, fields, rest } = CASES[code] ?? { at: 'no case for this code' }
     const body = smallestBody({ ...rest, [at]: value })
 
@@ -91,7 +91,7 @@ for (const code of ISSUE_CODES.filter((each) => !ELSEWHERE.includes(each))) {
   })
 }
 
-test('all that is wrong is said at once, each field once', () => {
+test('all errors are reported at once, each field once', () => {
   const { issues } = checkBody(
     { ...smallestBody(NO_EMAIL), person: {}, gdprApproval: false },
     { address: 'required', presentAccommodation: 'required', interestNote: 'required' },
@@ -110,7 +110,7 @@ test('all that is wrong is said at once, each field once', () => {
   ])
 })
 
-test('an empty form is told what it lacks', () => {
+test('an empty form gets an issue for each missing field', () => {
   expect(checkBody({}).issues.toSorted()).toEqual([
     'email.emailAddress: contactMissing',
     'estateId: fieldInvalid',

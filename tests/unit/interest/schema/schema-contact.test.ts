@@ -17,25 +17,25 @@ test('an e-mail address alone is a way to reach a person', () => {
   expect(checkBody(smallestBody()).issues).toEqual([])
 })
 
-test('the second e-mail address is none, for Vitec does not count it', () => {
+test('the second e-mail address is no way to reach a person, for Vitec does not count it', () => {
   const body = smallestBody({ ...NO_EMAIL, 'email.emailAddress2': 'alva@exempel.example' })
 
   expect(checkBody(body).issues).toEqual(['email.emailAddress: contactMissing'])
 })
 
-test('a way that is blank is none', () => {
+test('a blank contact field does not count', () => {
   const body = smallestBody({ 'email.emailAddress': ' ', 'person.cellPhone': '\u00a0' })
 
   expect(checkBody(body).issues).toEqual(['email.emailAddress: contactMissing'])
 })
 
-test('an e-mail address that is wrong is told as wrong and not as missing', () => {
+test('an invalid e-mail address is reported as invalid and not as missing', () => {
   expect(checkBody(smallestBody({ 'email.emailAddress': 'alva' })).issues).toEqual([
     'email.emailAddress: emailInvalid',
   ])
 })
 
-test('an e-mail address comes out in lower case, so that the same person looks the same', () => {
+test('an e-mail address is stored in lower case, so that the same person compares equal', () => {
   expect(
     passedOf(smallestBody({ 'email.emailAddress': ' Alva.EK@Exempel.Example ' })).email,
   ).toEqual({ emailAddress: 'alva.ek@exempel.example' })
@@ -52,7 +52,7 @@ for (const emailAddress of [
   'alva@exempel.example\nbcc: bo@exempel.example',
   '<alva@exempel.example>, <bo@exempel.example>',
 ]) {
-  test(`${JSON.stringify(emailAddress)} is no e-mail address`, () => {
+  test(`${JSON.stringify(emailAddress)} is not an e-mail address`, () => {
     expect(checkBody(smallestBody({ 'email.emailAddress': emailAddress })).issues).toEqual([
       'email.emailAddress: emailInvalid',
     ])

@@ -60,27 +60,27 @@ for (const field of Object.keys(CASES).filter(isField)) {
   const { given, offAt, missing } = CASES[field]
   const [at = ''] = Object.keys(given)
 
-  test(`${field}, when it is off, is as unknown as any other name`, () => {
+  test(`${field} set to off is an unknown field`, () => {
     expect(checkBody(smallestBody(given), { [field]: 'off' }).issues).toEqual([
       `${offAt ?? at}: fieldUnknown`,
     ])
     expect(checkBody(smallestBody(), { [field]: 'off' }).issues).toEqual([])
   })
 
-  test(`${field}, when it is optional, may be there or not`, () => {
+  test(`${field} set to optional may be present or absent`, () => {
     expect(checkBody(smallestBody(given), { [field]: 'optional' }).issues).toEqual([])
     expect(checkBody(smallestBody(), { [field]: 'optional' }).issues).toEqual([])
   })
 
   if (missing.length > 0) {
-    test(`${field}, when it is required, is asked for`, () => {
+    test(`${field} set to required is reported when it is missing`, () => {
       expect(checkBody(smallestBody(given), { [field]: 'required' }).issues).toEqual([])
       expect(checkBody(smallestBody(), { [field]: 'required' }).issues).toEqual(missing)
     })
   }
 }
 
-test('a second e-mail address that is required is asked for also of those who left only a phone', () => {
+test('a required second e-mail address is reported also for a person who gave only a phone', () => {
   const body = smallestBody({ email: undefined, 'person.cellPhone': '070-174 06 50' })
 
   expect(checkBody(body, { secondEmail: 'required' }).issues).toEqual([
@@ -96,7 +96,7 @@ test('a required address needs no country', () => {
   ).not.toHaveProperty('countryCode')
 })
 
-test('of a present home that is required only its kind is asked for', () => {
+test('only the type of a required present home must be given', () => {
   const body = smallestBody({ 'presentAccommodation.livingSpace': '58' })
 
   expect(checkBody(body, { presentAccommodation: 'required' }).issues).toEqual([
@@ -104,11 +104,11 @@ test('of a present home that is required only its kind is asked for', () => {
   ])
 })
 
-test('an address that is optional may be half filled in', () => {
+test('an optional address may be half filled in', () => {
   expect(checkBody(smallestBody({ 'address.city': 'Uppsala' })).issues).toEqual([])
 })
 
-test('an office’s schema is made once', () => {
+test('an office’s schema is created once', () => {
   const fields = officeFields()
 
   expect(interestSchemaFor(fields)).toBe(interestSchemaFor(fields))

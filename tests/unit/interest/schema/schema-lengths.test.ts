@@ -21,10 +21,10 @@ const TEXTS = [
 
 const SIGNS = [
   { sign: 'a', named: 'letters' },
-  { sign: 'å', named: 'letters with a ring' },
-  { sign: '李', named: 'Han signs' },
+  { sign: 'å', named: 'accented letters' },
+  { sign: '李', named: 'Han characters' },
   // An emoji has two UTF-16 units, as .NET counts.
-  { sign: '🏡', named: 'pictures' },
+  { sign: '🏡', named: 'emoji' },
 ]
 
 /**
@@ -35,7 +35,7 @@ function filled(sign: string, units: number) {
   return `b${sign.repeat(Math.floor((units - 1) / sign.length))}`.padEnd(units, 'b')
 }
 
-test('the limits are those of Vitec’s papers', () => {
+test('the limits are those of Vitec’s documentation', () => {
   expect(LENGTH_MAX).toMatchObject({
     firstName: 30,
     lastName: 30,
@@ -50,7 +50,7 @@ test('the limits are those of Vitec’s papers', () => {
 
 for (const { path, max, code } of TEXTS) {
   for (const { sign, named } of SIGNS) {
-    test(`${path} takes ${max} units of ${named} and refuses one more`, () => {
+    test(`${path} accepts ${max} units of ${named} and refuses one more`, () => {
       expect(checkBody(smallestBody({ [path]: filled(sign, max) })).issues).toEqual([])
       expect(checkBody(smallestBody({ [path]: filled(sign, max + 1) })).issues).toEqual([
         `${path}: ${code}`,
@@ -59,7 +59,7 @@ for (const { path, max, code } of TEXTS) {
   }
 }
 
-test('a letter typed as two signs counts as the one it becomes', () => {
+test('a decomposed letter counts as the one character that it becomes', () => {
   const decomposed = 'a\u030a'.repeat(TYPED_LENGTH_MAX.firstName)
 
   expect(checkBody(smallestBody({ 'person.firstName': decomposed })).issues).toEqual([])
@@ -72,7 +72,7 @@ test('blanks around a text do not count', () => {
 })
 
 for (const path of ['email.emailAddress', 'email.emailAddress2']) {
-  test(`${path} takes 100 characters and refuses 101`, () => {
+  test(`${path} accepts 100 characters and refuses 101`, () => {
     const address = (length: number) => 'alva@exempel.example'.padStart(length, 'a')
 
     expect(checkBody(smallestBody({ [path]: address(100) })).issues).toEqual([])
@@ -83,7 +83,7 @@ for (const path of ['email.emailAddress', 'email.emailAddress2']) {
 }
 
 for (const path of ['person.cellPhone', 'person.telePhone', 'person.workPhone']) {
-  test(`${path} takes 6 to 18 digits, with or without a plus and signs between them`, () => {
+  test(`${path} accepts 6 to 18 digits, with or without a plus and separators`, () => {
     for (const digits of [6, 18]) {
       const number = '1'.repeat(digits)
       expect(checkBody(smallestBody({ [path]: number })).issues).toEqual([])
@@ -96,7 +96,7 @@ for (const path of ['person.cellPhone', 'person.telePhone', 'person.workPhone'])
   })
 }
 
-test('a postcode abroad takes 15 characters and refuses 16', () => {
+test('a foreign postcode accepts 15 characters and refuses 16', () => {
   const abroad = (length: number) =>
     smallestBody({ 'address.zipCode': '1'.repeat(length), 'address.countryCode': 'NO' })
 
@@ -104,7 +104,7 @@ test('a postcode abroad takes 15 characters and refuses 16', () => {
   expect(checkBody(abroad(16)).issues).toEqual(['address.zipCode: zipCodeInvalid'])
 })
 
-test('a personal identity number takes 6 to 20 characters', () => {
+test('a personal identity number accepts 6 to 20 characters', () => {
   const path = 'person.personalIdentityNumber'
   for (const length of [6, 20]) {
     expect(checkBody(smallestBody({ [path]: 'A'.repeat(length) })).issues).toEqual([])
@@ -120,7 +120,7 @@ for (const { path, sign } of [
   { path: 'office', sign: 'a' },
   { path: 'estateId', sign: 'A' },
 ]) {
-  test(`${path} takes 1 to 40 characters`, () => {
+  test(`${path} accepts 1 to 40 characters`, () => {
     expect(checkBody(smallestBody({ [path]: sign })).issues).toEqual([])
     expect(checkBody(smallestBody({ [path]: sign.repeat(40) })).issues).toEqual([])
     expect(checkBody(smallestBody({ [path]: sign.repeat(41) })).issues).toEqual([
@@ -129,7 +129,7 @@ for (const { path, sign } of [
   })
 }
 
-test('an estate id that is more than letters, digits, _ and - is refused', () => {
+test('an estate id with more than letters, digits, _ and - is refused', () => {
   for (const estateId of ['../etc', 'OBJ 1', 'OBJ1/2', 'ÖBJ1', 'OBJ1?x', 'OBJ%2F1', 'OBJ1\nX']) {
     expect(checkBody(smallestBody({ estateId })).issues, estateId).toEqual([
       'estateId: fieldInvalid',

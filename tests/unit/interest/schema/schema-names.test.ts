@@ -21,7 +21,7 @@ const NAMES = [
 ]
 
 for (const [firstName = '', lastName = ''] of NAMES) {
-  test(`${firstName} ${lastName} keeps the name as it was written`, () => {
+  test(`the name ${firstName} ${lastName} stays as it was written`, () => {
     const { person } = passedOf(
       smallestBody({ 'person.firstName': firstName, 'person.lastName': lastName }),
     )
@@ -30,13 +30,13 @@ for (const [firstName = '', lastName = ''] of NAMES) {
   })
 }
 
-test('a name typed on a Mac, letter and ring apart, is the same name', () => {
+test('a name in decomposed form, as a Mac types it, is the same name', () => {
   const { person } = passedOf(smallestBody({ 'person.lastName': 'Östro\u0308m'.normalize('NFD') }))
 
   expect(person.lastName).toBe('Öström')
 })
 
-test('the signs that join Persian letters and family pictures are kept', () => {
+test('the joiners of Persian letters and family emoji are kept', () => {
   // ZERO WIDTH NON-JOINER and JOINER are spelling, not tricks.
   for (const lastName of ['می\u200cخواهم', 'Ek 👩\u200d👧']) {
     expect(passedOf(smallestBody({ 'person.lastName': lastName })).person.lastName).toBe(lastName)
@@ -54,7 +54,7 @@ for (const name of [
   '\u0301',
   '\ue000',
 ]) {
-  test(`V9 ${JSON.stringify(name)} is no name: it holds no letter`, () => {
+  test(`V9 ${JSON.stringify(name)} is not a name: it holds no letter`, () => {
     const body = smallestBody({ 'person.firstName': name, 'person.lastName': name })
 
     expect(checkBody(body).issues).toEqual([

@@ -15,7 +15,7 @@ const NUMBERS = [
 for (const { name, code, min, max } of NUMBERS) {
   const path = `presentAccommodation.${name}`
 
-  test(`${name} takes ${min} to ${max}, as a number and as text`, () => {
+  test(`${name} accepts ${min} to ${max}, as a number and as text`, () => {
     for (const value of [min, max, String(min), String(max).replace('.', ',')]) {
       const interest = passedOf(smallestBody({ [path]: value }))
       const number = Number(String(value).replace(',', '.'))
@@ -24,7 +24,7 @@ for (const { name, code, min, max } of NUMBERS) {
     }
   })
 
-  test(`${name} refuses a program's number that is outside`, () => {
+  test(`${name} refuses a JSON number out of its range`, () => {
     for (const value of [min / 2, max + 1, 0, -1]) {
       expect(checkBody(smallestBody({ [path]: value })).issues, String(value)).toEqual([
         `${path}: ${code}`,
@@ -32,7 +32,7 @@ for (const { name, code, min, max } of NUMBERS) {
     }
   })
 
-  test(`V7 ${name} keeps as words what is no number, or none that can be`, () => {
+  test(`V7 ${name} keeps as words a text that is no number, or a number out of its range`, () => {
     const words = ['många', '1e3', '0x10', '1 2 3 x', '0', '-1', '0,0', String(max + 1)]
     for (const value of [...words, 'a'.repeat(500)]) {
       const interest = passedOf(smallestBody({ [path]: value }))
@@ -41,7 +41,7 @@ for (const { name, code, min, max } of NUMBERS) {
     }
   })
 
-  test(`${name} refuses what is neither a number nor words, and words without end`, () => {
+  test(`${name} refuses a value that is neither a number nor words, and words over the limit`, () => {
     // JSON can express 1e999, which no number can hold.
     for (const value of [true, ['5'], { a: 5 }, JSON.parse('1e999'), 'a'.repeat(501)]) {
       expect(checkBody(smallestBody({ [path]: value })).issues, JSON.stringify(value)).toEqual([
@@ -50,7 +50,7 @@ for (const { name, code, min, max } of NUMBERS) {
     }
   })
 
-  test(`${name}, when it is empty, is absent`, () => {
+  test(`an empty ${name} is absent`, () => {
     for (const value of ['', ' ', null, undefined]) {
       expect(passedOf(smallestBody({ [path]: value }))).not.toHaveProperty('presentAccommodation')
     }

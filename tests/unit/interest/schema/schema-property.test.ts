@@ -12,7 +12,7 @@ import { anyBody } from './any-body.ts'
 import { checkBody, passedOf } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
 
-test('any interest made of good parts passes', () => {
+test('any interest made of valid parts is accepted', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       expect(checkBody(body).issues).toEqual([])
@@ -21,7 +21,7 @@ test('any interest made of good parts passes', () => {
   )
 })
 
-test('what has passed passes again, unchanged', () => {
+test('an accepted body is accepted again, unchanged', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const passed = passedOf(body)
@@ -31,7 +31,7 @@ test('what has passed passes again, unchanged', () => {
   )
 })
 
-test('a body that came as a form passes as the same interest as the JSON', () => {
+test('a posted form and the same JSON give the same interest', () => {
   fc.assert(
     fc.property(anyBody, (body) => {
       const form = Object.entries(body).flatMap(([name, value]) =>
@@ -66,7 +66,7 @@ function withNumbers(body: CheckedBody) {
   }
 }
 
-test('tidying twice is tidying once', () => {
+test('a second cleaning changes nothing', () => {
   fc.assert(
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
       const once = tidyInput(value)
@@ -76,7 +76,7 @@ test('tidying twice is tidying once', () => {
   )
 })
 
-test('tidying a text twice is tidying it once, whatever its 16-bit units', () => {
+test('a second cleaning of a text changes nothing, whatever its 16-bit units', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xff_ff })), (units) => {
       const once = tidyInput(String.fromCharCode(...units))
@@ -109,7 +109,7 @@ test('no JSON in the place of a field makes the check throw', () => {
   )
 })
 
-test('no two complaints are about the same field, and each names one', () => {
+test('no two issues are about the same field', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => {
       const paths = checkBody(body).issues.map((issue) => issue.slice(0, issue.lastIndexOf(': ')))

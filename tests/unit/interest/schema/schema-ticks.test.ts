@@ -19,7 +19,7 @@ for (const unticked of [false, 'false', 'off', '', null, 0, 1, 'yes', 'ja', [tru
   })
 }
 
-test('a wish that is not ticked is left out, for a false might undo an earlier yes', () => {
+test('an unticked wish is left out, for a false might undo an earlier yes', () => {
   for (const wishAdvertising of [false, 'false', 'off', '', undefined]) {
     const passed = passedOf(smallestBody({ wishAdvertising }))
     expect(JSON.stringify(passed)).not.toContain('wishAdvertising')

@@ -52,7 +52,7 @@ const ODD_AT = [
 const LEVELS = ['', 'person.', 'address.', 'email.', 'presentAccommodation.']
 
 for (const level of LEVELS) {
-  test(`what only the server may say is unknown ${level ? `in ${level.slice(0, -1)}` : 'at the top'}`, () => {
+  test(`a field that only the server may set is unknown ${level ? `in ${level.slice(0, -1)}` : 'at the top'}`, () => {
     for (const name of SERVER_SIDE) {
       const path = `${level}${name}`
       expect(checkBody(smallestBody({ [path]: 'M30011' })).issues, path).toContain(
@@ -68,7 +68,7 @@ test('a name of another level is unknown', () => {
   }
 })
 
-test('__proto__ in a JSON body is a field nobody knows, and changes nothing', () => {
+test('__proto__ in a JSON body is an unknown field, and changes nothing', () => {
   const body = JSON.parse(
     JSON.stringify(smallestBody()).replace('{', '{"__proto__":{"polluted":true},'),
   )
@@ -77,13 +77,13 @@ test('__proto__ in a JSON body is a field nobody knows, and changes nothing', ()
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-test('an unknown name with nothing in it is absent, as everything empty is', () => {
+test('an unknown name with an empty value is absent, like every empty value', () => {
   expect(checkBody(smallestBody({ contactId: '', 'person.note': null, task: {} })).issues).toEqual(
     [],
   )
 })
 
-test('of very many unknown names a few are told, each of them short', () => {
+test('a few of very many unknown names are reported, each of them short', () => {
   const names = Array.from({ length: 500 }, (_, index) => `${index}-${'x'.repeat(500)}`)
   const { issues } = checkBody(smallestBody(Object.fromEntries(names.map((name) => [name, 1]))))
 
@@ -91,7 +91,7 @@ test('of very many unknown names a few are told, each of them short', () => {
   for (const issue of issues) expect(issue.length).toBeLessThanOrEqual(80)
 })
 
-test('a group that is something else than a group is refused', () => {
+test('a group of another type is refused', () => {
   for (const group of ['person', 'address', 'email', 'presentAccommodation']) {
     for (const value of ['text', 5, true, ['a'], [{ firstName: 'Alva' }]]) {
       const { issues } = checkBody(smallestBody({ [group]: value }))
@@ -100,7 +100,7 @@ test('a group that is something else than a group is refused', () => {
   }
 })
 
-test('a text that is something else than a text is refused', () => {
+test('a text of another type is refused', () => {
   for (const path of ['person.firstName', 'address.city', 'interestNote', 'person.cellPhone']) {
     for (const value of [5, true, ['a'], { a: 1 }]) {
       const { passed } = checkBody(smallestBody({ [path]: value }))
@@ -109,7 +109,7 @@ test('a text that is something else than a text is refused', () => {
   }
 })
 
-test('what brings a toString of its own is refused like any other that is no text', () => {
+test('a value with a toString of its own is refused like any other that is no text', () => {
   const odd: unknown[] = [{ toString: 1 }, { toString: 1, valueOf: 1 }, [{ toString: 'x' }]]
   for (const path of ODD_AT)
     for (const value of odd)
