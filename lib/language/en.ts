@@ -1,3 +1,4 @@
+import { LOCALES } from './locales.ts'
 import type { Phrases } from './sv.ts'
 
 export const en: Phrases = {
@@ -314,7 +315,7 @@ export const en: Phrases = {
       heading: 'Attributes',
       office: 'The agency’s name in our addresses.',
       estate: 'The home’s id in Vitec.',
-      locale: 'sv or en. Otherwise the language of the page around it applies.',
+      locale: `${LOCALES.join(', ')}. Otherwise the language of the page around it applies.`,
       theme:
         'light, dark or auto, which follows the visitor’s system. Otherwise the color-scheme of the page around it applies, and light where there is none.',
       accent:

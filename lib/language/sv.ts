@@ -1,6 +1,7 @@
 import type { State } from '#lib/interest/delivery.ts'
 
 import type { IssueCode } from '../interest/issue-codes.ts'
+import { LOCALES } from './locales.ts'
 
 /**
  * The original. Every word a visitor reads is here or in the other languages' files, and nowhere
@@ -327,7 +328,7 @@ export const sv = {
       heading: 'Attribut',
       office: 'Byråns namn i våra adresser.',
       estate: 'Bostadens id i Vitec.',
-      locale: 'sv eller en. Annars gäller språket på sidan runt om.',
+      locale: `${LOCALES.join(', ')}. Annars gäller språket på sidan runt om.`,
       theme:
         'light, dark eller auto, som följer besökarens system. Annars gäller color-scheme på sidan runt om, och ljust där inget sägs.',
       accent:

@@ -1,7 +1,6 @@
 import { countriesFor } from '#lib/language/countries-for.ts'
 import type { Locale } from '#lib/language/locales.ts'
-
-import { LANGUAGES } from './views/view.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 /** A character that fills a gap while a phrase is checked, and is part of no language. */
 const GAP = '\u2063'
@@ -15,7 +14,7 @@ export const PATTERNS = { sv: patternsOf('sv'), en: patternsOf('en') } satisfies
 function patternsOf(locale: Locale) {
   const names = countriesFor(locale).map(({ label }) => label)
 
-  return [...new Set([...textsOf(LANGUAGES[locale]), ...names])].map(
+  return [...new Set([...textsOf(phrasesFor(locale)), ...names])].map(
     (text) => new RegExp(`^${escaped(text).replaceAll(GAP, '(.+?)')}$`),
   )
 }

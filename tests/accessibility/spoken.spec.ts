@@ -1,10 +1,10 @@
 import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { expect, test } from '../support/flavours/browser-test.ts'
-import { LANGUAGES } from './views/view.ts'
 
 for (const locale of LOCALES) {
-  const { form, issue, failure, receipt } = LANGUAGES[locale]
+  const { form, issue, failure, receipt } = phrasesFor(locale)
 
   test.describe(`a screen reader, ${locale}`, () => {
     test('announces the errors: that the interest was not sent, and the fields to correct', async ({

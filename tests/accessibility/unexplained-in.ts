@@ -18,7 +18,7 @@ export async function unexplainedIn(page: Page, register: string[]) {
   const texts: Text[] = []
   // The texts of an agency's page belong to the agency.
   for (const frame of page.frames())
-    if (/\/(sv|en)(\/|$)|\/api\//.test(frame.url())) texts.push(...(await textsIn(frame)))
+    if (isOurs(new URL(frame.url()).pathname)) texts.push(...(await textsIn(frame)))
   const known = new Set(register.flatMap((text) => [text, ...text.split('\n')]).map(evened))
   const prose = evened(register.join(' '))
 
@@ -76,4 +76,8 @@ function formatWords(tag: string) {
   })
 
   return new Set([...named.map((word) => word.toLowerCase()), 'kr', 'sek', 'eur', '€', 'm²', 'ha'])
+}
+
+function isOurs(path: string) {
+  return path.split('/').some((word) => isLocale(word) || word === 'api')
 }

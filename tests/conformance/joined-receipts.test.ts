@@ -188,3 +188,10 @@ async function rowsWith(receiptId: string) {
 
   return rows.length
 }
+
+test('C3 a receipt in a language that was taken away is shown in the first one', async () => {
+  const receiptId = await accept()
+  await change(receiptId, `locale = 'nb'`)
+
+  expect(await findReceipt(receiptId)).toMatchObject({ receiptId, locale: 'sv' })
+})

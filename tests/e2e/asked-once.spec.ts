@@ -1,18 +1,18 @@
-import { en } from '#lib/language/en.ts'
-import { sv } from '#lib/language/sv.ts'
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { comeTo, comeToFirst } from '../support/browser/come-to.ts'
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
-for (const locale of ['sv', 'en'] as const) {
+for (const locale of LOCALES) {
   test(`V1 a phone number too short is questioned when its field is left, and sent by the second press (${locale})`, async ({
     interestPage,
     sandbox,
     visitor,
     page,
   }) => {
-    const { form, issue } = sayings(locale)
+    const { form, issue } = phrasesFor(locale)
     await interestPage.open({ locale })
     await interestPage.fill(visitor)
     await comeTo(page, interestPage, 'person.cellPhone')
@@ -162,14 +162,14 @@ test.describe('where the phone check never loads', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
-  for (const locale of ['sv', 'en'] as const) {
+  for (const locale of LOCALES) {
     test(`V1 V4 the returned page asks, and the next press is the answer (${locale})`, async ({
       interestPage,
       sandbox,
       visitor,
       page,
     }) => {
-      const { form, issue } = sayings(locale)
+      const { form, issue } = phrasesFor(locale)
       const email = `${visitor.email.split('@')[0]}@hotmail.nu`
       await interestPage.open({ locale, hasScript: false })
       await interestPage.fill({ ...visitor, email })
@@ -198,10 +198,6 @@ test.describe('without script', () => {
     })
   }
 })
-
-function sayings(locale: 'sv' | 'en') {
-  return { sv, en }[locale]
-}
 
 async function phoneOf(sandbox: string, email: string) {
   const [entry] = await ledgerOf(sandbox, email)

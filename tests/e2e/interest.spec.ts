@@ -1,8 +1,10 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { comeToFirst } from '../support/browser/come-to.ts'
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
-for (const locale of ['sv', 'en'] as const) {
+for (const locale of LOCALES) {
   test(`an interest sent in ${locale} is stored at Vitec with every field right`, async ({
     interestPage,
     sandbox,

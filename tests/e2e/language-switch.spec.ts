@@ -63,3 +63,18 @@ test('the form is empty after a reload: its input was stored nowhere', async ({
 
   await expect(new FormIn(page, en).field('person.firstName')).toHaveValue('')
 })
+
+test('C3 the links to two other languages stand apart on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/sv')
+  const gap = await page.getByRole('link', { name: en.languageName }).evaluate((link) => {
+    const third = link.cloneNode(true)
+    if (!(third instanceof Element)) throw new Error('expected a link')
+    link.after(third)
+
+    return third.getBoundingClientRect().left - link.getBoundingClientRect().right
+  })
+
+  expect(gap).toBeGreaterThanOrEqual(8)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -1,3 +1,5 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
 
@@ -5,7 +7,7 @@ import { ledgerOf } from '../support/ledger.ts'
 // /api/interests.
 test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
-for (const locale of ['sv', 'en'] as const) {
+for (const locale of LOCALES) {
   test(`without script, in ${locale}, the page returns with its input, and then leads to the receipt`, async ({
     interestPage,
     sandbox,

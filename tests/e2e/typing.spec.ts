@@ -1,3 +1,5 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { comeToFirst } from '../support/browser/come-to.ts'
 import { expect, test } from '../support/flavours/browser-test.ts'
 import { ledgerOf } from '../support/ledger.ts'
@@ -24,7 +26,7 @@ test('V2 a form with inputs added by an extension is sent all the same', async (
   expect(await ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
 })
 
-for (const locale of ['sv', 'en'] as const) {
+for (const locale of LOCALES) {
   test(`V9 a name without a letter is an error when its field is left (${locale})`, async ({
     interestPage,
     page,

@@ -17,7 +17,8 @@ export const receiptRow = z.object({
   reference: z.string(),
   office: z.string(),
   estate_id: z.string(),
-  locale: z.enum(LOCALES),
+  // A receipt in a language that was taken away is shown in the first.
+  locale: z.enum(LOCALES).catch(LOCALES[0]),
   state: z.enum(STATES),
   accepted_at: z.string(),
   ended_at: z.string().nullable(),

@@ -1,7 +1,9 @@
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
 import { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { InterestPage } from '../../support/browser/interest-page.ts'
 import { FORM_STATES } from './form-states.ts'
-import { LANGUAGES, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** A page that can be both light and dark, and declares so. */
 const HEAD = `<style>
@@ -25,7 +27,7 @@ export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints
     async show({ page, stage, locale }) {
       const visit = new AgencyVisit(page, stage.agency)
       await visit.open(`plain?lang=${locale}&head=${encodeURIComponent(HEAD)}`)
-      const form = visit.form(0, LANGUAGES[locale])
+      const form = visit.form(0, phrasesFor(locale))
       await form.sendButton.waitFor()
       await bring(form, page)
     },

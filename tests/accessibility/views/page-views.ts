@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
 
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { OFFICE_PAGES } from '#lib/routes.ts'
 
 import { EMPTY_OFFICE } from '../../support/flavours/start-stage.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { HOMES } from './homes.ts'
-import { LANGUAGES, type Showing, type View } from './view.ts'
+import type { Showing, View } from './view.ts'
 
 /** Where the view has another name than the page. */
 const NAMES: Record<string, string> = { embed: 'embed-guide' }
@@ -68,5 +69,5 @@ async function showRefused(showing: Showing) {
     form.querySelector('input[name=office]')?.setAttribute('value', 'gone')
     form.submit()
   })
-  await page.getByRole('heading', { name: LANGUAGES[locale].failure.heading }).waitFor()
+  await page.getByRole('heading', { name: phrasesFor(locale).failure.heading }).waitFor()
 }

@@ -1,9 +1,10 @@
 import { HONEYPOT } from '#lib/interest/typed/read-form.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { makeVisitor } from '../../support/visitor.ts'
-import { LANGUAGES, type Showing, type View } from './view.ts'
+import type { Showing, View } from './view.ts'
 
 type Ending = 'delivered' | 'held' | 'quarantined' | 'withdrawn'
 
@@ -13,7 +14,7 @@ export const RECEIPT_VIEWS: View[] = (
 ).map((ending) => ({ name: `receipt-${ending}`, show: (showing) => showReceipt(showing, ending) }))
 
 async function showReceipt({ page, stage, locale }: Showing, ending: Ending) {
-  const { receipt } = LANGUAGES[locale]
+  const { receipt } = phrasesFor(locale)
   const visitor = makeVisitor()
   if (ending === 'held')
     await orderFault(stage.sandbox.url, {

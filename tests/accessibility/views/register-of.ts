@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
 import { EMPTY_FACE } from '../../support/flavours/start-stage.ts'
 import { HOMES } from './homes.ts'
-import { LANGUAGES } from './view.ts'
 
 /** Names in code, which are the same in every language. */
 const CODE = [
@@ -29,7 +31,7 @@ export async function registerOf(sandboxUrl: string) {
   // Every language calls the others by their own names.
   return [
     ...textsOf([offices, homes, EMPTY_FACE, CODE]),
-    ...Object.values(LANGUAGES).map(({ languageName }) => languageName),
+    ...LOCALES.map(phrasesFor).map(({ languageName }) => languageName),
   ]
 }
 

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test'
 
-import { en } from '#lib/language/en.ts'
 import type { Locale } from '#lib/language/locales.ts'
-import { sv } from '#lib/language/sv.ts'
 
 import type { Stage } from '../../support/flavours/start-stage.ts'
 
@@ -15,5 +13,3 @@ export type View = {
   /** Errors that the browser's console reports of it, as expected. */
   complaints?: RegExp[]
 }
-
-export const LANGUAGES = { sv, en }

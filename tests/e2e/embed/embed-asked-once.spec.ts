@@ -1,4 +1,5 @@
-import { en } from '#lib/language/en.ts'
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { comeTo, comeToFirst } from '../../support/browser/come-to.ts'
@@ -7,7 +8,9 @@ import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { VILLA } from '../../support/visitor.ts'
 
-for (const [lang, words] of Object.entries({ sv, en })) {
+for (const lang of LOCALES) {
+  const words = phrasesFor(lang)
+
   test(`V1 V6 a number in a frame is questioned at its field, and sent by the second press (${lang})`, async ({
     agencyPage,
     sandbox,

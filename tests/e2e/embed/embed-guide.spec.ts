@@ -1,15 +1,15 @@
-import { en } from '#lib/language/en.ts'
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import { FormIn } from '../../support/browser/form-in.ts'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 
-const LANGUAGES = { sv, en }
 const FLAT = 'OBJ11385_1401120331'
 const VILLA = 'OBJ11385_1395932274'
 
-for (const locale of ['sv', 'en'] as const) {
-  const { guide, estate } = LANGUAGES[locale]
+for (const locale of LOCALES) {
+  const { guide, estate } = phrasesFor(locale)
 
   test(`the code for an estate can be copied, in ${locale}`, async ({ page, app, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

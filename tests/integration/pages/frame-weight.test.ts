@@ -1,3 +1,5 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { pressed } from '../../performance/pressed.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import type { App } from '../../support/start-app.ts'
@@ -25,7 +27,7 @@ for (const [office, estateId] of [
   ['ekbacken', VILLA.estateId],
   ['soderport', 'OBJ22417_2204410087'],
 ] as const) {
-  for (const locale of ['sv', 'en']) {
+  for (const locale of LOCALES) {
     test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and its phone checks ${JUDGES_MAX} more`, async ({
       app,
     }) => {

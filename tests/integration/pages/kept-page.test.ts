@@ -1,3 +1,5 @@
+import { LOCALES } from '#lib/language/locales.ts'
+
 import { askRaw } from '../../support/ask-raw.ts'
 import { KEPT_OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
@@ -69,7 +71,7 @@ const ODD: Record<string, string> = {
 const QUERIES = ['_rsc', 'utm_source=udda', '_rsc=udda&epost=udda', `a=${'udda'.repeat(2_000)}`]
 
 const HOMES = ['1377204519', '1395932274', '1399001277', '1401120331', '1412055108', '1415900036']
-const PATHS = ['sv', 'en'].flatMap((locale) => [
+const PATHS = LOCALES.flatMap((locale) => [
   `/${locale}`,
   `/${locale}/ekbacken`,
   ...KEPT_OFFICE_PATHS.map((path) => `/${locale}${path}`),

@@ -1,5 +1,5 @@
-import { en } from '#lib/language/en.ts'
-import { sv } from '#lib/language/sv.ts'
+import { LOCALES } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { expectLogged } from '../../support/events-of.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
@@ -7,7 +7,6 @@ import { formOf, postForm, readPageToken } from '../../support/post-interest.ts'
 import { VILLA } from '../../support/visitor.ts'
 
 const PHONE = '018-174 06 00'
-const LANGUAGES = { sv, en }
 const LONG = 'x'.repeat(40 * 1024)
 
 type Refusal = {
@@ -28,14 +27,14 @@ const REFUSALS: Refusal[] = [
   },
 ]
 
-for (const locale of ['sv', 'en'] as const)
+for (const locale of LOCALES)
   for (const { what, code, change, headers } of REFUSALS)
     test(`T19 ${what} is refused in ${locale}, on the page and in a frame, with the broker’s phone number`, async ({
       app,
       visitor,
       lines,
     }) => {
-      const { failure } = LANGUAGES[locale]
+      const { failure } = phrasesFor(locale)
       const page = `${app.url}/${locale}/${VILLA.office}/${VILLA.estateId}`
       const form = { ...formOf(visitor, await readPageToken(app.url)), locale, ...change }
       const asked = { accept: 'text/html', referer: page, ...headers }

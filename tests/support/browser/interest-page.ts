@@ -1,12 +1,10 @@
 import type { Page } from 'playwright/test'
 
-import { en } from '#lib/language/en.ts'
-import { sv } from '#lib/language/sv.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { VILLA } from '../visitor.ts'
 import { FormIn } from './form-in.ts'
-
-const LANGUAGES = { sv, en }
 
 /** An estate page as its visitor uses it. */
 export class InterestPage extends FormIn {
@@ -18,14 +16,14 @@ export class InterestPage extends FormIn {
   }
 
   async open({
-    locale = 'sv' as 'sv' | 'en',
+    locale = 'sv' as Locale,
     office = VILLA.office as string,
     estateId = VILLA.estateId as string,
     /** The app's origin, for a browser that has no base URL. */
     origin = '',
     hasScript = true,
   } = {}) {
-    this.words = LANGUAGES[locale]
+    this.words = phrasesFor(locale)
     await this.page.goto(`${origin}/${locale}/${office}/${estateId}`)
     if (hasScript) await this.wake()
   }

@@ -56,6 +56,15 @@ for (const { what, ...wall } of WALLS) {
   })
 }
 
+test('C3 no test lists the languages again', () => {
+  const tests = readSources().filter(({ path }) => path.startsWith('tests/'))
+  const found = /\['sv', 'en'\]|\{ sv, en \}|'sv' \| 'en'|\(sv\|en\)/
+  // Brokers speak languages of their own; and this rule names what it looks for.
+  const except = /^tests\/(sandbox\/estates\/agents|unit\/rules\/walls\.test)\.ts$/
+
+  expect(foundOutside(tests, { found, except })).toEqual([])
+})
+
 test('V5 V10 V17 no dependency handles files, third-party logins or calls', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const made = /oauth|openid|passport|auth|saml|busboy|formidable|multer|upload|webrtc|peer/

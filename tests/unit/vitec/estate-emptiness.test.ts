@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { factValuesFor } from '#components/estate/wording/fact-values-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
+import type { Locale } from '#lib/language/locales.ts'
 import { estateWire } from '#lib/vitec/estate/estate-wire.ts'
 import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 
@@ -120,8 +121,7 @@ const FEES: [unknown, string, string][] = [
 for (const [frequency, swedish, english] of FEES) {
   test(`P7 a fee whose frequency is ${frequency} is read as ${swedish}`, () => {
     const estate = estateOf({ fees: { recurring: { value: 9_000, frequency } } })
-    const told = (locale: 'sv' | 'en') =>
-      factValuesFor(estate, locale).fee?.replaceAll('\u00a0', ' ')
+    const told = (locale: Locale) => factValuesFor(estate, locale).fee?.replaceAll('\u00a0', ' ')
 
     expect([told('sv'), told('en')]).toEqual([swedish, english])
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { COUNTRY_CODES, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
+import { LOCALES } from '#lib/language/locales.ts'
 
 /**
  * Any text of at most that many units once it is tidied: letters of all scripts, emoji, and
@@ -132,7 +133,7 @@ export const anyBody = fc
     fc.record({
       token: fc.stringMatching(/^[A-Za-z0-9._-]{1,200}$/),
       estateId: fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/),
-      locale: fc.constantFrom('sv', 'en'),
+      locale: fc.constantFrom(...LOCALES),
       gdprApproval: fc.constantFrom(true, 'on', 'true'),
     }),
   )
