@@ -6,10 +6,10 @@ import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
+import { fieldsSchema } from './fields-schema.ts'
 import { contrastWithWhite } from './office-colour.ts'
 import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from './retention-defaults.ts'
 
-const rule = z.enum(['off', 'optional', 'required'], 'must be off, optional or required')
 const words = (max: number) =>
   z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
 const hoursOrDays = (max: number) =>
@@ -64,23 +64,7 @@ export const officeSchema = z.strictObject({
     )
     .max(50)
     .default([]),
-  fields: z
-    .strictObject({
-      address: rule.default('optional'),
-      presentAccommodation: rule.default('optional'),
-      workPhone: rule.default('off'),
-      telePhone: rule.default('off'),
-      secondEmail: rule.default('off'),
-      personalIdentityNumber: rule.default('off'),
-      interestNote: rule.default('optional'),
-      wishAdvertising: z
-        .enum(
-          ['off', 'optional'],
-          'must be off or optional: a wish for mailings that is forced is none (GDPR art. 7.4)',
-        )
-        .default('optional'),
-    })
-    .prefault({}),
+  fields: fieldsSchema,
   interest: z
     .strictObject({
       notifyUser: z.boolean().default(true),

@@ -1,5 +1,6 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js'
 
+import { PHONES } from '#lib/interest/contact/contact-paths.ts'
 import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
@@ -26,18 +27,23 @@ function hasOddCharacter(text: string) {
 
 /** The library judges every number for its own country. */
 function hasPossiblePhones(body: LedgerEntry['body']) {
-  const { cellPhone, telePhone, workPhone } = recordOf(recordOf(body).updatePerson)
+  const phones = phonesOf(recordOf(recordOf(body).updatePerson))
 
-  return [cellPhone, telePhone, workPhone].every(
+  return Object.values(phones).every(
     (phone) => phone === undefined || isPossiblePhoneNumber(String(phone)),
   )
+}
+
+function phonesOf(person: Record<string, unknown>) {
+  return Object.fromEntries(PHONES.map((name) => [name, person[name]]))
 }
 
 /** The body is converted back into the visitor's input. */
 function isOurs(body: LedgerEntry['body']) {
   const { updatePerson, estateId, presentAccommodation, interestNote, ...rest } = body ?? {}
-  const { firstName, lastName, cellPhone, telePhone, workPhone, ...more } = recordOf(updatePerson)
-  const { address, email, wishAdvertising, ...set } = more
+  const { firstName, lastName, address, email, wishAdvertising, ...more } = recordOf(updatePerson)
+  const phones = phonesOf(more)
+  const set = Object.keys(more).filter((name) => !(name in phones))
   const note = String(interestNote ?? '')
     .replace(/(^|\n\n)Ref: [2-9A-Z]{4}-[2-9A-Z]{4}$/, '')
     .replace(OUR_LINES, '')
@@ -47,7 +53,7 @@ function isOurs(body: LedgerEntry['body']) {
     locale: 'sv',
     gdprApproval: true,
     estateId,
-    person: { firstName, lastName, cellPhone, telePhone, workPhone },
+    person: { firstName, lastName, ...phones },
     // The request to Vitec omits Sweden.
     address: address && { countryCode: 'SE', ...recordOf(address) },
     email,
@@ -55,10 +61,10 @@ function isOurs(body: LedgerEntry['body']) {
     interestNote: note,
     wishAdvertising,
     // The sender was asked about unlikely values, and kept them.
-    confirmed: confirmedIn({ person: { cellPhone, telePhone, workPhone }, email: recordOf(email) }),
+    confirmed: confirmedIn({ person: phones, email: recordOf(email) }),
   }
   const checked = interestSchemaFor(officeFields()).safeParse(tidyInput(input))
-  const isKnown = Object.keys({ ...rest, ...set }).every((name) => SET_BY_US.includes(name))
+  const isKnown = [...Object.keys(rest), ...set].every((name) => SET_BY_US.includes(name))
 
   return isKnown && checked.success && verifyNumbers(checked.data).ok
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 
+import { PHONES } from '#lib/interest/contact/contact-paths.ts'
+
 type Body = Record<string, unknown>
 
 /**
@@ -103,12 +105,13 @@ const typed: Record<string, fc.Arbitrary<string>> = {
   ),
 }
 
+type Field = [group: string, name: string, kind: keyof typeof typed]
+
 /** The kind of each field, by which it is typed. */
-const FIELDS: [group: string, name: string, kind: keyof typeof typed][] = [
+const FIELDS: Field[] = [
   ['person', 'firstName', 'name'],
   ['person', 'lastName', 'name'],
-  ['person', 'cellPhone', 'phone'],
-  ['person', 'workPhone', 'phone'],
+  ...PHONES.map((name): Field => ['person', name, 'phone']),
   ['email', 'emailAddress', 'email'],
   ['email', 'emailAddress2', 'email'],
   ['address', 'zipCode', 'zipCode'],

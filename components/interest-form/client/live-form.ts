@@ -1,6 +1,7 @@
 import { createFormControl } from 'react-hook-form'
 
 import type { FieldName } from '#components/interest-form/form-config.ts'
+import { PHONES } from '#lib/interest/contact/contact-paths.ts'
 import type { Judges } from '#lib/interest/contact/judge-contact.ts'
 import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isQuestion } from '#lib/interest/issue-codes.ts'
@@ -31,9 +32,9 @@ const CONTACT_WAYS: string[] = [
   'person.workPhone',
 ]
 
-// Another country has other postcodes.
+// Another country has other postcodes and other telephone numbers.
 const JUDGED_BY: Partial<Record<FieldName, string[]>> = {
-  'address.countryCode': ['address.zipCode'],
+  'address.countryCode': ['address.zipCode', ...PHONES.map((name) => `person.${name}`)],
 }
 
 /**
@@ -68,7 +69,7 @@ export function createLiveForm({ form, fields, judges, onIssues }: CreateLiveFor
       if (event.type !== 'blur') delete asked[name]
       // Registered without its `ref`: react-hook-form would write its own idea of a value into a
       // field filled in before it loaded.
-      const isContact = CONTACT_WAYS.includes(name) || name === 'address.countryCode'
+      const isContact = CONTACT_WAYS.includes(name)
       const deps = [...(isContact ? CONTACT_WAYS : []), ...(JUDGED_BY[name] ?? [])]
       const { onChange } = control.register(name, { deps })
       await onChange(event)

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
+import { PHONES } from '#lib/interest/contact/contact-paths.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 
 function tidied(path: string, typed: string) {
   return tidyInput(typed, path.split('.'))
 }
 
-const PHONES: [typed: string, tidy: string][] = [
+const TYPED_PHONES: [typed: string, tidy: string][] = [
   ['070\u2011174\u201106\u201150', '070-174-06-50'],
   ['070\u00ad174\u00ad0650', '0701740650'],
   ['\u202a+46 70 174 06 50\u202c', '+46 70 174 06 50'],
@@ -40,10 +41,9 @@ const PHONES: [typed: string, tidy: string][] = [
   ['०७०१७४०६५०', '0701740650'],
 ]
 
-for (const [typed, tidy] of PHONES) {
+for (const [typed, tidy] of TYPED_PHONES) {
   test(`V5 the phone number ${JSON.stringify(typed)} is cleaned`, () => {
-    for (const name of ['cellPhone', 'telePhone', 'workPhone'])
-      expect(tidied(`person.${name}`, typed)).toBe(tidy)
+    for (const name of PHONES) expect(tidied(`person.${name}`, typed)).toBe(tidy)
   })
 }
 
