@@ -1,5 +1,5 @@
 import { askRaw } from '../../support/ask-raw.ts'
-import { OFFICE_PATHS } from '../../support/browser/office-paths.ts'
+import { KEPT_OFFICE_PATHS } from '../../support/browser/office-paths.ts'
 import { expectLogged } from '../../support/events-of.ts'
 import { expect, test } from '../../support/flavours/app-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
@@ -48,7 +48,7 @@ const PROXYS: Record<string, string> = {
 const HOME = `${VILLA.office}/${VILLA.estateId}`
 const PATHS = ['/', '/sv', `/sv/${HOME}`, '/sv/nobody', `/embed/sv/${HOME}`, '/livez']
 PATHS.push('/api/ops/status', '/api/nope', '/embed.js')
-PATHS.push(...OFFICE_PATHS.map((path) => `/sv${path}`))
+PATHS.push(...KEPT_OFFICE_PATHS.map((path) => `/sv${path}`))
 
 for (const path of PATHS) {
   test(`N5 no header of a proxy or of Next’s own changes the response of ${path}`, async ({
