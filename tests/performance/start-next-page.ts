@@ -16,9 +16,13 @@ export async function buildNextPage(folder: string) {
   return folder
 }
 
-export async function startBuiltPage(folder: string, settings: AppSettings = {}) {
+export async function startBuiltPage(
+  folder: string,
+  settings: AppSettings = {},
+  flags: string[] = [],
+) {
   const port = String(await freePort())
-  const page = spawnApp([NEXT, 'start', folder, '-p', port], settings)
+  const page = spawnApp([...flags, NEXT, 'start', folder, '-p', port], settings)
   while (!/Ready in/.test(page.output())) await page.said()
 
   return { url: `http://127.0.0.1:${port}/`, stop: () => page.end() }

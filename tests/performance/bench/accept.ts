@@ -2,6 +2,7 @@ import { startSandbox } from '../../sandbox/sandbox.ts'
 import {
   type AppSettings,
   appSettings,
+  BEFORE_NEXT,
   makeFolder,
   spawnApp,
   startApp,
@@ -14,15 +15,15 @@ const ROUNDS = 3
 const POSTS = 250
 const LINES = [1, 10, 32]
 const TARGET = 0.8
-const NAMES = ['app', 'route', 'barely', 'bare'] as const
+const NAMES = ['app', 'route', 'hardened', 'barely', 'bare'] as const
 
 type Name = (typeof NAMES)[number]
 type Turns = Record<Name, Loaded[]>
 
 /**
  * Compares the app's accepts with those of the smallest Next route that verifies the token, seals
- * and stores durably, in turns on the same machine. Beside it, what such a route does without token
- * and seal, and what node:http does without Next.
+ * and stores durably, in turns on the same machine. Beside it, the same route behind our hardening
+ * of Node's server, one without token and seal, and node:http without Next.
  */
 export async function accept(): Promise<Line[]> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
@@ -32,6 +33,9 @@ export async function accept(): Promise<Line[]> {
   const all = {
     app: await startApp(settings),
     route: await startRoute(build, { SECRET_KEYS, BENCH_TAKE: 'sealed' }, sandbox.url),
+    hardened: await startRoute(build, { SECRET_KEYS, BENCH_TAKE: 'sealed' }, sandbox.url, [
+      BEFORE_NEXT,
+    ]),
     barely: await startRoute(build, { SECRET_KEYS }, sandbox.url),
     bare: await startBare({ SECRET_KEYS }, sandbox.url),
   }
@@ -40,7 +44,7 @@ export async function accept(): Promise<Line[]> {
 
   const lines: Line[] = []
   for (const at of LINES) {
-    const turns: Turns = { app: [], route: [], barely: [], bare: [] }
+    const turns: Turns = { app: [], route: [], hardened: [], barely: [], bare: [] }
     for (let round = 0; round < ROUNDS; round += 1)
       for (const name of NAMES)
         turns[name].push(await load(all[name].url, await makeBodies(all.app.url, POSTS), at))
@@ -67,6 +71,11 @@ function linesFor(at: number, turns: Turns): Line[] {
       isMet: perSecond('app') / perSecond('route') >= TARGET,
     },
     {
+      what: '  app / the same route behind our hardening of the server',
+      figure: share('hardened'),
+      target: '',
+    },
+    {
       what: '  app / a Next route with one insert, app / node:http with one insert',
       figure: `${share('barely')}, ${share('bare')}`,
       target: '',
@@ -77,7 +86,7 @@ function linesFor(at: number, turns: Turns): Line[] {
       target: '',
     },
     {
-      what: '  not accepted, of all four',
+      what: '  not accepted, of all five',
       figure: NAMES.map((name) => turns[name].reduce((sum, { failed }) => sum + failed, 0)).join(
         ', ',
       ),
@@ -105,13 +114,15 @@ async function startBare(keys: AppSettings, sandboxUrl: string) {
   }
 }
 
-async function startRoute(build: string, keys: AppSettings, sandboxUrl: string) {
+async function startRoute(
+  build: string,
+  keys: AppSettings,
+  sandboxUrl: string,
+  flags: string[] = [],
+) {
   const folder = await makeFolder()
-  const { url, stop } = await startBuiltPage(build, {
-    ...(await appSettings(folder.path, sandboxUrl)),
-    ...keys,
-    LOG_LEVEL: 'silent',
-  })
+  const settings = { ...(await appSettings(folder.path, sandboxUrl)), ...keys, LOG_LEVEL: 'silent' }
+  const { url, stop } = await startBuiltPage(build, settings, flags)
 
   return {
     url,
