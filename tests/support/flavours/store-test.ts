@@ -22,7 +22,7 @@ export type Ring = { first: RingKey; old: RingKey; gone: RingKey }
 export type Options = {
   /** The project names the engine. */
   engine: Engine
-  /** What answers in Vitec's place. */
+  /** The server in Vitec's place. */
   vitec: 'nobody' | 'sandbox' | 'impostor'
   /** Whether alerts go to a real mail server and a webhook; then each test finds an empty store. */
   hasChannels: boolean
