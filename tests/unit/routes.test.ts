@@ -83,7 +83,5 @@ test('C7 a page rendered for each reader is not cached', () => {
     return route && isKept(route) ? [route.page] : []
   })
 
-  expect(kept).toContain('privacy')
-  expect(kept).not.toContain('embed')
-  expect(kept).not.toContain('receipt')
+  expect([...new Set(kept)].toSorted()).toEqual(['estate', 'office', 'privacy', 'start'])
 })
