@@ -45,7 +45,7 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
       : null,
     receiptIds ? `receipt_id in (${names.join(', ') || "''"})` : null,
   ].filter(Boolean)
-  const rows = await read(
+  return read(
     {
       sql: `
       select ${COLUMNS} from interests
@@ -56,8 +56,6 @@ export async function listEntries({ state, receiptIds, ...which }: Wanted): Prom
     },
     entryRow,
   )
-
-  return rows
 }
 
 /**

@@ -44,7 +44,7 @@ export async function showEntry(text: string) {
 
 /** Returns the receipts of other senders of the same text, each with its own reference. */
 async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
-  const rows = await read(
+  return read(
     {
       sql: `
       select reference, accepted_at, withdrawn_at from joined_receipts
@@ -54,8 +54,6 @@ async function joinedTo({ receipt_id: receiptId }: ListedEntry) {
     },
     joinedRow,
   )
-
-  return rows
 }
 
 /**

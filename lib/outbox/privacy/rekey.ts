@@ -44,7 +44,7 @@ export async function rekey() {
 }
 
 async function oldRows(kid: string, after: string) {
-  const rows = await read(
+  return read(
     {
       sql: `
       select receipt_id, office, sealed from interests
@@ -55,8 +55,6 @@ async function oldRows(kid: string, after: string) {
     },
     sealedRow,
   )
-
-  return rows
 }
 
 /**
@@ -90,7 +88,7 @@ async function resealing(
 }
 
 async function answersTo(receiptId: string) {
-  const rows = await read(
+  return read(
     {
       sql: `
       select attempts.receipt_id, office, number, sealed_answer
@@ -100,8 +98,6 @@ async function answersTo(receiptId: string) {
     },
     answerRow,
   )
-
-  return rows
 }
 
 async function resealingAnswer({
