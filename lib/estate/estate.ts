@@ -24,6 +24,10 @@ export type Estate = {
   rooms: NamedText[]
   surroundings: { kind: SurroundingKind; text: string }[]
   viewings: EstateViewing[]
+  /** The most that the broker lets a page show at once. */
+  viewingsMax: number | null
+  /** The broker's words where no viewing is to come. */
+  noViewings: string | null
   images: EstateImage[]
   agents: EstateAgent[]
   associationName: string | null
@@ -63,7 +67,7 @@ export type EstatePrice = {
   final: number | null
   /** The broker's words beside or in place of a figure, such as "Accepterat pris". */
   text: string | null
-  /** ISO 4217, of every amount of the estate. */
+  /** ISO 4217, of every amount of the estate; the broker's own text where it is no such code. */
   currency: string
   /** The starting price in another currency than the estate's. */
   other: { amount: number; currency: string } | null
@@ -111,6 +115,10 @@ export type EstateViewing = {
   startsAt: string
   endsAt: string | null
   comment: string | null
+  /** On a screen, not at the estate. */
+  isDigital: boolean
+  /** Visitors may sign up for it in advance. */
+  takesRegistrations: boolean
 }
 
 export type EstateImage = {

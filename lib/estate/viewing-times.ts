@@ -40,6 +40,6 @@ export function comingViewings<Viewing extends Times>(viewings: Viewing[], now =
   return viewings.filter((viewing) => Date.parse(viewingEndsAt(viewing)) > now)
 }
 
-export function nextViewingOf(viewings: EstateViewing[], now = Date.now()): EstateViewing | null {
+export function nextViewingOf<Viewing extends Times>(viewings: Viewing[], now = Date.now()) {
   return comingViewings(viewings, now)[0] ?? null
 }

@@ -163,6 +163,8 @@ export const en: Phrases = {
     viewings: 'Viewings',
     noViewings:
       'No viewing is planned right now. Register your interest and the agent will know you want to see it.',
+    digitalViewing: 'Online viewing',
+    viewingSignUp: 'Sign up in advance',
     agents: 'Contact the agent',
     interest: 'Register interest',
     coming: 'On the market soon. You are welcome to register your interest now.',

@@ -79,8 +79,9 @@ function formatsOf(locale: Locale) {
 
 function money(tag: string, { amount, currency }: { amount: number; currency: string }) {
   // Intl throws on a code that does not look like a currency, and the code is from the broker's
-  // register.
-  if (!/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(tag).format(amount)
+  // register. An amount without its currency would be read as kronor.
+  if (!/^[A-Za-z]{3}$/.test(currency))
+    return `${new Intl.NumberFormat(tag).format(amount)}${NO_BREAK_SPACE}${currency}`
 
   const whole = new Intl.NumberFormat(tag, {
     style: 'currency',

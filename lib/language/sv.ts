@@ -173,6 +173,8 @@ export const sv = {
     viewings: 'Visningar',
     noViewings:
       'Ingen visning är inplanerad just nu. Anmäl intresse, så vet mäklaren att du vill titta.',
+    digitalViewing: 'Digital visning',
+    viewingSignUp: 'Anmäl dig i förväg',
     agents: 'Kontakta mäklaren',
     interest: 'Anmäl intresse',
     coming: 'Snart ute på marknaden. Du kan anmäla intresse redan nu.',

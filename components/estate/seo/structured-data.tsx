@@ -51,7 +51,7 @@ function listingFor({ estate, office, locale, origin }: Listed) {
 
 function offerFor(estate: Estate) {
   const { starting, currency } = estate.price
-  if (starting === null || !takesInterest(estate)) return undefined
+  if (starting === null || !takesInterest(estate) || !/^[A-Z]{3}$/.test(currency)) return undefined
 
   return { '@type': 'Offer', price: starting, priceCurrency: currency }
 }

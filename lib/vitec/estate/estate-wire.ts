@@ -36,7 +36,10 @@ export const estateWire = object({
   subtype: named,
   tenure: named,
   currency: text,
-  marketing: object({ isPublished: flag }),
+  marketing: object({
+    isPublished: flag,
+    viewing: object({ visibleLimit: positive, emptyText: words }),
+  }),
   address: object({
     streetAddress: words,
     zipCode: object({ value: words }),
@@ -50,8 +53,6 @@ export const estateWire = object({
     startingPrice: positive,
     finalPrice: positive,
     text: words,
-    // No document describes its shape (VITEC.md 11): only an amount with its own currency can be
-    // shown.
     startingPriceInOtherCurrency: object({ value: positive, currency: text }),
   }),
   bidding: object({
@@ -78,7 +79,16 @@ export const estateWire = object({
     parking: words,
     other: words,
   }),
-  viewings: list(object({ id: text, startsAt: words, endsAt: words, comment: words })),
+  viewings: list(
+    object({
+      id: text,
+      startsAt: words,
+      endsAt: words,
+      comment: words,
+      isDigital: flag,
+      isSelfRegistrationEnabled: flag,
+    }),
+  ),
   images: list(
     object({ id: text, dataChangedAt: text, name: words, description: words, category: named }),
   ),

@@ -13,7 +13,8 @@ export function reshapeAgents({ extensions }: EstateWire): EstateAgent[] {
 }
 
 function cardOf({ title, emailAddress, telephone, image }: AgentWire) {
-  const { msisdn, display } = telephone.cell.msisdn ? telephone.cell : telephone.public
+  // A broker who has a number for the public wants that one shown [I] (VITEC.md 7.4).
+  const { msisdn, display } = telephone.public.msisdn ? telephone.public : telephone.cell
   const imageId = image.id ?? image.imageId
 
   return {

@@ -48,6 +48,8 @@ export function reshapeEstate(id: string, wire: EstateWire): Estate {
       return text ? [{ kind, text }] : []
     }),
     viewings: viewingsOf(wire),
+    viewingsMax: wire.marketing.viewing.visibleLimit,
+    noViewings: wire.marketing.viewing.emptyText,
     images: imagesOf(wire),
     agents: reshapeAgents(wire),
     associationName: wire.extensions.housingCooperative.association.name,
@@ -75,8 +77,9 @@ function addressOf({ address, extensions }: EstateWire): EstateAddress {
 }
 
 function priceOf({ price, currency }: EstateWire): EstatePrice {
-  const own = currency ?? 'SEK'
-  const { value: amount, currency: named } = price.startingPriceInOtherCurrency
+  const own = currencyOf(currency) ?? 'SEK'
+  const { value: amount, currency: otherCurrency } = price.startingPriceInOtherCurrency
+  const named = currencyOf(otherCurrency)
   const inOwn = named === own ? amount : null
 
   return {
@@ -88,6 +91,13 @@ function priceOf({ price, currency }: EstateWire): EstatePrice {
     currency: own,
     other: amount !== null && named && named !== own ? { amount, currency: named } : null,
   }
+}
+
+/** Vitec writes EURO for EUR [D] (VITEC.md 7.4). A code of no known form is shown as it is. */
+function currencyOf(code: string | null) {
+  if (code?.toUpperCase() === 'EURO') return 'EUR'
+
+  return code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : code
 }
 
 function biddingOf({ bidding }: EstateWire): Estate['bidding'] {
@@ -106,11 +116,20 @@ function biddingOf({ bidding }: EstateWire): Estate['bidding'] {
 
 function viewingsOf({ viewings }: EstateWire): Estate['viewings'] {
   return viewings
-    .flatMap(({ id, startsAt, endsAt, comment }) => {
+    .flatMap(({ id, startsAt, endsAt, comment, isDigital, isSelfRegistrationEnabled }) => {
       const start = startsAt === null ? null : fromVitecTime(startsAt)
-      return start
-        ? [{ id: id ?? start, startsAt: start, endsAt: endsAt && fromVitecTime(endsAt), comment }]
-        : []
+      if (!start) return []
+
+      return [
+        {
+          id: id ?? start,
+          startsAt: start,
+          endsAt: endsAt && fromVitecTime(endsAt),
+          comment,
+          isDigital: isDigital === true,
+          takesRegistrations: isSelfRegistrationEnabled === true,
+        },
+      ]
     })
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
 }

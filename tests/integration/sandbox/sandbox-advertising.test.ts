@@ -140,6 +140,50 @@ test('viewings are always in the future', async ({ vitec }) => {
   }
 })
 
+const SHOWN: [what: string, path: string, part: Record<string, unknown>][] = [
+  [
+    'the most viewings to show at once',
+    `${EKBACKEN}/OBJ11385_1412055108`,
+    { marketing: { viewing: { visibleLimit: 2 } } },
+  ],
+  [
+    'the text for an estate without viewings',
+    `${EKBACKEN}/OBJ11385_1401120331`,
+    { viewings: [], marketing: { viewing: { emptyText: expect.stringContaining('Ring Amir') } } },
+  ],
+  ['euros as EURO', `${SODERPORT}/OBJ22417_2210043390`, { currency: 'EURO' }],
+  [
+    'a digital viewing with registration',
+    `${SODERPORT}/OBJ22417_2210043390`,
+    { viewings: [{ isDigital: true, isSelfRegistrationEnabled: true }] },
+  ],
+  [
+    'a number for the public beside the mobile number',
+    `${SODERPORT}/OBJ22417_2210043390?extend=primaryAgent`,
+    {
+      extensions: {
+        primaryAgent: {
+          telephone: { cell: { msisdn: '+46701740643' }, public: { msisdn: '+46406280443' } },
+        },
+      },
+    },
+  ],
+]
+
+for (const [what, path, part] of SHOWN) {
+  test(`an estate has ${what}`, async ({ vitec }) => {
+    expect((await vitec.call(path)).json).toMatchObject(part)
+  })
+}
+
+test('a viewing of a whole day is from midnight to midnight', async ({ vitec }) => {
+  const { viewings } = (await vitec.call(`${SODERPORT}/OBJ22417_2219006543`)).json
+
+  expect(viewings.map(({ startsAt }: { startsAt: string }) => startsAt.slice(11))).toContain(
+    '00:00:00',
+  )
+})
+
 test('the lake cottage has a description of more than four thousand characters', async ({
   vitec,
 }) => {

@@ -35,12 +35,12 @@ export function showEstate(seed: EstateSeed | null, extend: string): Answer | nu
   })
 }
 
-function agentCard({ office, cell, imageId, ...agent }: Agent) {
+function agentCard({ office, cell, public: forPublic = cell, imageId, ...agent }: Agent) {
   return {
     ...agent,
     category: null,
     changedAt: daysFromNow(-30, '09:00'),
-    telephone: { cell, public: cell },
+    telephone: { cell, public: forPublic },
     image: {
       id: imageId,
       dataChangedAt: daysFromNow(-30, '09:00'),

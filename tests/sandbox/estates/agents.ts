@@ -6,8 +6,10 @@ export type Agent = {
   name: string
   title: string
   emailAddress: string
-  /** A number of those that PTS reserves for fiction: 070-174 06 05 to 070-174 06 99. */
+  /** Numbers of those that PTS reserves for fiction: 070-174 06 05 to 99, 040-628 04 00 to 99. */
   cell: { msisdn: string; display: string }
+  /** The number for the public, where it is another. */
+  public?: { msisdn: string; display: string }
   imageId: string
   spokenLanguages: string[]
   description: string
@@ -50,6 +52,7 @@ export const majaLindskog: Agent = {
   title: 'Reg. fastighetsmäklare',
   emailAddress: 'maja.lindskog@soderport.example',
   cell: { msisdn: '+46701740643', display: '070-174 06 43' },
+  public: { msisdn: '+46406280443', display: '040-628 04 43' },
   imageId: 'BROKER_3',
   spokenLanguages: ['sv', 'en', 'es'],
   description: prose`

@@ -105,6 +105,8 @@ export type EstateSeed = {
   surroundings?: Partial<Record<'area' | 'service' | 'communication' | 'parking' | 'other', string>>
   viewings?: ViewingSeed[]
   viewingEmptyText?: string
+  /** The most viewings that a page may show at once. */
+  viewingLimit?: number
   images: ImageSeed[]
   /** The type's own part, under the type's own name (VITEC.md 7.4). */
   extension?: { name: ExtensionName; content: object }

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 
+import { formatsFor } from '#lib/language/formats.ts'
 import { estateWire } from '#lib/vitec/estate/estate-wire.ts'
 import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 
@@ -25,6 +26,26 @@ test('the price with a named currency is shown alone where two prices have the s
   const { price } = estateWith({ startingPrice: 4_365_000, currency: 'EUR', other: EUR_395 })
 
   expect(price).toMatchObject({ starting: 395_000, currency: 'EUR', other: null })
+})
+
+for (const code of ['EURO', 'Euro', 'eur']) {
+  test(`A4 the code ${code} is the euro`, () => {
+    const { price } = estateWith({ startingPrice: 395_000, currency: code })
+
+    expect(price.currency).toBe('EUR')
+    expect(formatsFor('sv').money(395_000, price.currency)).toBe('395\u00a0000\u00a0€')
+  })
+}
+
+test('A4 a second price in EURO beside a price in euros is the same price', () => {
+  const other = { value: 395_000, currency: 'EURO' }
+  const { price } = estateWith({ startingPrice: 4_365_000, currency: 'EUR', other })
+
+  expect(price).toMatchObject({ starting: 395_000, currency: 'EUR', other: null })
+})
+
+test('A4 an amount in a currency that is no code is shown with it', () => {
+  expect(formatsFor('sv').money(395_000, 'Danska kronor')).toBe('395\u00a0000\u00a0Danska kronor')
 })
 
 type Said = { startingPrice: number; currency?: string; other?: unknown }

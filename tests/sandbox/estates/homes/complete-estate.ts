@@ -59,7 +59,10 @@ export function completeEstate(seed: EstateSeed) {
       isPreview: false,
       publishedAt: pastTime(seed.published),
       isNewHome: seed.isNewHome ?? false,
-      viewing: { visibleLimit: null, emptyText: seed.viewingEmptyText ?? null },
+      viewing: {
+        visibleLimit: seed.viewingLimit ?? null,
+        emptyText: seed.viewingEmptyText ?? null,
+      },
     },
     viewings: (seed.viewings ?? []).map((viewing, index) => viewingOf(viewing, seed.id, index)),
     images: seed.images.map((image) => imageOf(image, seed.published)),

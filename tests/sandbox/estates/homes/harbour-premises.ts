@@ -63,7 +63,10 @@ export const harbourPremises: EstateSeed = {
     communication: 'Stationen två minuter bort. Malmö på 45 minuter.',
     parking: 'Tre platser ingår, fler att hyra.',
   },
-  viewings: [{ on: 'onsdag', from: '08:30', to: '09:30', comment: 'Frukost i mötesrummet.' }],
+  viewings: [
+    { on: 'onsdag', from: '08:30', to: '09:30', comment: 'Frukost i mötesrummet.' },
+    { on: 'fredag', from: '00:00', to: '00:00', comment: 'Öppet hus hela dagen.' },
+  ],
   images: [
     { id: 'MED22417_1101', name: 'Magasinet från kajen' },
     { id: 'MED22417_1102', name: 'Planritning', category: 'Layout' },

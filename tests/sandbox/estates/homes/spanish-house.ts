@@ -12,7 +12,7 @@ export const spanishHouse: EstateSeed = {
   tenure: 'Freehold',
   changed: { daysAgo: 5, time: '12:30' },
   published: { daysAgo: 27, time: '09:00' },
-  currency: 'EUR',
+  currency: 'EURO',
   address: {
     street: 'Calle del Olivo 9',
     zipCode: '03710',

@@ -90,6 +90,7 @@ export const twoRoomFlat: EstateSeed = {
     communication: 'Fem minuters promenad till Uppsala C. Stockholm på 38 minuter.',
     parking: 'Kö till föreningens tolv platser. Boendeparkering på gatan.',
   },
+  viewingLimit: 2,
   viewings: [
     { on: 'söndag', from: '14:30', to: '15:15', comment: 'Porttelefon: Haddadi, Ekbacken.' },
     { on: 'måndag', from: '18:00', to: '18:30', isSelfRegistrationEnabled: true },
