@@ -1,4 +1,5 @@
-import type { Estate, EstateFigures } from '#lib/estate/estate.ts'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { EstateFigures } from '#lib/estate/estate-figures.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'

@@ -4,7 +4,6 @@ import {
   ESTATE_TYPES,
   type Estate,
   type EstateAddress,
-  type EstatePrice,
   type EstateType,
   SURROUNDING_KINDS,
 } from '#lib/estate/estate.ts'
@@ -13,6 +12,7 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { EstateWire } from './estate-wire.ts'
 import { estateState, reshapeAgents } from './reshape-agents.ts'
 import { reshapeFigures } from './reshape-figures.ts'
+import { biddingOf, priceOf } from './reshape-price.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
 /**
@@ -74,44 +74,6 @@ function addressOf({ address, extensions }: EstateWire): EstateAddress {
     country: address.countryCode,
     coordinate: isPlaced ? { latitude, longitude } : null,
   }
-}
-
-function priceOf({ price, currency }: EstateWire): EstatePrice {
-  const own = currencyOf(currency) ?? 'SEK'
-  const { value: amount, currency: otherCurrency } = price.startingPriceInOtherCurrency
-  const named = currencyOf(otherCurrency)
-  const inOwn = named === own ? amount : null
-
-  return {
-    // If both claim to be in the estate's own currency, the one that names it is surer (VITEC.md
-    // 11).
-    starting: inOwn ?? price.startingPrice,
-    final: price.finalPrice,
-    text: price.text,
-    currency: own,
-    other: amount !== null && named && named !== own ? { amount, currency: named } : null,
-  }
-}
-
-/** Vitec writes EURO for EUR [D] (VITEC.md 7.4). A code of no known form is shown as it is. */
-function currencyOf(code: string | null) {
-  if (code?.toUpperCase() === 'EURO') return 'EUR'
-
-  return code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : code
-}
-
-function biddingOf({ bidding }: EstateWire): Estate['bidding'] {
-  const bids = bidding.bids.flatMap(({ placedAt, amount, isCanceled, alias }) => {
-    const at = placedAt === null ? null : fromVitecTime(placedAt)
-    return at && amount !== null && !isCanceled ? [{ placedAt: at, amount, alias }] : []
-  })
-
-  return bidding.isActive || bids.length > 0
-    ? {
-        isActive: bidding.isActive === true,
-        bids: bids.toSorted((a, b) => b.placedAt.localeCompare(a.placedAt)),
-      }
-    : null
 }
 
 function viewingsOf({ viewings }: EstateWire): Estate['viewings'] {

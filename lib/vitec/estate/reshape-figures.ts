@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { EstateFigures } from '#lib/estate/estate.ts'
+import type { EstateFigures } from '#lib/estate/estate-figures.ts'
 
 import type { EstateWire } from './estate-wire.ts'
 
