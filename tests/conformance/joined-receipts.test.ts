@@ -47,7 +47,7 @@ test('S3 a joined receipt begins as waiting and then follows the stored interest
   const note = randomUUID()
   const first = await accept({ note })
   await change(first, `state = 'delivered', attempts = 3, ended_at = '2026-01-01'`)
-  const joined = await accept({ note })
+  const joined = await accept({ note, now: new Date() })
 
   const atOnce = await findReceipt(joined, new Date(Date.now() - 1_000))
   expect(atOnce).toMatchObject({ state: 'waiting', attempts: 0 })
