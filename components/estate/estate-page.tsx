@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Agents } from '#components/estate/sections/agents.tsx'
+import { Association } from '#components/estate/sections/association.tsx'
 import { Bidding } from '#components/estate/sections/bidding.tsx'
 import { Description } from '#components/estate/sections/description.tsx'
 import { EstateHead, KeyFacts } from '#components/estate/sections/estate-head.tsx'
@@ -41,6 +42,7 @@ export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
           <Description {...shared} />
           <Viewings {...shared} />
           <FactSheet {...shared} />
+          <Association {...shared} />
           <Rooms {...shared} />
           <FloorPlans {...shared} />
           <Surroundings {...shared} />

@@ -1,3 +1,4 @@
+import type { EstateAssociation } from './association.ts'
 import type { EstateFigures } from './estate-figures.ts'
 
 /** A visitor's view of an estate, copied field by field: no other Vitec data reaches a browser. */
@@ -32,7 +33,7 @@ export type Estate = {
   noViewings: string | null
   images: EstateImage[]
   agents: EstateAgent[]
-  associationName: string | null
+  association: EstateAssociation | null
 }
 
 export const ESTATE_TYPES = [

@@ -30,10 +30,15 @@ export type Outcome<Value> =
 export type Cached<Value> = ReturnType<typeof cached<Value>>
 
 /**
- * Puts a cache before a read: fresh for a minute, then served stale while one renewal runs, so that
- * a burst costs Vitec one read. When Vitec is down, the cache keeps serving the last good answer.
+ * Puts a cache before a read: fresh for a minute (or for as long as `freshMs` says of the value),
+ * then served stale while one renewal runs, so that a burst costs Vitec one read. When Vitec is
+ * down, the cache keeps serving the last good answer.
  */
-export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, now = Date.now) {
+export function cached<Value>(
+  read: (key: string) => Promise<Outcome<Value>>,
+  now = Date.now,
+  freshMs: (value: Value) => number = () => FRESH_MS,
+) {
   const entries = createBoundedMap<Entry<Value>>({ entriesMax: ENTRIES_MAX })
 
   function entryOf(key: string) {
@@ -80,7 +85,7 @@ export function cached<Value>(read: (key: string) => Promise<Outcome<Value>>, no
     async find(key: string): Promise<Outcome<Value>> {
       const { entry, age } = entryOf(key)
       if (entry.value === undefined) return readFirst(key, entry, age)
-      if (age >= FRESH_MS) void renew(key, entry)
+      if (age >= freshMs(entry.value)) void renew(key, entry)
 
       return { outcome: 'read', value: entry.value }
     },

@@ -13,6 +13,8 @@ export type VitecFront = {
   delayMs: number
   /** Changes one estate's response; the id may be one that no list holds. */
   change(estateId: string, from: string, change: Change): void
+  /** Answers the reads whose path holds the text with this status, and not from the sandbox. */
+  refuse(text: string, status: number): void
   stop(): Promise<void>
 }
 
@@ -20,11 +22,17 @@ export type VitecFront = {
  * A proxy in front of the sandbox that counts its reads, and shows homes as the test wants them.
  */
 export async function startVitecFront(sandboxUrl: string): Promise<VitecFront> {
+  const refusals = new Map<string, number>()
   const changes = new Map<string, { from: string; change: Change }>()
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').toLowerCase()
     front.reads.push(path.replace(/\?.*/, ''))
     await wait(front.delayMs)
+    const refused = [...refusals].find(([text]) => path.includes(text))?.[1]
+    if (refused !== undefined) {
+      response.writeHead(refused).end()
+      return
+    }
     const id = /\/advertising\/estate\/[^/]+\/([^/?]+)/.exec(path)?.[1] ?? ''
     const changed = changes.get(id)
     const asked = (request.url ?? '').replace(
@@ -54,6 +62,9 @@ export async function startVitecFront(sandboxUrl: string): Promise<VitecFront> {
     delayMs: 0,
     change: (estateId, from, change) => {
       changes.set(estateId.toLowerCase(), { from, change })
+    },
+    refuse: (text, status) => {
+      refusals.set(text.toLowerCase(), status)
     },
     async stop() {
       server.close()

@@ -8,7 +8,7 @@ import { knownTenure } from './names-for.ts'
 
 type Told = Pick<
   Estate,
-  'price' | 'figures' | 'tenure' | 'tenureName' | 'associationName' | 'possession'
+  'price' | 'figures' | 'tenure' | 'tenureName' | 'association' | 'possession'
 >
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
@@ -44,7 +44,7 @@ export function factValuesFor(told: Told, locale: Locale) {
     energyClass: figures.energyClass,
     taxationValue: shown(figures.taxationValue, money),
     tenure: tenureName(told, locale),
-    association: told.associationName,
+    association: told.association?.name ?? null,
     possession: shown(told.possession, (words) => possessionWords(words, locale)),
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 
 import type * as z from 'zod'
 
+import { associationReferenceWire } from './association-wire.ts'
 import { flag, list, named, number, object, positive, text, words } from './forgiving.ts'
 
 const phone = object({ msisdn: words, display: words })
@@ -95,7 +96,7 @@ export const estateWire = object({
   extensions: object({
     primaryAgent: agent,
     secondaryAgent: agent,
-    housingCooperative: object({ association: object({ name: words }) }),
+    housingCooperative: object({ association: associationReferenceWire }),
     farm: object({ acreage: object({ total: positive, sum: positive }) }),
     commercialProperty: object({
       compilationArea: object({

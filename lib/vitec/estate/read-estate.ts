@@ -7,6 +7,7 @@ import { readVitecJson } from '#lib/vitec/http/read-json.ts'
 import { meetEstate } from '#lib/vitec/known.ts'
 
 import { estateWire } from './estate-wire.ts'
+import { findAssociation } from './read-association.ts'
 import { reshapeEstate } from './reshape-estate.ts'
 
 // Vitec includes agents only on request; the type's own extension is always included [D] (VITEC.md
@@ -44,7 +45,8 @@ export async function readEstate(office: Office, estateId: string): Promise<Esta
   if (wire.marketing.isPublished === false || wire.id === null) return { outcome: 'unknown' }
 
   // Vitec's own spelling of the id, since ids in addresses are case-insensitive [C] (VITEC.md 3).
-  const estate = reshapeEstate(wire.id, wire)
+  const association = await findAssociation(office, wire.extensions.housingCooperative.association)
+  const estate = reshapeEstate(wire.id, wire, association)
   meetEstate(office.key, estate)
 
   return { outcome: 'found', estate }

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import type { EstateAssociation } from '#lib/estate/association.ts'
 import {
   ESTATE_TYPES,
   type Estate,
@@ -18,7 +19,11 @@ import { fromVitecTime } from './vitec-time.ts'
 /**
  * Vitec's estate as ours: named field by field, so that no field hidden from visitors is copied.
  */
-export function reshapeEstate(id: string, wire: EstateWire): Estate {
+export function reshapeEstate(
+  id: string,
+  wire: EstateWire,
+  association: EstateAssociation | null = null,
+): Estate {
   const { sale } = wire
   const figures = reshapeFigures(wire)
 
@@ -52,7 +57,7 @@ export function reshapeEstate(id: string, wire: EstateWire): Estate {
     noViewings: wire.marketing.viewing.emptyText,
     images: imagesOf(wire),
     agents: reshapeAgents(wire),
-    associationName: wire.extensions.housingCooperative.association.name,
+    association,
   }
 }
 

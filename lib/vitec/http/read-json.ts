@@ -12,7 +12,11 @@ const READ_TIMEOUT_MS = 8_000
 export type JsonRead =
   | { outcome: 'read'; json: unknown }
   | { outcome: 'unknown' }
-  | { outcome: 'unavailable' }
+  | {
+      outcome: 'unavailable'
+      /** Vitec answers, and does not let this login read it. */
+      isRefused?: boolean
+    }
 
 /** Reads JSON with an office's login. 404 is `unknown`; every other failure is `unavailable`. */
 export async function readVitecJson(path: string, { credentials }: Office): Promise<JsonRead> {
@@ -25,6 +29,8 @@ export async function readVitecJson(path: string, { credentials }: Office): Prom
   })
   if (answer.outcome !== 'answered') return { outcome: 'unavailable' }
   if (answer.status === 404) return { outcome: 'unknown' }
+  if (answer.status === 401 || answer.status === 403)
+    return { outcome: 'unavailable', isRefused: true }
   if (answer.status !== 200 || !answer.isWhole) return { outcome: 'unavailable' }
 
   return parsed(answer.body)

@@ -38,10 +38,21 @@ export async function registerOf(sandboxUrl: string) {
 async function read(sandboxUrl: string, customerId: string, estateId: string): Promise<unknown> {
   const extend =
     'housingCooperative+condominium+foreignProperty+farm+commercialProperty+premises+primaryAgent+secondaryAgent'
-  const answer = await fetch(
-    `${sandboxUrl}/Advertising/Estate/${customerId}/${estateId}?extend=${encodeURIComponent(extend)}`,
-    { headers: { authorization: `Basic ${btoa('sandbox:sandbox')}` } },
+  const advertising = `${sandboxUrl}/Advertising`
+  const estate = await readJson(
+    `${advertising}/Estate/${customerId}/${estateId}?extend=${encodeURIComponent(extend)}`,
   )
+  const association = estate?.extensions.housingCooperative?.association.id
+
+  return association
+    ? [estate, await readJson(`${advertising}/Association/${customerId}/${association}`)]
+    : estate
+}
+
+async function readJson(address: string) {
+  const answer = await fetch(address, {
+    headers: { authorization: `Basic ${btoa('sandbox:sandbox')}` },
+  })
 
   return answer.ok ? answer.json() : null
 }

@@ -106,6 +106,28 @@ test('agents are included only on request, the type’s own part always', async 
   )
 })
 
+test('A3 an estate names its association by id alone, and the association’s own call has its name', async ({
+  vitec,
+}) => {
+  const flat = (await vitec.call(`${EKBACKEN}/OBJ11385_1412055108`)).json
+  const { association } = flat.extensions.housingCooperative
+  const path = `/Advertising/Association/M30011/${association.id}`
+  const { status, json } = await vitec.call(path.toLowerCase())
+
+  expect(Object.keys(association)).toEqual(['id', 'overrideDescription', 'overrideEconomy'])
+  expect(status).toBe(200)
+  expect(json).toMatchObject({
+    id: association.id,
+    name: 'Brf Syrenen i Fålhagen',
+    genuineAssociation: true,
+    numberOfApartments: 48,
+    descriptions: { courtyard: expect.stringContaining('syrener'), insurance: null },
+    economy: { theAssociationOwnTheGround: true, monthlyFeeInformation: null },
+  })
+  expect((await vitec.call(path.replace('M30011', 'M30022'))).status).toBe(404)
+  expect((await vitec.call('/Advertising/Association/M30011/BRF1')).status).toBe(404)
+})
+
 test('a hidden price, address and bidding are never sent', async ({ vitec }) => {
   const { json, text } = await vitec.call(`${DISCREET}?extend=$estate%2BprimaryAgent`)
 

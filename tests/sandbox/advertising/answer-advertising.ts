@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { findAssociation } from '../estates/associations.ts'
 import { findEstate } from '../estates/find-estate.ts'
 import { hasRightTo } from '../estates/offices.ts'
 import { misbehave, strikesAfterHandling } from '../faults/misbehave.ts'
-import { type Answer, errorAnswer, sendAnswer } from '../http/answer.ts'
+import { type Answer, errorAnswer, jsonAnswer, sendAnswer } from '../http/answer.ts'
 import { readBasicAuth } from '../http/basic-auth.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
@@ -13,6 +14,8 @@ import { imageAnswer, ownerOfImage } from './image-answer.ts'
 import { listAnswer } from './list-answer.ts'
 import { showEstate } from './show-estate.ts'
 
+const KINDS = ['estate', 'image', 'association']
+
 type Read = {
   request: IncomingMessage
   response: ServerResponse
@@ -20,7 +23,7 @@ type Read = {
   query: URLSearchParams
 }
 
-/** `GET Advertising/Estate/…` and `GET Advertising/Image/…`. */
+/** `GET Advertising/…`: estates, their pictures and their associations. */
 export async function answerAdvertising(read: Read, { faults, closing }: Memory) {
   const { response } = read
   const [, , kind = '', customerId = '', id] = read.path.split('/').map(decodeStep)
@@ -43,16 +46,23 @@ async function answerFor(
 
   if (!readBasicAuth(authorization).isAuthorized) return unauthorized(accept)
   if (request.method !== 'GET') return fail(405, frameworkMessages.methodNotAllowed)
-  if (kind !== 'estate' && kind !== 'image') return fail(404, frameworkMessages.notFound)
+  if (!KINDS.includes(kind)) return fail(404, frameworkMessages.notFound)
   if (!hasRightTo(customerId)) return fail(403, frameworkMessages.forbidden)
   if (kind === 'estate' && id === undefined) return listAnswer(customerId, query, accept)
 
-  const found =
-    kind === 'image'
-      ? await imageAnswer(customerId, id ?? '', query)
-      : showEstate(findEstate(customerId, id ?? ''), query.get('extend') ?? '')
+  return (
+    (await find(kind, { customerId, id: id ?? '', query })) ?? fail(404, frameworkMessages.notFound)
+  )
+}
 
-  return found ?? fail(404, frameworkMessages.notFound)
+type Sought = { customerId: string; id: string; query: URLSearchParams }
+
+function find(kind: string, { customerId, id, query }: Sought) {
+  if (kind === 'image') return imageAnswer(customerId, id, query)
+  if (kind === 'estate') return showEstate(findEstate(customerId, id), query.get('extend') ?? '')
+  const association = findAssociation(customerId, id)
+
+  return association && jsonAnswer(200, association)
 }
 
 function decodeStep(step: string) {
