@@ -27,6 +27,6 @@ export async function proxy(request: NextRequest) {
 export const config = {
   // Pages, and paths that are not ours: a request that passes here costs half as much again.
   matcher: [
-    '/((?!_next/static/|api/|images/[^/]+/[^/]+$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|favicon\\.ico$|icon\\.svg$|$).*)',
+    '/((?!_next/static/|api/|images/[^/]+/[^/]+$|files/[^/]+/[^/]+/[^/]+$|[^/]+/[^/]+/[^/]+/viewings/[^/]+\\.ics$|embed/files/[^/]+$|embed\\.js$|livez$|readyz$|favicon\\.ico$|icon\\.svg$|$).*)',
   ],
 }

@@ -11,7 +11,7 @@ import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { parseRoute, type Route } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
-import { isListable } from '#lib/vitec/listed-ids.ts'
+import { isListable } from '#lib/vitec/known.ts'
 
 import { staticDocument } from './static-document.tsx'
 

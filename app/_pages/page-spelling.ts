@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { isLocale } from '#lib/language/locales.ts'
-import { findOffice } from '#lib/office/offices.ts'
+import { findOffice, findOfficeOfCustomer } from '#lib/office/offices.ts'
 import { isOfficePage, isReceipts, parseRoute } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
@@ -16,7 +16,7 @@ const WITH_TAIL = /^([\w-]+)[^\w-]*(?:[#?&<>"'()[\]{}|;,\s].*)?$/s
 
 /**
  * The path of a page without the noise it picks up where people find addresses: a QR code's
- * capitals, a mail's bracket or full stop.
+ * capitals, a mail's bracket or full stop, Vitec's id of the office in place of its key.
  * @returns null where there is nothing to tidy, or where it is not a page of an office we know.
  */
 export function tidyPath(pathname: string): string | null {
@@ -24,13 +24,19 @@ export function tidyPath(pathname: string): string | null {
   if (!words) return null
   const [locale = '', office = '', inner = ''] = words
   const [place, key] = [locale.toLowerCase(), office.toLowerCase()]
-  if (!isLocale(place) || (office !== '' && !isReceipts(key) && !findOffice(key))) return null
+  const known = isReceipts(key) ? key : officeKeyOf(key)
+  if (!isLocale(place) || (office !== '' && known === null)) return null
 
   const word = inner.toLowerCase()
   const page = isOfficePage(word) ? word : inner
-  const path = ['', place, key, page].slice(0, words.length + 1).join('/')
+  const path = ['', place, known, page].slice(0, words.length + 1).join('/')
 
   return path === pathname ? null : path
+}
+
+/** By the office's key, or by Vitec's id for it: Hemnet's and Booli's links come by that one. */
+function officeKeyOf(word: string) {
+  return (findOffice(word) ?? findOfficeOfCustomer(word))?.key ?? null
 }
 
 /**

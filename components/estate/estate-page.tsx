@@ -4,21 +4,20 @@ import { Agents } from '#components/estate/sections/agents.tsx'
 import { Association } from '#components/estate/sections/association.tsx'
 import { Bidding } from '#components/estate/sections/bidding.tsx'
 import { Description } from '#components/estate/sections/description.tsx'
-import { EstateHead, KeyFacts } from '#components/estate/sections/estate-head.tsx'
-import { FactSheet } from '#components/estate/sections/fact-sheet.tsx'
-import { FloorPlans } from '#components/estate/sections/floor-plans.tsx'
+import { Documents } from '#components/estate/sections/documents.tsx'
+import { EstateHead, KeyFacts, StateWords } from '#components/estate/sections/estate-head.tsx'
+import { Details, FactSheet } from '#components/estate/sections/fact-sheet.tsx'
 import { InterestBar } from '#components/estate/sections/interest-bar.tsx'
 import { Location } from '#components/estate/sections/location.tsx'
 import { Gallery } from '#components/estate/sections/pictures.tsx'
-import { StateWords } from '#components/estate/sections/state-mark.tsx'
+import { FloorPlans } from '#components/estate/sections/sheet.tsx'
+import { Gone, SideCard } from '#components/estate/sections/side-card.tsx'
 import { Rooms, Surroundings } from '#components/estate/sections/surroundings.tsx'
 import { Viewings } from '#components/estate/sections/viewings.tsx'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
-
-import { Gone } from './gone.tsx'
 
 type EstatePageProps = { estate: Estate; office: PublicOffice; locale: Locale; form: ReactNode }
 
@@ -35,6 +34,7 @@ export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
       <Gallery {...shared} />
       <div className="estate-body">
         <EstateHead {...shared} />
+        {isOpen && form && <SideCard {...shared} />}
         <div className="estate-story">
           <StateWords {...shared} />
           <KeyFacts {...shared} />
@@ -42,10 +42,18 @@ export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
           <Description {...shared} />
           <Viewings {...shared} />
           <FactSheet {...shared} />
-          <Association {...shared} />
+          <Details {...shared} group="costs" />
+          <Details {...shared} group="business" />
+          <Details {...shared} group="building" />
           <Rooms {...shared} />
           <FloorPlans {...shared} />
+          <Documents {...shared} />
+          <Details {...shared} group="outside" />
+          <Details {...shared} group="farm" />
+          <Association {...shared} />
+          <Details {...shared} group="property" />
           <Surroundings {...shared} />
+          <Details {...shared} group="abroad" />
           <Location {...shared} />
           <Agents {...shared} />
           {isOpen && form && <InterestBar {...shared} />}
@@ -53,7 +61,7 @@ export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
         {isOpen && form && (
           <section
             id="interest"
-            className="estate-aside"
+            className="estate-form"
             aria-label={phrasesFor(locale).estate.interest}
           >
             {form}

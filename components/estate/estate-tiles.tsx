@@ -1,5 +1,5 @@
+import { StateMark } from '#components/estate/sections/estate-head.tsx'
 import { Picture } from '#components/estate/sections/pictures.tsx'
-import { StateMark } from '#components/estate/sections/state-mark.tsx'
 import { briefFactsFor } from '#components/estate/wording/facts-for.ts'
 import {
   nameFor,

@@ -1,8 +1,12 @@
 import type { EstateAssociation } from './association.ts'
+import type { EstateDetail, EstateFile, EstateLink } from './details.ts'
 import type { EstateFigures } from './estate-figures.ts'
 
+/** Paragraphs are separated by line feeds. */
+export type EstateTexts = Record<'heading' | 'phrase' | 'summary' | 'description', string | null>
+
 /** A visitor's view of an estate, copied field by field: no other Vitec data reaches a browser. */
-export type Estate = {
+export type Estate = EstateTexts & {
   id: string
   /** Vitec's type [D] (lib/vitec/VITEC.md 7.3), or `Other` for one we do not know. */
   type: EstateType
@@ -13,11 +17,6 @@ export type Estate = {
   tenure: string | null
   tenureName: string | null
   state: EstateState
-  heading: string | null
-  phrase: string | null
-  summary: string | null
-  /** Paragraphs are separated by line feeds. */
-  description: string | null
   address: EstateAddress
   price: EstatePrice
   bidding: EstateBidding | null
@@ -34,6 +33,11 @@ export type Estate = {
   images: EstateImage[]
   agents: EstateAgent[]
   association: EstateAssociation | null
+  details: EstateDetail[]
+  files: EstateFile[]
+  links: EstateLink[]
+  /** The broker's texts in other languages, by the language's code. */
+  translations: Record<string, EstateTexts>
 }
 
 export const ESTATE_TYPES = [

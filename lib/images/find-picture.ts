@@ -2,11 +2,11 @@ import 'server-only'
 
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
+import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
 import { findImage, type ImageFinding, isKnownPicture } from '#lib/vitec/find-image.ts'
 import { meetPicture } from '#lib/vitec/known.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
-import { createPictureCache, type KeptPicture } from './image-cache.ts'
 import { createQueueLimit } from './queue-limit.ts'
 import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
 
@@ -92,7 +92,9 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
 }
 
 function makeKnown(asked: Asked) {
-  return limit(async () => resized(await findImage(asked.office, asked.imageId), asked))
+  const { office, imageId, width } = asked
+
+  return limit(async () => resized(await findImage(office, imageId, { width }), asked))
 }
 
 /**
@@ -101,7 +103,7 @@ function makeKnown(asked: Asked) {
  */
 async function makeUnlisted(asked: Asked) {
   const { office, imageId } = asked
-  const fetch = () => findImage(office, imageId, UNLISTED_TIMEOUT_MS)
+  const fetch = () => findImage(office, imageId, { timeoutMs: UNLISTED_TIMEOUT_MS })
   const work = async () => {
     const image = await askUnlisted(office.key, imageId.toLowerCase(), fetch)
     return image.outcome === 'unasked' ? null : resized(image, asked)
@@ -117,4 +119,21 @@ async function resized(image: ImageFinding, { office, width, format }: Asked) {
   if (picture === null) logSeldom('pictureUnavailable', { office: office.key }, { isWarning: true })
 
   return { outcome: 'made', picture } as const
+}
+
+/** All pictures together, resized. The least recently used are evicted first. */
+const BYTES_MAX = 64 * 1024 * 1024
+/** The number of absent pictures remembered, so that they are not requested each time. */
+const ENTRIES_MAX = 10_000
+
+/** `picture` is null for one that is absent or unreadable. */
+export type KeptPicture = { picture: Picture | null; version: string; ranAt: number }
+
+/** A cache bounded in bytes and entries. */
+function createPictureCache() {
+  return createBoundedMap<KeptPicture>({
+    entriesMax: ENTRIES_MAX,
+    sizeMax: BYTES_MAX,
+    sizeOf: ({ picture }) => picture?.bytes.length ?? 0,
+  })
 }

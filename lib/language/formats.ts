@@ -58,6 +58,9 @@ function formatsOf(locale: Locale) {
     money: (amount: number, currency = 'SEK') => money(tag, { amount, currency }),
     area: (squareMetres: number) => measure(squareMetres, 'm²'),
     hectares: (value: number) => measure(value, 'ha'),
+    metres: (value: number) => measure(value, 'm'),
+    kilometres: (value: number) => measure(value, 'km'),
+    percent: (value: number) => measure(value, '%'),
     /** "29 november 2026" */
     date: (iso: string) => long.format(new Date(iso)),
     /** "29 november 2026 13.05" */

@@ -20,6 +20,7 @@ export type LogEvent =
   | 'workerStarted'
   | 'workerStopped'
   | 'estatesUnavailable'
+  | 'readLoginRefused'
   | 'pictureUnavailable'
   | 'storeFailed'
   | 'nobodyToTell'

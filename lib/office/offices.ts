@@ -9,10 +9,10 @@ import { settings } from '#lib/settings/settings.ts'
 import { type OfficeEntry, officeSchema } from './office-schema.ts'
 
 /**
- * An office as in the offices file, with its key and its login to Vitec, `user:password`. It never
- * leaves the server.
+ * An office as in the offices file, with its key and its logins to Vitec, `user:password`: one that
+ * sends, and one that reads, often the same. They never leave the server.
  */
-export type Office = OfficeEntry & { key: string; credentials: string }
+export type Office = OfficeEntry & { key: string; credentials: string; readCredentials: string }
 
 const fileSchema = z.strictObject({
   offices: z.record(
@@ -37,6 +37,18 @@ export function findOffice(key: string): Office | null {
   return offices().get(key) ?? null
 }
 
+/**
+ * The office by Vitec's id for it, in any casing: Vitec's links to an agency's pages have it
+ * (lib/vitec/VITEC.md 12, H).
+ */
+export function findOfficeOfCustomer(customerId: string): Office | null {
+  const sought = customerId.toLowerCase()
+
+  return (
+    [...offices().values()].find((office) => office.customerId.toLowerCase() === sought) ?? null
+  )
+}
+
 function parseOffices(path: string): ReadonlyMap<string, Office> {
   const result = fileSchema.safeParse(readJson(path))
   if (!result.success)
@@ -45,20 +57,31 @@ function parseOffices(path: string): ReadonlyMap<string, Office> {
     )
 
   const entries = Object.entries(result.data.offices)
-  const without = entries.filter(([key]) => settings().credentialsFor(key) === null)
   if (entries.length === 0) throw new ConfigError([`OFFICES_FILE ${path}: offices: there is none`])
-  if (without.length > 0) throw new ConfigError(without.map(([key]) => missingCredentials(key)))
+  const complaints = entries.flatMap(([key]) => loginComplaints(key))
+  if (complaints.length > 0) throw new ConfigError(complaints)
 
   return new Map(
-    entries.map(([key, entry]) => [
-      key,
-      { ...entry, key, credentials: settings().credentialsFor(key) ?? '' },
-    ]),
+    entries.map(([key, entry]) => {
+      const { send, read } = settings().loginsFor(key)
+      return [key, { ...entry, key, credentials: send ?? '', readCredentials: read ?? '' }]
+    }),
   )
 }
 
-function missingCredentials(key: string) {
-  return `VITEC_CREDENTIALS_${key.toUpperCase().replaceAll('-', '_')}: missing or not user:password, and so is VITEC_CREDENTIALS (office ${key})`
+function loginComplaints(key: string) {
+  const { send, read } = settings().loginsFor(key)
+  const named = (setting: string) => `${setting}_${key.toUpperCase().replaceAll('-', '_')}`
+  if (send === null)
+    return [
+      `${named('VITEC_CREDENTIALS')}: missing or not user:password, and so is VITEC_CREDENTIALS (office ${key})`,
+    ]
+
+  return read === null
+    ? [
+        `${named('VITEC_READ_CREDENTIALS')}: not user:password, or VITEC_READ_CREDENTIALS is not (office ${key})`,
+      ]
+    : []
 }
 
 function readJson(path: string): unknown {

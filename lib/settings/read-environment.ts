@@ -37,7 +37,7 @@ export function readEnvironment(complaints: string[]): Record<string, string> {
 }
 
 const SECRET_FILE =
-  /^(VITEC_CREDENTIALS(?:_[A-Z0-9_]+)?|SECRET_KEYS|DATABASE_URL|OPS_TOKEN|SMTP_URL|ALERT_WEBHOOK_URL)_FILE$/
+  /^(VITEC_(?:READ_)?CREDENTIALS(?:_[A-Z0-9_]+)?|SECRET_KEYS|DATABASE_URL|OPS_TOKEN|SMTP_URL|ALERT_WEBHOOK_URL)_FILE$/
 
 function readSecret(name: string, path: string, complaints: string[]) {
   try {

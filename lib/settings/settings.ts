@@ -66,8 +66,8 @@ const settingsSchema = z.object({
 })
 
 export type Settings = z.output<typeof settingsSchema> & {
-  /** `user:password` of the office with that key, or null. */
-  credentialsFor(officeKey: string): string | null
+  /** The logins of the office with that key, each `user:password`, or null. */
+  loginsFor(officeKey: string): { send: string | null; read: string | null }
 }
 
 let parsed: Settings | undefined
@@ -97,7 +97,7 @@ function parseSettings(): Settings {
   complaints.push(...unsafeSettings(environment))
   if (!result.success || complaints.length > 0) throw new ConfigError(complaints)
 
-  return { ...result.data, credentialsFor: (key) => credentialsIn(environment, key) }
+  return { ...result.data, loginsFor: (key) => loginsIn(environment, key) }
 }
 
 function mailServerAddress(text: string, context: z.RefinementCtx) {
@@ -105,9 +105,22 @@ function mailServerAddress(text: string, context: z.RefinementCtx) {
   if ('complaint' in read) context.addIssue(read.complaint)
 }
 
-function credentialsIn(environment: Record<string, string>, officeKey: string) {
-  const own = `VITEC_CREDENTIALS_${officeKey.toUpperCase().replaceAll('-', '_')}`
-  const credentials = environment[own] ?? environment.VITEC_CREDENTIALS
+/**
+ * Vitec draws a password for each group of functions [D] (lib/vitec/VITEC.md 12, A1), so reads may
+ * have a login of their own. What is set for one office goes before what is set for all.
+ */
+function loginsIn(environment: Record<string, string>, officeKey: string) {
+  const office = officeKey.toUpperCase().replaceAll('-', '_')
+  const own = environment[`VITEC_CREDENTIALS_${office}`]
+  const ownRead = environment[`VITEC_READ_CREDENTIALS_${office}`]
+  const { VITEC_CREDENTIALS: shared, VITEC_READ_CREDENTIALS: sharedRead } = environment
 
-  return credentials && /^[^:]+:./.test(credentials) ? credentials : null
+  return {
+    send: loginFrom(own ?? shared),
+    read: loginFrom(ownRead ?? own ?? sharedRead ?? shared),
+  }
+}
+
+function loginFrom(text: string | undefined) {
+  return text && /^[^:]+:./.test(text) ? text : null
 }

@@ -3,7 +3,7 @@ import 'server-only'
 import { isLoopback } from './addresses.ts'
 
 /** The sandbox's logins, and the example login of docs/configuration.md and `.env.example`. */
-const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox|user:password)$/i
+const SANDBOX_LOGIN = /^(sandbox(-[^:]*)?:sandbox(-read|-send)?|user:password)$/i
 
 /** Settings that are valid one by one and unsafe together: a line for each, that names it. */
 export function unsafeSettings(environment: Record<string, string>): string[] {
@@ -26,6 +26,6 @@ export function unsafeSettings(environment: Record<string, string>): string[] {
 
 function sandboxLoginsIn(environment: Record<string, string>) {
   return Object.entries(environment).flatMap(([name, login]) =>
-    /^VITEC_CREDENTIALS(?!.*_FILE$)/.test(name) && SANDBOX_LOGIN.test(login) ? [name] : [],
+    /^VITEC_(READ_)?CREDENTIALS(?!.*_FILE$)/.test(name) && SANDBOX_LOGIN.test(login) ? [name] : [],
   )
 }

@@ -7,8 +7,7 @@ import { type EstateRead, readEstate } from '#lib/vitec/estate/read-estate.ts'
 import { within } from '#lib/vitec/http/connection.ts'
 
 import { type Cached, cached, type Outcome } from './cached.ts'
-import { isUnlisted, knownEstateId } from './known.ts'
-import { listedIds } from './listed-ids.ts'
+import { isUnlisted, knownEstateId, listedIds } from './known.ts'
 import { createUnlisted } from './unlisted.ts'
 
 /** A timeout for Vitec: a visitor does wait for the render of a page that has grown very old. */

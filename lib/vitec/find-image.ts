@@ -2,11 +2,10 @@ import 'server-only'
 
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { requestVitec } from '#lib/vitec/http/request.ts'
+import { readVitec } from '#lib/vitec/http/read-vitec.ts'
 
 import { findEstate, isRead } from './find-estate.ts'
-import { isMetPicture } from './known.ts'
-import { type ListedIds, listedIds } from './listed-ids.ts'
+import { isMetPicture, type ListedIds, listedIds } from './known.ts'
 
 /** A photographer's original is some 10 MB. */
 const BYTES_MAX = 40 * 1024 * 1024
@@ -16,29 +15,68 @@ export type ImageFinding =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
+type ImageWish = {
+  /** The width that is shown, in pixels. Without it the stored original is read. */
+  width?: number
+  timeoutMs?: number
+}
+
+// One answer for the process: pages, routes and proxy have modules of their own.
+declare global {
+  var intresseScalesImages: boolean | undefined
+}
+
 /**
- * The stored original: without parameters it is unchanged [D] (VITEC.md 7.5). It needs the login,
- * so no browser can fetch it.
+ * A picture, at a size that Vitec has scaled where it does, else the stored original. It needs the
+ * login, so no browser can fetch it.
+ *
+ * `w`, `quality` and `mode=max` have been seen working and are in no paper [C] (VITEC.md 7.5), so a
+ * refusal is followed by the original, which is asked for without parameters [D].
  */
 export async function findImage(
-  { customerId, credentials }: Office,
+  office: Office,
   imageId: string,
-  timeoutMs?: number,
+  { width, timeoutMs }: ImageWish = {},
 ): Promise<ImageFinding> {
   if (!VITEC_ID.test(imageId)) return { outcome: 'unknown' }
+  const read = (query: string) => readImage(office, `${imageId}${query}`, timeoutMs)
+  if (width === undefined || globalThis.intresseScalesImages === false)
+    return outcomeOf(await read(''))
 
-  const answer = await requestVitec({
-    method: 'GET',
-    path: `/Advertising/Image/${customerId}/${imageId}`,
-    credentials,
+  const scaled = await read(queryFor(width))
+  const isRefused = scaled.outcome === 'answered' && [400, 404].includes(scaled.status)
+  if (!isRefused) return outcomeOf(scaled)
+
+  const original = outcomeOf(await read(''))
+  if (original.outcome === 'found') globalThis.intresseScalesImages = false
+
+  return original
+}
+
+/**
+ * Twice the width that is shown: a phone's picture lies on its side until it is turned, and its
+ * width is then what was its height.
+ */
+function queryFor(width: number) {
+  return `?w=${2 * width}&quality=95&mode=max`
+}
+
+function readImage(office: Office, image: string, timeoutMs?: number) {
+  return readVitec(office, {
+    path: `/Advertising/Image/${office.customerId}/${image}`,
     accept: 'image/*',
     bytesMax: BYTES_MAX,
     timeoutMs,
   })
-  if (answer.outcome === 'answered' && answer.status === 404) return { outcome: 'unknown' }
-  const isWhole = answer.outcome === 'answered' && answer.status === 200 && answer.isWhole
+}
 
-  return isWhole ? { outcome: 'found', bytes: answer.body } : { outcome: 'unavailable' }
+function outcomeOf(answer: Awaited<ReturnType<typeof readVitec>>): ImageFinding {
+  if (answer.outcome !== 'answered') return { outcome: 'unavailable' }
+  if (answer.status === 404) return { outcome: 'unknown' }
+
+  return answer.status === 200 && answer.isWhole
+    ? { outcome: 'found', bytes: answer.body }
+    : { outcome: 'unavailable' }
 }
 
 /** Some connections to Vitec are reserved for visitors. */

@@ -6,7 +6,7 @@ import type { Office } from '#lib/office/offices.ts'
 import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/limits.ts'
 
 import { findEstate } from './find-estate.ts'
-import { listedIds } from './listed-ids.ts'
+import { listedIds } from './known.ts'
 
 /** `unavailable`: Vitec cannot be read and never has been. */
 export type EstateListing =

@@ -7,8 +7,8 @@ import { type Text, textsIn } from './texts-in.ts'
 
 /** The seams between the parts of a composed text. */
 const SEAM = /\s*[·|,;:()/]\s*|\s+[–-]\s+|^\W+|\W+$/
-/** A receipt's reference, and an address. */
-const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+/g
+/** A receipt's reference, an address, and a kind of file. */
+const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+|\(?\b(?:PDF|DOCX)\b\)?/g
 
 /**
  * Words on a page that are neither in its language file nor in the register of homes: a component
@@ -75,7 +75,18 @@ function formatWords(tag: string) {
     return days.flatMap((day) => format.format(day).split(/[\s.,\d]+/))
   })
 
-  return new Set([...named.map((word) => word.toLowerCase()), 'kr', 'sek', 'eur', '€', 'm²', 'ha'])
+  return new Set([
+    ...named.map((word) => word.toLowerCase()),
+    'kr',
+    'sek',
+    'eur',
+    '€',
+    'm²',
+    'ha',
+    'm',
+    'km',
+    '%',
+  ])
 }
 
 function isOurs(path: string) {

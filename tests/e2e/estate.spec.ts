@@ -22,7 +22,9 @@ for (const [what, path, facts] of homes) {
     await page.goto(`/sv/${path}`)
 
     for (const fact of facts)
-      await expect(page.locator('dt').getByText(fact, { exact: true }).first()).toBeVisible()
+      await expect(
+        page.locator('dt:visible').getByText(fact, { exact: true }).first(),
+      ).toBeVisible()
     await expect(page.getByRole('button', { name: 'Skicka intresseanmälan' })).toBeAttached()
   })
 }
@@ -50,7 +52,9 @@ test('the page holds no detail that the broker hides', async ({ page }) => {
 
   expect(html).not.toContain('openstreetmap')
   expect(html).not.toMatch(/"streetAddress":"[^"]/)
-  await expect(page.getByText('Fråga mäklaren om priset').first()).toBeVisible()
+  await expect(
+    page.locator('.price:visible', { hasText: 'Fråga mäklaren om priset' }),
+  ).toBeVisible()
 })
 
 test('an estate abroad has its price and its fee in its own currency', async ({ page }) => {
@@ -64,14 +68,19 @@ test('an estate abroad has its price and its fee in its own currency', async ({ 
 test('the rent of premises appears once, in the language of the page', async ({ page }) => {
   await page.goto('/en/soderport/OBJ22417_2219006543')
 
-  await expect(page.locator('dt').getByText('Rent per year')).toHaveCount(1)
+  await expect(page.locator('dt:visible').getByText('Rent per year')).toHaveCount(1)
 })
 
 test('an estate with active bidding shows the highest bid', async ({ page }) => {
   await page.goto('/sv/ekbacken/OBJ11385_1401120331')
 
   await expect(page.getByRole('heading', { name: 'Budgivning pågår' })).toBeVisible()
-  await expect(page.locator('.estate-head').getByText(/^Högsta bud 4\s850\s000\skr$/)).toBeVisible()
+  await expect(
+    page
+      .locator('.price:visible')
+      .getByText(/^Högsta bud 4\s850\s000\skr$/)
+      .first(),
+  ).toBeVisible()
   await expect(page.locator('.estate-story dt').getByText('Högsta bud')).toBeVisible()
 })
 
@@ -131,7 +140,8 @@ test('the list links to the estate', async ({ page }) => {
 })
 
 test.describe('a picture that Vitec does not have', () => {
-  test.use({ expectedErrors: [/status of 404/] })
+  // While the pictures of homes are made, an id that may be invented is not asked for: 503.
+  test.use({ expectedErrors: [/status of (404|503)/] })
 
   test('shows a house outline, and not a broken image', async ({ page }) => {
     await page.route('**/images/**', (route) =>

@@ -10,7 +10,8 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
  * it or in the bar below.
  */
 export function Description({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const { heading, phrase, summary, description } = estate
+  const translation = estate.translations[locale]
+  const { heading, phrase, summary, description } = translation ?? estate
   // Brokers often write the same line twice, or the address as a heading.
   const said = new Set<string | null>([nameFor(estate, locale), null])
   const [title, standfirst, lead, body] = [heading, phrase, summary, description].map((text) => {
@@ -20,7 +21,7 @@ export function Description({ estate, locale }: { estate: Estate; locale: Locale
   })
   if (!title && !standfirst && !lead && !body) return null
 
-  const lang = brokersLanguage(locale)
+  const lang = translation ? undefined : brokersLanguage(locale)
   const phrases = phrasesFor(locale).estate
 
   return (

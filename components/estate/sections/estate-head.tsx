@@ -3,16 +3,16 @@ import {
   nameFor,
   nameLanguageFor,
   placeFor,
+  stateNameFor,
   typeNameFor,
 } from '#components/estate/wording/names-for.ts'
 import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
-import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { FactRows } from './fact-sheet.tsx'
-import { StateMark } from './state-mark.tsx'
 
 export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale }) {
   const place = placeFor(estate.address, locale)
@@ -32,7 +32,7 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
   )
 }
 
-function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
+export function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
   const price = priceFor(estate, locale)
   const bid = takesInterest(estate) ? highestBid(estate) : null
   if (!price) return null
@@ -70,4 +70,20 @@ export function KeyFacts({ estate, locale }: { estate: Estate; locale: Locale })
   if (leading.length === 0) return null
 
   return <FactRows className="key-facts" facts={leading} locale={locale} />
+}
+
+type StateMarkProps = { estate: Pick<EstateSummary, 'state' | 'type'>; locale: Locale }
+
+/** The state in words; the style sheet draws the small square before it, which adds nothing. */
+export function StateMark({ estate, locale }: StateMarkProps) {
+  return <p className={`state-mark state-mark-${estate.state}`}>{stateNameFor(estate, locale)}</p>
+}
+
+/** Shown where the state leaves a visitor unsure whether to ask at all. */
+export function StateWords({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const { coming, reserved } = phrasesFor(locale).estate
+  if (estate.state === 'coming') return <p className="state-words">{coming}</p>
+  if (estate.state === 'reserved') return <p className="state-words">{reserved}</p>
+
+  return null
 }

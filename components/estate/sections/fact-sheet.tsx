@@ -1,5 +1,7 @@
+import { detailsFor } from '#components/estate/wording/details-for.ts'
 import { type Fact, factsFor } from '#components/estate/wording/facts-for.ts'
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
+import type { DetailGroup } from '#lib/estate/details.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -29,5 +31,35 @@ export function FactRows({ className, facts, locale }: FactRowsProps) {
         </div>
       ))}
     </dl>
+  )
+}
+
+type DetailsProps = { estate: Estate; locale: Locale; group: DetailGroup }
+
+/** One group of further rows; nothing where the broker has given none of them. */
+export function Details({ estate, locale, group }: DetailsProps) {
+  const rows = detailsFor(estate, group, locale)
+  if (rows.length === 0) return null
+  const lang = brokersLanguage(locale)
+
+  return (
+    <section className="part">
+      <h2>{phrasesFor(locale).estate.detailGroup[group]}</h2>
+      <dl className="facts">
+        {rows.map(({ label, isBrokersLabel, parts }) => (
+          <div key={`${label} ${parts.map(({ text }) => text).join()}`}>
+            <dt lang={isBrokersLabel ? lang : undefined}>{label}</dt>
+            <dd>
+              {parts.map(({ text, isBrokersWords }, position) => (
+                <span key={text} lang={isBrokersWords ? lang : undefined}>
+                  {position > 0 && ', '}
+                  {text}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

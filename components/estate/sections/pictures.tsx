@@ -52,7 +52,11 @@ function Slide({ estate, office, locale, photo, number, total }: SlideProps) {
           office={office.key}
           alt={photo.description ?? picture(number, nameFor(estate, locale))}
           lang={photo.description ? brokersLanguage(locale) : undefined}
-          sizes={total === 1 ? '(min-width: 84rem) 80rem, 100vw' : '(min-width: 64rem) 62vw, 88vw'}
+          sizes={
+            total === 1
+              ? '(min-width: 84rem) 80rem, 100vw'
+              : '(min-width: 64rem) min(62vw, 62vh), 88vw'
+          }
           isFirst={number === 1}
         />
       </div>

@@ -1,11 +1,15 @@
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
 import { type Estate, type EstateViewing, takesInterest } from '#lib/estate/estate.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
 import { comingViewings, viewingEndsAt } from '#lib/estate/viewing-times.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-export function Viewings({ estate, locale }: { estate: Estate; locale: Locale }) {
+type ViewingsProps = { estate: Estate; office: PublicOffice; locale: Locale }
+
+export function Viewings({ estate, office, locale }: ViewingsProps) {
   const { viewings, noViewings } = phrasesFor(locale).estate
   if (!takesInterest(estate)) return null
   const coming = comingViewings(estate.viewings).slice(0, estate.viewingsMax ?? undefined)
@@ -24,7 +28,7 @@ export function Viewings({ estate, locale }: { estate: Estate; locale: Locale })
             // The page cache reads the end time here to know when the page expires
             // (lib/csp/page-cache.ts).
             <li key={viewing.id} data-until={viewingEndsAt(viewing)}>
-              <Viewing viewing={viewing} locale={locale} />
+              <Viewing {...{ estate, office, locale, viewing }} />
             </li>
           ))}
         </ul>
@@ -33,20 +37,22 @@ export function Viewings({ estate, locale }: { estate: Estate; locale: Locale })
   )
 }
 
-function Viewing({ viewing, locale }: { viewing: EstateViewing; locale: Locale }) {
-  const { digitalViewing, viewingSignUp } = phrasesFor(locale).estate
-  const { startsAt, endsAt, comment, isDigital, takesRegistrations } = viewing
+function Viewing({ estate, office, locale, viewing }: ViewingsProps & { viewing: EstateViewing }) {
+  const { digitalViewing, viewingSignUp, toCalendar } = phrasesFor(locale).estate
+  const { id, startsAt, endsAt, comment, isDigital, takesRegistrations } = viewing
 
   return (
     <>
       <time dateTime={startsAt}>{formatsFor(locale).timeRange(startsAt, endsAt)}</time>
       {isDigital && <p>{digitalViewing}</p>}
       {comment && <p lang={brokersLanguage(locale)}>{comment}</p>}
-      {takesRegistrations && (
-        <p>
-          <a href="#interest">{viewingSignUp}</a>
-        </p>
-      )}
+      <p className="ways">
+        {takesRegistrations && <a href="#interest">{viewingSignUp}</a>}
+        {/* A viewing without an id of Vitec's has no address. */}
+        {VITEC_ID.test(id) && (
+          <a href={`/${locale}/${office.key}/${estate.id}/viewings/${id}.ics`}>{toCalendar}</a>
+        )}
+      </p>
     </>
   )
 }

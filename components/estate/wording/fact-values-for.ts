@@ -8,7 +8,7 @@ import { knownTenure } from './names-for.ts'
 
 type Told = Pick<
   Estate,
-  'price' | 'figures' | 'tenure' | 'tenureName' | 'association' | 'possession'
+  'type' | 'price' | 'figures' | 'tenure' | 'tenureName' | 'association' | 'possession'
 >
 
 export type FactName = keyof ReturnType<typeof factValuesFor>
@@ -42,11 +42,20 @@ export function factValuesFor(told: Told, locale: Locale) {
     elevator: shown(figures.hasElevator, (has) => (has ? estate.yes : estate.no)),
     yearBuilt: figures.yearBuilt,
     energyClass: figures.energyClass,
+    pricePerArea: shown(pricePerArea(told), (amount) => estate.perArea(money(amount))),
     taxationValue: shown(figures.taxationValue, money),
     tenure: tenureName(told, locale),
     association: told.association?.name ?? null,
     possession: shown(told.possession, (words) => possessionWords(words, locale)),
   }
+}
+
+/** The price of a square metre, by which flats are compared. */
+function pricePerArea({ type, price, figures }: Told) {
+  const isFlat = type === 'HousingCooperative' || type === 'Condominium'
+  if (!isFlat || price.starting === null || figures.livingArea === null) return null
+
+  return Math.round(price.starting / figures.livingArea)
 }
 
 const PER = {

@@ -31,8 +31,8 @@ const FLAT: FactName[] = ['rooms', 'livingArea', 'fee', 'floor', 'elevator', 'ye
 const LEADING: Record<EstateType, FactName[]> = {
   House: DWELLING,
   Cottage: DWELLING,
-  HousingCooperative: FLAT,
-  Condominium: FLAT,
+  HousingCooperative: [...FLAT, 'operatingCost', 'association'],
+  Condominium: [...FLAT, 'tenure'],
   Farm: ['landHectares', 'livingArea', 'rooms', 'yearBuilt', 'operatingCost'],
   Plot: ['plotArea', 'tenure'],
   CommercialProperty: ['premisesArea', 'rentalIncome', 'plotArea', 'yearBuilt'],
@@ -56,6 +56,7 @@ const ALL: FactName[] = [
   'yearlyRent',
   'rentalIncome',
   'operatingCost',
+  'pricePerArea',
   'yearBuilt',
   'energyClass',
   'tenure',
@@ -69,7 +70,8 @@ const BROKERS_WORDS: readonly FactName[] = ['yearBuilt', 'tenure', 'association'
 export function factsFor(estate: Estate, locale: Locale): { leading: Fact[]; others: Fact[] } {
   const values = factValuesFor(estate, locale)
   const labels = phrasesFor(locale).estate.fact
-  const leading = LEADING[estate.type]
+  const isOnLeasedLand = estate.tenure === 'Leasehold' || estate.tenure === 'Lease'
+  const leading = [...LEADING[estate.type], ...(isOnLeasedLand ? (['tenure'] as const) : [])]
   const isRentSaid = takesInterest(estate) && isPricedByRent(estate)
   const told = (names: FactName[]) =>
     names.flatMap((name): Fact[] => {

@@ -2,8 +2,20 @@ import 'server-only'
 
 import type * as z from 'zod'
 
-import { associationReferenceWire } from './association-wire.ts'
+import {
+  buildingDetails,
+  commercialWire,
+  cooperativeDetails,
+  exteriorWire,
+  farmWire,
+  feesWire,
+  foreignWire,
+  operationWire,
+  premisesWire,
+  taxationWire,
+} from './details-wire.ts'
 import { flag, list, named, number, object, positive, text, words } from './forgiving.ts'
+import { associationReferenceWire } from './read-association.ts'
 
 const phone = object({ msisdn: words, display: words })
 
@@ -16,13 +28,19 @@ const agent = object({
 })
 
 const building = object({
+  ...buildingDetails,
   numberOfRooms: positive,
   bedrooms: object({ count: positive }),
-  area: object({ living: positive, grossFloor: positive }),
+  area: object({ living: positive, grossFloor: positive, description: words, source: words }),
   floor: object({ number: number, total: number }),
   elevator: object({ isAvailable: flag }),
-  yearBuilt: object({ text: words, numeric: positive }),
-  energyDeclaration: object({ class: words }),
+  yearBuilt: object({ text: words, numeric: positive, description: words }),
+  energyDeclaration: object({
+    class: words,
+    consumption: positive,
+    status: named,
+    performedAt: words,
+  }),
   rooms: list(object({ name: words, description: words })),
 })
 
@@ -32,6 +50,7 @@ const building = object({
  */
 export const estateWire = object({
   id: text,
+  referenceId: words,
   status: named,
   type: named,
   subtype: named,
@@ -48,6 +67,7 @@ export const estateWire = object({
     area: object({ name: words }),
     municipality: words,
     countryCode: words,
+    directions: words,
     wgs84Coordinate: object({ longitude: number, latitude: number }),
   }),
   price: object({
@@ -60,16 +80,20 @@ export const estateWire = object({
     isActive: flag,
     bids: list(object({ placedAt: words, amount: positive, isCanceled: flag, alias: text })),
   }),
-  fees: object({ recurring: object({ value: number, frequency: text }) }),
-  expenses: object({ operation: object({ sum: positive }) }),
+  fees: feesWire,
+  expenses: object({ operation: operationWire }),
   buildings: list(building),
-  exterior: object({ plot: object({ size: positive }) }),
-  taxation: object({ totalValue: positive }),
+  exterior: exteriorWire,
+  taxation: taxationWire,
+  pledges: list(object({ amount: positive })),
+  enrollments: object({ planRegulations: words, preferentialAndCommunity: words }),
+  inspection: object({ hasBeenPerformed: flag }),
   sale: object({
     heading: words,
     phrase: words,
     shortDescription: words,
     description: words,
+    otherInformation: words,
     possessionEstimation: words,
     possessionAt: words,
   }),
@@ -93,20 +117,17 @@ export const estateWire = object({
   images: list(
     object({ id: text, dataChangedAt: text, name: words, description: words, category: named }),
   ),
+  files: list(object({ id: text, name: words, extension: text, dataChangedAt: text })),
+  links: list(object({ name: words, url: text })),
   extensions: object({
     primaryAgent: agent,
     secondaryAgent: agent,
-    housingCooperative: object({ association: associationReferenceWire }),
-    farm: object({ acreage: object({ total: positive, sum: positive }) }),
-    commercialProperty: object({
-      compilationArea: object({
-        size: positive,
-        areaSize: positive,
-        income: object({ rental: positive }),
-      }),
-    }),
-    premises: object({ compilationArea: object({ areaSize: positive, rent: positive }) }),
-    foreignProperty: object({ address: object({ city: words, province: words }) }),
+    housingCooperative: object({ ...cooperativeDetails, association: associationReferenceWire }),
+    condominium: object({ apartmentRegistrationNumber: words }),
+    farm: farmWire,
+    commercialProperty: commercialWire,
+    premises: premisesWire,
+    foreignProperty: foreignWire,
   }),
 })
 

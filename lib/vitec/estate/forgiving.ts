@@ -62,4 +62,4 @@ export function list<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** Every `{id, name}` pair carries the Swedish name: show `name`, switch on `id`. */
-export const named = object({ id: text, name: text })
+export const named = object({ id: text, name: words })

@@ -1,5 +1,7 @@
 import 'server-only'
 
+import type * as z from 'zod'
+
 import {
   ASSOCIATION_TEXTS,
   type AssociationText,
@@ -10,13 +12,9 @@ import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { type Cached, cached, type Outcome } from '#lib/vitec/cached.ts'
 import { within } from '#lib/vitec/http/connection.ts'
-import { readVitecJson } from '#lib/vitec/http/read-json.ts'
+import { readVitecJson } from '#lib/vitec/http/read-vitec.ts'
 
-import {
-  type AssociationReferenceWire,
-  type AssociationWire,
-  associationWire,
-} from './association-wire.ts'
+import { flag, object, positive, text, words } from './forgiving.ts'
 
 const HOUR_MS = 3_600_000
 /** An association changes once a year. */
@@ -105,3 +103,45 @@ function reshapeAssociation(name: string, wire: AssociationWire): EstateAssociat
     }),
   }
 }
+
+const descriptions = object({
+  generalAboutAssociation: words,
+  renovations: words,
+  parking: words,
+  tvAndBroadband: words,
+  courtyard: words,
+  sharedSpaces: words,
+  insurance: words,
+  other: words,
+})
+
+const economy = object({
+  monthlyFeeInformation: words,
+  finances: words,
+  sublettingPolicy: words,
+  theAssociationOwnTheGround: flag,
+  transferFee: words,
+  pledgeFee: words,
+})
+
+/** `GET Advertising/Association/{customerId}/{associationId}` [D] (VITEC.md 12, A3). */
+export const associationWire = object({
+  name: words,
+  genuineAssociation: flag,
+  numberOfApartments: positive,
+  descriptions,
+  economy,
+})
+
+/**
+ * An estate names its association by id alone, and may put words of its own in place of the
+ * association's. Their shape is that of the association's own parts [I] (VITEC.md 12, A3).
+ */
+export const associationReferenceWire = object({
+  id: text,
+  overrideDescription: descriptions,
+  overrideEconomy: economy,
+})
+
+export type AssociationWire = z.output<typeof associationWire>
+export type AssociationReferenceWire = z.output<typeof associationReferenceWire>

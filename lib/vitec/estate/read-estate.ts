@@ -3,7 +3,7 @@ import 'server-only'
 import type { Estate } from '#lib/estate/estate.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { readVitecJson } from '#lib/vitec/http/read-json.ts'
+import { readVitecJson } from '#lib/vitec/http/read-vitec.ts'
 import { meetEstate } from '#lib/vitec/known.ts'
 
 import { estateWire } from './estate-wire.ts'

@@ -12,8 +12,9 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { EstateWire } from './estate-wire.ts'
 import { estateState, reshapeAgents } from './reshape-agents.ts'
-import { reshapeFigures } from './reshape-figures.ts'
-import { biddingOf, priceOf } from './reshape-price.ts'
+import { filesOf, linksOf, versionOf } from './reshape-attachments.ts'
+import { detailsOf } from './reshape-details.ts'
+import { biddingOf, priceOf, reshapeFigures } from './reshape-figures.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
 /**
@@ -58,7 +59,33 @@ export function reshapeEstate(
     images: imagesOf(wire),
     agents: reshapeAgents(wire),
     association,
+    details: detailsOf(wire),
+    files: filesOf(wire),
+    links: linksOf(wire),
+    translations: translationsOf(wire),
   }
+}
+
+function translationsOf({ extensions }: EstateWire): Estate['translations'] {
+  const { localizations } = extensions.foreignProperty
+
+  return Object.fromEntries(
+    localizations.flatMap(({ language, saleHeading, salePhrase, ...texts }) =>
+      language === null || texts.saleDescription === null
+        ? []
+        : [
+            [
+              language.slice(0, 2).toLowerCase(),
+              {
+                heading: saleHeading,
+                phrase: salePhrase,
+                summary: texts.shortSaleDescription,
+                description: texts.saleDescription,
+              },
+            ],
+          ],
+    ),
+  )
 }
 
 function typeOf(id: string | null): EstateType {
@@ -114,11 +141,6 @@ function imagesOf({ images }: EstateWire): Estate['images'] {
         ]
       : [],
   )
-}
-
-// Digits only: it goes into an address.
-function versionOf(changedAt: string | null) {
-  return changedAt?.replace(/\D/g, '').slice(0, 17) || '0'
 }
 
 function imageKind(categoryId: string | null) {

@@ -58,7 +58,9 @@ async function readJson(address: string) {
 }
 
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
+  // Of a link to another site, a page shows the host.
+  if (typeof value === 'string')
+    return /^https:/.test(value) ? [value, new URL(value).hostname] : [value]
   if (typeof value !== 'object' || value === null) return []
 
   return Object.values(value).flatMap(textsOf)

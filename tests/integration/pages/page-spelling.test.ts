@@ -23,6 +23,8 @@ const TIDIED: [what: string, path: string, leads: string][] = [
   ['a Swedish quotation mark', `${PAGE}%E2%80%9D`, PAGE],
   ['an invisible space', `${PAGE}%E2%80%8B`, PAGE],
   ['its fragment percent-encoded', `${PAGE}%23interest`, PAGE],
+  ['Vitec’s id of the office, as Hemnet’s links have it', `/sv/M30011/${estateId}`, PAGE],
+  ['Vitec’s id of the office in another casing', '/sv/m30011', '/sv/ekbacken'],
   ['a percent-encoded letter', `/%73v/${office}`, `/sv/${office}`],
   [
     'its query',

@@ -58,9 +58,11 @@ test('T30 an interest with a filled honeypot is quarantined, listed, and deliver
   expect(Object.keys(caught).toSorted()).toEqual(Object.keys(honest).toSorted())
   await expect.poll(() => ledgerOf(sandbox.url, honest.visitor.email)).toHaveLength(1)
   expect(await ledgerOf(sandbox.url, caught.visitor.email)).toEqual([])
-  await expectLogged(app, 'interestQuarantined', 'trapFilled+tooFast')
-  const [event] = eventsOf(app, 'interestQuarantined')
-  expect(event).toMatchObject({ receiptId: caught.receiptId, reason: 'trapFilled+tooFast' })
+  await expect.poll(() => eventsOf(app, 'interestQuarantined')).toHaveLength(1)
+  // On a busy machine the post may come too late to be too fast.
+  expect(eventsOf(app, 'interestQuarantined')).toMatchObject([
+    { receiptId: caught.receiptId, reason: expect.stringMatching(/^trapFilled(\+tooFast)?$/) },
+  ])
   expect(app.output()).not.toContain('spam.example')
 
   const list = await outbox('list', '--state', 'quarantined')
@@ -146,11 +148,22 @@ test('T30 an interest with many links is quarantined, and one with a single link
   })
   const one = 'Vår lägenhet ligger ute här: https://www.exempel.example/hem/1'
   expect(await send(small, { change: { interestNote: one } })).toMatchObject({ state: 'waiting' })
-  await expectLogged(small.app, 'interestQuarantined', 'tooFast+manyLinks')
+  await expect
+    .poll(() => eventsOf(small.app, 'interestQuarantined'))
+    .toMatchObject([{ reason: expect.stringMatching(/^(tooFast\+)?manyLinks$/) }])
 })
 
+/**
+ * For posts that are to be too fast, also on a busy machine: two seconds of the app's clock are
+ * forty.
+ */
+const SLOW_CLOCK = {
+  NODE_OPTIONS: '--import=./tests/support/leap-clock.ts',
+  CLOCK_SLOWED: '20',
+}
+
 test.describe('behind one proxy', () => {
-  test.use({ hops: '1' })
+  test.use({ hops: '1', moreSettings: SLOW_CLOCK })
 
   test('T31 thirty people in an office behind one address are not limited', async ({ small }) => {
     const sent = await Promise.all(
@@ -210,18 +223,22 @@ test.describe('behind one proxy', () => {
 test.describe('where no proxy is trusted', () => {
   test.use({ hops: '0', limits: { estate: 5, office: 8 } })
 
-  test('T31 the forwarded address changes nothing: interests beyond the limit of one estate are quarantined', async ({
-    small,
-  }) => {
-    const sent = []
-    for (let at = 0; at < 8; at += 1) sent.push(await send(small, { from: `198.51.100.${at}` }))
+  test.describe('and posts come fast', () => {
+    test.use({ moreSettings: SLOW_CLOCK })
 
-    expect(sent.map(({ state }) => state)).toEqual([
-      ...Array.from({ length: 5 }, () => 'waiting'),
-      ...Array.from({ length: 3 }, () => 'quarantined'),
-    ])
-    await expectLogged(small.app, 'limitHit', 'estate', 3)
-    expect(eventsOf(small.app, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
+    test('T31 the forwarded address changes nothing: interests beyond the limit of one estate are quarantined', async ({
+      small,
+    }) => {
+      const sent = []
+      for (let at = 0; at < 8; at += 1) sent.push(await send(small, { from: `198.51.100.${at}` }))
+
+      expect(sent.map(({ state }) => state)).toEqual([
+        ...Array.from({ length: 5 }, () => 'waiting'),
+        ...Array.from({ length: 3 }, () => 'quarantined'),
+      ])
+      await expectLogged(small.app, 'limitHit', 'estate', 3)
+      expect(eventsOf(small.app, 'interestQuarantined')[0]?.reason).toBe('tooFast+busy')
+    })
   })
 
   test('T30 a person who takes their time gets through while robots rush to the same estate', async ({

@@ -24,6 +24,20 @@ test('the scheme’s name is read in any casing', async ({ vitec }) => {
   expect((await vitec.send(someInterest(), { authorization })).status).toBe(204)
 })
 
+test('A1 a user with two passwords is 401 with each at the other’s calls', async ({ vitec }) => {
+  const estates = '/Advertising/Estate/M30011'
+  const statusesOf = async (password: string) => {
+    const authorization = `Basic ${btoa(`sandbox-split:${password}`)}`
+    const read = await vitec.call(estates, { headers: { authorization } })
+
+    return [read.status, (await vitec.send(someInterest(), { authorization })).status]
+  }
+
+  expect(await statusesOf('sandbox-read')).toEqual([200, 401])
+  expect(await statusesOf('sandbox-send')).toEqual([401, 204])
+  expect(await statusesOf('sandbox')).toEqual([401, 401])
+})
+
 test('an office that the login has no right to is 403, but only for a valid body', async ({
   vitec,
 }) => {

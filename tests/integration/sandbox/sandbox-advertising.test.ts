@@ -128,6 +128,16 @@ test('A3 an estate names its association by id alone, and the association’s ow
   expect((await vitec.call('/Advertising/Association/M30011/BRF1')).status).toBe(404)
 })
 
+test('A8 a project is found by the project’s call, and is no estate', async ({ vitec }) => {
+  const [project] = (await vitec.call('/Advertising/Project/M30011')).json
+
+  expect(project).toMatchObject({ id: 'PRO11385_0003', status: { id: 'Upcoming' } })
+  const one = await vitec.call(`/Advertising/Project/M30011/${project.id}`)
+  expect(one.json).toEqual(project)
+  expect((await vitec.call('/Advertising/Project/M30022')).json).toEqual([])
+  expect((await vitec.call(`${EKBACKEN}/${project.id}`)).status).toBe(404)
+})
+
 test('a hidden price, address and bidding are never sent', async ({ vitec }) => {
   const { json, text } = await vitec.call(`${DISCREET}?extend=$estate%2BprimaryAgent`)
 

@@ -4,17 +4,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findAssociation } from '../estates/associations.ts'
 import { findEstate } from '../estates/find-estate.ts'
 import { hasRightTo } from '../estates/offices.ts'
+import { findProject, projectsOf } from '../estates/projects.ts'
 import { misbehave, strikesAfterHandling } from '../faults/misbehave.ts'
 import { type Answer, errorAnswer, jsonAnswer, sendAnswer } from '../http/answer.ts'
 import { readBasicAuth } from '../http/basic-auth.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
 import type { Memory } from '../store/memory.ts'
+import { fileAnswer } from './file-answer.ts'
 import { imageAnswer, ownerOfImage } from './image-answer.ts'
 import { listAnswer } from './list-answer.ts'
 import { showEstate } from './show-estate.ts'
 
-const KINDS = ['estate', 'image', 'association']
+const KINDS = ['estate', 'image', 'association', 'project', 'file']
 
 type Read = {
   request: IncomingMessage
@@ -23,7 +25,7 @@ type Read = {
   query: URLSearchParams
 }
 
-/** `GET Advertising/…`: estates, their pictures and their associations. */
+/** `GET Advertising/…`: estates, their pictures and their associations, and projects. */
 export async function answerAdvertising(read: Read, { faults, closing }: Memory) {
   const { response } = read
   const [, , kind = '', customerId = '', id] = read.path.split('/').map(decodeStep)
@@ -44,7 +46,7 @@ async function answerFor(
   const { accept, authorization } = request.headers
   const fail = (status: number, message: string) => errorAnswer(status, { accept, message })
 
-  if (!readBasicAuth(authorization).isAuthorized) return unauthorized(accept)
+  if (!readBasicAuth(authorization, 'advertising').isAuthorized) return unauthorized(accept)
   if (request.method !== 'GET') return fail(405, frameworkMessages.methodNotAllowed)
   if (!KINDS.includes(kind)) return fail(404, frameworkMessages.notFound)
   if (!hasRightTo(customerId)) return fail(403, frameworkMessages.forbidden)
@@ -59,10 +61,16 @@ type Sought = { customerId: string; id: string; query: URLSearchParams }
 
 function find(kind: string, { customerId, id, query }: Sought) {
   if (kind === 'image') return imageAnswer(customerId, id, query)
+  if (kind === 'file') return fileAnswer(customerId, id)
   if (kind === 'estate') return showEstate(findEstate(customerId, id), query.get('extend') ?? '')
-  const association = findAssociation(customerId, id)
+  const found =
+    kind === 'association'
+      ? findAssociation(customerId, id)
+      : id === ''
+        ? projectsOf(customerId)
+        : findProject(customerId, id)
 
-  return association && jsonAnswer(200, association)
+  return found && jsonAnswer(200, found)
 }
 
 function decodeStep(step: string) {

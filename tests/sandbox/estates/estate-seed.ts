@@ -35,8 +35,10 @@ export type BuildingSeed = {
   floors?: number
   hasElevator?: boolean
   yearBuilt?: string
+  yearBuiltNote?: string
   energyClass?: string
   energyConsumption?: number
+  energyPerformedAt?: string
   ventilation?: string
   heating?: string
   broadband?: string
@@ -82,6 +84,12 @@ export type EstateSeed = {
     startingPriceInOtherCurrency?: { value: number; currency: string }
   }
   fee?: { value: number; frequency?: 'Monthly' | 'Yearly'; type: string; description?: string }
+  /** The yearly fee to the owner of the land, and when it is renewed. */
+  leasehold?: { fee: number; term: string }
+  lease?: { fee: number; term: string; owner: string }
+  isInspected?: boolean
+  files?: { id: string; name: string; extension: string }[]
+  links?: { name: string; category: string; url: string }[]
   operation?: { householdSize?: number; description?: string; entries: [string, number][] }
   bids?: { daysAgo: number; time: string; amount: number; alias: string; isCanceled?: boolean }[]
   buildings: BuildingSeed[]

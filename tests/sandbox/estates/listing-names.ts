@@ -43,6 +43,8 @@ export const typeNames = {
 
 export const tenureNames = {
   Freehold: 'Friköpt',
+  Leasehold: 'Tomträtt',
+  Lease: 'Arrende',
   TenantOwnership: 'Bostadsrätt',
   Condominium: 'Ägarlägenhet',
   Tenancy: 'Hyresrätt',

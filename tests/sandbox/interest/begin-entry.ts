@@ -13,7 +13,7 @@ export function beginEntry(
   { method = '', url = '', headers }: IncomingMessage,
   { text, body, interest }: Reading,
 ): LedgerEntry {
-  const { user, isAuthorized } = readBasicAuth(headers.authorization)
+  const { user, isAuthorized } = readBasicAuth(headers.authorization, 'interest')
   const estateId = textAt(interest, 'estateId')
   const customerId = textAt(interest, 'updatePerson.customerId')
 

@@ -28,7 +28,12 @@ type Shared = {
   webkitDriver: string
 }
 
-type Options = { hops: string; limits: Limits | undefined; browserArguments: string[] }
+type Options = {
+  hops: string
+  limits: Limits | undefined
+  moreSettings: Record<string, string>
+  browserArguments: string[]
+}
 
 type Own = {
   lines: Lines
@@ -47,6 +52,7 @@ type Own = {
 export const test = base.extend<Options & Own, Shared>({
   hops: ['0', { option: true }],
   limits: [undefined, { option: true }],
+  moreSettings: [{}, { option: true }],
   browserArguments: [[], { option: true }],
   isEmbedded: [false, { option: true, scope: 'worker' }],
   stage: [
@@ -77,8 +83,8 @@ export const test = base.extend<Options & Own, Shared>({
   lines: async ({ app }, use) => use(linesFromNow(app)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
   visitor: async ({}, use) => use(makeVisitor()),
-  small: async ({ hops, limits }, use) => {
-    const small = await startSmallApp(hops, limits)
+  small: async ({ hops, limits, moreSettings }, use) => {
+    const small = await startSmallApp(hops, limits, moreSettings)
     await use(small)
     await small.stop()
   },

@@ -17,8 +17,15 @@ export type SmallApp = {
   stop(): Promise<void>
 }
 
-/** An app with these limits, or with the offices file's defaults, and that many trusted proxies. */
-export async function startSmallApp(hops: string, limits: Limits | undefined): Promise<SmallApp> {
+/**
+ * An app with these limits, or with the offices file's defaults, that many trusted proxies, and
+ * other settings of the test's.
+ */
+export async function startSmallApp(
+  hops: string,
+  limits: Limits | undefined,
+  moreSettings: Record<string, string> = {},
+): Promise<SmallApp> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   for (const office of Object.values<Record<string, unknown>>(offices)) office.limits = limits
@@ -27,6 +34,7 @@ export async function startSmallApp(hops: string, limits: Limits | undefined): P
     ...(await appSettings(folder.path, sandbox.url)),
     OFFICES_FILE: `${folder.path}/offices.json`,
     TRUSTED_PROXY_HOPS: hops,
+    ...moreSettings,
   }
   const app = await startApp(settings)
 

@@ -98,6 +98,16 @@ test('a file without offices, or with an unknown field, gives one error', async 
   }
 })
 
+test('A1 each office with an invalid login for reads is named', async ({ read }) => {
+  const { complaints } = await read(written({ ekbacken: SMALLEST_OFFICE }), {
+    VITEC_READ_CREDENTIALS_EKBACKEN: 'nocolon',
+  })
+
+  expect(complaints).toEqual([
+    'VITEC_READ_CREDENTIALS_EKBACKEN: not user:password, or VITEC_READ_CREDENTIALS is not (office ekbacken)',
+  ])
+})
+
 test('each office without a login is named, with the missing setting', async ({ read }) => {
   const { complaints } = await read(
     written({ ekbacken: SMALLEST_OFFICE, 'soder-port': SMALLEST_OFFICE }),

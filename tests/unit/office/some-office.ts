@@ -20,6 +20,7 @@ export function someOffice(changes: Partial<OfficeEntry> = {}): Office {
     ...officeSchema.parse(SMALLEST_OFFICE),
     key: 'ekbacken',
     credentials: 'sandbox:sandbox',
+    readCredentials: 'sandbox:sandbox',
     ...changes,
   }
 }

@@ -69,9 +69,9 @@ export const THREATS: Record<string, Proof[]> = {
     ['conformance/store-races.test.ts', ''],
   ],
   'T30 mass posts': [
-    [ROBOTS, 'T30 an interest with a filled', 'trapFilled+tooFast'],
+    [ROBOTS, 'T30 an interest with a filled'],
     [ROBOTS, 'T30 a robot’s form is redirected', 'trapFilled'],
-    [ROBOTS, 'T30 an interest with many links', 'tooFast+manyLinks'],
+    [ROBOTS, 'T30 an interest with many links'],
     [ROBOTS, 'T30 T31 one address that posts on', 'rateLimited'],
     [ROBOTS, 'T30 one page’s token', 'page'],
     [ROBOTS, 'T30 a person who takes their time', 'estate'],

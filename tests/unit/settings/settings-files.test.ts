@@ -29,9 +29,13 @@ test('a login mounted as a file is read, without its trailing line feed', async 
     ...rest,
     VITEC_CREDENTIALS_FILE: await writeSecret('user:pass:word\n'),
     VITEC_CREDENTIALS_SODER_PORT_FILE: await writeSecret(' other:secret '),
+    VITEC_READ_CREDENTIALS_SODER_PORT_FILE: await writeSecret('other:read'),
   })
 
-  expect(logins).toEqual({ ekbacken: 'user:pass:word', 'soder-port': 'other:secret' })
+  expect(logins).toEqual({
+    ekbacken: { send: 'user:pass:word', read: 'user:pass:word' },
+    'soder-port': { send: 'other:secret', read: 'other:read' },
+  })
 })
 
 test('a key ring and a store mounted as files are read, and override the variables', async ({
@@ -71,7 +75,7 @@ test('O3 a mounted file may begin with a byte order mark and end with a line fee
     VITEC_CREDENTIALS_FILE: await writeSecret('\uFEFFuser:lösen\r\n'),
   })
 
-  expect(logins?.ekbacken).toBe('user:lösen')
+  expect(logins?.ekbacken?.send).toBe('user:lösen')
 })
 
 test('O3 a mounted file in ISO-8859-1 is named in the error, and its login is not used', async ({

@@ -34,6 +34,15 @@ const DANGERS: [string, Record<string, string>, string][] = [
     'VITEC_CREDENTIALS_EKBACKEN: the sandbox’s login is no login to Vitec',
   ],
   [
+    'A1 a login for reads of the sandbox’s',
+    {
+      ...VITEC,
+      VITEC_CREDENTIALS: 'a:b',
+      VITEC_READ_CREDENTIALS: 'sandbox-split:sandbox-read',
+    },
+    'VITEC_READ_CREDENTIALS: the sandbox’s login is no login to Vitec',
+  ],
+  [
     'certificates that are not verified',
     { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     'NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anybody stand in Vitec’s place',

@@ -17,7 +17,7 @@ export type Opened = {
   complaints: string[]
   /** The settings as JSON expresses them, and the logins of the requested offices. */
   settings?: Record<string, unknown>
-  logins?: Record<string, string | null>
+  logins?: Record<string, { send: string | null; read: string | null }>
   offices?: Record<string, unknown>
 }
 
@@ -30,7 +30,7 @@ const PROGRAM = `
   try {
     answer.settings = settings()
     answer.logins = Object.fromEntries(
-      ['ekbacken', 'soder-port'].map((key) => [key, settings().credentialsFor(key)]),
+      ['ekbacken', 'soder-port'].map((key) => [key, settings().loginsFor(key)]),
     )
     if (process.argv.includes('offices')) answer.offices = Object.fromEntries(offices())
   } catch (error) {

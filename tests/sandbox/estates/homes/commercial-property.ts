@@ -1,3 +1,4 @@
+import { daysFromNow } from '../../advertising/swedish-time.ts'
 import { majaLindskog } from '../agents.ts'
 import type { EstateSeed } from '../estate-seed.ts'
 import { prose } from '../prose.ts'
@@ -102,7 +103,7 @@ export const commercialProperty: EstateSeed = {
       technicalData: { description: 'Tegelstomme, träbjälklag, skiffertak mot gatan.' },
       sharedSpaces: { courtyard: 'Stensatt gård med uthus.', description: null },
       renovationPlan: { amount: 650_000, description: 'Fönster mot gården om tre år.' },
-      offer: { isReceiving: true, deadlineAt: null },
+      offer: { isReceiving: true, deadlineAt: daysFromNow(21, '12:00') },
     },
   },
 }

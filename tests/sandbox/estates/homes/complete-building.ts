@@ -14,7 +14,11 @@ export function completeBuilding(seed: BuildingSeed) {
     description: seed.description ?? null,
     interior: seed.interior ?? null,
     otherInformation: null,
-    yearBuilt: { numeric: yearOf(seed), text: seed.yearBuilt ?? null, description: null },
+    yearBuilt: {
+      numeric: yearOf(seed),
+      text: seed.yearBuilt ?? null,
+      description: seed.yearBuiltNote ?? null,
+    },
     ventilation: { type: seed.ventilation ?? null, inspection: null },
     architecture: describe('Heating', 'Uppvärmning', seed.heating),
     renovation: { description: seed.renovation ?? null },
@@ -48,11 +52,11 @@ function describe(id: string, name: string, description: string | undefined) {
   return description === undefined ? [] : [{ type: { id, name }, description }]
 }
 
-function energyOf({ energyClass, energyConsumption }: BuildingSeed) {
+function energyOf({ energyClass, energyConsumption, energyPerformedAt }: BuildingSeed) {
   return {
     consumption: energyConsumption ?? null,
     class: energyClass ?? null,
     status: energyClass ? { id: 'Performed', name: 'Utförd' } : null,
-    performedAt: null,
+    performedAt: energyPerformedAt ?? null,
   }
 }

@@ -33,7 +33,7 @@ export function completeEstate(seed: EstateSeed) {
       text: seed.price.text ?? null,
     },
     bidding: biddingOf(seed),
-    fees: { recurring: feeOf(seed), leasehold: null, lease: null },
+    fees: { recurring: feeOf(seed), leasehold: seed.leasehold ?? null, lease: seed.lease ?? null },
     expenses: { operation: operationOf(seed) },
     sale: saleOf(seed),
     surroundings: {
@@ -53,7 +53,7 @@ export function completeEstate(seed: EstateSeed) {
       preferentialAndCommunity: seed.preferentialAndCommunity ?? null,
     },
     electricity: { company: null, distributor: null, consumption: null },
-    inspection: { hasBeenPerformed: false },
+    inspection: { hasBeenPerformed: seed.isInspected ?? false },
     marketing: {
       isPublished: true,
       isPreview: false,
@@ -66,8 +66,8 @@ export function completeEstate(seed: EstateSeed) {
     },
     viewings: (seed.viewings ?? []).map((viewing, index) => viewingOf(viewing, seed.id, index)),
     images: seed.images.map((image) => imageOf(image, seed.published)),
-    files: [],
-    links: [],
+    files: (seed.files ?? []).map((file) => ({ ...file, dataChangedAt: pastTime(seed.changed) })),
+    links: seed.links ?? [],
     tags: [],
   }
 }

@@ -91,7 +91,7 @@ export const horseFarm: EstateSeed = {
       Åkermarken, 24 hektar av klass 8, arrenderas ut på ettåriga avtal. Den som vill bruka själv
       kan göra det från nästa säsong.
     `,
-    otherInformation: 'Förvärvstillstånd krävs inte för den som är folkbokförd på gården.',
+    otherInformation: 'Maskinerna kan köpas separat.',
     possession: 'Första oktober',
   },
   surroundings: {

@@ -10,7 +10,7 @@ export const lakeCottage: EstateSeed = {
   status: 'ForSale',
   type: 'Cottage',
   subtype: 'Cottage',
-  tenure: 'Freehold',
+  tenure: 'Lease',
   changed: { daysAgo: 3, time: '15:20' },
   published: { daysAgo: 18, time: '08:00' },
   address: {
@@ -61,20 +61,19 @@ export const lakeCottage: EstateSeed = {
   ],
   plot: {
     size: 2_640,
-    type: 'Naturtomt med egen strand',
+    type: 'Naturtomt vid vattnet',
     description: 'Häll, tall och blåbärsris.',
   },
   exterior: [{ name: 'Brygga', size: 24, description: 'Tolv meter, däck av lärk.' }],
   taxation: {
     designation: 'Östhammar Testbo 2:18',
     building: 512_000,
-    land: 794_000,
     taxFee: 9_525,
   },
-  pledges: [600_000],
+  lease: { fee: 14_800, term: '2039-12-31', owner: 'Testbo samfällighetsförening' },
   sale: {
     heading: 'Där bryggan är vardagsrum',
-    phrase: 'Fritidshus med egen strand, bastu och gästbok sedan 1958',
+    phrase: 'Fritidshus vid vattnet, bastu och gästbok sedan 1958',
     shortDescription: prose`
       Vinterbonat fritidshus vid sjön Testen med brygga, vedeldad bastu och gäststuga. Femtio
       minuter från Uppsala.

@@ -10,7 +10,7 @@ export const rowHouse: EstateSeed = {
   status: 'ForSale',
   type: 'House',
   subtype: 'TownHouse',
-  tenure: 'Freehold',
+  tenure: 'Leasehold',
   changed: { daysAgo: 1, time: '19:47' },
   published: { daysAgo: 12, time: '08:00' },
   address: {
@@ -35,6 +35,7 @@ export const rowHouse: EstateSeed = {
       ['Samfällighetsavgift', 6_000],
     ],
   },
+  leasehold: { fee: 11_240, term: 'Avtalet löper till 2031' },
   bids: [
     { daysAgo: 1, time: '19:47', amount: 4_850_000, alias: '3' },
     { daysAgo: 1, time: '18:20', amount: 4_825_000, alias: '1' },

@@ -90,6 +90,19 @@ export const twoRoomFlat: EstateSeed = {
     communication: 'Fem minuters promenad till Uppsala C. Stockholm på 38 minuter.',
     parking: 'Kö till föreningens tolv platser. Boendeparkering på gatan.',
   },
+  files: [
+    { id: 'FIL11385_0401', name: 'Årsredovisning', extension: 'pdf' },
+    { id: 'FIL11385_0402', name: 'Energideklaration', extension: '.PDF' },
+    { id: 'FIL11385_0403', name: 'Stadgar', extension: 'docx' },
+  ],
+  links: [
+    {
+      name: 'Film från lägenheten',
+      category: 'Film',
+      url: 'https://film.example/vaderkvarnsgatan',
+    },
+    { name: 'Föreningens webbplats', category: 'Övrigt', url: 'https://syrenen.example/' },
+  ],
   viewingLimit: 2,
   viewings: [
     { on: 'söndag', from: '14:30', to: '15:15', comment: 'Porttelefon: Haddadi, Ekbacken.' },

@@ -1,0 +1,42 @@
+import { streamFile } from '#lib/files/disk-cache.ts'
+import { findDocument } from '#lib/files/find-document.ts'
+import { withProblems } from '#lib/http/problem.ts'
+import { refuse } from '#lib/http/refuse.ts'
+import { findOffice } from '#lib/office/offices.ts'
+
+type Context = { params: Promise<{ office: string; estateId: string; fileId: string }> }
+
+/** Any other document is saved and not shown: a browser would run a page or a drawing. */
+const SHOWN_TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+}
+
+/** A document of an estate, fetched with the office's login. Only those that the estate lists. */
+export const GET = withProblems(async (_request: Request, { params }: Context) => {
+  const { office: key, estateId, fileId } = await params
+  const office = findOffice(key)
+  if (!office) return refuse('officeUnknown')
+
+  const finding = await findDocument(office, estateId, fileId)
+  if (finding.outcome === 'unknown') return refuse('notFound')
+  if (finding.outcome === 'unavailable') return refuse('estateUnavailable')
+  const { file, onDisk } = finding
+  const type = SHOWN_TYPES[file.extension]
+
+  return new Response(await streamFile(onDisk.path), {
+    headers: {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': String(onDisk.bytes),
+      'content-disposition': `${type ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(nameOf(file))}`,
+      'cache-control': 'public, max-age=3600',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+})
+
+function nameOf({ name, extension }: { name: string; extension: string }) {
+  return extension && !name.toLowerCase().endsWith(`.${extension}`) ? `${name}.${extension}` : name
+}

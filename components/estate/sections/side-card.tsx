@@ -1,0 +1,103 @@
+import { brokersLanguage } from '#components/estate/wording/names-for.ts'
+import { PhoneLink } from '#components/layout/contact-links.tsx'
+import type { Estate } from '#lib/estate/estate.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
+import { nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { ContactWays } from './agents.tsx'
+import { Price } from './estate-head.tsx'
+import { pictureAddress } from './pictures.tsx'
+
+type SideCardProps = { estate: Estate; office: PublicOffice; locale: Locale }
+
+/**
+ * On a desk it follows the reader: the price, the next viewing, the button and the broker. On a
+ * phone the page's head and the bar say the same.
+ */
+export function SideCard({ estate, office, locale }: SideCardProps) {
+  const { interest, nextViewing } = phrasesFor(locale).estate
+  const viewing = nextViewingOf(estate.viewings)
+
+  return (
+    <aside className="side-card" aria-label={interest}>
+      <Price estate={estate} locale={locale} />
+      {viewing && (
+        // The page cache reads the end time here to know when the page expires
+        // (lib/csp/page-cache.ts).
+        <p data-until={viewingEndsAt(viewing)}>
+          <span className="muted">{nextViewing}</span>
+          <time dateTime={viewing.startsAt}>
+            {formatsFor(locale).timeRange(viewing.startsAt, viewing.endsAt)}
+          </time>
+        </p>
+      )}
+      <a className="button" href="#interest">
+        {interest}
+      </a>
+      <Broker {...{ estate, office, locale }} />
+    </aside>
+  )
+}
+
+/** Who answers: a face, a name and a direct number; the office's where the broker has none. */
+function Broker({ estate, office, locale }: SideCardProps) {
+  const [agent] = estate.agents
+  const phone = agent?.phone ?? { number: office.controller.phone, display: undefined }
+
+  return (
+    <div className="side-broker">
+      {agent?.imageId && (
+        <img
+          src={pictureAddress({ id: agent.imageId, office: office.key, width: 400 })}
+          width={56}
+          height={56}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
+      )}
+      <div>
+        <p>{agent?.name ?? office.name}</p>
+        {agent?.title && (
+          <p className="muted" lang={brokersLanguage(locale)}>
+            {agent.title}
+          </p>
+        )}
+        <PhoneLink {...phone} />
+      </div>
+    </div>
+  )
+}
+
+type GoneProps = { estate: Estate; office: PublicOffice; locale: Locale }
+
+/** Replaces the form when the estate no longer takes interests. */
+export function Gone({ estate, office, locale }: GoneProps) {
+  const { gone } = phrasesFor(locale).estate
+  const agent = estate.agents[0]
+
+  return (
+    <section id="interest" className="estate-aside gone">
+      <h2>{goneWordsFor(estate, locale)}</h2>
+      <p>{gone.words}</p>
+      <div className={agent && 'gone-agent'}>
+        <p className="gone-contact">{agent?.name ?? office.name}</p>
+        <ContactWays agent={agent} office={office} />
+      </div>
+      <a className="onward" href={`/${locale}/${office.key}`}>
+        {gone.others(office.name)}
+      </a>
+    </section>
+  )
+}
+
+function goneWordsFor({ type, state }: Estate, locale: Locale) {
+  const { gone } = phrasesFor(locale).estate
+  const noun = gone.nouns[type]
+  if (type === 'Premises') return gone.premises(noun)
+
+  return state === 'sold' ? gone.sold(noun) : gone.closed(noun)
+}

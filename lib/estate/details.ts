@@ -1,0 +1,110 @@
+/**
+ * What else a broker may have given of an estate: the groups of a page, and the kinds of rows in
+ * each, in their order.
+ */
+export const DETAIL_GROUPS = {
+  costs: [
+    'feeIncludes',
+    'leasehold',
+    'lease',
+    'operation',
+    'household',
+    'operationNote',
+    'propertyTax',
+    'pledges',
+  ],
+  building: [
+    'bathrooms',
+    'construction',
+    'renovation',
+    'ventilation',
+    'services',
+    'interior',
+    'yearBuiltNote',
+    'areaSource',
+    'energyUse',
+    'energyStatus',
+    'buildingNote',
+  ],
+  outside: [
+    'exterior',
+    'plotType',
+    'plotNote',
+    'otherBuilding',
+    'otherBuildings',
+    'buildingPermission',
+  ],
+  property: [
+    'apartmentNumber',
+    'apartmentRegistrationNumber',
+    'share',
+    'feeShare',
+    'indirectNetDebt',
+    'isPledged',
+    'designations',
+    'taxValues',
+    'planRegulations',
+    'easements',
+    'isInspected',
+    'directions',
+    'otherInformation',
+    'referenceId',
+  ],
+  farm: ['focus', 'land', 'economyBuilding', 'landNote', 'partitions', 'jointlyTaxed', 'farmNote'],
+  business: [
+    'suitedFor',
+    'unit',
+    'vacancies',
+    'rentPerArea',
+    'rentSupplement',
+    'runningCosts',
+    'technicalData',
+    'renovationPlan',
+    'offersUntil',
+  ],
+  abroad: ['distance', 'externalReference'],
+} as const
+
+export type DetailGroup = keyof typeof DETAIL_GROUPS
+export type DetailKind = (typeof DETAIL_GROUPS)[DetailGroup][number]
+
+/** One part of a row's value: the broker's words, or a figure that each language writes itself. */
+export type DetailPart =
+  | { is: 'words'; text: string }
+  /** ISO 8601. */
+  | { is: 'date'; at: string }
+  | { is: 'yesOrNo'; value: boolean }
+  | {
+      is:
+        | 'count'
+        | 'money'
+        | 'moneyPerYear'
+        | 'moneyPerAreaAndYear'
+        | 'area'
+        | 'hectares'
+        | 'metres'
+        | 'percent'
+        | 'kilowattHours'
+      value: number
+    }
+
+export type EstateDetail = {
+  kind: DetailKind
+  /** Vitec's or the broker's own name for the row, in place of ours. */
+  name: string | null
+  parts: DetailPart[]
+}
+
+/** A document of an estate, such as the annual report of its association. */
+export type EstateFile = {
+  id: string
+  /** The broker's name for it. */
+  name: string
+  /** In lower case, without a dot; empty where Vitec does not say. */
+  extension: string
+  /** Changes when the document does; part of its address. */
+  version: string
+}
+
+/** A film, a tour of the home in 3D, or a site: led to, and never loaded by a page of ours. */
+export type EstateLink = { name: string; url: string }

@@ -1,0 +1,98 @@
+import 'server-only'
+
+import { join } from 'node:path'
+
+import type { EstateFile } from '#lib/estate/details.ts'
+import { createQueueLimit } from '#lib/images/queue-limit.ts'
+import type { Office } from '#lib/office/offices.ts'
+import { settings } from '#lib/settings/settings.ts'
+import { findEstate } from '#lib/vitec/find-estate.ts'
+import { readVitec } from '#lib/vitec/http/read-vitec.ts'
+
+import { createDiskCache, dataFolder, type OnDisk } from './disk-cache.ts'
+
+const KEPT_BYTES_MAX = 512 * 1024 * 1024
+
+/** A document in memory may be 40 MB. */
+const limit = createQueueLimit({ atOnceMax: 2, waitingMax: 20 })
+
+export type DocumentFinding =
+  | { outcome: 'found'; file: EstateFile; onDisk: OnDisk }
+  | { outcome: 'unknown' }
+  /** Vitec cannot be read, the queue is full, or the disk is. */
+  | { outcome: 'unavailable' }
+
+const underWay = new Map<string, Promise<DocumentFinding>>()
+let kept: ReturnType<typeof createDiskCache> | undefined
+
+/**
+ * A document that this estate lists, read from Vitec once and then kept on disk: a reader on a slow
+ * line then holds no connection to Vitec, and no memory.
+ */
+export async function findDocument(
+  office: Office,
+  estateId: string,
+  fileId: string,
+): Promise<DocumentFinding> {
+  const found = await findEstate(office, estateId)
+  if (found.outcome !== 'found') return { outcome: found.outcome }
+  // Ids in addresses are case-insensitive [C] (VITEC.md 3).
+  const file = found.estate.files.find(({ id }) => id.toLowerCase() === fileId.toLowerCase())
+  if (!file) return { outcome: 'unknown' }
+
+  const key = [settings().VITEC_BASE_URL, office.key, file.id, file.version].join(' ')
+  const onDisk = await documents().find(key)
+  if (onDisk) return { outcome: 'found', file, onDisk }
+
+  const running =
+    underWay.get(key) ?? readOnce(office, { key, file }).finally(() => underWay.delete(key))
+  underWay.set(key, running)
+
+  return running
+}
+
+function documents() {
+  kept ??= createDiskCache({ folder: join(dataFolder(), 'documents'), bytesMax: KEPT_BYTES_MAX })
+  return kept
+}
+
+async function readOnce(
+  office: Office,
+  { key, file }: { key: string; file: EstateFile },
+): Promise<DocumentFinding> {
+  const finding = await limit(async (): Promise<DocumentFinding> => {
+    const read = await readDocument(office, file.id)
+    if (read.outcome !== 'read') return read
+    const onDisk = await documents().put(key, read.bytes)
+
+    return onDisk ? { outcome: 'found', file, onDisk } : { outcome: 'unavailable' }
+  })
+
+  return finding ?? { outcome: 'unavailable' }
+}
+
+/** A long prospectus with photographs is some 20 MB. */
+const BYTES_MAX = 40 * 1024 * 1024
+
+type DocumentRead =
+  | { outcome: 'read'; bytes: Uint8Array }
+  | { outcome: 'unknown' }
+  | { outcome: 'unavailable' }
+
+/**
+ * `GET Advertising/File/{customerId}/{fileId}` [D] (lib/vitec/VITEC.md 7.5). It needs the login, so
+ * no browser can fetch it.
+ */
+async function readDocument(office: Office, fileId: string): Promise<DocumentRead> {
+  const answer = await readVitec(office, {
+    path: `/Advertising/File/${office.customerId}/${fileId}`,
+    accept: 'application/octet-stream',
+    bytesMax: BYTES_MAX,
+  })
+  if (answer.outcome !== 'answered') return { outcome: 'unavailable' }
+  if (answer.status === 404) return { outcome: 'unknown' }
+
+  return answer.status === 200 && answer.isWhole
+    ? { outcome: 'read', bytes: answer.body }
+    : { outcome: 'unavailable' }
+}

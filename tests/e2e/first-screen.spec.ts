@@ -1,0 +1,74 @@
+import { expect, test } from '../support/flavours/browser-test.ts'
+
+/** Homes with many pictures, with a long name, and in a foreign currency. */
+const HOMES = [
+  'sv/ekbacken/OBJ11385_1395932274',
+  'en/ekbacken/OBJ11385_1412055108',
+  'sv/soderport/OBJ22417_2204410087',
+  'en/soderport/OBJ22417_2210043390',
+]
+
+const DESKS = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+]
+
+for (const home of HOMES) {
+  for (const viewport of DESKS) {
+    test.describe(`${home} at ${viewport.width} by ${viewport.height}`, () => {
+      test.use({ viewport })
+
+      test('the first screen holds the address, the price, the next viewing and the button', async ({
+        page,
+      }) => {
+        await page.goto(`/${home}`)
+        const card = page.locator('.side-card')
+
+        for (const part of [
+          page.getByRole('heading', { level: 1 }),
+          card.locator('.amount'),
+          card.locator('time'),
+          card.locator('.button'),
+        ]) {
+          await expect(part).toBeVisible()
+          const box = await part.boundingBox()
+          expect((box?.y ?? 0) + (box?.height ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(
+            viewport.height,
+          )
+        }
+      })
+    })
+  }
+}
+
+test.describe('on a desk', () => {
+  test.use({ viewport: { width: 1280, height: 720 } })
+
+  test('the card stays beside the story, and its button leads to the whole form', async ({
+    page,
+  }) => {
+    await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+    await page.mouse.wheel(0, 1_500)
+    await expect(page.locator('.side-card .button')).toBeInViewport()
+
+    await page.locator('.side-card .button').click()
+    await expect(page.getByRole('heading', { name: 'Anmäl intresse', level: 2 })).toBeInViewport()
+    // No box of the page scrolls in itself, or half of the form would be out of sight.
+    const scrollers = await page
+      .locator('.estate-body :not(textarea)')
+      .evaluateAll((elements) =>
+        elements
+          .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
+          .map((each) => each.className),
+      )
+    expect(scrollers).toEqual([])
+  })
+
+  test('the price is said once to a visitor who reads or hears the page', async ({ page }) => {
+    await page.goto('/sv/ekbacken/OBJ11385_1395932274')
+
+    await expect(page.locator('.amount:visible')).toHaveCount(1)
+  })
+})
