@@ -95,6 +95,9 @@ export type EstateDetail = {
   parts: DetailPart[]
 }
 
+/** The version of a picture or a document whose changes Vitec does not date. */
+export const UNDATED = '0'
+
 /** A document of an estate, such as the annual report of its association. */
 export type EstateFile = {
   id: string

@@ -10,7 +10,7 @@ import { settings } from '#lib/settings/settings.ts'
 const FILLED_AGAIN = 0.9
 
 /** The store may be on the same disk: a cache never takes what interests need. */
-const LEFT_BYTES_MIN = 512 * 1024 * 1024
+const LEFT_BYTES_MIN = 256 * 1024 * 1024
 
 export type OnDisk = { path: string; bytes: number }
 

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { join } from 'node:path'
 
-import type { EstateFile } from '#lib/estate/details.ts'
+import { type EstateFile, UNDATED } from '#lib/estate/details.ts'
 import { createQueueLimit } from '#lib/images/queue-limit.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -10,6 +10,8 @@ import { findEstate } from '#lib/vitec/find-estate.ts'
 import { readVitec } from '#lib/vitec/http/read-vitec.ts'
 
 import { createDiskCache, dataFolder, type OnDisk } from './disk-cache.ts'
+
+const HOUR_MS = 3_600_000
 
 const KEPT_BYTES_MAX = 512 * 1024 * 1024
 
@@ -40,7 +42,7 @@ export async function findDocument(
   const file = found.estate.files.find(({ id }) => id.toLowerCase() === fileId.toLowerCase())
   if (!file) return { outcome: 'unknown' }
 
-  const key = [settings().VITEC_BASE_URL, office.key, file.id, file.version].join(' ')
+  const key = [settings().VITEC_BASE_URL, office.key, file.id, versionOf(file)].join(' ')
   const onDisk = await documents().find(key)
   if (onDisk) return { outcome: 'found', file, onDisk }
 
@@ -49,6 +51,11 @@ export async function findDocument(
   underWay.set(key, running)
 
   return running
+}
+
+/** A document whose changes Vitec does not date is read again each hour. */
+function versionOf({ version }: EstateFile) {
+  return version === UNDATED ? `hour ${Math.floor(Date.now() / HOUR_MS)}` : version
 }
 
 function documents() {
@@ -92,7 +99,7 @@ async function readDocument(office: Office, fileId: string): Promise<DocumentRea
   if (answer.outcome !== 'answered') return { outcome: 'unavailable' }
   if (answer.status === 404) return { outcome: 'unknown' }
 
-  return answer.status === 200 && answer.isWhole
+  return answer.status === 200 && answer.isWhole && answer.body.length > 0
     ? { outcome: 'read', bytes: answer.body }
     : { outcome: 'unavailable' }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { EstateFile, EstateLink } from '#lib/estate/details.ts'
+import { type EstateFile, type EstateLink, UNDATED } from '#lib/estate/details.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { EstateWire } from './estate-wire.ts'
@@ -32,5 +32,5 @@ export function linksOf({ links }: EstateWire): EstateLink[] {
 
 /** Digits only: it goes into an address. */
 export function versionOf(changedAt: string | null) {
-  return changedAt?.replace(/\D/g, '').slice(0, 17) || '0'
+  return changedAt?.replace(/\D/g, '').slice(0, 17) || UNDATED
 }

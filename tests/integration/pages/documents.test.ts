@@ -66,3 +66,19 @@ test('a document that Vitec does not give now is 503, and comes when it does', a
   front.refuse('fil11385_0401', null)
   expect(await (await fetch(app.url + REPORT)).text()).toMatch(/^%PDF-/)
 })
+
+test('a document whose changes are not dated is read again after an hour', async ({
+  reading: { app, front, leapTo },
+}) => {
+  const id = 'OBJ11385_1412055108'
+  front.change(id, id, (estate) => ({
+    ...estate,
+    files: [{ id: 'FIL11385_0401', name: 'Årsredovisning', extension: 'pdf' }],
+  }))
+  for (const seconds of [0, 3_600]) {
+    await leapTo(seconds)
+    expect((await fetch(app.url + REPORT)).status).toBe(200)
+  }
+
+  expect(front.queries('/advertising/file/m30011/fil11385_0401')).toHaveLength(2)
+})
