@@ -49,3 +49,87 @@ test('A10 the broker’s number for the public is shown, not the mobile number',
   await expect(page.getByRole('link', { name: '040-628 04 43' }).first()).toBeVisible()
   expect(await page.content()).not.toContain('46701740643')
 })
+
+test('a home abroad is described in the broker’s own English, and in Swedish on the other page', async ({
+  page,
+}) => {
+  await page.goto(`/en/${SPANISH_HOUSE}`)
+  const heading = page.getByRole('heading', { name: 'White house above Calpe bay' })
+  await expect(heading).toBeVisible()
+  await expect(heading).not.toHaveAttribute('lang')
+  await expect(page.getByText("The agent's description is in Swedish.")).toHaveCount(0)
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /Three bedrooms, roof terrace/,
+  )
+
+  await page.goto(`/sv/${SPANISH_HOUSE}`)
+  await expect(page.getByRole('heading', { name: 'Vitt hus över Calpebukten' })).toBeVisible()
+})
+
+const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
+  [
+    'a flat',
+    FLAT,
+    {
+      'Avgiften omfattar': /^Värme, vatten/,
+      'Indirekt nettoskuldsättning': /^218\s400\skr/,
+      Pantsatt: /^Ja$/,
+      Lägenhetsnummer: /^1302$/,
+      Balkong: /^4\sm², Söderläge/,
+      Energiprestanda: /^109 kWh/,
+      'Pris per m²': /^43\s945\skr\/m²$/,
+    },
+  ],
+  [
+    'a villa',
+    'ekbacken/OBJ11385_1395932274',
+    {
+      'Pantbrev, antal och summa': /^2, 3\s450\s000\skr$/,
+      Fastighetsbeteckning: /^Uppsala Kåbo 41:7$/,
+      Planbestämmelser: /^Stadsplan/,
+      Besiktad: /^Ja$/,
+      Energideklaration: /^Utförd, 14 maj 2024$/,
+    },
+  ],
+  [
+    'a row house on leased land',
+    'ekbacken/OBJ11385_1401120331',
+    { Tomträttsavgäld: /^11\s240\skr/ },
+  ],
+  [
+    'a cottage on leased land',
+    'ekbacken/OBJ11385_1388800412',
+    { Arrende: /^14\s800\skr, 31 december 2039/ },
+  ],
+  ['a plot', 'ekbacken/OBJ11385_1377204519', { Byggrätt: /^Förhandsbesked/ }],
+  [
+    'a farm',
+    'soderport/OBJ22417_2204410087',
+    { Åkermark: /^24,2\sha$/, Loge: /^Korsvirke/, Jakt: /^Rådjur/ },
+  ],
+  [
+    'a commercial property',
+    'soderport/OBJ22417_2217718821',
+    { Butik: /^2, 286\sm², 686\s400/, Vakanser: /^Inga$/ },
+  ],
+  [
+    'premises',
+    'soderport/OBJ22417_2219006543',
+    { 'Hyra per yta': /^1\s600\skr\/m²/, 'Tillägg till hyran': /^19\s800/ },
+  ],
+  ['a home abroad', SPANISH_HOUSE, { Flygplats: /^78\skm$/, Referensnummer: /^CLP-4471$/ }],
+]
+
+for (const [what, path, rows] of FACTS) {
+  test(`${what} shows what Vitec gives of it`, async ({ page }) => {
+    await page.goto(`/sv/${path}`)
+
+    for (const [label, value] of Object.entries(rows)) {
+      const row = page.locator('dl > div', {
+        has: page.locator('dt').getByText(label, { exact: true }),
+      })
+      await expect(row.locator('dd').first()).toHaveText(value)
+    }
+  })
+}

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { detailsFor } from '#components/estate/wording/details-for.ts'
 import { type Fact, factsFor } from '#components/estate/wording/facts-for.ts'
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
@@ -51,10 +53,10 @@ export function Details({ estate, locale, group }: DetailsProps) {
             <dt lang={isBrokersLabel ? lang : undefined}>{label}</dt>
             <dd>
               {parts.map(({ text, isBrokersWords }, position) => (
-                <span key={text} lang={isBrokersWords ? lang : undefined}>
+                <Fragment key={text}>
                   {position > 0 && ', '}
-                  {text}
-                </span>
+                  <span lang={isBrokersWords ? lang : undefined}>{text}</span>
+                </Fragment>
               ))}
             </dd>
           </div>

@@ -75,7 +75,8 @@ export function estateDescription(estate: Estate, locale: Locale): string {
   ]
     .filter(Boolean)
     .join(', ')
-  const words = estate.phrase ?? estate.summary ?? estate.heading ?? ''
+  const { phrase, summary, heading } = estate.translations[locale] ?? estate
+  const words = phrase ?? summary ?? heading ?? ''
 
   return shortened(`${facts}. ${words}`.trim())
 }
