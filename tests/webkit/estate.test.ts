@@ -18,6 +18,7 @@ test('the whole journey works in WebKit, on an estate page', async ({
   visitor,
 }) => {
   await browser.get(app.url + HOME)
+  await comeNear(browser)
   await press(browser)
   await expect.poll(() => textOf(browser, '.error-summary')).toContain(sv.issue.firstNameMissing)
   expect(await browser.executeScript('return document.activeElement.className')).toBe(
@@ -67,6 +68,19 @@ test.describe('without script', () => {
     await expect.poll(() => ledgerOf(sandbox.url, visitor.email)).toHaveLength(1)
   })
 })
+
+/** The page loads the form's script when the form is near. */
+async function comeNear(browser: WebDriver) {
+  await browser.executeScript(`document.querySelector('#interest').scrollIntoView()`)
+  // React marks the elements that it has hydrated.
+  await expect
+    .poll(() =>
+      browser.executeScript(
+        `return Object.keys(document.querySelector('form.interest')).some((key) => key.startsWith('__react'))`,
+      ),
+    )
+    .toBe(true)
+}
 
 async function fill(browser: WebDriver, { firstName, lastName, email }: Visitor) {
   await browser.findElement(By.name('person.firstName')).sendKeys(firstName)
