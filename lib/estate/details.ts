@@ -77,6 +77,7 @@ export type DetailPart =
   | {
       is:
         | 'count'
+        | 'pieces'
         | 'money'
         | 'moneyPerYear'
         | 'moneyPerAreaAndYear'

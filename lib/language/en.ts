@@ -232,6 +232,7 @@ export const en: Phrases = {
       distance: 'Distance',
       externalReference: 'Reference number',
     },
+    pieces: (count: string) => `${count} pcs`,
     perArea: (amount: string) => `${amount}/m²`,
     perAreaAndYear: (amount: string) => `${amount}/m² and year`,
     energyPerAreaAndYear: (amount: string) => `${amount} kWh/m² and year`,

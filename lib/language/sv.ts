@@ -242,6 +242,7 @@ export const sv = {
       distance: 'Avstånd',
       externalReference: 'Referensnummer',
     },
+    pieces: (count: string) => `${count} st`,
     perArea: (amount: string) => `${amount}/m²`,
     perAreaAndYear: (amount: string) => `${amount}/m² och år`,
     energyPerAreaAndYear: (amount: string) => `${amount} kWh/m² och år`,

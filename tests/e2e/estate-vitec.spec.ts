@@ -85,7 +85,7 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
     'a villa',
     'ekbacken/OBJ11385_1395932274',
     {
-      'Pantbrev, antal och summa': /^2, 3\s450\s000\skr$/,
+      'Pantbrev, antal och summa': /^2 st, 3\s450\s000\skr$/,
       Fastighetsbeteckning: /^Uppsala Kåbo 41:7$/,
       Planbestämmelser: /^Stadsplan/,
       Besiktad: /^Ja$/,
@@ -111,7 +111,7 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
   [
     'a commercial property',
     'soderport/OBJ22417_2217718821',
-    { Butik: /^2, 286\sm², 686\s400/, Vakanser: /^Inga$/ },
+    { Butik: /^2 st, 286\sm², 686\s400/, Vakanser: /^Inga$/ },
   ],
   [
     'premises',

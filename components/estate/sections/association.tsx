@@ -6,7 +6,7 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { Paragraphs } from './description.tsx'
+import { ScheduleRows } from './surroundings.tsx'
 
 /** The housing cooperative: what a buyer becomes a member of, and pays to. */
 export function Association({ estate, locale }: { estate: Estate; locale: Locale }) {
@@ -26,16 +26,9 @@ export function Association({ estate, locale }: { estate: Estate; locale: Locale
           </div>
         ))}
       </dl>
-      <div className="schedule">
-        {association.texts.map(({ kind, text }) => (
-          <div key={kind}>
-            <h3>{phrases.text[kind]}</h3>
-            <div>
-              <Paragraphs text={text} lang={lang} />
-            </div>
-          </div>
-        ))}
-      </div>
+      <ScheduleRows
+        rows={association.texts.map(({ kind, text }) => ({ name: phrases.text[kind], text, lang }))}
+      />
     </section>
   )
 }

@@ -33,16 +33,22 @@ function Schedule({ heading, rows }: { heading: string; rows: ScheduleRow[] }) {
   return (
     <section className="part">
       <h2>{heading}</h2>
-      <div className="schedule">
-        {rows.map(({ name, nameLang, text, lang }) => (
-          <div key={`${name} ${text}`}>
-            <h3 lang={nameLang}>{name}</h3>
-            <div>
-              <Paragraphs text={text} lang={lang} />
-            </div>
-          </div>
-        ))}
-      </div>
+      <ScheduleRows rows={rows} />
     </section>
+  )
+}
+
+export function ScheduleRows({ rows }: { rows: ScheduleRow[] }) {
+  return (
+    <div className="schedule">
+      {rows.map(({ name, nameLang, text, lang }) => (
+        <div key={`${name} ${text}`}>
+          <h3 lang={nameLang}>{name}</h3>
+          <div>
+            <Paragraphs text={text} lang={lang} />
+          </div>
+        </div>
+      ))}
+    </div>
   )
 }

@@ -58,6 +58,8 @@ function textOf(part: Exclude<DetailPart, { is: 'words' }>, { currency, locale }
   switch (is) {
     case 'count':
       return formats.number(value)
+    case 'pieces':
+      return estate.pieces(formats.number(value))
     case 'money':
       return formats.money(value, currency)
     case 'moneyPerYear':

@@ -45,7 +45,7 @@ function costsOf({ fees, expenses, taxation, pledges }: EstateWire): EstateDetai
     ...rowOf('operationNote', [wordsPart(operation.description)]),
     ...rowOf('propertyTax', [figurePart('moneyPerYear', taxation.taxFee)]),
     ...rowOf('pledges', [
-      figurePart('count', sums.length > 0 ? sums.length : null),
+      figurePart('pieces', sums.length > 0 ? sums.length : null),
       figurePart('money', sumOf(sums)),
     ]),
   ]

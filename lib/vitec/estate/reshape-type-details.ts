@@ -43,7 +43,7 @@ function commercialOf(property: Extensions['commercialProperty']): EstateDetail[
       rowOf(
         'unit',
         [
-          figurePart('count', number),
+          figurePart('pieces', number),
           figurePart('area', size),
           figurePart('moneyPerYear', rentalIncome.value),
         ],

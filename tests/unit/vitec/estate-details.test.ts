@@ -59,7 +59,7 @@ const ROWS: [what: string, answer: object, row: string][] = [
   [
     'the mortgage deeds, their number and sum',
     { pledges: [{ amount: 2_000_000 }, { amount: 1_450_000 }, { amount: null }] },
-    'Pantbrev, antal och summa: 2, 3 450 000 kr',
+    'Pantbrev, antal och summa: 2 st, 3 450 000 kr',
   ],
   [
     'an indirect net debt of nothing',
