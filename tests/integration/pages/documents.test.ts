@@ -82,3 +82,11 @@ test('a document whose changes are not dated is read again after an hour', async
 
   expect(front.queries('/advertising/file/m30011/fil11385_0401')).toHaveLength(2)
 })
+
+test('the headers of a document can be read without it', async ({ app }) => {
+  const answer = await fetch(app.url + REPORT, { method: 'HEAD' })
+
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('application/pdf')
+  expect(await answer.text()).toBe('')
+})

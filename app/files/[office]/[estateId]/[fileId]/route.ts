@@ -15,7 +15,7 @@ const SHOWN_TYPES: Record<string, string> = {
 }
 
 /** A document of an estate, fetched with the office's login. Only those that the estate lists. */
-export const GET = withProblems(async (_request: Request, { params }: Context) => {
+export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { office: key, estateId, fileId } = await params
   const office = findOffice(key)
   if (!office) return refuse('officeUnknown')
@@ -26,7 +26,10 @@ export const GET = withProblems(async (_request: Request, { params }: Context) =
   const { file, onDisk } = finding
   const type = SHOWN_TYPES[file.extension]
 
-  return new Response(await streamFile(onDisk.path), {
+  // Without a reader an open file would stay open: a HEAD reads none.
+  const body = request.method === 'HEAD' ? null : await streamFile(onDisk.path)
+
+  return new Response(body, {
     headers: {
       'content-type': type ?? 'application/octet-stream',
       'content-length': String(onDisk.bytes),
