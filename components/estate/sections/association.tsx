@@ -12,6 +12,9 @@ import { ScheduleRows } from './surroundings.tsx'
 export function Association({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { association } = estate
   if (!association) return null
+  const facts = factsOf(association, estate.price.currency, locale)
+  // Its name alone stands among the leading facts.
+  if (facts.length + association.texts.length === 0) return null
   const phrases = phrasesFor(locale).estate.association
   const lang = brokersLanguage(locale)
 
@@ -19,7 +22,7 @@ export function Association({ estate, locale }: { estate: Estate; locale: Locale
     <section className="part">
       <h2 lang={lang}>{association.name}</h2>
       <dl className="facts">
-        {factsOf(association, estate.price.currency, locale).map(({ name, value, isOurs }) => (
+        {facts.map(({ name, value, isOurs }) => (
           <div key={name}>
             <dt>{phrases.fact[name]}</dt>
             <dd lang={isOurs ? undefined : lang}>{value}</dd>

@@ -48,12 +48,12 @@ export function Details({ estate, locale, group }: DetailsProps) {
     <section className="part">
       <h2>{phrasesFor(locale).estate.detailGroup[group]}</h2>
       <dl className="facts">
-        {rows.map(({ label, isBrokersLabel, parts }) => (
-          <div key={`${label} ${parts.map(({ text }) => text).join()}`}>
+        {rows.map(({ key, label, isBrokersLabel, parts }) => (
+          <div key={key}>
             <dt lang={isBrokersLabel ? lang : undefined}>{label}</dt>
             <dd>
-              {parts.map(({ text, isBrokersWords }, position) => (
-                <Fragment key={text}>
+              {parts.map(({ key: part, text, isBrokersWords }, position) => (
+                <Fragment key={part}>
                   {position > 0 && ', '}
                   <span lang={isBrokersWords ? lang : undefined}>{text}</span>
                 </Fragment>

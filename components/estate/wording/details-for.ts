@@ -11,8 +11,10 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { wholeNumbers } from './fact-values-for.ts'
 
-type ShownPart = { text: string; isBrokersWords: boolean }
+type ShownPart = { key: string; text: string; isBrokersWords: boolean }
 export type ShownDetail = {
+  /** Two rows, or two parts of one, may say the same. */
+  key: string
   label: string
   /** The label is Vitec's or the broker's own name. */
   isBrokersLabel: boolean
@@ -30,17 +32,21 @@ export function detailsFor(
   return DETAIL_GROUPS[group].flatMap((kind) =>
     details
       .filter((detail) => detail.kind === kind)
-      .map(({ name, parts }) => ({
+      .map(({ name, parts }, row) => ({
+        key: `${kind} ${row}`,
         label: name ?? labels[kind],
         isBrokersLabel: name !== null,
-        parts: parts.map((part) => shownPart(part, { currency: price.currency, locale })),
+        parts: parts.map((part, place) => ({
+          key: `${place}`,
+          ...shownPart(part, { currency: price.currency, locale }),
+        })),
       })),
   )
 }
 
 type Context = { currency: string; locale: Locale }
 
-function shownPart(part: EstateDetail['parts'][number], context: Context): ShownPart {
+function shownPart(part: EstateDetail['parts'][number], context: Context): Omit<ShownPart, 'key'> {
   return part.is === 'words'
     ? { text: wholeNumbers(part.text), isBrokersWords: true }
     : { text: textOf(part, context), isBrokersWords: false }

@@ -5,7 +5,7 @@ import type { DetailKind, DetailPart, EstateDetail } from '#lib/estate/details.t
 import type { EstateWire } from './estate-wire.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
-/** What only one type of estate has: a farm's lands, a property's tenants, distances abroad. */
+/** The rows that only one type of estate has: a farm's lands, a property's tenants, distances. */
 export function typeDetailsOf({ extensions }: EstateWire): EstateDetail[] {
   return [
     ...farmOf(extensions.farm),
