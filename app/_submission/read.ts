@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
+import { isOwnOrigin } from '#lib/http/guards.ts'
 import type { ProblemCode } from '#lib/http/problem.ts'
 import { isBoundedForm, isBoundedJson, readBody } from '#lib/http/read-body.ts'
 import { ownFields } from '#lib/interest/typed/own-fields.ts'

@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import type { Statement } from '#lib/database/database.ts'
-import { read } from '#lib/database/queries.ts'
+import { read, type Statement } from '#lib/database/database.ts'
 
 /**
  * The clocks of two processes never agree to the millisecond: a count is not dropped because the

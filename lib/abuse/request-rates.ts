@@ -4,8 +4,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { write } from '#lib/database/queries.ts'
+import { database, write } from '#lib/database/database.ts'
 import { keyFor } from '#lib/settings/key-ring.ts'
 import { settings } from '#lib/settings/settings.ts'
 

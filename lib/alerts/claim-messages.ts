@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { readOne, writeOne } from '#lib/database/queries.ts'
+import { readOne, writeOne } from '#lib/database/database.ts'
 import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 const messageRow = z.object({

@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { read } from '#lib/database/queries.ts'
+import { database, read } from '#lib/database/database.ts'
 
 import { type Alert, OVER } from './raise.ts'
 

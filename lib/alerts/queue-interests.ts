@@ -3,8 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { mailAddressOf } from '#lib/alerts/channels/channels.ts'
-import { database } from '#lib/database/database.ts'
-import { read } from '#lib/database/queries.ts'
+import { database, read } from '#lib/database/database.ts'
 
 /** A buyer without a response for a day should be called, whatever Vitec does meanwhile. */
 const CALL_AFTER_HOURS = 24

@@ -2,8 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import { type Audience, type Channel, channelsTo } from '#lib/alerts/channels/channels.ts'
-import type { Statement } from '#lib/database/database.ts'
-import { write } from '#lib/database/queries.ts'
+import { type Statement, write } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 

@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { writeOne } from '#lib/database/queries.ts'
+import { database, type Statement, writeOne } from '#lib/database/database.ts'
 
 import type { Message } from './claim-messages.ts'
 

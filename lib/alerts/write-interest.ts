@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { writeOne } from '#lib/database/queries.ts'
+import { database, writeOne } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { interestMail } from '#lib/language/interest-mail.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'

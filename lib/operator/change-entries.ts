@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database } from '#lib/database/database.ts'
-import { write, writeOne } from '#lib/database/queries.ts'
+import { database, write, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { ERASE_ANSWERS } from '#lib/outbox/privacy/erase-interest.ts'
 import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'

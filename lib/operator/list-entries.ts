@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { read } from '#lib/database/queries.ts'
+import { read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 
 import { conditionsFor, type Which } from './which-entries.ts'

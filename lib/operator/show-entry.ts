@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { read, readOne } from '#lib/database/queries.ts'
+import { read, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { unseal, unsealText } from '#lib/outbox/privacy/seal.ts'
 

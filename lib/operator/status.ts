@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { read, readOne } from '#lib/database/queries.ts'
+import { database, read, readOne } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitFor } from '#lib/outbox/circuit-of.ts'

@@ -3,8 +3,7 @@ import { hostname } from 'node:os'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { write } from '#lib/database/queries.ts'
+import { database, write } from '#lib/database/database.ts'
 
 import { after } from './timings.ts'
 

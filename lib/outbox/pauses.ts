@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { read, write, writeOne } from '#lib/database/queries.ts'
+import { database, read, write, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { offices } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'

@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { type Alert, type Draft, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
-import { read } from '#lib/database/queries.ts'
+import { read } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { FAILURES_MAX } from '#lib/outbox/timings.ts'

@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
-import { read } from '#lib/database/queries.ts'
+import { read } from '#lib/database/database.ts'
 import { RECENT_MS, recentCounts } from '#lib/log/counts.ts'
 
 const untoldRow = z.object({

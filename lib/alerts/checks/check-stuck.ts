@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
-import { read, readOne } from '#lib/database/queries.ts'
+import { read, readOne } from '#lib/database/database.ts'
 
 /** A message with more has too many to read; the rest is reported an hour later. */
 const TOLD_AT_ONCE_MAX = 500

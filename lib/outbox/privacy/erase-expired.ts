@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { write, writeOne } from '#lib/database/queries.ts'
+import { database, type Statement, write, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'

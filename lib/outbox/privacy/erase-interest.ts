@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { write } from '#lib/database/queries.ts'
+import { database, type Statement, write } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { lockFirst, MAIL_UNDER_WAY, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 

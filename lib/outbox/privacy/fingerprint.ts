@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { read } from '#lib/database/queries.ts'
+import { read } from '#lib/database/database.ts'
 import { judgePhone } from '#lib/interest/contact/judge-phone.ts'
 import { plainEmail } from '#lib/interest/schema/person-schema.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'

@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { read } from '#lib/database/queries.ts'
+import { database, read, type Statement } from '#lib/database/database.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type SealedFor, sealingKey, sealText, unsealText } from './seal.ts'

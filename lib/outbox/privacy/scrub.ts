@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { read, writeOne } from '#lib/database/queries.ts'
+import { database, read, type Statement, writeOne } from '#lib/database/database.ts'
 import { logError } from '#lib/log/log.ts'
 
 const dueRow = z.object({ vacuum_due: z.string() })

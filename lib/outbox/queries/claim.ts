@@ -1,8 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { write } from '#lib/database/queries.ts'
+import { database, type Statement, write } from '#lib/database/database.ts'
 import { noteProbe } from '#lib/outbox/circuit.ts'
 import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf } from '#lib/outbox/entry.ts'

@@ -2,7 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { read } from '#lib/database/queries.ts'
+import { read } from '#lib/database/database.ts'
 import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'

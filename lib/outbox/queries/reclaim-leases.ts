@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { read, writeOne } from '#lib/database/queries.ts'
+import { database, read, writeOne } from '#lib/database/database.ts'
 import { isHolderGone } from '#lib/outbox/leases.ts'
 import { after } from '#lib/outbox/timings.ts'
 

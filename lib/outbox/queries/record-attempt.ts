@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { write, writeOne } from '#lib/database/queries.ts'
+import { database, type Statement, write, writeOne } from '#lib/database/database.ts'
 import type { State } from '#lib/interest/delivery.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/update-circuit.ts'

@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { read } from '#lib/database/queries.ts'
+import { database, read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'

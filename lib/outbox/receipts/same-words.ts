@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database } from '#lib/database/database.ts'
-import { readOne } from '#lib/database/queries.ts'
+import { database, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 import type { RingKey } from '#lib/settings/key-ring.ts'

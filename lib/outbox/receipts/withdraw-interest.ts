@@ -2,8 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database, type Statement } from '#lib/database/database.ts'
-import { read, write } from '#lib/database/queries.ts'
+import { database, read, type Statement, write } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { ERASE_ANSWERS, eraseContactHashes, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
 import { MAY_BE_THERE, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'

@@ -241,13 +241,13 @@ export const ASVS: Record<string, Proof[]> = {
   '15.1.1 times for fixing vulnerabilities': [[CHAIN, 'V15.1.1']],
   '15.1.2 a bill of materials': [[CHAIN, 'T35 npm run sbom']],
   '15.1.3 costly work is known': [
-    ['unit/http/concurrency-limit.test.ts', 'F42'],
+    ['unit/http/guards.test.ts', 'F42'],
     ['unit/vitec/field-time.test.ts', 'T22 no text makes the check of'],
   ],
   '15.2.1 no package with a known vulnerability': [[CHAIN, 'T36 N7']],
   '15.2.2 costly work is bounded': [
     [DOOR, 'at once'],
-    ['unit/http/concurrency-limit.test.ts', 'F42'],
+    ['unit/http/guards.test.ts', 'F42'],
     ['integration/delivery/delivery.test.ts', 'F43'],
   ],
   '15.2.3 no test code in production': [[CANARIES, 'V15.2.3']],

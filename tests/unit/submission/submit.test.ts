@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { submitInterest } from '#app/_submission/submit.ts'
-import { withConcurrencyLimit } from '#lib/http/concurrency-limit.ts'
+import { withConcurrencyLimit } from '#lib/http/guards.ts'
 
 const PLACES = 500
 

@@ -1,4 +1,4 @@
-import { isOwnOrigin } from '#lib/http/is-own-origin.ts'
+import { isOwnOrigin } from '#lib/http/guards.ts'
 import { withProblems } from '#lib/http/problem.ts'
 import { refuse } from '#lib/http/refuse.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'

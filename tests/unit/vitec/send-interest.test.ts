@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import type { Delivery } from '#lib/interest/delivery.ts'
 import type { VitecAnswer } from '#lib/vitec/http/request.ts'
-import { deliveryOf } from '#lib/vitec/interest/delivery-of.ts'
+import { deliveryOf } from '#lib/vitec/interest/send-interest.ts'
 
 function answered(
   status: number,
