@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import {
   type ActOptions,
   awaitDeath,
+  awaitDeathInPurge,
   awaitRefusal,
   cutPower,
   dieBeforeAnswer,
@@ -66,14 +67,15 @@ const frozen: Plan = {
 }
 
 function dyingAt(point: string): Plan {
+  const isInPurge = point.startsWith('K8')
+
   return {
     name: point,
-    // Purges run at the start and once an hour: there is only one to die in.
     settings: ({ luck }) => ({
       CRASH_AT: point,
-      CRASH_SKIP: String(point.startsWith('K8') ? 0 : luck.whole(0, 3)),
+      CRASH_SKIP: String(isInPurge ? 0 : luck.whole(0, 3)),
     }),
-    act: awaitDeath,
+    act: isInPurge ? awaitDeathInPurge : awaitDeath,
   }
 }
 

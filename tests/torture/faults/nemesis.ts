@@ -89,7 +89,8 @@ async function playLife(
   )
   world.lives.add(life)
   await untilReady(life)
-  const hasLived = life.isReady()
+  // A life may freeze at its first claim, before it has said that it is ready.
+  const hasLived = life.isReady() || life.lastWords() === 'freeze'
   if (hasLived) await plan.act({ world, life, forwarder })
   life.kill('SIGKILL')
   await life.gone
@@ -119,5 +120,11 @@ function countEnd(
 
 async function untilReady(life: Instance) {
   const deadline = performance.now() + READY_WAIT_MS
-  while (!life.isReady() && !life.isGone() && performance.now() < deadline) await wait(20)
+  while (
+    !life.isReady() &&
+    !life.isGone() &&
+    life.lastWords() !== 'freeze' &&
+    performance.now() < deadline
+  )
+    await wait(20)
 }
