@@ -2,7 +2,7 @@ import 'server-only'
 
 import { MessagePage } from '#components/layout/message-page.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
-import { logRefusal } from '#lib/http/refuse.ts'
+import { logRefusal } from '#lib/http/problem.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { logError } from '#lib/log/log.ts'

@@ -1,4 +1,4 @@
-import { proveWritable } from '#lib/database/prove-writable.ts'
+import { proveWritable } from '#lib/database/database.ts'
 import { isClosing } from '#lib/http/is-closing.ts'
 import { problem, withProblems } from '#lib/http/problem.ts'
 import { offices } from '#lib/office/offices.ts'

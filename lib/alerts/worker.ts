@@ -1,7 +1,6 @@
 import 'server-only'
 
-import { database } from '#lib/database/database.ts'
-import { proveWritable } from '#lib/database/prove-writable.ts'
+import { database, proveWritable } from '#lib/database/database.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { logError } from '#lib/log/log.ts'
 import { createWakeableSleep } from '#lib/outbox/wakeable-sleep.ts'

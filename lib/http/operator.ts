@@ -5,8 +5,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { GUESSES_SECONDS, isWithinGuesses } from '#lib/abuse/request-rates.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { problem, withProblems } from './problem.ts'
-import { logRefusal, refuse } from './refuse.ts'
+import { logRefusal, problem, refuse, withProblems } from './problem.ts'
 
 /** Says whether the request is the operator's; `nobody` when the settings have no token. */
 function isOperator(headers: Headers): 'yes' | 'no' | 'nobody' {

@@ -4,6 +4,9 @@ import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { logError } from '#lib/log/log.ts'
+import 'server-only'
+
+import { logSeldom } from '#lib/log/log-seldom.ts'
 
 /**
  * Every refusal code, with its HTTP status. Other people's programs read the codes: they are never
@@ -74,4 +77,16 @@ export function withProblems<Arguments extends unknown[]>(
       return problem(isStore ? 'storeUnavailable' : 'unexpected')
     }
   }
+}
+
+/** Logs a refusal by its code, with nothing of the request. */
+export function logRefusal(code: ProblemCode) {
+  logSeldom('requestRefused', { code })
+}
+
+/** Refuses with a problem response, and logs it. */
+export function refuse(code: ProblemCode) {
+  logRefusal(code)
+
+  return problem(code)
 }

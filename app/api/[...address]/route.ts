@@ -1,4 +1,4 @@
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse } from '#lib/http/problem.ts'
 
 /** A program gets a problem and not a page: Next's own page is empty until a script fills it. */
 function nothingHere() {

@@ -1,6 +1,5 @@
 import { createOwnToken, verifyFormToken } from '#lib/abuse/form-token.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'

@@ -1,7 +1,6 @@
 import { answerForm, answerJson } from '#app/_submission/respond.tsx'
 import { submitInterest } from '#app/_submission/submit.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 
 /** Takes a visitor's interest, as JSON from the script or as a form from a page without it. */
 export const POST = withProblems(async (request: Request) => {

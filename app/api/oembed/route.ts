@@ -1,6 +1,5 @@
 import { oembedOf } from '#app/_embed/oembed.tsx'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { parseRoute } from '#lib/routes.ts'
 import { settings } from '#lib/settings/settings.ts'

@@ -1,5 +1,4 @@
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 type Context = { params: Promise<{ receiptId: string }> }

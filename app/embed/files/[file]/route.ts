@@ -1,7 +1,6 @@
 import { embedFiles } from '#lib/http/embed-files.ts'
 import { fileAnswer } from '#lib/http/files.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 
 type Context = { params: Promise<{ file: string }> }
 

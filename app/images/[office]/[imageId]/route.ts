@@ -1,6 +1,5 @@
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { logRefusal } from '#lib/http/refuse.ts'
+import { logRefusal, withProblems } from '#lib/http/problem.ts'
 import { findPicture, NO_PICTURE } from '#lib/images/find-picture.ts'
 import { findOffice } from '#lib/office/offices.ts'
 

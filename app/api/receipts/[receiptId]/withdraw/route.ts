@@ -1,6 +1,5 @@
 import { isOwnOrigin } from '#lib/http/guards.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 

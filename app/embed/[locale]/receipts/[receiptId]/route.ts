@@ -1,8 +1,7 @@
 import { drawReceipt } from '#app/_embed/receipt.tsx'
 import { frameOf } from '#app/_embed/request.ts'
 import { frameAnswer } from '#app/_embed/response.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
 
 type Context = { params: Promise<{ locale: string; receiptId: string }> }

@@ -1,7 +1,6 @@
 import { streamFile } from '#lib/files/disk-cache.ts'
 import { findDocument } from '#lib/files/find-document.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { findOffice } from '#lib/office/offices.ts'
 
 type Context = { params: Promise<{ office: string; estateId: string; fileId: string }> }

@@ -1,8 +1,7 @@
 import { drawCard } from '#app/_embed/card.tsx'
 import { frameOf } from '#app/_embed/request.ts'
 import { frameAnswer } from '#app/_embed/response.ts'
-import { withProblems } from '#lib/http/problem.ts'
-import { refuse } from '#lib/http/refuse.ts'
+import { refuse, withProblems } from '#lib/http/problem.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
 type Context = { params: Promise<{ locale: string; office: string; estateId: string }> }
