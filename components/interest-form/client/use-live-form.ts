@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import type { FieldName, FormConfig } from '#components/interest-form/form-config.ts'
 import { inFormOrder } from '#components/interest-form/issue-words.ts'
@@ -23,6 +23,7 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
   const [issues, setIssues] = useState<Issue[]>([])
   const live = useRef<Promise<LiveForm> | null>(null)
   const judges = useRef<Judges>({})
+  useEffect(followPointer, [])
 
   function load() {
     live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
@@ -51,6 +52,7 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
    * Without the part that checks there is no message for a field. Its message waits for no judge.
    */
   async function handle(name: FieldName, event: FieldEvent) {
+    if (event.type === 'blur') await untilReleased()
     const happenedAt = performance.now()
     const isInTime = () => performance.now() - happenedAt < MESSAGE_WAIT_MS_MAX
     const controller = await load().catch(() => null)
@@ -70,4 +72,33 @@ async function loadJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
   if (!judgePhone && name.endsWith('Phone')) return import('#lib/interest/contact/judge-phone.ts')
 
   return null
+}
+
+const POINTER_ENDS = ['pointerup', 'pointercancel'] as const
+let isPressed = false
+
+/** Follows the pointer for as long as a form is in the page. @returns a function that stops it. */
+function followPointer() {
+  const listening = new AbortController()
+  const options = { capture: true, signal: listening.signal }
+  const follow = ({ type }: PointerEvent) => {
+    isPressed = type === 'pointerdown'
+  }
+  addEventListener('pointerdown', follow, options)
+  for (const end of POINTER_ENDS) addEventListener(end, follow, options)
+
+  return () => listening.abort()
+}
+
+/**
+ * Waits until no pointer is pressed and its click has been handled. A field loses its focus when a
+ * button below it is pressed: if its error appeared at once, the button would move from under the
+ * pointer, and the click would be lost.
+ */
+async function untilReleased() {
+  if (!isPressed) return
+  await new Promise((resolve) => {
+    // The click follows its `pointerup` in the same task.
+    for (const end of POINTER_ENDS) addEventListener(end, () => setTimeout(resolve), { once: true })
+  })
 }
