@@ -21,6 +21,7 @@ export async function drawForm(frame: AskedFrame, estate: Estate) {
     office,
     estateId: estate.id,
     locale,
+    estate,
     embedPolicy: { source },
   })
 
@@ -44,7 +45,13 @@ type Returned = {
 export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
   const { office, locale, source } = frame
   const { estateId, typed, issues, failure } = returned
-  const config = await formConfigFor({ office, estateId, locale, embedPolicy: { source } })
+  const config = await formConfigFor({
+    office,
+    estateId,
+    locale,
+    estate: null,
+    embedPolicy: { source },
+  })
   const { embed, form } = phrasesFor(locale)
 
   return drawFrame(frame, {

@@ -1,7 +1,9 @@
 import 'server-only'
 
+import { nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
 import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
+import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Source } from '#lib/interest/source.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
@@ -16,6 +18,8 @@ type FormConfigForOptions = {
   office: Office
   estateId: string
   locale: Locale
+  /** Null where it cannot be read now. */
+  estate: Estate | null
   /** Set in a frame on another site's page: the address of that page, as far as it is known. */
   embedPolicy?: { source: Source | null }
 }
@@ -25,19 +29,21 @@ export async function formConfigFor({
   office,
   estateId,
   locale,
+  estate,
   embedPolicy,
 }: FormConfigForOptions): Promise<FormConfig> {
   const face = publicOfficeOf(office)
   const { form, issue, receipt, ...others } = phrasesFor(locale)
   const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure
   const { unavailableTitle, unavailable, brokenTitle, broken, ...failure } = forms
-  const { paragraphs, privacy, policy } = noticeFor(face, locale)
-  const { thanks, reference, referenceHint, state, stateWords, open } = receipt
+  const { short, paragraphs, privacy, policy } = noticeFor(face, locale)
+  const { thanks, agent, reference, referenceHint, state, stateWords, open } = receipt
 
   return {
     office: officeInForm(face),
     estateId,
     locale,
+    home: estate && homeInForm(estate, locale),
     isFramed: embedPolicy !== undefined,
     token: await createPageToken({
       office: office.key,
@@ -46,12 +52,12 @@ export async function formConfigFor({
       source: embedPolicy?.source,
     }),
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
-    notice: { paragraphs, privacy, policy },
+    notice: { short, paragraphs, privacy, policy },
     phrases: {
       form,
       issue,
       failure,
-      receipt: { thanks, reference, referenceHint, state, stateWords, open },
+      receipt: { thanks, agent, reference, referenceHint, state, stateWords, open },
     },
   }
 }
@@ -60,4 +66,14 @@ function officeInForm({ key, name, fields, controller }: PublicOffice): FormConf
   const { email, phone, privacyPolicyUrl } = controller
 
   return { key, name, fields, controller: { email, phone, privacyPolicyUrl } }
+}
+
+function homeInForm(estate: Estate, locale: Locale): FormConfig['home'] {
+  const [agent] = estate.agents
+
+  return {
+    name: nameFor(estate, locale),
+    lang: nameLanguageFor(estate, locale),
+    agent: agent ? { name: agent.name, phone: agent.phone } : null,
+  }
 }

@@ -34,7 +34,7 @@ export async function formAgain({ typed, locale, issues, failure }: FormAgainOpt
   const estate = finding.outcome === 'found' ? finding.estate : null
   const estateId = estate?.id ?? typed.estateId ?? ''
   const face = publicOfficeOf(office)
-  const config = await formConfigFor({ office, estateId, locale })
+  const config = await formConfigFor({ office, estateId, locale, estate })
   const { form: words } = config.phrases
   const form = <PlainForm view={{ ...config, values: typed, issues }} failure={failure} />
 

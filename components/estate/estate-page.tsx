@@ -19,18 +19,29 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type EstatePageProps = { estate: Estate; office: PublicOffice; locale: Locale; form: ReactNode }
+type EstatePageProps = {
+  estate: Estate
+  office: PublicOffice
+  locale: Locale
+  form: ReactNode
+  /** The address of the viewer's script; without it a picture is a link to its file. */
+  viewer?: string
+}
 
 /**
  * The estate in the order of a buyer's questions: its look, its place, its price, its size; then
  * the rest, with the form at hand.
  */
-export function EstatePage({ estate, office, locale, form }: EstatePageProps) {
+export function EstatePage({ estate, office, locale, form, viewer }: EstatePageProps) {
   const shared = { estate, office, locale }
   const isOpen = takesInterest(estate)
 
   return (
-    <article className="estate">
+    <article
+      className="estate"
+      data-viewer={viewer}
+      data-words={viewer && JSON.stringify(phrasesFor(locale).estate.viewer)}
+    >
       <Gallery {...shared} />
       <div className="estate-body">
         <EstateHead {...shared} />

@@ -1,3 +1,4 @@
+import type { EstateAgent } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -11,6 +12,8 @@ export type FormConfig = {
     controller: Pick<PublicOffice['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
   }
   estateId: string
+  /** Null where the estate cannot be read now. `lang`: of a name in another language. */
+  home: { name: string; lang?: string; agent: HomeAgent | null } | null
   locale: Locale
   /**
    * The form is in a frame on another site's page: it posts to the frame's own address, and its
@@ -24,9 +27,12 @@ export type FormConfig = {
    * differ and would not match the rendered ones.
    */
   countries: { value: string; label: string }[]
-  notice: { paragraphs: string[]; privacy: string; policy: string }
+  notice: { short: string; paragraphs: string[]; privacy: string; policy: string }
   phrases: Pick<Phrases, 'form' | 'issue'> & { failure: FailurePhrases; receipt: ReceiptPhrases }
 }
+
+/** The broker who answers, with a direct number where there is one. */
+type HomeAgent = Pick<EstateAgent, 'name' | 'phone'>
 
 /** The words without those for whole pages, which would weigh on every form. */
 type FailurePhrases = Pick<
@@ -36,7 +42,7 @@ type FailurePhrases = Pick<
 
 export type ReceiptPhrases = Pick<
   Phrases['receipt'],
-  'thanks' | 'reference' | 'referenceHint' | 'state' | 'stateWords' | 'open'
+  'thanks' | 'agent' | 'reference' | 'referenceHint' | 'state' | 'stateWords' | 'open'
 >
 
 export type FieldName = keyof Phrases['form']['label']

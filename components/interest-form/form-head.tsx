@@ -1,9 +1,17 @@
 import type { FormConfig, FormView } from './form-config.ts'
 
-export function FormHead({ phrases }: Pick<FormView, 'phrases'>) {
+export function FormHead({ home, phrases }: Pick<FormView, 'home' | 'phrases'>) {
   return (
     <>
-      <h2>{phrases.form.heading}</h2>
+      <h2>
+        {home ? phrases.form.headingFor : phrases.form.heading}
+        {home && (
+          <>
+            {' '}
+            <span lang={home.lang}>{home.name}</span>
+          </>
+        )}
+      </h2>
       <p className="form-intro">{phrases.form.intro}</p>
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Received } from '#components/interest-form/client/submit-interest.ts'
+import { PhoneLink } from '#components/layout/contact-links.tsx'
 
 import type { FormConfig } from './form-config.ts'
 import { ReceiptState } from './receipt-state.tsx'
@@ -8,6 +9,7 @@ import { ReceiptState } from './receipt-state.tsx'
 /** The visitor sees this once the interest is on the disk. */
 export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt: Received }) {
   const { receipt: phrases } = config.phrases
+  const agent = config.home?.agent
 
   return (
     <div className="receipt">
@@ -15,6 +17,13 @@ export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt:
         {phrases.thanks}
       </h2>
       <ReceiptState receiptId={receipt.receiptId} initial={receipt.state} phrases={phrases} />
+      {agent?.phone && (
+        <p className="receipt-agent">
+          <span className="muted">{phrases.agent}</span>
+          <span>{agent.name}</span>
+          <PhoneLink {...agent.phone} />
+        </p>
+      )}
       <p>
         {phrases.reference}{' '}
         <strong className="reference" translate="no">

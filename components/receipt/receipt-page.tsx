@@ -8,6 +8,8 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { ReceiptHome } from './receipt-home.tsx'
+
 /** A stored interest as its holder may see it: without personal data. */
 type ShownReceipt = {
   receiptId: string
@@ -29,76 +31,92 @@ type ReceiptPageProps = {
   locale: Locale
 }
 
+/** The thanks and what happens next; then the home and its broker; then the papers. */
 export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProps) {
   const { receipt: phrases } = phrasesFor(locale)
   const { state, stateWords } = phrases
-  const estateAddress = `/${locale}/${office.key}/${receipt.estateId}`
+  const isGone = receipt.state === 'withdrawn' || receipt.state === 'erased'
 
   return (
-    <article className="receipt receipt-page">
-      <h1>{phrases.title}</h1>
-      <ReceiptState
-        receiptId={receipt.receiptId}
-        initial={receipt.state}
-        phrases={{ state, stateWords }}
-      />
-      <noscript>
+    <article className="receipt-page">
+      <header className="receipt">
+        <h1>{isGone ? phrases.title : phrases.thanks}</h1>
+        <ReceiptState
+          receiptId={receipt.receiptId}
+          initial={receipt.state}
+          phrases={{ state, stateWords }}
+        />
+        <noscript>
+          <p className="ways">
+            <a href={`/${locale}/receipts/${receipt.receiptId}`}>{phrases.again}</a>
+          </p>
+        </noscript>
+      </header>
+      {estate && <ReceiptHome estate={estate} office={office} locale={locale} />}
+      <div className="receipt">
+        <ReceiptFacts {...{ receipt, estate, office, locale }} />
+        <p>{phrases.keep}</p>
+        <h2>{phrases.agreed}</h2>
+        <blockquote className="notice" lang={receipt.notice.locale}>
+          {receipt.notice.read.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </blockquote>
+        <p className="field-hint">{phrases.version(receipt.notice.version)}</p>
+        <h2>{phrases.questions}</h2>
+        <p>{phrases.call}</p>
         <p className="ways">
-          <a href={`/${locale}/receipts/${receipt.receiptId}`}>{phrases.again}</a>
+          <PhoneLink number={office.controller.phone} display={office.controller.phone} />
+          <MailLink address={office.controller.email} />
         </p>
-      </noscript>
-      <dl className="facts">
-        <div>
-          <dt>{phrases.reference}</dt>
-          <dd className="reference" translate="no">
-            {receipt.reference}
-          </dd>
-        </div>
-        <dt>{phrases.receivedAt}</dt>
-        <dd>
-          <time dateTime={receipt.acceptedAt}>
-            {formatsFor(locale).dateAndTime(receipt.acceptedAt)}
-          </time>
-        </dd>
-        <dt>{phrases.estate}</dt>
-        <dd>
-          <a href={estateAddress}>{estate ? estateTitle(estate, locale) : receipt.estateId}</a>
-        </dd>
-        <dt>{phrases.office}</dt>
-        <dd>{office.name}</dd>
-        {(receipt.wishAdvertising || office.fields.wishAdvertising !== 'off') && (
-          <>
-            <dt>{phrases.advertising}</dt>
-            <dd>
-              {receipt.wishAdvertising ? phrases.wished : phrases.notWished}
-              {receipt.wishAdvertising && receipt.notice.advertising && (
-                <>
-                  {': '}
-                  <q lang={receipt.notice.locale}>
-                    {receipt.notice.advertising.replaceAll('\n', '. ')}
-                  </q>
-                </>
-              )}
-            </dd>
-          </>
-        )}
-      </dl>
-      <h2>{phrases.agreed}</h2>
-      <blockquote className="notice" lang={receipt.notice.locale}>
-        {receipt.notice.read.split('\n').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </blockquote>
-      <p className="field-hint">{phrases.version(receipt.notice.version)}</p>
-      <p>{phrases.keep}</p>
-      <h2>{phrases.questions}</h2>
-      <p>{phrases.call}</p>
-      <p className="ways">
-        <PhoneLink number={office.controller.phone} display={office.controller.phone} />
-        <MailLink address={office.controller.email} />
-      </p>
-      <Withdraw receipt={receipt} office={office} locale={locale} />
+        <Withdraw receipt={receipt} office={office} locale={locale} />
+      </div>
     </article>
+  )
+}
+
+function ReceiptFacts({ receipt, estate, office, locale }: ReceiptPageProps) {
+  const { receipt: phrases } = phrasesFor(locale)
+
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{phrases.reference}</dt>
+        <dd className="reference" translate="no">
+          {receipt.reference}
+        </dd>
+      </div>
+      <dt>{phrases.receivedAt}</dt>
+      <dd>
+        <time dateTime={receipt.acceptedAt}>
+          {formatsFor(locale).dateAndTime(receipt.acceptedAt)}
+        </time>
+      </dd>
+      <dt>{phrases.estate}</dt>
+      <dd>
+        <a href={`/${locale}/${office.key}/${receipt.estateId}`}>
+          {estate ? estateTitle(estate, locale) : receipt.estateId}
+        </a>
+      </dd>
+      <dt>{phrases.office}</dt>
+      <dd>{office.name}</dd>
+      {(receipt.wishAdvertising || office.fields.wishAdvertising !== 'off') && (
+        <>
+          <dt>{phrases.advertising}</dt>
+          <dd>
+            {receipt.wishAdvertising ? phrases.wished : phrases.notWished}
+            {receipt.wishAdvertising && receipt.notice.advertising && (
+              <>
+                {': '}
+                <q lang={receipt.notice.locale}>
+                  {receipt.notice.advertising.replaceAll('\n', '. ')}
+                </q>
+              </>
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
   )
 }
 

@@ -14,13 +14,15 @@ const THEME = /^:root\{(?:--[a-z-]+:(?:#[0-9a-f]{6}|\d{1,2}px|var\(--[a-z]+\));?
 // React escapes `<` and `>` in text and attributes, so every tag found here is a tag.
 const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g
 
+type Ours = { sheet?: string; scripts?: string[] }
+
 /**
  * The policy for this very page: its inline scripts and styles, each by its hash, as long as they
  * are of the kinds we know.
  * @param sheet a style sheet of ours that the page was rendered with.
- * @param script a script of ours that was added to it.
+ * @param scripts scripts of ours that were added to it.
  */
-export function cspFor(html: string, { sheet, script }: { sheet?: string; script?: string } = {}) {
+export function cspFor(html: string, { sheet, scripts: ours = [] }: Ours = {}) {
   const scripts = new Set<string>()
   const styles = new Set<string>()
 
@@ -30,7 +32,7 @@ export function cspFor(html: string, { sheet, script }: { sheet?: string; script
     if (
       element === 'script' &&
       !/\s(src|type)=/.test(attributes) &&
-      (text === script || isNextPush(text))
+      (ours.includes(text) || isNextPush(text))
     )
       scripts.add(sourceOf(text))
   }

@@ -9,10 +9,9 @@ const FORM = /<form class="interest"/
 type Sleeping = { html: string; script?: string }
 
 /**
- * A page whose scripts wait until its form is near, and the inline script that waits. On a narrow
- * screen the form is far down, and a visitor who only looks at an estate never runs React, which is
- * the one long task of the page. On a desk the form is always in view, and there they are fetched
- * as early as ever.
+ * A page whose scripts wait until its form is near, and the inline script that waits. The form is
+ * far down, and a visitor who only looks at an estate never runs React, which is the one long task
+ * of the page.
  *
  * A page without the form is left as it is.
  */
@@ -24,16 +23,10 @@ export function deferScripts(html: string): Sleeping {
   return {
     html: html
       .replace(HINT, '')
-      .replace(SCRIPT, (_, source: string) => earlyOnDesk(source))
+      .replace(SCRIPT, '')
       .replace('</body>', () => `<script>${script}</script></body>`),
     script,
   }
-}
-
-// From this width on the form is beside the estate and not below it
-// (components/styles/estate-desk.css).
-function earlyOnDesk(source: string) {
-  return `<link rel="preload" as="script" fetchpriority="low" media="(min-width: 64rem)" href="${source}">`
 }
 
 /** Runs in the page, from its own text: it uses only its arguments. */

@@ -1,5 +1,6 @@
 import { cspFor } from './csp-for.ts'
 import { deferScripts } from './defer-scripts.ts'
+import { openPictures } from './open-pictures.ts'
 
 /** Seconds. After `revalidate` a page is rendered after it is sent, after `expire` before that. */
 export type CacheControl = { revalidate: number | false; expire?: number }
@@ -116,10 +117,12 @@ export default class PageCache {
 /** The waiting response reads this very object. If a renewal fails, Next keeps the old page. */
 function arrange(value: Drawn, drawn: string) {
   if (arranged.has(value)) return
-  const { html, script } = deferScripts(withoutQuery(drawn))
+  const { html: opened, script: opening } = openPictures(withoutQuery(drawn))
+  const { html, script: waiting } = deferScripts(opened)
+  const scripts = [opening, waiting].filter((each) => each !== undefined)
   value.html = html
   if (value.rscData) value.rscData = Buffer.from(withoutQuery(value.rscData.toString()))
-  value.headers = { ...value.headers, 'content-security-policy': cspFor(html, { script }) }
+  value.headers = { ...value.headers, 'content-security-policy': cspFor(html, { scripts }) }
   arranged.add(value)
 }
 

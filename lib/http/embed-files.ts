@@ -16,6 +16,7 @@ const manifestSchema = z.object({
   style: z.string(),
   script: z.string(),
   files: z.array(z.string()),
+  viewer: z.string(),
   messenger: z.string(),
   cardMessenger: z.string(),
   loader: z.string(),
@@ -31,6 +32,8 @@ export type EmbedFiles = {
   script: string
   messenger: string
   cardMessenger: string
+  /** The address of the script that shows an estate's pictures. */
+  viewer: string
   /** A page may use `integrity` to require this exact text: https://www.w3.org/TR/SRI/ */
   loader: { name: string; text: string; integrity: string }
   texts: ReadonlyMap<string, string>
@@ -44,15 +47,18 @@ export function embedFiles(): EmbedFiles {
 }
 
 function readFiles(): EmbedFiles {
-  const { files, loader, ...others } = manifestSchema.parse(
+  const { files, loader, viewer, ...others } = manifestSchema.parse(
     JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')),
   )
   const text = loaderForHost(loader)
   const name = `loader-${hashOf(text)}.js`
-  const texts = files.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const)
+  const texts = [...files, viewer].map(
+    (file) => [file, readFileSync(join(FOLDER, file), 'utf8')] as const,
+  )
 
   return {
     ...others,
+    viewer: `/embed/files/${viewer}`,
     loader: { name, text, integrity: `sha384-${sha384Of(text)}` },
     texts: new Map([...texts, [name, text]]),
   }

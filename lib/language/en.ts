@@ -81,6 +81,16 @@ export const en: Phrases = {
     gallery: 'Pictures',
     picture: (number, home) => `Picture ${number}, ${home}`,
     noPictures: 'Pictures to come',
+    allPictures: (number: number) => `Show all ${number} pictures`,
+    /** By the names of PhotoSwipe's options; `label` is the viewer's own. */
+    viewer: {
+      label: 'Pictures in full size',
+      closeTitle: 'Close',
+      zoomTitle: 'Zoom',
+      arrowPrevTitle: 'Previous picture',
+      arrowNextTitle: 'Next picture',
+      errorMsg: 'The picture cannot be shown just now.',
+    },
     price: {
       label: 'Price',
       known: {
@@ -292,16 +302,19 @@ export const en: Phrases = {
   },
   form: {
     heading: 'Register your interest',
-    intro:
-      'It takes a minute. An e-mail address or a phone number is enough for the agent to reach you, and you can skip whatever is optional.',
+    headingFor: 'Register your interest in',
+    intro: 'It takes a minute, and the agent will reply to you.',
     person: 'Who are you?',
     contact: 'How can we reach you?',
     contactHint: 'Fill in e-mail, phone or both.',
+    otherContacts: 'More ways to reach you',
     address: 'Where do you live?',
+    message: 'Write to the agent',
     presentAccommodation: 'Do you have a home now?',
     presentAccommodationHint:
       'Tell us about it if you like, so that the agent can help you plan the move.',
     approval: 'Your details',
+    wholeNotice: 'Read the whole text',
     optional: 'optional',
     choose: 'Choose',
     label: {
@@ -502,6 +515,7 @@ export const en: Phrases = {
     fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
+    short: (office: string) => `${office} uses your details to reply to you about this home.`,
     purpose: (legalName: string, organisationNumber: string) =>
       `${legalName} (company no. ${organisationNumber}) uses your details to reply to you about this home. They are kept in the agent’s customer system, which is supplied by Vitec.`,
     erasedAfter: (hours: number, days: number) =>
@@ -514,6 +528,7 @@ export const en: Phrases = {
   receipt: {
     title: 'Receipt for your interest',
     thanks: 'Thank you!',
+    agent: 'Your agent',
     reference: 'Reference',
     referenceHint: 'Have it ready if you call the agent.',
     state: {

@@ -37,6 +37,7 @@ export const NOTICE_VERSION = '2026-12'
  */
 export function noticeFor({ name, controller, fields, retention }: PublicOffice, locale: Locale) {
   const { notice, form } = phrasesFor(locale)
+  const short = notice.short(name)
   const paragraphs = [
     notice.purpose(controller.legalName, controller.organisationNumber),
     notice.erasedAfter(retention.deliveredHours, retention.undeliveredDays),
@@ -44,11 +45,17 @@ export function noticeFor({ name, controller, fields, retention }: PublicOffice,
   const policy = notice.policy(name)
 
   return {
+    short,
     paragraphs,
     privacy: notice.privacy,
     policy,
     words: noticeWords({
-      read: [...paragraphs, `${policy}: ${controller.privacyPolicyUrl}`, form.label.gdprApproval],
+      read: [
+        short,
+        ...paragraphs,
+        `${policy}: ${controller.privacyPolicyUrl}`,
+        form.label.gdprApproval,
+      ],
       advertising:
         fields.wishAdvertising === 'off'
           ? []

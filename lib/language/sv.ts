@@ -86,6 +86,16 @@ export const sv = {
     gallery: 'Bilder',
     picture: (number: number, home: string) => `Bild ${number}, ${home}`,
     noPictures: 'Bilder kommer',
+    allPictures: (number: number) => `Visa alla ${number} bilder`,
+    /** By the names of PhotoSwipe's options; `label` is the viewer's own. */
+    viewer: {
+      label: 'Bilder i full storlek',
+      closeTitle: 'Stäng',
+      zoomTitle: 'Zooma',
+      arrowPrevTitle: 'Föregående bild',
+      arrowNextTitle: 'Nästa bild',
+      errorMsg: 'Bilden kan inte visas just nu.',
+    },
     price: {
       label: 'Pris',
       /**
@@ -302,16 +312,19 @@ export const sv = {
   },
   form: {
     heading: 'Anmäl intresse',
-    intro:
-      'Det tar en minut. E-post eller telefon räcker för att mäklaren ska nå dig, och det som är frivilligt kan du hoppa över.',
+    headingFor: 'Anmäl intresse för',
+    intro: 'Det tar en minut, och mäklaren svarar dig.',
     person: 'Vem är du?',
     contact: 'Hur når vi dig?',
     contactHint: 'Fyll i e-post, telefon eller båda.',
+    otherContacts: 'Fler sätt att nå dig',
     address: 'Var bor du?',
+    message: 'Skriv till mäklaren',
     presentAccommodation: 'Har du en bostad idag?',
     presentAccommodationHint:
       'Berätta gärna om den, så kan mäklaren hjälpa dig att planera flytten.',
     approval: 'Dina uppgifter',
+    wholeNotice: 'Läs hela texten',
     optional: 'frivilligt',
     choose: 'Välj',
     label: {
@@ -516,6 +529,7 @@ export const sv = {
     fieldUnknown: 'Det här fältet används inte längre. Ladda om sidan och försök igen.',
   } satisfies Record<IssueCode, string>,
   notice: {
+    short: (office: string) => `${office} använder dina uppgifter för att svara dig om bostaden.`,
     purpose: (legalName: string, organisationNumber: string) =>
       `${legalName} (org.nr ${organisationNumber}) använder dina uppgifter för att svara dig om den här bostaden. De sparas i mäklarens kundsystem, som levereras av Vitec.`,
     erasedAfter: (hours: number, days: number) =>
@@ -528,6 +542,7 @@ export const sv = {
   receipt: {
     title: 'Kvitto på din intresseanmälan',
     thanks: 'Tack!',
+    agent: 'Din mäklare',
     reference: 'Referens',
     referenceHint: 'Ha den till hands om du ringer mäklaren.',
     state: {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 
 import { rolldown } from 'rolldown'
@@ -24,6 +24,7 @@ const manifest = {
   style: await lowerSheets(SHEETS),
   script: await buildAlone('components/embed/client/frame-script.ts', files),
   files,
+  viewer: await buildViewer(),
   messenger: await buildAlone('components/embed/client/messenger.ts'),
   cardMessenger: await buildAlone('components/embed/client/card-messenger.ts'),
   loader: await buildAlone('lib/embed/loader.ts'),
@@ -65,6 +66,24 @@ async function buildForm() {
   })
 
   return output.map(({ fileName }) => fileName)
+}
+
+/** Builds the viewer of an estate's pictures, with its style sheet as text. @returns its name */
+async function buildViewer() {
+  const sheet = await readFile('node_modules/photoswipe/dist/photoswipe.css', 'utf8')
+  const bundle = await rolldown({
+    input: { 'picture-viewer': 'components/estate/client/picture-viewer.ts' },
+    platform: 'browser',
+    transform: { target: SCRIPT_TARGETS, define: { SHEET: JSON.stringify(sheet) } },
+  })
+  const { output } = await bundle.write({
+    dir: FOLDER,
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name]-[hash].js',
+  })
+
+  return output[0].fileName
 }
 
 /**

@@ -65,7 +65,7 @@ test.describe('on an estate page', () => {
 
   test('the fields take the focus in document order, each once', async ({ page, interestPage }) => {
     await interestPage.open()
-    await interestPage.unfold()
+    await interestPage.unfoldAll()
     await page.locator('form.interest').evaluate((form) => {
       const first = form.querySelector<HTMLElement>('input:not([type=hidden])')
       first?.focus()
@@ -99,10 +99,7 @@ test.describe('on an estate page', () => {
     await expect(pictures).not.toBeFocused()
   })
 
-  test('the section of the present home opens and closes by keys', async ({
-    page,
-    interestPage,
-  }) => {
+  test('a fold opens and closes by keys', async ({ page, interestPage }) => {
     await interestPage.open()
     await page.getByText(interestPage.words.form.presentAccommodation).focus()
     await page.keyboard.press('Enter')

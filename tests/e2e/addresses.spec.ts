@@ -37,6 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
         const addresses = listen(page)
         await page.goto(address)
         await interestPage.fill(visitor)
+        await interestPage.unfold('message')
         await interestPage.field('interestNote').fill('Ett önskemål')
         await interestPage.field('email.emailAddress').fill('fel')
         await interestPage.send()

@@ -59,6 +59,7 @@ test.describe('on a page that its browser has translated', () => {
     })
     await page.locator('[name="person.firstName"]').fill('Åsa')
     await page.locator('[name="gdprApproval"]').check()
+    await page.locator('.fold:has([name="interestNote"]) > summary').click()
     await page.locator('[name="interestNote"]').fill('Hej')
     await interestPage.wake()
 

@@ -72,3 +72,26 @@ test.describe('on a desk', () => {
     await expect(page.locator('.amount:visible')).toHaveCount(1)
   })
 })
+
+for (const { name, width, height, longest } of [
+  { name: 'a desk', width: 1280, height: 720, longest: 1_100 },
+  { name: 'a phone', width: 390, height: 844, longest: 1_150 },
+])
+  test.describe(`the form on ${name}`, () => {
+    test.use({ viewport: { width, height } })
+
+    // Their office asks for nothing more than a name and a way to reach its owner.
+    for (const home of HOMES.filter((each) => each.includes('ekbacken')))
+      test(`names ${home}, and its button comes within ${longest} px`, async ({ page }) => {
+        await page.goto(`/${home}`)
+        const form = page.locator('form.interest')
+        const [top, bottom] = await form.evaluate((element) => [
+          element.getBoundingClientRect().top,
+          element.querySelector('button')?.getBoundingClientRect().bottom ?? 0,
+        ])
+
+        expect(bottom - top).toBeLessThanOrEqual(longest)
+        const name = await page.getByRole('heading', { level: 1 }).textContent()
+        await expect(form.getByRole('heading', { level: 2 })).toContainText(name ?? '?')
+      })
+  })

@@ -15,6 +15,7 @@ test('input is preserved when the page changes its language, there and back', as
   await swedish.fill(visitor)
   await swedish.unfold()
   await swedish.field('presentAccommodation.livingSpace').fill('74,5')
+  await swedish.unfold('message')
   await swedish.field('interestNote').fill('Rad ett\n\nRad två')
 
   await page.getByRole('link', { name: en.languageName }).click()
@@ -23,8 +24,11 @@ test('input is preserved when the page changes its language, there and back', as
   await expect(english.field('person.lastName')).toHaveValue(visitor.lastName)
   await expect(english.field('presentAccommodation.livingSpace')).toBeVisible()
   await expect(english.field('presentAccommodation.livingSpace')).toHaveValue('74,5')
+  await expect(english.field('interestNote')).toBeVisible()
   await expect(english.field('interestNote')).toHaveValue('Rad ett\n\nRad två')
   await expect(english.field('gdprApproval')).toBeChecked()
+  // Its country was chosen from the start, and by nobody.
+  await expect(english.field('address.city')).toBeHidden()
 
   await page.getByRole('link', { name: sv.languageName }).click()
   await expect(swedish.field('person.lastName')).toHaveValue(visitor.lastName)

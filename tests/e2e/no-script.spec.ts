@@ -17,8 +17,9 @@ for (const locale of LOCALES) {
     await interestPage.open({ locale, hasScript: false })
     await interestPage.fill(visitor)
     await interestPage.field('email.emailAddress').fill('fel')
+    await interestPage.unfold('message')
     await interestPage.field('interestNote').fill('Rad ett\n\nRad två')
-    await page.getByText(interestPage.words.form.presentAccommodation).click()
+    await interestPage.unfold()
     await interestPage.field('presentAccommodation.livingSpace').fill('58')
     await interestPage.send()
 
@@ -28,6 +29,7 @@ for (const locale of LOCALES) {
       interestPage.words.issue.emailInvalid,
     ])
     await expect(interestPage.field('person.lastName')).toHaveValue(visitor.lastName)
+    await expect(interestPage.field('interestNote')).toBeVisible()
     await expect(interestPage.field('interestNote')).toHaveValue('Rad ett\n\nRad två')
     await expect(interestPage.field('presentAccommodation.livingSpace')).toHaveValue('58')
     await expect(interestPage.field('presentAccommodation.livingSpace')).toBeVisible()
@@ -82,7 +84,9 @@ test('the receipt shows state and notice, no personal data, and can be reloaded'
   await expect(page).toHaveURL(/\/receipts\//)
   await page.reload()
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(interestPage.words.receipt.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    interestPage.words.receipt.thanks,
+  )
   await expect(page.getByText(/Ekbackens Fastighetsbyrå AB \(org\.nr 559000-0011\)/)).toBeVisible()
   const html = await page.content()
   for (const personal of [visitor.firstName, visitor.lastName, visitor.email])

@@ -12,7 +12,7 @@ for (const isTicked of [true, false]) {
     await interestPage.send()
     await page.getByRole('link', { name: interestPage.words.receipt.open }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      interestPage.words.receipt.title,
+      interestPage.words.receipt.thanks,
     )
 
     const { form, receipt } = interestPage.words

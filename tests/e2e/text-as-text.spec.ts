@@ -151,6 +151,7 @@ test.describe('a visitor’s text', () => {
       await interestPage.open()
       await interestPage.fill(visitor)
       await interestPage.field('person.firstName').fill(text)
+      await interestPage.unfold('message')
       await interestPage.field('interestNote').fill(PAYLOADS.slice(0, 20).join('\n'))
       await interestPage.field('email.emailAddress').fill('fel')
       // The form is submitted as a page without script does it; a text that became a script could

@@ -47,13 +47,14 @@ for (const locale of LOCALES) {
   }) => {
     await interestPage.open({ locale })
     await comeToFirst(page, interestPage, 'email.emailAddress')
+    await interestPage.unfold('address')
     await interestPage.field('address.zipCode').fill('0150')
     await interestPage.field('address.city').focus()
     await expect(page.getByText(interestPage.words.issue.zipCodeInvalid)).toBeVisible()
 
     await interestPage.field('address.countryCode').focus()
     await interestPage.field('address.countryCode').selectOption('NO')
-    await interestPage.field('interestNote').focus()
+    await interestPage.field('gdprApproval').focus()
     await expect(page.getByText(interestPage.words.issue.zipCodeInvalid)).toHaveCount(0)
   })
 }
@@ -67,7 +68,7 @@ test('V7 V10 a value that Vitec cannot hold stops no visitor, and the broker rea
   const firstName = 'Maria del Pilar Francisca de Paula'
   await interestPage.open()
   await interestPage.fill({ ...visitor, firstName })
-  await page.getByText(interestPage.words.form.presentAccommodation).click()
+  await interestPage.unfold()
   await interestPage.field('presentAccommodation.livingSpace').fill('ca 1,200 kvm')
   await interestPage.field('presentAccommodation.price').fill('3–4 mkr')
   await interestPage.send()

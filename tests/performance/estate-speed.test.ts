@@ -97,6 +97,7 @@ test('typed text appears at once on a slow phone', async ({ page, interestPage }
     await page.keyboard.press('Tab')
     await page.keyboard.type('asa.ostrom@exempel.example')
     await page.keyboard.press('Tab')
+    await interestPage.unfold('message')
     await interestPage.field('interestNote').pressSequentially(NOTE)
     rounds.push(nextPaint(await page.evaluate(() => window.slow ?? [])))
   }

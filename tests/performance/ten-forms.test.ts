@@ -31,6 +31,7 @@ test('typed text in one of ten forms appears at once on a slow phone', async ({
     await page.keyboard.type('Öström')
     await page.keyboard.press('Tab')
     await page.keyboard.type('asa.ostrom@exempel.example')
+    await form.unfold('message')
     await form.field('interestNote').pressSequentially('Går det att titta på tisdag? '.repeat(3))
     rounds.push(nextPaint(await agencyPage.frame(4).evaluate(() => window.slow ?? [])))
   }

@@ -9,8 +9,9 @@ type GalleryProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
 /** A strip that scrolls by touch, wheel and keys, with no script. */
 export function Gallery({ estate, office, locale }: GalleryProps) {
-  const { gallery, noPictures } = phrasesFor(locale).estate
+  const { gallery, allPictures, noPictures } = phrasesFor(locale).estate
   const photos = estate.images.filter(({ kind }) => kind === 'photo')
+  const [first] = photos
 
   if (photos.length === 0) {
     return (
@@ -21,22 +22,34 @@ export function Gallery({ estate, office, locale }: GalleryProps) {
   }
 
   return (
-    // A scrolling region must take focus, or Safari's keys cannot scroll it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: axe: scrollable-region-focusable.
-    <section className="gallery" aria-label={gallery} tabIndex={0}>
-      <ul>
-        {photos.map((photo, index) => (
-          <li key={photo.id}>
-            <Slide
-              {...{ estate, office, locale, photo }}
-              number={index + 1}
-              total={photos.length}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="gallery-frame">
+      {/* A scrolling region must take focus, or Safari's keys cannot scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe: scrollable-region-focusable. */}
+      <section className="gallery" aria-label={gallery} tabIndex={0}>
+        <ul>
+          {photos.map((photo, index) => (
+            <li key={photo.id}>
+              <Slide
+                {...{ estate, office, locale, photo }}
+                number={index + 1}
+                total={photos.length}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {photos.length > 1 && first && (
+        <a className="gallery-all" href={fullSize(first, office)}>
+          {allPictures(photos.length)}
+        </a>
+      )}
+    </div>
   )
+}
+
+/** The largest of a picture's files, which the viewer shows, or a browser without script. */
+export function fullSize(image: EstateImage, office: PublicOffice) {
+  return pictureAddress({ ...image, office: office.key, width: 1600 })
 }
 
 type SlideProps = GalleryProps & { photo: EstateImage; number: number; total: number }
@@ -46,20 +59,22 @@ function Slide({ estate, office, locale, photo, number, total }: SlideProps) {
 
   return (
     <figure>
-      <div className="void">
-        <Picture
-          image={photo}
-          office={office.key}
-          alt={photo.description ?? picture(number, nameFor(estate, locale))}
-          lang={photo.description ? brokersLanguage(locale) : undefined}
-          sizes={
-            total === 1
-              ? '(min-width: 84rem) 80rem, 100vw'
-              : '(min-width: 64rem) min(62vw, 62vh), 88vw'
-          }
-          isFirst={number === 1}
-        />
-      </div>
+      <a className="enlarge" href={fullSize(photo, office)}>
+        <div className="void">
+          <Picture
+            image={photo}
+            office={office.key}
+            alt={photo.description ?? picture(number, nameFor(estate, locale))}
+            lang={photo.description ? brokersLanguage(locale) : undefined}
+            sizes={
+              total === 1
+                ? '(min-width: 84rem) 80rem, 100vw'
+                : '(min-width: 64rem) min(62vw, 62vh), 88vw'
+            }
+            isFirst={number === 1}
+          />
+        </div>
+      </a>
       {/* The picture's alternative text says the same to visitors who do not see it. */}
       <figcaption aria-hidden="true">
         <span>

@@ -4,7 +4,7 @@ import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-import { Picture, pictureAddress } from './pictures.tsx'
+import { fullSize, Picture } from './pictures.tsx'
 
 type SheetProps = {
   image: EstateImage
@@ -28,7 +28,7 @@ export function Sheet({ image, office, locale, name }: SheetProps) {
         sizes="(min-width: 64rem) 44rem, 92vw"
       />
       <figcaption>
-        <a href={pictureAddress({ ...image, office: office.key, width: 1600 })}>
+        <a className="enlarge" href={fullSize(image, office)}>
           {phrasesFor(locale).estate.fullSize}
         </a>
         {image.description && (

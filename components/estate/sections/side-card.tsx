@@ -43,7 +43,7 @@ export function SideCard({ estate, office, locale }: SideCardProps) {
 }
 
 /** Who answers: a face, a name and a direct number; the office's where the broker has none. */
-function Broker({ estate, office, locale }: SideCardProps) {
+export function Broker({ estate, office, locale }: SideCardProps) {
   const [agent] = estate.agents
   const phone = agent?.phone ?? { number: office.controller.phone, display: undefined }
 

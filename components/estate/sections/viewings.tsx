@@ -7,9 +7,15 @@ import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-type ViewingsProps = { estate: Estate; office: PublicOffice; locale: Locale }
+type ViewingsProps = {
+  estate: Estate
+  office: PublicOffice
+  locale: Locale
+  /** The page has a form to sign up with. */
+  hasForm?: boolean
+}
 
-export function Viewings({ estate, office, locale }: ViewingsProps) {
+export function Viewings({ estate, office, locale, hasForm = true }: ViewingsProps) {
   const { viewings, noViewings } = phrasesFor(locale).estate
   if (!takesInterest(estate)) return null
   const coming = comingViewings(estate.viewings).slice(0, estate.viewingsMax ?? undefined)
@@ -28,7 +34,7 @@ export function Viewings({ estate, office, locale }: ViewingsProps) {
             // The page cache reads the end time here to know when the page expires
             // (lib/csp/page-cache.ts).
             <li key={viewing.id} data-until={viewingEndsAt(viewing)}>
-              <Viewing {...{ estate, office, locale, viewing }} />
+              <Viewing {...{ estate, office, locale, hasForm, viewing }} />
             </li>
           ))}
         </ul>
@@ -37,7 +43,9 @@ export function Viewings({ estate, office, locale }: ViewingsProps) {
   )
 }
 
-function Viewing({ estate, office, locale, viewing }: ViewingsProps & { viewing: EstateViewing }) {
+type ViewingProps = Required<ViewingsProps> & { viewing: EstateViewing }
+
+function Viewing({ estate, office, locale, hasForm, viewing }: ViewingProps) {
   const { digitalViewing, viewingSignUp, toCalendar } = phrasesFor(locale).estate
   const { id, startsAt, endsAt, comment, isDigital, takesRegistrations } = viewing
 
@@ -47,7 +55,7 @@ function Viewing({ estate, office, locale, viewing }: ViewingsProps & { viewing:
       {isDigital && <p>{digitalViewing}</p>}
       {comment && <p lang={brokersLanguage(locale)}>{comment}</p>}
       <p className="ways">
-        {takesRegistrations && <a href="#interest">{viewingSignUp}</a>}
+        {hasForm && takesRegistrations && <a href="#interest">{viewingSignUp}</a>}
         {/* A viewing without an id of Vitec's has no address. */}
         {VITEC_ID.test(id) && (
           <a href={`/${locale}/${office.key}/${estate.id}/viewings/${id}.ics`}>{toCalendar}</a>

@@ -38,13 +38,21 @@ function putBack(form: HTMLFormElement, typed: [name: string, value: string][]) 
     else if (isWritten(control))
       control.value = typed.find(([name]) => name === control.name)?.[1] ?? control.value
   }
-  for (const fold of form.querySelectorAll('details'))
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>('.fold'))
     fold.open = [...fold.querySelectorAll('input, select, textarea')].some(
-      (control) => isWritten(control) && control.value !== '',
+      (control) => isWritten(control) && control.value !== initialOf(control),
     )
 }
 
-function isWritten(control: Element) {
+/** A list such as the countries' has a choice from the start, which opens no fold. */
+function initialOf(control: Written) {
+  if (!(control instanceof HTMLSelectElement)) return ''
+  return [...control.options].find(({ defaultSelected }) => defaultSelected)?.value ?? ''
+}
+
+type Written = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+function isWritten(control: Element): control is Written {
   return (
     control instanceof HTMLInputElement ||
     control instanceof HTMLSelectElement ||

@@ -1,43 +1,45 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
 
+import { Fold } from './fold.tsx'
 import { SelectField, TextField } from './inputs.tsx'
 
 export function AddressFields({ view }: { view: FormView }) {
-  if (view.office.fields.address === 'off') return null
-  const isRequired = view.office.fields.address === 'required'
+  const { address } = view.office.fields
+  const title = view.phrases.form.address
+  if (address === 'off') return null
+  if (address === 'optional')
+    return (
+      <Fold view={view} title={title} names={['address']}>
+        <Controls view={view} isOneOf />
+      </Fold>
+    )
 
   return (
     <fieldset className="group">
-      <legend>{view.phrases.form.address}</legend>
-      <TextField
-        view={view}
-        name="address.streetAddress"
-        autoComplete="street-address"
-        isRequired={isRequired}
-      />
+      <legend>{title}</legend>
+      <Controls view={view} isRequired />
+    </fieldset>
+  )
+}
+
+type ControlsProps = { view: FormView; isRequired?: boolean; isOneOf?: boolean }
+
+function Controls(props: ControlsProps) {
+  return (
+    <>
+      <TextField {...props} name="address.streetAddress" autoComplete="street-address" />
       <div className="field-row">
-        <TextField
-          view={view}
-          name="address.zipCode"
-          autoComplete="postal-code"
-          inputMode="text"
-          isRequired={isRequired}
-        />
-        <TextField
-          view={view}
-          name="address.city"
-          autoComplete="address-level2"
-          isRequired={isRequired}
-        />
+        <TextField {...props} name="address.zipCode" autoComplete="postal-code" inputMode="text" />
+        <TextField {...props} name="address.city" autoComplete="address-level2" />
       </div>
       <SelectField
-        view={view}
+        view={props.view}
         name="address.countryCode"
         autoComplete="country"
-        options={view.countries}
+        options={props.view.countries}
         initial="SE"
         isRequired
       />
-    </fieldset>
+    </>
   )
 }

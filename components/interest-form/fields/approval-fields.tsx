@@ -3,27 +3,31 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 import { ChoiceField } from './inputs.tsx'
 
 /**
- * The information for the visitor, and two boxes that are never ticked from the start: one must be,
- * one may be.
+ * The information for the visitor, in one sentence and whole where it is opened, and two boxes that
+ * are never ticked from the start: one must be, one may be.
  */
 export function ApprovalFields({ view }: { view: FormView }) {
   const { office, locale, notice, phrases } = view
 
   return (
     <fieldset className="group">
-      <legend>{phrases.form.approval}</legend>
+      <legend className="hidden">{phrases.form.approval}</legend>
       <div className="notice">
-        {notice.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p className="ways">
-          <a href={`/${locale}/${office.key}/privacy`} target="_blank" rel="noopener">
-            {notice.privacy}
-          </a>
-          <a href={office.controller.privacyPolicyUrl} target="_blank" rel="noopener noreferrer">
-            {notice.policy}
-          </a>
-        </p>
+        <p>{notice.short}</p>
+        <details>
+          <summary>{phrases.form.wholeNotice}</summary>
+          {notice.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p className="ways">
+            <a href={`/${locale}/${office.key}/privacy`} target="_blank" rel="noopener">
+              {notice.privacy}
+            </a>
+            <a href={office.controller.privacyPolicyUrl} target="_blank" rel="noopener noreferrer">
+              {notice.policy}
+            </a>
+          </p>
+        </details>
       </div>
       <ChoiceField view={view} name="gdprApproval" isRequired />
       {office.fields.wishAdvertising !== 'off' && (

@@ -1,24 +1,26 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
 
+import { Fold } from './fold.tsx'
 import { TextField } from './inputs.tsx'
 
 const HINT_ID = 'interest-contact-hint'
 
-const OTHER_PHONES = [
-  { field: 'telePhone', name: 'person.telePhone', autoComplete: 'home tel' },
-  { field: 'workPhone', name: 'person.workPhone', autoComplete: 'work tel' },
+/** Other ways than e-mail and a mobile phone, with the office's rule for each. */
+const OTHERS = [
+  { field: 'secondEmail', name: 'email.emailAddress2', type: 'email', autoComplete: 'off' },
+  { field: 'telePhone', name: 'person.telePhone', type: 'tel', autoComplete: 'home tel' },
+  { field: 'workPhone', name: 'person.workPhone', type: 'tel', autoComplete: 'work tel' },
 ] as const
 
 /**
  * Ways to reach the visitor. One of them is enough, so neither is marked as required or optional.
  */
 export function ContactFields({ view }: { view: FormView }) {
-  const { fields } = view.office
   const { form } = view.phrases
 
   return (
     <fieldset className="group" aria-describedby={HINT_ID}>
-      <legend>{form.contact}</legend>
+      <legend className="hidden">{form.contact}</legend>
       <p className="field-hint" id={HINT_ID}>
         {form.contactHint}
       </p>
@@ -30,30 +32,39 @@ export function ContactFields({ view }: { view: FormView }) {
         spellCheck={false}
         isOneOf
       />
-      {fields.secondEmail !== 'off' && (
-        <TextField
-          view={view}
-          name="email.emailAddress2"
-          type="email"
-          autoComplete="off"
-          spellCheck={false}
-          isRequired={fields.secondEmail === 'required'}
-        />
-      )}
       <TextField view={view} name="person.cellPhone" type="tel" autoComplete="tel" isOneOf />
-      {OTHER_PHONES.map(({ field, name, autoComplete }) =>
-        fields[field] === 'off' ? null : (
-          <TextField
-            key={name}
-            view={view}
-            name={name}
-            type="tel"
-            autoComplete={autoComplete}
-            isRequired={fields[field] === 'required'}
-            isOneOf
-          />
-        ),
-      )}
+      <Others view={view} rule="required" />
     </fieldset>
+  )
+}
+
+/** The ways that the office offers and does not ask for. */
+export function OtherContactFields({ view }: { view: FormView }) {
+  const offered = OTHERS.filter(({ field }) => view.office.fields[field] === 'optional')
+  if (offered.length === 0) return null
+
+  return (
+    <Fold
+      view={view}
+      title={view.phrases.form.otherContacts}
+      names={offered.map(({ name }) => name)}
+    >
+      <Others view={view} rule="optional" />
+    </Fold>
+  )
+}
+
+function Others({ view, rule }: { view: FormView; rule: 'required' | 'optional' }) {
+  return OTHERS.filter(({ field }) => view.office.fields[field] === rule).map(
+    ({ field, ...input }) => (
+      <TextField
+        key={field}
+        view={view}
+        {...input}
+        spellCheck={input.type === 'email' ? false : undefined}
+        isRequired={rule === 'required'}
+        isOneOf
+      />
+    ),
   )
 }

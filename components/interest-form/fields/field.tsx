@@ -16,7 +16,10 @@ export type FieldProps = {
   view: FormView
   name: FieldName
   isRequired?: boolean
-  /** One of several fields of which one is enough: neither required nor marked as optional. */
+  /**
+   * Neither required nor marked as optional: one of several fields is enough, or its fold says it
+   * for all.
+   */
   isOneOf?: boolean
   hint?: string
 }

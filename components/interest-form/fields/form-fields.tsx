@@ -4,7 +4,8 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 
 import { AddressFields } from './address-fields.tsx'
 import { ApprovalFields } from './approval-fields.tsx'
-import { ContactFields } from './contact-fields.tsx'
+import { ContactFields, OtherContactFields } from './contact-fields.tsx'
+import { Fold } from './fold.tsx'
 import { HoneypotField } from './hidden-fields.tsx'
 import { AreaField } from './inputs.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -27,15 +28,16 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
       ))}
       <PersonFields view={view} />
       <ContactFields view={view} />
+      <OtherContactFields view={view} />
       <AddressFields view={view} />
       <PresentAccommodationFields view={view} />
-      {interestNote !== 'off' && (
-        <AreaField
-          view={view}
-          name="interestNote"
-          rows={4}
-          isRequired={interestNote === 'required'}
-        />
+      {interestNote === 'optional' && (
+        <Fold view={view} title={phrases.form.message} names={['interestNote']}>
+          <AreaField view={view} name="interestNote" rows={4} isOneOf />
+        </Fold>
+      )}
+      {interestNote === 'required' && (
+        <AreaField view={view} name="interestNote" rows={4} isRequired />
       )}
       <ApprovalFields view={view} />
       <HoneypotField phrases={phrases} />

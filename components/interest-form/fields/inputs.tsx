@@ -22,14 +22,14 @@ export function TextField({ view, name, isRequired, isOneOf, hint, ...input }: T
   )
 }
 
-export function AreaField({ view, name, isRequired, hint, rows }: FieldProps & { rows: number }) {
+export function AreaField({ rows, ...field }: FieldProps & { rows: number }) {
   return (
-    <Field view={view} name={name} isRequired={isRequired} hint={hint}>
+    <Field {...field}>
       <textarea
         className="control"
         rows={rows}
-        defaultValue={view.values[name]}
-        {...controlProps({ view, name, isRequired, hint })}
+        defaultValue={field.view.values[field.name]}
+        {...controlProps(field)}
       />
     </Field>
   )
@@ -41,21 +41,14 @@ type SelectFieldProps = FieldProps & {
   autoComplete?: string
 }
 
-export function SelectField({
-  view,
-  name,
-  isRequired,
-  options,
-  initial,
-  autoComplete,
-}: SelectFieldProps) {
+export function SelectField({ options, initial, autoComplete, ...field }: SelectFieldProps) {
   return (
-    <Field view={view} name={name} isRequired={isRequired}>
+    <Field {...field}>
       <select
         className="control"
         autoComplete={autoComplete}
-        defaultValue={view.values[name] ?? initial}
-        {...controlProps({ view, name, isRequired })}
+        defaultValue={field.view.values[field.name] ?? initial}
+        {...controlProps(field)}
       >
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

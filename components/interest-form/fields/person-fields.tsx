@@ -7,7 +7,7 @@ export function PersonFields({ view }: { view: FormView }) {
 
   return (
     <fieldset className="group">
-      <legend>{view.phrases.form.person}</legend>
+      <legend className="hidden">{view.phrases.form.person}</legend>
       <div className="field-row">
         <TextField
           view={view}

@@ -1,32 +1,24 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 
+import { Fold } from './fold.tsx'
 import { AreaField, SelectField, TextField } from './inputs.tsx'
 
-const GROUP = 'presentAccommodation.'
-
-/**
- * Folded by default; open where the office asks for it, where it has a value or where it has a
- * mistake.
- */
 export function PresentAccommodationFields({ view }: { view: FormView }) {
   const { fields } = view.office
   const { form } = view.phrases
   if (fields.presentAccommodation === 'off') return null
 
   const isRequired = fields.presentAccommodation === 'required'
-  const isTyped = Object.entries(view.values).some(
-    ([name, value]) => name.startsWith(GROUP) && value,
-  )
-  const isWrong = view.issues.some(({ path }) => path.startsWith(GROUP))
-  // In the browser a press unfolds it: closing it when the mistake is gone would take the field
-  // away.
-  const isOpen = isRequired || isTyped || (isWrong && !view.register)
   const types = PRESENT_ESTATE_TYPES.map((value) => ({ value, label: form.estateType[value] }))
 
   return (
-    <details className="fold" open={isOpen || undefined}>
-      <summary>{form.presentAccommodation}</summary>
+    <Fold
+      view={view}
+      title={form.presentAccommodation}
+      names={['presentAccommodation']}
+      isRequired={isRequired}
+    >
       <p className="field-hint">{form.presentAccommodationHint}</p>
       <SelectField
         view={view}
@@ -34,6 +26,7 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
         options={[{ value: '', label: form.choose }, ...types]}
         initial=""
         isRequired={isRequired}
+        isOneOf={!isRequired}
       />
       <div className="field-row">
         <TextField
@@ -41,12 +34,14 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
           name="presentAccommodation.livingSpace"
           inputMode="decimal"
           autoComplete="off"
+          isOneOf={!isRequired}
         />
         <TextField
           view={view}
           name="presentAccommodation.numberOfRooms"
           inputMode="decimal"
           autoComplete="off"
+          isOneOf={!isRequired}
           hint={form.hint.numberOfRooms}
         />
       </div>
@@ -55,9 +50,10 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
         name="presentAccommodation.price"
         inputMode="numeric"
         autoComplete="off"
+        isOneOf={!isRequired}
         hint={form.hint.price}
       />
-      <AreaField view={view} name="presentAccommodation.other" rows={2} />
-    </details>
+      <AreaField view={view} name="presentAccommodation.other" rows={2} isOneOf={!isRequired} />
+    </Fold>
   )
 }

@@ -17,7 +17,7 @@ const ADDRESS = '**/api/interests'
 export const FORM_STATES: FormState[] = [
   {
     name: 'empty',
-    bring: (form) => form.unfold(),
+    bring: (form) => form.unfoldAll(),
   },
   {
     name: 'errors',

@@ -41,6 +41,7 @@ test('the frame has the height of its content: at first, unfolded, with errors, 
   await expect(form.summary).toBeVisible()
   await expectFit(agencyPage)
 
+  await form.unfold('message')
   await form.field('interestNote').fill('Rad\n'.repeat(12))
   await expectFit(agencyPage)
 

@@ -13,6 +13,7 @@ test('a page that listens to every message learns no typed text', async ({
   const form = agencyPage.form()
   await form.fill(visitor)
   await form.field('person.cellPhone').fill(visitor.phone)
+  await form.unfold('message')
   await form.field('interestNote').fill('Hemligt önskemål')
   await form.send()
   await expect(form.thanks).toBeVisible()

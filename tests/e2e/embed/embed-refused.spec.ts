@@ -89,6 +89,7 @@ test.describe('with the form’s own script missing', () => {
     await agencyPage.open('plain')
     const form = agencyPage.form()
     await form.field('person.firstName').fill(visitor.firstName)
+    await form.unfold('message')
     await form.field('interestNote').fill('Rad ett\n\nRad två')
     await form.send()
     await expect(form.summary.getByRole('link')).toHaveCount(3)

@@ -4,6 +4,8 @@ import { sv } from '#lib/language/sv.ts'
 
 import type { Visitor } from '../visitor.ts'
 
+type Fold = 'otherContacts' | 'address' | 'presentAccommodation' | 'message' | 'wholeNotice'
+
 /** The interest form as its visitor uses it, by labels and roles, on a page or in a frame. */
 export class FormIn {
   readonly root: Page | FrameLocator
@@ -39,9 +41,18 @@ export class FormIn {
     await this.field('gdprApproval').check()
   }
 
-  /** Opens the part about the present home, or closes it. */
-  async unfold() {
-    await this.root.getByText(this.words.form.presentAccommodation).click()
+  /** Opens a fold, or closes it. */
+  async unfold(fold: Fold = 'presentAccommodation') {
+    await this.folds.filter({ hasText: this.words.form[fold] }).click()
+  }
+
+  /** Opens every fold of an untouched form, and the whole notice. */
+  async unfoldAll() {
+    for (const fold of await this.folds.all()) await fold.click()
+  }
+
+  private get folds() {
+    return this.root.locator('form.interest summary')
   }
 
   async send() {

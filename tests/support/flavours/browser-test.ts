@@ -26,13 +26,11 @@ export const test = base.extend<Own, { register: string[] }>({
   },
   expectedErrors: [[], { option: true }],
   quietConsole: [
-    async ({ page, expectedErrors }, use, { project }) => {
+    async ({ page, expectedErrors }, use) => {
       const complaints = listen(page)
       await use(undefined)
-      // Only where the machine does nothing else is it the page that is late.
-      const accepted = project.name === 'speed' ? expectedErrors : [...expectedErrors, LATE]
       const unexpected = complaints.filter(
-        (each) => !accepted.some((expected) => expected.test(each)),
+        (each) => !expectedErrors.some((expected) => expected.test(each)),
       )
       expect(unexpected).toEqual([])
     },
@@ -41,9 +39,6 @@ export const test = base.extend<Own, { register: string[] }>({
 })
 
 export { expect }
-
-/** Chrome's warning of a script that waits some seconds for its turn. */
-const LATE = /^The resource \S+ was preloaded using link preload but not used within a few seconds/
 
 function listen(page: Page) {
   const complaints: string[] = []

@@ -10,6 +10,7 @@ import { InterestForm } from '#components/interest-form/interest-form.tsx'
 import { KeepPage } from '#components/layout/keep-page.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
 import { takesInterest } from '#lib/estate/estate.ts'
+import { embedFiles } from '#lib/http/embed-files.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -56,7 +57,7 @@ export default async function Page({ params }: PageProps) {
   const { estate, office, locale } = shown
   const face = publicOfficeOf(office)
   const config = takesInterest(estate)
-    ? await formConfigFor({ office, estateId: estate.id, locale })
+    ? await formConfigFor({ office, estateId: estate.id, locale, estate })
     : null
 
   return (
@@ -73,6 +74,7 @@ export default async function Page({ params }: PageProps) {
         office={face}
         locale={locale}
         form={config && <InterestForm config={config} />}
+        viewer={embedFiles().viewer}
       />
     </PageLayout>
   )
