@@ -31,6 +31,7 @@ function firefox(executablePath: string) {
       'e2e/embed/embed-refused.spec.ts',
       'e2e/interest.spec.ts',
       'e2e/estate.spec.ts',
+      'e2e/picture-viewer.spec.ts',
     ],
     // Tests that BiDi or Firefox cannot run: messages that only Chromium's console shows; a picture
     // from another address, which BiDi cannot change; a switch that Firefox ignores over BiDi; a

@@ -3,13 +3,13 @@ import 'server-only'
 import { join } from 'node:path'
 
 import { type EstateFile, UNDATED } from '#lib/estate/details.ts'
-import { createQueueLimit } from '#lib/images/queue-limit.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 import { readVitec } from '#lib/vitec/http/read-vitec.ts'
 
 import { createDiskCache, dataFolder, type OnDisk } from './disk-cache.ts'
+import { createQueueLimit } from './queue-limit.ts'
 
 const HOUR_MS = 3_600_000
 

@@ -1,13 +1,13 @@
 import 'server-only'
 
+import { createQueueLimit } from '#lib/files/queue-limit.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
 import { findImage, type ImageFinding, isKnownPicture } from '#lib/vitec/find-image.ts'
 import { meetPicture } from '#lib/vitec/known.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
-import { createQueueLimit } from './queue-limit.ts'
+import { findKept, type KeptPicture, keepPicture } from './kept-pictures.ts'
 import { type Picture, resizePicture, type Wanted } from './resize-picture.ts'
 
 /**
@@ -44,19 +44,18 @@ export type PictureFinding =
 
 type Asked = { office: Office; imageId: string; version: string } & Wanted
 
-const cache = createPictureCache()
 const underWay = new Map<string, Promise<PictureFinding>>()
 const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
 /**
  * One of Vitec's pictures in the requested size and format: fetched and resized once, however many
- * requests there are.
+ * requests there are, and also after a restart.
  */
 export async function findPicture(asked: Asked): Promise<PictureFinding> {
   // Ids in addresses are case-insensitive [C] (VITEC.md 3): in ten spellings a picture is one.
   const id = asked.imageId.toLowerCase()
   const key = [asked.office.key, id, asked.width, asked.format].join('/')
-  const kept = cache.find(key)
+  const kept = await findKept(key, (each) => isCurrent(each, asked.version))
   if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
 
   const running = underWay.get(key) ?? make(key, asked).finally(() => underWay.delete(key))
@@ -86,7 +85,7 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
 
   const picture = made.outcome === 'made' ? made.picture : null
   const entry = { picture, version: asked.version, ranAt: Date.now() }
-  cache.put(key, entry)
+  await keepPicture(key, entry)
 
   return findingOf(entry)
 }
@@ -119,21 +118,4 @@ async function resized(image: ImageFinding, { office, width, format }: Asked) {
   if (picture === null) logSeldom('pictureUnavailable', { office: office.key }, { isWarning: true })
 
   return { outcome: 'made', picture } as const
-}
-
-/** All pictures together, resized. The least recently used are evicted first. */
-const BYTES_MAX = 64 * 1024 * 1024
-/** The number of absent pictures remembered, so that they are not requested each time. */
-const ENTRIES_MAX = 10_000
-
-/** `picture` is null for one that is absent or unreadable. */
-export type KeptPicture = { picture: Picture | null; version: string; ranAt: number }
-
-/** A cache bounded in bytes and entries. */
-function createPictureCache() {
-  return createBoundedMap<KeptPicture>({
-    entriesMax: ENTRIES_MAX,
-    sizeMax: BYTES_MAX,
-    sizeOf: ({ picture }) => picture?.bytes.length ?? 0,
-  })
 }

@@ -57,6 +57,12 @@ const settingsSchema = z.object({
   ALERT_EMAIL_FROM: mailbox.optional(),
   ALERT_EMAIL_TO: mailbox.optional(),
   ALERT_WEBHOOK_URL: z.string().superRefine(webhookAddress).optional(),
+  PICTURE_CACHE_MB: z.coerce
+    .number('must be a number of megabytes')
+    .int('must be a whole number of megabytes')
+    .min(0, 'must be 0 or more')
+    .max(1_000_000, 'must be 1,000,000 at most')
+    .default(2_048),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],

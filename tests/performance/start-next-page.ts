@@ -25,5 +25,5 @@ export async function startBuiltPage(
   const page = spawnApp([...flags, NEXT, 'start', folder, '-p', port], settings)
   while (!/Ready in/.test(page.output())) await page.said()
 
-  return { url: `http://127.0.0.1:${port}/`, stop: () => page.end() }
+  return { url: `http://127.0.0.1:${port}/`, pid: page.pid, stop: () => page.end() }
 }

@@ -44,6 +44,26 @@ test('the gallery scrolls in WebKit, by keys', async ({ visitorsBrowser: browser
     .toBe(true)
 })
 
+test('a picture opens in WebKit, keys turn to the next, and Escape closes it', async ({
+  visitorsBrowser: browser,
+  app,
+}) => {
+  const shown = () =>
+    browser.executeScript(
+      `return document.querySelector('.pswp__item[aria-hidden=false] img:not([role])')?.alt ?? ''`,
+    )
+  await browser.get(app.url + HOME)
+  await browser.findElement(By.css('.gallery a')).click()
+  await expect.poll(shown).toBe('Huset från gatan')
+
+  await browser.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT)
+  await expect.poll(shown).toBe('Vardagsrummet')
+  await browser.switchTo().activeElement().sendKeys(Key.ESCAPE)
+  await expect
+    .poll(() => browser.executeScript(`return !document.querySelector('.pswp')`))
+    .toBe(true)
+})
+
 test.describe('without script', () => {
   test.use({ browserArguments: ['--enable-javascript=false'] })
 

@@ -37,6 +37,7 @@ export const PAGE_VIEWS: View[] = [
     show: ({ page, stage }) => goto(page, `${stage.app.url}/there/is/nothing/here`),
     complaints: [/status of 404/],
   },
+  { name: 'estate-viewer', show: showPictures },
   { name: '500', show: showUnavailable, complaints: [/status of 503/] },
   { name: 'refused', show: showRefused, complaints: [/status of 404/] },
 ]
@@ -48,6 +49,12 @@ async function open({ page, stage, locale }: Showing, path: string) {
 async function goto(page: Showing['page'], url: string) {
   await page.goto(url)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+async function showPictures(showing: Showing) {
+  await open(showing, HOMES.app ?? '')
+  await showing.page.locator('.gallery a').first().click()
+  await showing.page.locator('.pswp--ui-visible').waitFor()
 }
 
 /** A home that has never been read, while Vitec is unreachable. */

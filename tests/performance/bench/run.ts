@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util'
 
 import { accept } from './accept.ts'
 import { bytes } from './bytes.ts'
-import { drain } from './drain.ts'
+import { drain, hang } from './drain.ts'
 import { frame } from './frame.ts'
 import { growth } from './growth.ts'
-import { hang } from './hang.ts'
 import { lighthouseScores } from './lighthouse.ts'
 import { type Line, printTable } from './line.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
+import { pictures } from './pictures.ts'
 import { siege } from './siege.ts'
 import { twoMachines } from './two-machines.ts'
 
@@ -28,6 +28,7 @@ const PARTS: Record<string, () => Promise<Line[]>> = {
   frame,
   bytes,
   pages,
+  pictures,
   lighthouse: lighthouseScores,
   siege,
   machines: () => twoMachines(waiting(2_000)),

@@ -54,6 +54,10 @@ export async function startSmallApp(
 export type Reading = {
   app: App
   front: VitecFront
+  /** The folder of the app's data. */
+  folder: string
+  /** Starts another process of the app on the same data. */
+  startAnother(moreSettings?: Record<string, string>): Promise<App>
   /** Shifts the app's clock to that many seconds after its start. */
   leapTo(seconds: number): Promise<void>
   stop(): Promise<void>
@@ -64,22 +68,32 @@ export async function startReading(): Promise<Reading> {
   const [folder, sandbox] = [await makeFolder(), await startSandbox()]
   const front = await startVitecFront(sandbox.url)
   const LEAP_FILE = `${folder.path}/leap`
-  const app = await startApp({
+  const settings = {
     ...(await appSettings(folder.path, front.url)),
     NODE_OPTIONS: '--import=./tests/support/leap-clock.ts',
     LEAP_FILE,
-  })
+  }
+  const app = await startApp(settings)
+  const others: App[] = []
 
   return {
     app,
     front,
+    folder: folder.path,
+    async startAnother(moreSettings = {}) {
+      const { PORT, PUBLIC_URL } = await appSettings(folder.path, front.url)
+      const other = await startApp({ ...settings, PORT, PUBLIC_URL, ...moreSettings })
+      others.push(other)
+
+      return other
+    },
     async leapTo(seconds) {
       await writeFile(LEAP_FILE, `${seconds * 1_000}`)
       process.kill(app.pid ?? 0, 'SIGUSR2')
       await expect.poll(() => app.output()).toContain(`leapt ${seconds * 1_000}\n`)
     },
     async stop() {
-      await app.end()
+      for (const each of [app, ...others]) await each.end()
       await front.stop()
       await sandbox.stop()
       await folder.remove()

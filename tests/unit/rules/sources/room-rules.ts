@@ -55,8 +55,8 @@ export const MAY_ENTER: Record<string, string[]> = {
   ],
   // Next itself reads it, outside its own bundles: nothing here may need more than Node.
   'lib/csp': [],
-  'lib/files': ['lib/estate', 'lib/images', 'lib/office', 'lib/settings', 'lib/vitec'],
-  'lib/images': ['lib/estate', 'lib/log', 'lib/office', 'lib/vitec'],
+  'lib/files': ['lib/estate', 'lib/office', 'lib/settings', 'lib/vitec'],
+  'lib/images': ['lib/estate', 'lib/files', 'lib/log', 'lib/office', 'lib/settings', 'lib/vitec'],
   'lib/routes.ts': ['lib/language'],
   'lib/scripts': ['lib'],
   'lib/server': ['lib'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createQueueLimit } from '#lib/images/queue-limit.ts'
+import { createQueueLimit } from '#lib/files/queue-limit.ts'
 
 /** Work that ends when the test says so. */
 function someWork() {

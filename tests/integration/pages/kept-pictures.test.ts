@@ -1,0 +1,88 @@
+import { readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { expect, test } from '../../support/flavours/app-test.ts'
+
+const PICTURE = '/images/ekbacken/MED11385_0101'
+const AT_VITEC = '/advertising/image/m30011/med11385_0101'
+const MEGABYTE = 1024 * 1024
+const VERSION = 'v=20261123080000'
+
+async function bytesOf(url: string, accept = 'image/jpeg') {
+  const response = await fetch(url, { headers: { accept } })
+  expect(response.status).toBe(200)
+
+  return Buffer.from(await response.arrayBuffer())
+}
+
+test('a resized picture is there after a restart, and for another process, without Vitec', async ({
+  reading: { app, front, startAnother },
+}) => {
+  const path = `${PICTURE}?w=400&${VERSION}`
+  const made = await bytesOf(app.url + path)
+  const [beside, later] = [await startAnother(), await startAnother()]
+  await app.end()
+  front.refuse('/image/', 500)
+
+  for (const other of [beside, later]) expect(await bytesOf(other.url + path)).toEqual(made)
+  expect(front.queries(AT_VITEC)).toHaveLength(1)
+})
+
+test('a picture that the broker has replaced is made anew, in the place of the old one', async ({
+  reading: { app, front, folder, leapTo, startAnother },
+}) => {
+  await bytesOf(`${app.url}${PICTURE}?w=400&${VERSION}`)
+  await leapTo(120)
+  await bytesOf(`${app.url}${PICTURE}?w=400&v=20261124080000`)
+  const other = await startAnother()
+  await bytesOf(`${other.url}${PICTURE}?w=400&v=20261124080000`)
+
+  expect(front.queries(AT_VITEC)).toHaveLength(2)
+  expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
+})
+
+test('while Vitec is down, the picture of an earlier version is shown from the disk', async ({
+  reading: { app, front, leapTo, startAnother },
+}) => {
+  const made = await bytesOf(`${app.url}${PICTURE}?w=400&${VERSION}`)
+  await leapTo(120)
+  const other = await startAnother()
+  front.refuse('/image/', 500)
+
+  expect(await bytesOf(`${other.url}${PICTURE}?w=400&v=20261124080000`)).toEqual(made)
+})
+
+test('a file that is broken is made anew', async ({ reading: { app, folder, startAnother } }) => {
+  const path = `${PICTURE}?w=400&${VERSION}`
+  const made = await bytesOf(app.url + path)
+  const [name = ''] = await readdir(join(folder, 'pictures'))
+  await writeFile(join(folder, 'pictures', name), 'half a pict')
+  const other = await startAnother()
+
+  expect(await bytesOf(other.url + path)).toEqual(made)
+})
+
+test('PICTURE_CACHE_MB bounds the disk, and 0 keeps nothing there', async ({
+  reading: { folder, startAnother },
+}) => {
+  const paths = ['101', '102', '103', '104'].flatMap((id) =>
+    [1200, 1600].map((width) => `/images/ekbacken/MED11385_0${id}?w=${width}&${VERSION}`),
+  )
+  const none = await startAnother({ PICTURE_CACHE_MB: '0' })
+  for (const path of paths.slice(0, 2)) await bytesOf(none.url + path)
+  await expect(stat(join(folder, 'pictures'))).rejects.toThrow(/ENOENT/)
+
+  const little = await startAnother({ PICTURE_CACHE_MB: '1' })
+  let made = 0
+  for (const path of paths)
+    for (const accept of ['image/jpeg', 'image/webp'])
+      made += (await bytesOf(little.url + path, accept)).length
+  expect(made).toBeGreaterThan(MEGABYTE)
+  const sizes = await Promise.all(
+    (await readdir(join(folder, 'pictures'))).map(
+      async (name) => (await stat(join(folder, 'pictures', name))).size,
+    ),
+  )
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MEGABYTE)
+  expect(sizes.length).toBeGreaterThan(1)
+})

@@ -1,0 +1,226 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+
+import sharp from 'sharp'
+
+import { startSandbox } from '../../sandbox/sandbox.ts'
+import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
+import { VILLA } from '../../support/visitor.ts'
+import { startVitecFront } from '../../support/vitec-front.ts'
+import { buildNextPage, startBuiltPage } from '../start-next-page.ts'
+import { type Line, ms } from './line.ts'
+import { median } from './load.ts'
+
+const PICTURES = 25
+const WIDTH = 1_200
+/** What a photographer's camera makes: 24 million pixels. */
+const ORIGINAL = { width: 6_000, height: 4_000 }
+const HIT_MS_MAX = 5
+const TICKS_PER_SECOND = 100
+
+/** One program that resizes pictures. */
+type Resizer = {
+  name: string
+  /** Starts it, anew or on what it has kept. */
+  start(): Promise<{ addresses: string[]; pid: number | undefined; stop(): Promise<void> }>
+  clean(): Promise<void>
+}
+
+/**
+ * A home's pictures of 24 million pixels: made, asked for again, and asked for after a restart, by
+ * the app with and without Vitec's own scaling, and by Next's optimiser.
+ */
+export async function pictures(): Promise<Line[]> {
+  const source = await startPictures()
+  const lines: Line[] = []
+  for (const resizer of [
+    await ours('ours, Vitec scales', source, true),
+    await ours('ours, originals', source, false),
+    await nexts('Next’s optimiser, originals', source),
+  ])
+    lines.push(...(await measure(resizer)))
+  await source.stop()
+
+  return lines
+}
+
+async function measure({ name, start, clean }: Resizer): Promise<Line[]> {
+  const first = await start()
+  const made = await askAll(first)
+  const hit = await askAll(first)
+  await first.stop()
+  const second = await start()
+  const restarted = await askAll(second)
+  await second.stop()
+  await clean()
+
+  const isOurs = name.startsWith('ours')
+  const line = (what: string, { medianMs, cpu }: Asked, mostMs?: number): Line => ({
+    what: `pictures, ${name}: ${what}`,
+    figure: `${ms(medianMs)}, ${Math.round((cpu * 1_000) / PICTURES)} ms of processor each`,
+    target: mostMs ? `< ${mostMs} ms` : '',
+    isMet: mostMs ? medianMs < mostMs : undefined,
+  })
+
+  return [
+    line('made', made),
+    line('again', hit, isOurs ? HIT_MS_MAX : undefined),
+    line('after a restart', restarted, isOurs ? HIT_MS_MAX : undefined),
+  ]
+}
+
+type Asked = { medianMs: number; cpu: number }
+
+async function askAll({ addresses, pid }: { addresses: string[]; pid?: number }): Promise<Asked> {
+  const from = processorSeconds(pid)
+  const took: number[] = []
+  for (const address of addresses) {
+    const began = performance.now()
+    const response = await fetch(address, { headers: { accept: 'image/webp' } })
+    await response.arrayBuffer()
+    took.push(performance.now() - began)
+    if (response.status !== 200) throw new Error(`expected a picture, got ${response.status}`)
+  }
+
+  return { medianMs: median(took), cpu: processorSeconds(pid) - from }
+}
+
+/** All threads of a process, in seconds (proc_pid_stat(5)). */
+function processorSeconds(pid = 0) {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number)
+
+  return (user + system) / TICKS_PER_SECOND
+}
+
+async function ours(name: string, source: Source, scales: boolean): Promise<Resizer> {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const front = await startVitecFront(sandbox.url)
+  front.change(VILLA.estateId, VILLA.estateId, (estate) => ({
+    ...estate,
+    images: manyOf(estate.images),
+  }))
+  const vitec = await source.before(front.url, scales)
+  const settings = await appSettings(folder.path, vitec.url)
+
+  return {
+    name,
+    async start() {
+      const app = await startApp(settings)
+      // Only the pictures of an estate that has been read are asked for without a budget.
+      await fetch(`${app.url}/sv/${VILLA.office}/${VILLA.estateId}`)
+      const addresses = idsOf().map(
+        (id) => `${app.url}/images/${VILLA.office}/${id}?w=${WIDTH}&v=20261123080000`,
+      )
+
+      return { addresses, pid: app.pid, stop: () => app.end() }
+    },
+    async clean() {
+      await vitec.stop()
+      await front.stop()
+      await sandbox.stop()
+      await folder.remove()
+    },
+  }
+}
+
+async function nexts(name: string, source: Source): Promise<Resizer> {
+  const folder = await buildNextPage('tests/performance/plain-page')
+  const kept = `${folder}/.next/cache/images`
+  await rm(kept, { recursive: true, force: true })
+
+  return {
+    name,
+    async start() {
+      const { url, pid, stop } = await startBuiltPage(folder)
+      const addresses = idsOf().map(
+        (id) =>
+          `${url}_next/image?url=${encodeURIComponent(`${source.url}/${id}`)}&w=${WIDTH}&q=75`,
+      )
+
+      return { addresses, pid, stop }
+    },
+    clean: () => rm(kept, { recursive: true, force: true }),
+  }
+}
+
+function idsOf() {
+  return Array.from({ length: PICTURES }, (_, number) => `MED11385_9${100 + number}`)
+}
+
+function manyOf(images: unknown) {
+  const [first] = Array.isArray(images) ? images : []
+
+  return idsOf().map((imageId) => ({ ...first, imageId }))
+}
+
+type Source = Awaited<ReturnType<typeof startPictures>>
+
+/** A server with one original under every address, and as Vitec in front of another. */
+async function startPictures() {
+  const noise = sharp({
+    create: {
+      ...ORIGINAL,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  }).blur(2)
+  const original = await noise.jpeg({ quality: 90 }).toBuffer()
+  const scaled = await sharp(original)
+    .resize({ width: 2 * WIDTH })
+    .jpeg({ quality: 95 })
+    .toBuffer()
+  const plain = await serve(async () => ({ body: original, type: 'image/jpeg' }))
+
+  return {
+    ...plain,
+    /** Vitec: its pictures are the original's, and everything else comes from the other server. */
+    before: (other: string, scales: boolean) =>
+      serve(async (path, headers) => {
+        if (path.includes('/Image/')) {
+          const isScaled = path.includes('?w=')
+          if (isScaled && !scales) return { status: 400, body: Buffer.of(), type: 'text/plain' }
+          return { body: isScaled ? scaled : original, type: 'image/jpeg' }
+        }
+        const answer = await fetch(other + path, { headers })
+        return {
+          status: answer.status,
+          body: Buffer.from(await answer.arrayBuffer()),
+          type: answer.headers.get('content-type') ?? 'application/json',
+        }
+      }),
+  }
+}
+
+type Answer = { status?: number; body: Buffer; type: string }
+
+async function serve(
+  answerTo: (path: string, headers: { authorization: string }) => Promise<Answer>,
+) {
+  const server = createServer(async ({ url = '', headers }, response) => {
+    const {
+      status = 200,
+      body,
+      type,
+    } = await answerTo(url, {
+      authorization: headers.authorization ?? '',
+    })
+    response.writeHead(status, { 'content-type': type }).end(body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('expected a port')
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
