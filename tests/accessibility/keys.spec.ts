@@ -101,7 +101,7 @@ test.describe('on an estate page', () => {
 
   test('a fold opens and closes by keys', async ({ page, interestPage }) => {
     await interestPage.open()
-    await page.getByText(interestPage.words.form.presentAccommodation).focus()
+    await page.locator('summary', { hasText: interestPage.words.form.presentAccommodation }).focus()
     await page.keyboard.press('Enter')
     await expect(interestPage.field('presentAccommodation.price')).toBeVisible()
     await page.keyboard.press('Enter')

@@ -77,7 +77,8 @@ function shareOfBars(page: Page) {
     const bars = [...document.body.querySelectorAll('*')].filter((element) => {
       const { position } = getComputedStyle(element)
       const { top, bottom, height } = element.getBoundingClientRect()
-      const isInSight = height > 1 && top < innerHeight && bottom > 0
+      // A viewer that was opened covers the page, and its pictures are what is to be seen.
+      const isInSight = height > 1 && top < innerHeight && bottom > 0 && !element.closest('.pswp')
       return isInSight && (position === 'fixed' || position === 'sticky')
     })
     const seen = bars.map((bar) => bar.getBoundingClientRect())

@@ -20,8 +20,10 @@ function findLosses() {
 
   const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element)
-    // The element is hidden on purpose and meant for screen readers.
-    const isHidden = element.clientWidth <= 1 || element.closest('.hidden, [aria-hidden=true]')
+    // The element is hidden on purpose and meant for screen readers, or holds the viewer's pictures
+    // beside the one that is shown.
+    const isHidden =
+      element.clientWidth <= 1 || element.closest('.hidden, [aria-hidden=true], .pswp__scroll-wrap')
     const isCutX =
       overflowX !== 'visible' &&
       overflowX !== 'auto' &&

@@ -1,3 +1,4 @@
+import { followPointer, untilReleased } from '#components/interest-form/client/until-released.ts'
 import {
   type FrameMessage,
   parseFrameMessage,
@@ -32,7 +33,8 @@ if (parent !== window) {
     const message = event instanceof CustomEvent ? parseFrameMessage(wrapped(event.detail)) : null
     if (message) say(message)
   })
-  addEventListener('focusin', ({ target }) => target instanceof Element && reveal(target))
+  followPointer()
+  addEventListener('focusin', ({ target }) => reveal(target))
   new ResizeObserver(sayHeight).observe(document.body)
   standReady()
 }
@@ -71,7 +73,9 @@ function heightNow() {
 /**
  * Wherever focus goes, the host page scrolls there: a summary, the field it links to, the receipt.
  */
-function reveal(target: Element) {
+async function reveal(target: EventTarget | null) {
+  await untilReleased()
+  if (!(target instanceof Element) || target !== document.activeElement) return
   const { top, height } = (target.closest('.field') ?? target).getBoundingClientRect()
   say({ type: 'reveal', top: Math.max(0, top), height })
 }

@@ -13,7 +13,9 @@ const SHAPE_TOLERANCE = 0.01
 declare const SHEET: string
 
 const looks = new CSSStyleSheet()
-looks.replaceSync(SHEET)
+looks.replaceSync(
+  `${SHEET} @media (prefers-reduced-motion: reduce) { .pswp, .pswp * { transition: none !important; animation: none !important } }`,
+)
 document.adoptedStyleSheets.push(looks)
 
 document.addEventListener('enlarge', ({ target }) => {

@@ -6,6 +6,7 @@ import type { Judges } from '#lib/interest/contact/judge-contact.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 
 import type { FieldEvent, LiveForm } from './live-form.ts'
+import { followPointer, untilReleased } from './until-released.ts'
 
 /**
  * The delay after a field's blur within which a message may appear. Later it would push down the
@@ -72,33 +73,4 @@ async function loadJudge(name: FieldName, { nearEmail, judgePhone }: Judges) {
   if (!judgePhone && name.endsWith('Phone')) return import('#lib/interest/contact/judge-phone.ts')
 
   return null
-}
-
-const POINTER_ENDS = ['pointerup', 'pointercancel'] as const
-let isPressed = false
-
-/** Follows the pointer for as long as a form is in the page. @returns a function that stops it. */
-function followPointer() {
-  const listening = new AbortController()
-  const options = { capture: true, signal: listening.signal }
-  const follow = ({ type }: PointerEvent) => {
-    isPressed = type === 'pointerdown'
-  }
-  addEventListener('pointerdown', follow, options)
-  for (const end of POINTER_ENDS) addEventListener(end, follow, options)
-
-  return () => listening.abort()
-}
-
-/**
- * Waits until no pointer is pressed and its click has been handled. A field loses its focus when a
- * button below it is pressed: if its error appeared at once, the button would move from under the
- * pointer, and the click would be lost.
- */
-async function untilReleased() {
-  if (!isPressed) return
-  await new Promise((resolve) => {
-    // The click follows its `pointerup` in the same task.
-    for (const end of POINTER_ENDS) addEventListener(end, () => setTimeout(resolve), { once: true })
-  })
 }
