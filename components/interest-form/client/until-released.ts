@@ -16,8 +16,8 @@ export function followPointer() {
 
 /**
  * Waits until no pointer is pressed and its click has been handled. A press moves the focus, and
- * what follows a focus may move the page: an error above a pressed button, or the host page's scroll
- * to a pressed box. It would move from under the pointer, and the click would be lost.
+ * what follows a focus may move the page: an error above a pressed button, or the host page's
+ * scroll to a pressed box. It would move from under the pointer, and the click would be lost.
  */
 export async function untilReleased() {
   if (!isPressed) return

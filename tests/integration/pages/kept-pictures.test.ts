@@ -66,7 +66,7 @@ test('PICTURE_CACHE_MB bounds the disk, and 0 keeps nothing there', async ({
   reading: { folder, startAnother },
 }) => {
   const paths = ['101', '102', '103', '104'].flatMap((id) =>
-    [1200, 1600].map((width) => `/images/ekbacken/MED11385_0${id}?w=${width}&${VERSION}`),
+    [800, 1200, 1600].map((width) => `/images/ekbacken/MED11385_0${id}?w=${width}&${VERSION}`),
   )
   const none = await startAnother({ PICTURE_CACHE_MB: '0' })
   for (const path of paths.slice(0, 2)) await bytesOf(none.url + path)

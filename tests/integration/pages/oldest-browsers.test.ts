@@ -37,6 +37,8 @@ const HARMLESS_IN_SCRIPTS: Record<string, string> = {
   'api.AbortSignal.timeout_static':
     'there since Safari 16 and Chrome 103; only its reason is newer',
   'api.URL.canParse_static': NEXT_ONLY,
+  'javascript.builtins.ArrayBuffer.resize': 'PhotoSwipe’s own `resize`',
+  'javascript.builtins.Error.isError': 'PhotoSwipe’s own `isError`',
   'javascript.builtins.Iterator.drop': 'the `drop` of own-token.ts',
   'javascript.builtins.AsyncDisposableStack.use': 'React’s own `use`',
   'javascript.builtins.DisposableStack.use': 'React’s own `use`',

@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { contrastWithWhite } from '#lib/office/office-colour.ts'
-import { officeSchema } from '#lib/office/office-schema.ts'
+import { contrastWithWhite, officeSchema } from '#lib/office/office-schema.ts'
 
 import { SMALLEST_OFFICE } from './some-office.ts'
 
