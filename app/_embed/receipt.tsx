@@ -8,7 +8,7 @@ import type { AskedFrame } from './request.ts'
 
 type ShownReceipt = { receiptId: string; reference: string; state: State }
 
-/** The receipt that the form's script would show, for a page without script. */
+/** The form's receipt for a page without script; the receipt's own page names the broker. */
 export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: ShownReceipt) {
   const { locale } = frame
   const { receipt: phrases } = phrasesFor(locale)

@@ -12,7 +12,7 @@ export type FormConfig = {
     controller: Pick<PublicOffice['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
   }
   estateId: string
-  /** Null where the estate cannot be read now. `lang`: of a name in another language. */
+  /** Null where the estate has not been read. `lang`: of a name in another language. */
   home: { name: string; lang?: string; agent: HomeAgent | null } | null
   locale: Locale
   /**

@@ -7,7 +7,7 @@ type Opening = { html: string; script?: string }
  * press (components/estate/client/picture-viewer.ts). Without script, or if it does not load, each
  * picture is a link to its file.
  *
- * A page without pictures is left as it is.
+ * A page of another kind is left as it is.
  */
 export function openPictures(html: string): Opening {
   if (!PICTURES.test(html)) return { html }
@@ -22,12 +22,16 @@ export function openPictures(html: string): Opening {
 /** Runs in the page, from its own text: it uses only what a page has. */
 function openWhenPressed() {
   const src = document.querySelector<HTMLElement>('[data-viewer]')?.dataset.viewer ?? ''
-  const links = document.querySelectorAll<HTMLAnchorElement>('.gallery a')
   let loading: Promise<unknown> | null = null
+  let pressedLast: HTMLAnchorElement | null = null
 
-  // One stop of the Tab key leads to all pictures (`gallery-all`), which needs the viewer.
-  document.documentElement.dataset.pictures = ''
-  if (links.length > 1) for (const link of links) link.tabIndex = -1
+  // One stop of the Tab key leads to all pictures, which needs the viewer. A sheet stays when Next
+  // draws the page anew in another language; an attribute would not.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('.gallery-all{display:inline-flex}')
+  document.adoptedStyleSheets.push(sheet)
+  const inGallery = () => document.querySelectorAll<HTMLAnchorElement>('.gallery a')
+  if (inGallery().length > 1) for (const link of inGallery()) link.tabIndex = -1
   document.addEventListener('click', open)
 
   function open(event: MouseEvent) {
@@ -37,15 +41,25 @@ function openWhenPressed() {
     if (!(pressed instanceof HTMLAnchorElement) || isElsewhere) return
     event.preventDefault()
 
-    const link = pressed.className === 'enlarge' ? pressed : links[0]
+    const isWaiting = pressedLast !== null
+    pressedLast = pressed
+    if (isWaiting) return
     loading ??= load()
-    loading.then(
-      () => link?.dispatchEvent(new Event('enlarge', { bubbles: true })),
-      () => {
-        loading = null
-        location.assign(pressed.href)
-      },
-    )
+    loading.then(show, follow).finally(() => {
+      pressedLast = null
+    })
+  }
+
+  function show() {
+    const link = pressedLast?.className === 'enlarge' ? pressedLast : inGallery()[0]
+    const asks = new Event('enlarge', { bubbles: true, cancelable: true })
+    // A viewer that answers cancels it. An old browser loads a viewer that it cannot run.
+    if (link?.dispatchEvent(asks)) follow()
+  }
+
+  function follow() {
+    loading = null
+    if (pressedLast) location.assign(pressedLast.href)
   }
 
   function load() {

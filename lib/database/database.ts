@@ -1,11 +1,10 @@
 import 'server-only'
 
+import type * as z from 'zod'
+
 import { openPostgres } from '#lib/database/postgres/postgres.ts'
 import { openSqlite } from '#lib/database/sqlite/sqlite.ts'
 import { settings } from '#lib/settings/settings.ts'
-import 'server-only'
-
-import type * as z from 'zod'
 
 /** One SQL statement with its values as `$name` parameters. */
 export type Statement = { sql: string; values?: Record<string, Value> }

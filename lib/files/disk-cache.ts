@@ -9,8 +9,12 @@ import { settings } from '#lib/settings/settings.ts'
 /** Old files are removed to this part of the bound, so that not each new one removes another. */
 const FILLED_AGAIN = 0.9
 
-/** The store may be on the same disk: a cache never takes what interests need. */
-const LEFT_BYTES_MIN = 256 * 1024 * 1024
+/**
+ * The store may be on the same disk: a cache leaves what interests and a vacuum need, and more than
+ * the amount below which the operator is told of a full disk (lib/alerts/checks/check-machine.ts).
+ */
+const LEFT_BYTES_MIN = 1024 * 1024 * 1024
+const LEFT_SHARE_MIN = 0.1
 
 export type OnDisk = { path: string; bytes: number }
 
@@ -67,20 +71,25 @@ export function createDiskCache({ folder, bytesMax }: Bounds) {
 
       return { path, bytes: found.size }
     },
+    async remove(key: string) {
+      await rm(pathOf(key), { force: true }).catch(() => undefined)
+    },
     /** @returns null when the disk does not take it, or would leave too little for the store. */
     async put(key: string, content: Uint8Array): Promise<OnDisk | null> {
       const path = pathOf(key)
       const unfinished = `${path}.${randomUUID()}`
       try {
         filled ??= filledBytes()
-        await filled
-        const { bavail, bsize } = await statfs(folder)
-        if (bavail * bsize - content.length < LEFT_BYTES_MIN) return null
+        const counted = filled
+        await counted
+        const { bavail, bsize, blocks } = await statfs(folder)
+        const leftMin = Math.max(LEFT_BYTES_MIN, blocks * bsize * LEFT_SHARE_MIN)
+        if (bavail * bsize - content.length < leftMin) return null
 
         // A reader finds the whole file or none.
         await writeFile(unfinished, content)
         await rename(unfinished, path)
-        filled = filled
+        filled = (filled ?? counted)
           .then((bytes) => bytes + content.length)
           .then((bytes) => (bytes > bytesMax ? removeOldest() : bytes))
         await filled

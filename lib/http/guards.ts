@@ -1,8 +1,6 @@
 import 'server-only'
-import 'server-only'
 
 import { settings } from '#lib/settings/settings.ts'
-import 'server-only'
 
 /**
  * Says whether a POST request arrives from a page of ours. A browser declares it (Fetch Metadata,

@@ -4,8 +4,6 @@ import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { logError } from '#lib/log/log.ts'
-import 'server-only'
-
 import { logSeldom } from '#lib/log/log-seldom.ts'
 
 /**

@@ -25,6 +25,8 @@ export const NO_PICTURE = {
  * invent a version.
  */
 const FRESH_MS = 60_000
+/** After a month on disk a picture is asked for again: the broker may have taken it away. */
+const OLDEST_MS = 30 * 24 * 3_600_000
 /**
  * An original may be 40 MB and its AVIF a second's work: a few at a time, and a queue as long as a
  * page or two needs.
@@ -54,7 +56,8 @@ const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_M
 export async function findPicture(asked: Asked): Promise<PictureFinding> {
   // Ids in addresses are case-insensitive [C] (VITEC.md 3): in ten spellings a picture is one.
   const id = asked.imageId.toLowerCase()
-  const key = [asked.office.key, id, asked.width, asked.format].join('/')
+  const { key: office, customerId } = asked.office
+  const key = [office, customerId, id, asked.width, asked.format].join('/')
   const kept = await findKept(key, (each) => isCurrent(each, asked.version))
   if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
 
@@ -67,7 +70,9 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
 }
 
 function isCurrent({ version, ranAt }: KeptPicture, asked: string) {
-  return Date.now() - ranAt < FRESH_MS || (asked !== '' && version === asked)
+  const ageMs = Date.now() - ranAt
+
+  return ageMs < FRESH_MS || (asked !== '' && version === asked && ageMs < OLDEST_MS)
 }
 
 function findingOf({ picture }: KeptPicture): PictureFinding {

@@ -21,7 +21,17 @@ const ENTRIES_MAX = 10_000
 const MEGABYTE = 1024 * 1024
 
 const LINE_END = '\n'.charCodeAt(0)
-const headSchema = z.object({ type: z.string(), version: z.string(), ranAt: z.number() })
+/** Changes with the quality or the making of pictures: older files are then made anew. */
+const FORMAT = 1
+
+const headSchema = z.object({
+  format: z.literal(FORMAT),
+  type: z.string(),
+  version: z.string(),
+  ranAt: z.number(),
+  /** A file that a power cut has cut short has fewer. */
+  bytes: z.number(),
+})
 
 const inMemory = createBoundedMap<KeptPicture>({
   entriesMax: ENTRIES_MAX,
@@ -52,10 +62,12 @@ export async function findKept(
 export async function keepPicture(key: string, entry: KeptPicture) {
   inMemory.put(key, entry)
   const { picture, version, ranAt } = entry
-  if (!picture || settings().PICTURE_CACHE_MB === 0) return
+  if (settings().PICTURE_CACHE_MB === 0) return
+  if (!picture) return onDisk().remove(placeOf(key))
 
-  const head = JSON.stringify({ type: picture.type, version, ranAt })
-  await onDisk().put(placeOf(key), Buffer.concat([Buffer.from(`${head}\n`), picture.bytes]))
+  const { type, bytes } = picture
+  const head = JSON.stringify({ format: FORMAT, type, version, ranAt, bytes: bytes.length })
+  await onDisk().put(placeOf(key), Buffer.concat([Buffer.from(`${head}\n`), bytes]))
 }
 
 async function readFromDisk(key: string): Promise<KeptPicture | null> {
@@ -65,12 +77,16 @@ async function readFromDisk(key: string): Promise<KeptPicture | null> {
   return file ? parsed(file) : null
 }
 
-/** Null for a file that this version of the app did not write. */
+/** Null for a file that is not whole, or of another format. */
 function parsed(file: Buffer): KeptPicture | null {
   const end = file.indexOf(LINE_END)
   try {
-    const { type, ...head } = headSchema.parse(JSON.parse(file.toString('utf8', 0, end)))
-    return { ...head, picture: { bytes: new Uint8Array(file.subarray(end + 1)), type } }
+    const head = headSchema.parse(JSON.parse(file.toString('utf8', 0, end)))
+    const { type, version, ranAt } = head
+    const bytes = new Uint8Array(file.subarray(end + 1))
+    const isWhole = bytes.length === head.bytes && ranAt <= Date.now()
+
+    return isWhole ? { picture: { bytes, type }, version, ranAt } : null
   } catch {
     return null
   }

@@ -30,6 +30,21 @@ test('a press on a picture opens it in full, and keys lead through all pictures 
   await expect(page.locator('.gallery a').first()).toBeFocused()
 })
 
+test('an impatient second press opens one viewer, and one press of back leaves it', async ({
+  page,
+}) => {
+  await page.goto('/sv')
+  await page.goto(HOME)
+  await page.locator('.gallery a').first().dblclick()
+  await expect(shownIn(page)).toBeVisible()
+  await expect(page.locator('.pswp')).toHaveCount(1)
+
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.pswp')).toHaveCount(0)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/sv$/)
+})
+
 test('one stop of the Tab key leads to all pictures, and the focus stays in the viewer', async ({
   page,
 }) => {
@@ -49,7 +64,10 @@ test('one stop of the Tab key leads to all pictures, and the focus stays in the 
       .poll(() =>
         viewer.evaluate(
           (dialog) =>
-            dialog.contains(document.activeElement) || document.activeElement === document.body,
+            dialog.contains(document.activeElement) ||
+            [document.body, document.documentElement].some(
+              (whole) => whole === document.activeElement,
+            ),
         ),
       )
       .toBe(true)

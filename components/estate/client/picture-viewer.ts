@@ -18,8 +18,13 @@ looks.replaceSync(
 )
 document.adoptedStyleSheets.push(looks)
 
-document.addEventListener('enlarge', ({ target }) => {
-  if (target instanceof HTMLAnchorElement) openViewer(target)
+document.addEventListener('enlarge', (event) => {
+  const { target } = event
+  if (!(target instanceof HTMLAnchorElement)) return
+  // The page's script follows the link if nobody answers.
+  event.preventDefault()
+  // A second press while it opens would open a second one.
+  if (!document.querySelector('.pswp')) openViewer(target)
 })
 
 /** Opens the viewer at a link's picture, among all the pictures and drawings of the page. */
@@ -41,6 +46,7 @@ function openViewer(link: HTMLAnchorElement) {
   viewer.on('loadComplete', ({ content, slide }) => {
     const { element, index, data } = content
     if (!(element instanceof HTMLImageElement) || element.naturalWidth === 0) return
+    element.lang = links[index]?.closest('figure')?.querySelector('img')?.lang ?? ''
     const height = heightOf(element)
     if (Math.abs(height / (data.height ?? height) - 1) < SHAPE_TOLERANCE) return
     Object.assign(slides[index] ?? {}, { height })
@@ -49,6 +55,8 @@ function openViewer(link: HTMLAnchorElement) {
   viewer.on('initialLayout', () => {
     viewer.element?.setAttribute('aria-label', label)
     viewer.element?.setAttribute('aria-modal', 'true')
+    // PhotoSwipe says nothing of the next picture.
+    viewer.container?.setAttribute('aria-live', 'polite')
     // They are English in every language.
     for (const each of viewer.element?.querySelectorAll('[aria-roledescription]') ?? [])
       each.removeAttribute('aria-roledescription')

@@ -38,8 +38,13 @@ function putBack(form: HTMLFormElement, typed: [name: string, value: string][]) 
     else if (isWritten(control))
       control.value = typed.find(([name]) => name === control.name)?.[1] ?? control.value
   }
+  openAnswered(form)
+}
+
+/** No value is sent unseen. A browser puts back values after a reload, and opens no fold. */
+function openAnswered(form: HTMLFormElement) {
   for (const fold of form.querySelectorAll<HTMLDetailsElement>('.fold'))
-    fold.open = [...fold.querySelectorAll('input, select, textarea')].some(
+    fold.open ||= [...fold.querySelectorAll('input, select, textarea')].some(
       (control) => isWritten(control) && control.value !== initialOf(control),
     )
 }
@@ -88,7 +93,10 @@ function standingForm(): Standing {
  * there is nothing to do.
  */
 function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
-  if (!form || form === drawn) return
+  if (!form || form === drawn) return openAnswered(drawn)
+  const folds = [...form.querySelectorAll<HTMLDetailsElement>('details')]
+  for (const [index, each] of drawn.querySelectorAll('details').entries())
+    each.open ||= folds[index]?.open ?? false
   putBack(drawn, typedIn(form).typed)
   const control = field && drawn.elements.namedItem(field)
   if (control instanceof HTMLElement) control.focus({ preventScroll: true })

@@ -1,17 +1,25 @@
-const POINTER_ENDS = ['pointerup', 'pointercancel'] as const
+/** After a right click a menu may swallow the release. */
+const ENDS = ['pointerup', 'pointercancel', 'contextmenu', 'keydown'] as const
+
 let isPressed = false
 
 /** Follows the pointer from now on. @returns a function that stops it. */
 export function followPointer() {
   const listening = new AbortController()
   const options = { capture: true, signal: listening.signal }
-  const follow = ({ type }: PointerEvent) => {
-    isPressed = type === 'pointerdown'
+  const press = ({ button }: PointerEvent) => {
+    isPressed = button === 0
   }
-  addEventListener('pointerdown', follow, options)
-  for (const end of POINTER_ENDS) addEventListener(end, follow, options)
+  const release = () => {
+    isPressed = false
+  }
+  addEventListener('pointerdown', press, options)
+  for (const end of ENDS) addEventListener(end, release, options)
 
-  return () => listening.abort()
+  return () => {
+    release()
+    listening.abort()
+  }
 }
 
 /**
@@ -21,8 +29,13 @@ export function followPointer() {
  */
 export async function untilReleased() {
   if (!isPressed) return
-  await new Promise((resolve) => {
-    // The click follows its `pointerup` in the same task.
-    for (const end of POINTER_ENDS) addEventListener(end, () => setTimeout(resolve), { once: true })
+  await new Promise<void>((resolve) => {
+    const waiting = new AbortController()
+    const end = () => {
+      waiting.abort()
+      // The click follows its `pointerup` in the same task.
+      setTimeout(resolve)
+    }
+    for (const each of ENDS) addEventListener(each, end, { signal: waiting.signal })
   })
 }

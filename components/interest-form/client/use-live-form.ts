@@ -32,7 +32,10 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
         form: () => form.current,
         fields: config.office.fields,
         judges: judges.current,
-        onIssues: (found) => setIssues(inFormOrder(found, config.phrases)),
+        onIssues: async (found) => {
+          await untilReleased()
+          setIssues(inFormOrder(found, config.phrases))
+        },
       }),
     )
     // The next call asks again, when the network may be back.

@@ -21,8 +21,9 @@ export function Fold({ view, title, names, isRequired = false, children }: FoldP
   const isInside = (path: string) =>
     names.some((name) => path === name || path.startsWith(`${name}.`))
   const isTyped = Object.entries(view.values).some(
-    // A country is chosen from the start, and says nothing alone.
-    ([name, value]) => value && isInside(name) && name !== 'address.countryCode',
+    // Sweden is chosen from the start, and says nothing alone.
+    ([name, value]) =>
+      value && isInside(name) && !(name === 'address.countryCode' && value === 'SE'),
   )
   // In the browser a press unfolds it: closing it when the mistake is gone would take the field
   // away.

@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, test } from '../../support/flavours/app-test.ts'
@@ -29,13 +29,12 @@ test('a resized picture is there after a restart, and for another process, witho
 })
 
 test('a picture that the broker has replaced is made anew, in the place of the old one', async ({
-  reading: { app, front, folder, leapTo, startAnother },
+  reading: { app, front, folder, leapTo },
 }) => {
   await bytesOf(`${app.url}${PICTURE}?w=400&${VERSION}`)
   await leapTo(120)
   await bytesOf(`${app.url}${PICTURE}?w=400&v=20261124080000`)
-  const other = await startAnother()
-  await bytesOf(`${other.url}${PICTURE}?w=400&v=20261124080000`)
+  await bytesOf(`${app.url}${PICTURE}?w=400&v=20261124080000`)
 
   expect(front.queries(AT_VITEC)).toHaveLength(2)
   expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
@@ -85,4 +84,28 @@ test('PICTURE_CACHE_MB bounds the disk, and 0 keeps nothing there', async ({
   )
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MEGABYTE)
   expect(sizes.length).toBeGreaterThan(1)
+})
+
+test('a picture that the broker has taken away leaves the disk', async ({
+  reading: { app, front, folder, leapTo },
+}) => {
+  await bytesOf(`${app.url}${PICTURE}?w=400&${VERSION}`)
+  await leapTo(120)
+  front.refuse('med11385_0101', 404)
+  expect((await fetch(`${app.url}${PICTURE}?w=400&v=20261124080000`)).status).toBe(404)
+
+  expect(await readdir(join(folder, 'pictures'))).toEqual([])
+})
+
+test('a file cut short by a power cut is made anew', async ({
+  reading: { app, folder, startAnother },
+}) => {
+  const path = `${PICTURE}?w=400&${VERSION}`
+  const made = await bytesOf(app.url + path)
+  const [name = ''] = await readdir(join(folder, 'pictures'))
+  const file = join(folder, 'pictures', name)
+  await truncate(file, (await stat(file)).size - 100)
+  const other = await startAnother()
+
+  expect(await bytesOf(other.url + path)).toEqual(made)
 })
