@@ -35,11 +35,11 @@ function firefox(executablePath: string) {
     ],
     // Tests that BiDi or Firefox cannot run: messages that only Chromium's console shows; a picture
     // from another address, which BiDi cannot change; a switch that Firefox ignores over BiDi; a
-    // reload, whose end BiDi does not always report (seen once in three runs of 153); and an event
-    // that Firefox does not fire when a test aborts a frame: there the link simply stays. The last
-    // is a request's body, which BiDi does not expose.
+    // reload or a step back, whose end BiDi does not always report (seen once in three runs of
+    // 153); and an event that Firefox does not fire when a test aborts a frame: there the link
+    // simply stays. The last is a request's body, which BiDi does not expose.
     grepInvert:
-      /console names|without script|cannot be reached|not a broken image|after a reload|response is lost/,
+      /console names|without script|cannot be reached|not a broken image|after a reload|response is lost|back button closes|press of back/,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',

@@ -73,7 +73,8 @@ test('one stop of the Tab key leads to all pictures, and the focus stays in the 
       .toBe(true)
   }
   await page.keyboard.press('Escape')
-  await expect(all).toBeFocused()
+  // In Firefox the window itself may be without focus: the last Tab led to the browser's bar.
+  await expect.poll(() => all.evaluate((link) => link === document.activeElement)).toBe(true)
 })
 
 test('the buttons zoom, turn and close, in the page’s language', async ({ page }) => {

@@ -61,8 +61,17 @@ function openViewer(link: HTMLAnchorElement) {
     for (const each of viewer.element?.querySelectorAll('[aria-roledescription]') ?? [])
       each.removeAttribute('aria-roledescription')
   })
+  // PhotoSwipe's own trap lets Firefox's focus out, behind the viewer. By now it knows which link
+  // gets the focus back.
+  viewer.on('bindEvents', () => setPageInert(true))
+  viewer.on('close', () => setPageInert(false))
   closeWithBack(viewer)
   viewer.init()
+}
+
+function setPageInert(isInert: boolean) {
+  for (const each of document.body.children)
+    if (each instanceof HTMLElement && !each.classList.contains('pswp')) each.inert = isInert
 }
 
 /** On a phone, the way out of a full screen is the back button. */
