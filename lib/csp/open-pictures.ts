@@ -28,7 +28,7 @@ function openWhenPressed() {
   // One stop of the Tab key leads to all pictures, which needs the viewer. A sheet stays when Next
   // draws the page anew in another language; an attribute would not.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('.gallery-all{display:inline-flex}')
+  sheet.replaceSync('.gallery-all{visibility:visible}')
   document.adoptedStyleSheets.push(sheet)
   const inGallery = () => document.querySelectorAll<HTMLAnchorElement>('.gallery a')
   if (inGallery().length > 1) for (const link of inGallery()) link.tabIndex = -1
