@@ -93,7 +93,6 @@ function deliveredByOffice(store: DatabaseSync) {
 
 const PER_SECOND = 20
 const POSTS = 200
-const HUNG_P95_MS_MAX = 300
 const P99_MS_MAX = 1_000
 
 /**
@@ -122,8 +121,8 @@ export async function hang(): Promise<Line[]> {
     {
       what: '  p95',
       figure: ms(p95),
-      target: `< ${HUNG_P95_MS_MAX} ms`,
-      isMet: p95 < HUNG_P95_MS_MAX,
+      target: `< ${P95_MS_MAX} ms`,
+      isMet: p95 < P95_MS_MAX,
     },
     { what: '  p99', figure: ms(p99), target: `< ${P99_MS_MAX} ms`, isMet: p99 < P99_MS_MAX },
   ]

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+
 import { Pool } from 'undici'
 
 import { bodyOf, fetchToken } from '../../support/post-interest.ts'
@@ -85,4 +88,21 @@ export async function makeBodies(appUrl: string, count: number, homes: Home[] = 
   }
 
   return bodies
+}
+
+/** Lets a server listen on a free port of this machine. */
+export async function listenLocally(server: Server) {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('expected a port')
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 
 import { Pool } from 'undici'
@@ -8,7 +7,7 @@ import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { makeVisitor, VILLA } from '../../support/visitor.ts'
 import { type Line, ratio } from './line.ts'
-import { median } from './load.ts'
+import { listenLocally, median } from './load.ts'
 
 const ROUNDS = 3
 const READS = 600
@@ -90,17 +89,6 @@ async function startBare(body: Buffer) {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': body.length })
     response.end(body)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || !address) throw new Error('expected a port')
 
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  return listenLocally(server)
 }

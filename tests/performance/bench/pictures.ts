@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -11,11 +10,11 @@ import { VILLA } from '../../support/visitor.ts'
 import { startVitecFront } from '../../support/vitec-front.ts'
 import { buildNextPage, startBuiltPage } from '../start-next-page.ts'
 import { type Line, ms } from './line.ts'
-import { median } from './load.ts'
+import { listenLocally, median } from './load.ts'
 
 const PICTURES = 25
 const WIDTH = 1_200
-/** What a photographer's camera makes: 24 million pixels. */
+/** A photographer's camera makes 24 million pixels. */
 const ORIGINAL = { width: 6_000, height: 4_000 }
 const HIT_MS_MAX = 5
 const TICKS_PER_SECOND = 100
@@ -210,17 +209,6 @@ async function serve(
     })
     response.writeHead(status, { 'content-type': type }).end(body)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || !address) throw new Error('expected a port')
 
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
-  }
+  return listenLocally(server)
 }
