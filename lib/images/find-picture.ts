@@ -44,9 +44,14 @@ export type PictureFinding =
   /** Vitec cannot be read, or the queue is full. */
   | { outcome: 'unavailable' }
 
-type Asked = { office: Office; imageId: string; version: string } & Wanted
+type Asked = { office: Office; imageId: string; version: string } & Wanted & Waiter
 
-const underWay = new Map<string, Promise<PictureFinding>>()
+/** Aborted when the visitor has left. */
+type Waiter = { signal?: AbortSignal }
+
+type UnderWay = { finding: Promise<PictureFinding | null>; waiters: Waiter[] }
+
+const underWay = new Map<string, UnderWay>()
 const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
 /**
@@ -61,12 +66,27 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
   const kept = await findKept(key, (each) => isCurrent(each, asked.version))
   if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
 
-  const running = underWay.get(key) ?? make(key, asked).finally(() => underWay.delete(key))
-  underWay.set(key, running)
-  const made = await running
+  const made = await makeOnce(key, asked)
+  // All who waited before had left, and this visitor came at that very moment.
+  if (made === null) return asked.signal?.aborted ? { outcome: 'unavailable' } : findPicture(asked)
 
   // Vitec is down: the previous picture is better than none.
   return made.outcome === 'unavailable' && kept ? findingOf(kept) : made
+}
+
+function makeOnce(key: string, asked: Asked) {
+  const running = underWay.get(key)
+  if (running) {
+    running.waiters.push(asked)
+    return running.finding
+  }
+
+  const waiters: Waiter[] = [asked]
+  const isWanted = () => waiters.some(({ signal }) => !signal?.aborted)
+  const finding = make(key, asked, isWanted).finally(() => underWay.delete(key))
+  underWay.set(key, { finding, waiters })
+
+  return finding
 }
 
 function isCurrent({ version, ranAt }: KeptPicture, asked: string) {
@@ -79,10 +99,16 @@ function findingOf({ picture }: KeptPicture): PictureFinding {
   return picture ? { outcome: 'found', picture } : { outcome: 'unknown' }
 }
 
-async function make(key: string, asked: Asked): Promise<PictureFinding> {
+/** @returns null when nobody waits for it any more. */
+async function make(
+  key: string,
+  asked: Asked,
+  isWanted: () => boolean,
+): Promise<PictureFinding | null> {
   const { office, imageId } = asked
   const isKnown = await isKnownPicture(office, imageId)
-  const made = await (isKnown ? makeKnown(asked) : makeUnlisted(asked))
+  const made = await (isKnown ? makeKnown(asked, isWanted) : makeUnlisted(asked))
+  if (made === null && !isWanted()) return null
   if (made === null || made.outcome === 'unavailable') return { outcome: 'unavailable' }
   // Only a picture that exists, or should, is put into the picture cache.
   if (made.outcome === 'unknown' && !isKnown) return made
@@ -95,10 +121,11 @@ async function make(key: string, asked: Asked): Promise<PictureFinding> {
   return findingOf(entry)
 }
 
-function makeKnown(asked: Asked) {
+function makeKnown(asked: Asked, isWanted: () => boolean) {
   const { office, imageId, width } = asked
+  const work = async () => resized(await findImage(office, imageId, { width }), asked)
 
-  return limit(async () => resized(await findImage(office, imageId, { width }), asked))
+  return limit(work, { isWanted })
 }
 
 /**

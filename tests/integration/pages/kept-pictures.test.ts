@@ -109,3 +109,28 @@ test('a file cut short by a power cut is made anew', async ({
 
   expect(await bytesOf(other.url + path)).toEqual(made)
 })
+
+test('pictures that a visitor has left before their turn are not made, and keep nobody waiting', async ({
+  reading: { app, front },
+}) => {
+  await fetch(`${app.url}/sv/ekbacken/OBJ11385_1395932274`)
+  const before = front.queries(AT_VITEC).length
+  front.delayMs = 1_000
+  const leaving = new AbortController()
+  const [held, left] = [
+    [400, 800],
+    [1_200, 1_600],
+  ].map((widths) => widths.map((width) => `${app.url}${PICTURE}?w=${width}&${VERSION}`))
+  const asked = (urls: string[] = [], signal?: AbortSignal) =>
+    urls.map((url) => fetch(url, { headers: { accept: 'image/jpeg' }, signal }).catch(() => null))
+  const holding = asked(held)
+  await expect.poll(() => front.queries(AT_VITEC).length).toBe(before + 2)
+  const gone = asked(left, leaving.signal)
+  // The app has both in its queue once it has answered a later request.
+  await fetch(`${app.url}/livez`)
+  leaving.abort()
+  await Promise.all([...holding, ...gone])
+  await bytesOf(`${app.url}/images/ekbacken/MED11385_0102?w=400&${VERSION}`)
+
+  expect(front.queries(AT_VITEC)).toHaveLength(before + 2)
+})

@@ -25,6 +25,7 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
     version,
     width,
     format: formatFor(request.headers),
+    signal: request.signal,
   })
   if (finding.outcome !== 'found') return withoutPicture(finding.outcome === 'unknown' ? 404 : 503)
 
