@@ -14,7 +14,9 @@ export async function ageBrowser(context: BrowserContext, appUrl: string) {
     async (route) => {
       if (!['document', 'stylesheet'].includes(route.request().resourceType()))
         return route.fallback()
-      const response = await route.fetch({ maxRedirects: 0 })
+      // A kept connection may end at the moment it is used again: each request has its own.
+      const headers = { ...route.request().headers(), connection: 'close' }
+      const response = await route.fetch({ maxRedirects: 0, headers })
       const type = response.headers()['content-type'] ?? ''
       if (!/html|css/.test(type)) return route.fulfill({ response })
       const text = await response.text()
