@@ -49,9 +49,7 @@ type Asked = { office: Office; imageId: string; version: string } & Wanted & Wai
 /** Aborted when the visitor has left. */
 type Waiter = { signal?: AbortSignal }
 
-type UnderWay = { finding: Promise<PictureFinding | null>; waiters: Waiter[] }
-
-const underWay = new Map<string, UnderWay>()
+const underWay = new Map<string, { finding: Promise<PictureFinding | null>; waiters: Waiter[] }>()
 const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
 /**
@@ -76,10 +74,8 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
 
 function makeOnce(key: string, asked: Asked) {
   const running = underWay.get(key)
-  if (running) {
-    running.waiters.push(asked)
-    return running.finding
-  }
+  running?.waiters.push(asked)
+  if (running) return running.finding
 
   const waiters: Waiter[] = [asked]
   const isWanted = () => waiters.some(({ signal }) => !signal?.aborted)
