@@ -1,7 +1,7 @@
 import { proveWritable } from '#lib/database/database.ts'
-import { isClosing } from '#lib/http/is-closing.ts'
 import { problem, withProblems } from '#lib/http/problem.ts'
 import { offices } from '#lib/office/offices.ts'
+import { isClosing } from '#lib/server/shutdown.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -61,6 +61,8 @@ export const factsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('diskFull'), freeMegabytes: count, freePercent: count }),
   z.object({ kind: z.literal('day'), days: z.array(dayOf) }),
   z.object({ kind: z.literal('mailDown'), reason: z.string(), since: time }),
+  z.object({ kind: z.literal('tested'), office: z.string() }),
+  z.object({ kind: z.literal('officesRefused'), complaints: z.array(z.string()), since: time }),
   z.object({ kind: z.enum(['storeDown', 'storeBack']), since: time }),
 ])
 

@@ -7,7 +7,12 @@ import { postWebhook } from '#lib/alerts/channels/post-webhook.ts'
 import { sendMail } from '#lib/alerts/channels/send-mail.ts'
 import { checkCircuits, checkPauses } from '#lib/alerts/checks/check-circuits.ts'
 import { checkDay } from '#lib/alerts/checks/check-day.ts'
-import { checkDisk, checkMailServer } from '#lib/alerts/checks/check-machine.ts'
+import {
+  checkDisk,
+  checkMailServer,
+  checkOfficesFile,
+  checkTests,
+} from '#lib/alerts/checks/check-machine.ts'
 import {
   checkQuarantined,
   checkQuarantinedFlood,
@@ -105,6 +110,8 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
     () => checkUncertain(now),
     () => checkSpace(),
     async () => checkMailServer(),
+    async () => checkOfficesFile(),
+    async () => checkTests(),
     () => checkDay(keys, now),
   ]
   const seen: Alert[] = []

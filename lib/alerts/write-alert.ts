@@ -44,6 +44,10 @@ function wordsFor(facts: Facts, when: Date) {
       })
     case 'mailDown':
       return alertWords.mailDown(facts)
+    case 'tested':
+      return alertWords.tested({ office: nameOf(facts.office) })
+    case 'officesRefused':
+      return alertWords.officesRefused(facts)
     case 'storeDown':
       return alertWords.storeDown(facts)
     case 'storeBack':

@@ -68,3 +68,17 @@ function wakeWhenNear(sources: string[]) {
     for (const source of sources) fetch(source, { priority: 'low' }).catch(() => {})
   }
 }
+
+/**
+ * Next writes the address of the request into a page and into its data: only the hash of its own
+ * script may be there.
+ */
+const QUERY = /\?_rsc=[\w%-]{0,40}(?=\\?")/g
+
+/**
+ * The rendered page, without the query of the first request: Next's script requests a page by a
+ * hash of its headers, and the cached page would show that to everyone.
+ */
+export function withoutQuery(drawn: string) {
+  return drawn.replace(QUERY, '')
+}

@@ -1,5 +1,5 @@
 import { cspFor } from './csp-for.ts'
-import { deferScripts } from './defer-scripts.ts'
+import { deferScripts, withoutQuery } from './defer-scripts.ts'
 import { openPictures } from './open-pictures.ts'
 
 /** Seconds. After `revalidate` a page is rendered after it is sent, after `expire` before that. */
@@ -26,20 +26,6 @@ export function livingUntil(html: string, cacheControl: CacheControl, now = Date
   }
 }
 
-/**
- * Next writes the address of the request into a page and into its data: only the hash of its own
- * script may be there.
- */
-const QUERY = /\?_rsc=[\w%-]{0,40}(?=\\?")/g
-
-/**
- * The rendered page, without the query of the first request: Next's script requests a page by a
- * hash of its headers, and the cached page would show that to everyone.
- */
-export function withoutQuery(drawn: string) {
-  return drawn.replace(QUERY, '')
-}
-
 /** A rendered page, as far as we read it. Next caches other kinds; this app has none of them. */
 type Drawn = {
   kind: string
@@ -50,7 +36,10 @@ type Drawn = {
   headers?: Record<string, unknown>
 }
 
-type Kept = { value: Drawn; size: number; lastModified: number; cacheControl?: CacheControl }
+/** `offices`: those it was drawn with. */
+type Kept = { value: Drawn; size: number; offices: unknown } & Age
+
+type Age = { lastModified: number; cacheControl?: CacheControl }
 
 /** Characters and bytes; as much as Next's own cache holds. */
 const SIZE_MAX = 50_000_000
@@ -75,12 +64,18 @@ const paths = globalThis.intresseKeptPages
  * is whole before any visitor is sent it. Next sends a page's `headers` along, now and for as long
  * as the page is cached.
  *
- * The cache is in memory only: after a restart with other settings no old page is served.
+ * The cache is in memory only, and a page goes when the offices file changes: none is served that
+ * other settings made.
  */
 export default class PageCache {
+  /** As they were when the request came: the page is drawn with them, or with newer ones. */
+  readonly #offices = globalThis.intresseOffices?.byKey
+
   async get(key: string) {
     const kept = pages.get(key)
     if (!kept) return null
+    // The visitor who asks waits for a new page: it must not count as kept.
+    if (kept.offices !== this.#offices) return forget(key)
     // The least recently read is first.
     pages.delete(key)
     pages.set(key, kept)
@@ -98,7 +93,8 @@ export default class PageCache {
     // Any client can invent addresses that lead nowhere; they must not evict pages that exist.
     if (value.status === 404) return
 
-    const kept = { value, size: sizeOf(key, value), lastModified: Date.now(), cacheControl }
+    const age = { lastModified: Date.now(), cacheControl }
+    const kept = { value, size: sizeOf(key, value), offices: this.#offices, ...age }
     pages.set(key, kept)
     paths.add(pathOf(key))
     size += kept.size
@@ -130,6 +126,8 @@ function forget(key: string) {
   size -= pages.get(key)?.size ?? 0
   pages.delete(key)
   paths.delete(pathOf(key))
+
+  return null
 }
 
 /** Next prefixes kind and build: `/route-cache/APP_PAGE/52a6…/$/sv` (seen in 16.4.5). */

@@ -1,24 +1,7 @@
 import { dayWords } from './day-words.ts'
 import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
-import { reasonWords } from './reason-words.ts'
-
-/**
- * The reason why the mail server cannot be used, by nodemailer's codes, for an operator to read.
- */
-const failures: Record<string, string | undefined> = {
-  EAUTH: 'den godtar inte inloggningen',
-  EDNS: 'namnet på servern finns inte',
-  ECONNECTION: 'förbindelsen bröts',
-  ESOCKET: 'ingen svarar där, eller certifikatet går inte att lita på',
-  ETIMEDOUT: 'den svarar inte i tid',
-  ETLS: 'den erbjuder ingen kryptering, och utan skickas inga mejl',
-  EPROTOCOL: 'det som svarar där är ingen mejlserver',
-}
-
-function mailFailureWords(code: string) {
-  return failures[code] ?? code
-}
+import { mailFailureWords, reasonWords } from './reason-words.ts'
 
 /** A mail as its reader sees it. */
 type Words = { subject: string; lines: string[] }
@@ -112,6 +95,21 @@ export const alertWords = {
     lines: [
       `Sedan ${moment(told.since)} går inga mejl att skicka: ${mailFailureWords(told.reason)}.`,
       'Mejl till kontoren och till er väntar i säkert förvar, i en vecka. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
+    ],
+  }),
+  tested: (told: { office: string }): Words => ({
+    subject: `Formuläret för ${told.office} står i provläge på en webbplats`,
+    lines: [
+      `Någon har skickat ett prov i formuläret för ${told.office}. Det sparades inte och nådde ingen mäklare.`,
+      'Är det ni som provar är allt som det ska. Annars: ta bort mode-test ur taggen interest-form på webbplatsen, innan en besökares anmälan går förlorad.',
+    ],
+  }),
+  officesRefused: (told: { complaints: string[]; since: string }): Words => ({
+    subject: 'Filen med byråer har fel: ändringen gäller inte',
+    lines: [
+      `Filen som OFFICES_FILE pekar på ändrades ${moment(told.since)} och går inte att använda. Formulären fungerar som före ändringen.`,
+      ...told.complaints,
+      'Rätta filen och spara, så läses den igen av sig själv. Starta inte om innan dess: med felet kvar startar formuläret inte.',
     ],
   }),
   storeDown: (told: { since: string }): Words => ({

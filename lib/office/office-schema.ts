@@ -6,18 +6,10 @@ import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
-import { fieldsSchema } from './fields-schema.ts'
-import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from './retention-defaults.ts'
+import { fieldsSchema, retentionSchema } from './entry-parts.ts'
 
 const words = (max: number) =>
   z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
-const hoursOrDays = (max: number) =>
-  z
-    .number('must be a number')
-    .int('must be a whole number')
-    .min(0, 'must be 0 or more')
-    .max(max, `must be ${max} at most`)
-
 const perTenMinutes = z
   .number('must be a number')
   .int('must be a whole number')
@@ -93,17 +85,7 @@ export const officeSchema = z.strictObject({
       font: z.enum(['system', 'serif'], 'must be system or serif').default('system'),
     })
     .prefault({}),
-  retention: z
-    .strictObject({
-      deliveredHours: hoursOrDays(720).default(RETENTION_DEFAULTS.deliveredHours),
-      undeliveredDays: hoursOrDays(UNDELIVERED_DAYS_MAX)
-        .min(1, 'must be 1 or more')
-        .default(RETENTION_DEFAULTS.undeliveredDays),
-      proofMonths: hoursOrDays(36)
-        .min(1, 'must be 1 or more')
-        .default(RETENTION_DEFAULTS.proofMonths),
-    })
-    .prefault({}),
+  retention: retentionSchema,
   // The most interests in ten minutes that count as normal traffic: more than any estate or office
   // has seen, and few enough for a person to look through.
   limits: z

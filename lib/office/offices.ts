@@ -1,9 +1,11 @@
 import 'server-only'
 
+import { readFileSync } from 'node:fs'
+
 import * as z from 'zod'
 
 import { ConfigError, configErrorsOf } from '#lib/settings/config-error.ts'
-import { NotUtf8, readText } from '#lib/settings/read-environment.ts'
+import { NotUtf8, textOf } from '#lib/settings/read-environment.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type OfficeEntry, officeSchema } from './office-schema.ts'
@@ -22,15 +24,37 @@ const fileSchema = z.strictObject({
   ),
 })
 
-let parsed: ReadonlyMap<string, Office> | undefined
+/** All offices by key, in the file's order. */
+export type Offices = ReadonlyMap<string, Office>
+
+type OfficesNow = {
+  byKey: Offices
+  /** The file they came from, byte by byte. */
+  bytes: Buffer
+  /** Set while the file holds something else, with mistakes. */
+  refusal: { complaints: string[]; since: Date } | null
+}
+
+// One for the process: Next has this module in several bundles.
+declare global {
+  var intresseOffices: OfficesNow | undefined
+}
 
 /**
- * All offices by key, in the file's order, parsed on first use.
+ * All offices, parsed on first use. `watchOffices` may replace them later: no caller may keep them.
  * @throws ConfigError with every complaint, each naming file, office and path.
  */
-export function offices(): ReadonlyMap<string, Office> {
-  parsed ??= parseOffices(settings().OFFICES_FILE)
-  return parsed
+export function offices(): Offices {
+  return officesNow().byKey
+}
+
+export function officesNow(): OfficesNow {
+  globalThis.intresseOffices ??= readOffices()
+  return globalThis.intresseOffices
+}
+
+export function replaceOffices(now: OfficesNow) {
+  globalThis.intresseOffices = now
 }
 
 export function findOffice(key: string): Office | null {
@@ -49,8 +73,29 @@ export function findOfficeOfCustomer(customerId: string): Office | null {
   )
 }
 
-function parseOffices(path: string): ReadonlyMap<string, Office> {
-  const result = fileSchema.safeParse(readJson(path))
+function readOffices(): OfficesNow {
+  const bytes = readBytes(settings().OFFICES_FILE)
+
+  return { byKey: parseOffices(bytes), bytes, refusal: null }
+}
+
+function readBytes(path: string) {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw unreadable()
+  }
+}
+
+/** The complaint about a file that is not there, or that this process may not read. */
+export function unreadable() {
+  return new ConfigError([`OFFICES_FILE ${settings().OFFICES_FILE}: cannot be read`])
+}
+
+/** @throws ConfigError */
+export function parseOffices(bytes: Buffer): Offices {
+  const path = settings().OFFICES_FILE
+  const result = fileSchema.safeParse(parseJson(bytes, path))
   if (!result.success)
     throw new ConfigError(
       configErrorsOf(result.error, (at) => `OFFICES_FILE ${path}: ${at || 'file'}`),
@@ -84,19 +129,16 @@ function loginComplaints(key: string) {
     : []
 }
 
-function readJson(path: string): unknown {
+function parseJson(bytes: Buffer, path: string): unknown {
   try {
-    const text = readText(path)
+    const text = textOf(bytes)
     if (text.includes('\uFFFD')) throw new NotUtf8()
     return JSON.parse(text)
   } catch (error) {
-    throw new ConfigError([`OFFICES_FILE ${path}: ${reasonOf(error)}`])
+    const reason =
+      error instanceof NotUtf8
+        ? 'is not UTF-8, or letters were lost when it was saved: save it as UTF-8'
+        : 'is not JSON'
+    throw new ConfigError([`OFFICES_FILE ${path}: ${reason}`])
   }
-}
-
-function reasonOf(error: unknown) {
-  if (error instanceof NotUtf8)
-    return 'is not UTF-8, or letters were lost when it was saved: save it as UTF-8'
-
-  return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 
-import { type Office, offices } from '#lib/office/offices.ts'
+import { type Office, type Offices, offices } from '#lib/office/offices.ts'
 import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /** A login to Vitec and the offices that share it, with its pace and its circuit. */
 export type Circuit = { id: string; offices: string[] }
 
-let circuits: ReadonlyMap<string, Circuit> | undefined
+const circuitsOf = new WeakMap<Offices, ReadonlyMap<string, Circuit>>()
 
 /** The id is a keyed hash, so that the row reveals nothing of the login. */
 export function circuitOf({ credentials }: Pick<Office, 'credentials'>) {
@@ -23,15 +23,20 @@ export function circuitOf({ credentials }: Pick<Office, 'credentials'>) {
  * its remaining interests are shown to a person.
  */
 export function circuitFor(office: string): Circuit {
-  circuits ??= readCircuits()
-
-  return circuits.get(office) ?? { id: 'none', offices: [office] }
+  return circuitsNow().get(office) ?? { id: 'none', offices: [office] }
 }
 
-// The result is cached for the process: settings and offices do not change in it, and each claim
-// asks.
-function readCircuits() {
-  const known = [...offices().values()].map((office) => ({ office, circuit: circuitOf(office) }))
+// Kept for as long as the offices file stays as it is: each claim asks.
+function circuitsNow() {
+  const now = offices()
+  const circuits = circuitsOf.get(now) ?? readCircuits(now)
+  circuitsOf.set(now, circuits)
+
+  return circuits
+}
+
+function readCircuits(now: Offices) {
+  const known = [...now.values()].map((office) => ({ office, circuit: circuitOf(office) }))
 
   return new Map(
     known.map(({ office, circuit }) => {

@@ -3,7 +3,6 @@ import 'server-only'
 import { channelsTo } from '#lib/alerts/channels/channels.ts'
 import { checkMail } from '#lib/alerts/channels/mail-health.ts'
 import { startAlertWorker } from '#lib/alerts/worker.ts'
-import { setClosing } from '#lib/http/is-closing.ts'
 import { logConsole, logHardening } from '#lib/http/report-to-log.ts'
 import { setLogLevel, warn } from '#lib/log/log.ts'
 import { saveNotices } from '#lib/outbox/privacy/notices.ts'
@@ -11,7 +10,8 @@ import { startWorker } from '#lib/outbox/worker.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { exitOnConfigError } from './exit-on-config-error.ts'
-import { onShutdown } from './shutdown.ts'
+import { onShutdown, setClosing } from './shutdown.ts'
+import { watchOffices } from './watch-offices.ts'
 
 /**
  * Starts the app: it checks all requirements, then starts the delivery worker and the alert worker.
@@ -27,9 +27,10 @@ export async function open() {
   logConsole()
   // The check is not awaited: visitors are served also while the mail server is down.
   void checkMail()
-  const [worker, alerts] = [startWorker(), startAlertWorker()]
+  const [worker, alerts, watch] = [startWorker(), startAlertWorker(), watchOffices()]
   const finish = async () => {
     setClosing()
+    watch.stop()
     await Promise.all([worker.stop(), alerts.stop()])
   }
 

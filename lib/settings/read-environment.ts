@@ -5,10 +5,9 @@ import { readFileSync } from 'node:fs'
 /**
  * The text of a UTF-8 file, without the byte order mark that Windows editors put before it. A
  * lenient reader turns ISO-8859-1 letters into U+FFFD, and an office's name would be shown so.
- * @throws NotUtf8, or the system's error when the file cannot be read.
+ * @throws NotUtf8
  */
-export function readText(path: string) {
-  const bytes = readFileSync(path)
+export function textOf(bytes: Uint8Array) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -41,7 +40,7 @@ const SECRET_FILE =
 
 function readSecret(name: string, path: string, complaints: string[]) {
   try {
-    return readText(path).trim()
+    return textOf(readFileSync(path)).trim()
   } catch (error) {
     // Not even the path is quoted: the operator may have put a secret in its place.
     const reason = error instanceof NotUtf8 ? 'is not UTF-8: save it as UTF-8' : 'cannot be read'

@@ -89,9 +89,9 @@ async function readAfresh(key: string): Promise<Outcome<Estate | null>> {
   })
 }
 
-/** Whether an estate has been read at all since the process started. */
-export function isRead(office: Office, listedId: string) {
-  return estates().peek(`${office.key}/${listedId}`) !== undefined
+/** What is known of an estate without asking Vitec; undefined where it was never asked. */
+export function peekEstate(office: Office, estateId: string): Estate | null | undefined {
+  return estates().peek(`${office.key}/${knownEstateId(office.key, estateId) ?? estateId}`)
 }
 
 async function spellingOf(office: Office, estateId: string) {
@@ -109,7 +109,7 @@ function estates() {
     const [officeKey = '', estateId = ''] = key.split('/')
     const office = findOffice(officeKey)
 
-    return office ? keptFrom(await readEstate(office, estateId)) : { outcome: 'read', value: null }
+    return office ? keptFrom(await readEstate(office, estateId)) : { outcome: 'unavailable' }
   })
 
   return globalThis.intresseEstates

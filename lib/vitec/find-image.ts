@@ -4,7 +4,7 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { readVitec } from '#lib/vitec/http/read-vitec.ts'
 
-import { findEstate, isRead } from './find-estate.ts'
+import { findEstate, peekEstate } from './find-estate.ts'
 import { isMetPicture, type ListedIds, listedIds } from './known.ts'
 
 /** A photographer's original is some 10 MB. */
@@ -103,7 +103,7 @@ export async function isKnownPicture(office: Office, imageId: string): Promise<b
 
 /** @returns whether Vitec could be read. */
 async function readUnread(office: Office, ids: string[]) {
-  const unread = ids.filter((id) => !isRead(office, id))
+  const unread = ids.filter((id) => peekEstate(office, id) === undefined)
 
   for (let at = 0; at < unread.length; at += AT_ONCE_MAX) {
     const findings = await Promise.all(

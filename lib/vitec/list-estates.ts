@@ -1,12 +1,15 @@
 import 'server-only'
 
 import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
+import { similarTo } from '#lib/estate/similar.ts'
 import { nextViewingOf } from '#lib/estate/viewing-times.ts'
 import type { Office } from '#lib/office/offices.ts'
+import { within } from '#lib/vitec/http/connection.ts'
 import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/limits.ts'
 
-import { findEstate } from './find-estate.ts'
-import { listedIds } from './known.ts'
+import type { Outcome } from './cached.ts'
+import { findEstate, peekEstate } from './find-estate.ts'
+import { type ListedIds, listedIds } from './known.ts'
 
 /** `unavailable`: Vitec cannot be read and never has been. */
 export type EstateListing =
@@ -27,6 +30,32 @@ export async function listEstates(
   const shown = estates.filter(({ state }) => state !== 'closed').map(summaryOf)
 
   return { outcome: 'listed', estates: shown.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]) }
+}
+
+/** The most homes that are read for the sake of others: a chain has hundreds. */
+const READ_FOR_SIMILAR_MAX = 12
+const SIMILAR_WAIT_MS = 500
+
+/** The homes like this one, as far as the office's homes are known or can be read in a moment. */
+export async function listSimilar(office: Office, estate: Estate): Promise<EstateSummary[]> {
+  const list = await within<Outcome<ListedIds>>(
+    SIMILAR_WAIT_MS,
+    listedIds().find(office.key),
+    () => ({ outcome: 'unavailable' }),
+  )
+  if (list.outcome === 'unavailable') return []
+  const ids = [...list.value.values()]
+  const unknown = ids.filter((id) => peekEstate(office, id) === undefined)
+  const room = Math.max(0, READ_FOR_SIMILAR_MAX - (ids.length - unknown.length))
+  const reading = Promise.all(unknown.slice(0, room).map((id) => findEstate(office, id)))
+  await within<unknown>(SIMILAR_WAIT_MS, reading, () => null)
+
+  const known = ids.flatMap((id) => peekEstate(office, id) ?? [])
+  const similar = similarTo(estate, known.map(summaryOf))
+  // What is shown was read some time ago: the next reader sees how it is now.
+  for (const { id } of similar) void findEstate(office, id)
+
+  return similar
 }
 
 /** @returns null when Vitec cannot be read. */
@@ -61,4 +90,11 @@ function summaryOf({ images, viewings, ...estate }: Estate): EstateSummary {
     image: images.find(({ kind }) => kind === 'photo') ?? null,
     nextViewing: nextViewingOf(viewings),
   }
+}
+
+/** Forgets all that was read: the same office may be another customer of Vitec's now. */
+export function forgetReads() {
+  globalThis.intresseEstates = globalThis.intresseUnlisted = undefined
+  globalThis.intresseLists = globalThis.intresseMet = undefined
+  globalThis.intresseAssociations = undefined
 }

@@ -7,7 +7,7 @@ import type { Alert, Draft } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database, read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
-import { UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
+import { UNDELIVERED_DAYS_MAX } from '#lib/office/entry-parts.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24

@@ -1,10 +1,13 @@
 import 'server-only'
 
+import { createHash } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { mailTrouble } from '#lib/alerts/channels/mail-health.ts'
 import type { Alert } from '#lib/alerts/raise.ts'
+import { counts } from '#lib/log/counts.ts'
+import { officesNow } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /** Below either of these there is time left to act, and not much. */
@@ -69,4 +72,52 @@ export function checkMailServer(): Alert[] {
       quietHours: MAIL_QUIET_HOURS,
     },
   ]
+}
+
+const REFUSAL_QUIET_HOURS = 24
+/** Who mends these sees the rest on the console. */
+const COMPLAINTS_MAX = 5
+
+/** Reports an offices file that was changed and cannot be used: unsaid, the change seems done. */
+export function checkOfficesFile(): Alert[] {
+  const { refusal } = officesNow()
+  if (!refusal) return []
+  const complaints = refusal.complaints.slice(0, COMPLAINTS_MAX)
+
+  return [
+    {
+      // Another mistake is news, however soon after the first.
+      topic: `officesRefused/${hashOf(complaints)}`,
+      drafts: [
+        {
+          audience: 'operator',
+          office: null,
+          facts: { kind: 'officesRefused', complaints, since: refusal.since.toISOString() },
+        },
+      ],
+      quietHours: REFUSAL_QUIET_HOURS,
+    },
+  ]
+}
+
+function hashOf(complaints: string[]) {
+  return createHash('sha256').update(complaints.join('\n')).digest('hex').slice(0, 16)
+}
+
+const TESTED_QUIET_HOURS = 24
+
+/** The tests of each office that an earlier look has seen. */
+const seen = new Map<string, number>()
+
+/** Reports an office whose form is in test mode on a site, in case it is one for visitors. */
+export function checkTests(): Alert[] {
+  const tested = [...counts().events.values()].filter(({ event }) => event === 'interestTested')
+  const news = tested.filter(({ office, count }) => count > (seen.get(office) ?? 0))
+  for (const { office, count } of news) seen.set(office, count)
+
+  return news.map(({ office }) => ({
+    topic: `tested/${office}`,
+    drafts: [{ audience: 'operator', office: null, facts: { kind: 'tested', office } }],
+    quietHours: TESTED_QUIET_HOURS,
+  }))
 }

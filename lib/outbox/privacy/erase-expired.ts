@@ -2,8 +2,8 @@ import 'server-only'
 
 import { database, type Statement, write, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
+import { RETENTION_DEFAULTS } from '#lib/office/entry-parts.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
-import { RETENTION_DEFAULTS } from '#lib/office/retention-defaults.ts'
 import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 import { ERASE_ANSWERS } from './erase-interest.ts'

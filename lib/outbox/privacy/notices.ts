@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { database, type Statement } from '#lib/database/database.ts'
 import { LOCALES, type Locale } from '#lib/language/locales.ts'
 import { NOTICE_VERSION, noticeFor } from '#lib/language/notice-for.ts'
-import { type Office, offices } from '#lib/office/offices.ts'
+import { type Office, type Offices, offices } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 
 /** Returns the SHA-256 of the exact text shown to a visitor beside the button, in hex. */
@@ -14,12 +14,11 @@ export function noticeHash(office: Office, locale: Locale) {
 }
 
 /**
- * Stores the text of every office and language as it is now. A row never changes: other text gets
- * another row.
+ * Stores the text of each office and language. A row never changes: other text gets another row.
  */
-export async function saveNotices(now = new Date()) {
+export async function saveNotices(of: Offices = offices(), now = new Date()) {
   await database().write(
-    [...offices().values()].flatMap((office) => LOCALES.map((locale) => keep(office, locale, now))),
+    [...of.values()].flatMap((office) => LOCALES.map((locale) => keep(office, locale, now))),
   )
 }
 

@@ -69,7 +69,7 @@ function associations() {
 async function readAssociation(key: string): Promise<Outcome<AssociationWire | null>> {
   const [officeKey = '', id = ''] = key.split('/')
   const office = findOffice(officeKey)
-  if (!office) return { outcome: 'read', value: null }
+  if (!office) return { outcome: 'unavailable' }
 
   const read = await readVitecJson(`/Advertising/Association/${office.customerId}/${id}`, office)
   if (read.outcome === 'read') return { outcome: 'read', value: associationWire.parse(read.json) }

@@ -73,6 +73,20 @@ test('O1 a mail server that refuses our login is alerted by the webhook within a
   await leave()
 })
 
+test('a form that somebody tests is told to the operator, and not to the office', async () => {
+  test.setTimeout(120_000)
+  const { hook, inbox, app, leave } = await appWithChannels()
+  const home = 'office=ekbacken&estate=OBJ11385_1395932274&test='
+  const { token } = await (await fetch(`${app.url}/api/form-token?${home}`)).json()
+  expect((await postJson(app.url, bodyOf(makeVisitor(), token))).status).toBe(200)
+  const told = () => hook.posts.filter(({ kind }) => kind === 'tested')
+  await expect.poll(told, { timeout: WITHIN_MS }).toMatchObject([{ office: 'ekbacken' }])
+
+  expect(inbox.mails.flatMap(({ to }) => to)).not.toContain('intresse@ekbacken.example')
+
+  await leave()
+})
+
 test('a store locked by another program is alerted within a minute, and so is its recovery', async () => {
   test.setTimeout(180_000)
   const { folder, hook, leave } = await appWithChannels()

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 
 import { mailServerOf } from '#lib/alerts/channels/mail-server.ts'
+import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from '#lib/office/entry-parts.ts'
 import { officeSchema } from '#lib/office/office-schema.ts'
-import { RETENTION_DEFAULTS, UNDELIVERED_DAYS_MAX } from '#lib/office/retention-defaults.ts'
 import { timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 import { WAIT_SECONDS_MAX, waitSecondsAfter } from '#lib/outbox/retry-schedule.ts'
 import {
@@ -36,16 +36,8 @@ const SHARED: [home: string, name: string, users: string[]][] = [
     'FAILURES_MAX',
     ['lib/alerts/checks/check-circuits.ts', 'lib/outbox/circuit.ts'],
   ],
-  [
-    'lib/office/retention-defaults.ts',
-    'RETENTION_DEFAULTS',
-    ['lib/office/office-schema.ts', 'lib/outbox/privacy/erase-expired.ts'],
-  ],
-  [
-    'lib/office/retention-defaults.ts',
-    'UNDELIVERED_DAYS_MAX',
-    ['lib/office/office-schema.ts', 'lib/alerts/checks/check-day.ts'],
-  ],
+  ['lib/office/entry-parts.ts', 'RETENTION_DEFAULTS', ['lib/outbox/privacy/erase-expired.ts']],
+  ['lib/office/entry-parts.ts', 'UNDELIVERED_DAYS_MAX', ['lib/alerts/checks/check-day.ts']],
   [
     'lib/outbox/timings.ts',
     'MESSAGE_LEASE_MS',

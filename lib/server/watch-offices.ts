@@ -1,0 +1,117 @@
+import 'server-only'
+
+import { readFile } from 'node:fs/promises'
+
+import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
+import { log, logError, warn } from '#lib/log/log.ts'
+import {
+  type Offices,
+  offices,
+  officesNow,
+  parseOffices,
+  replaceOffices,
+  unreadable,
+} from '#lib/office/offices.ts'
+import { saveNotices } from '#lib/outbox/privacy/notices.ts'
+import { officesInQueue } from '#lib/outbox/queries/read-queue.ts'
+import { ConfigError } from '#lib/settings/config-error.ts'
+import { settings } from '#lib/settings/settings.ts'
+import { forgetReads } from '#lib/vitec/list-estates.ts'
+
+/**
+ * Looking beats being told: a file that a container mounts is replaced by a link, which no watch of
+ * the system's reports everywhere.
+ */
+const LOOK_EVERY_MS = 2_000
+
+/**
+ * Reads the offices file again when it has changed, so that a new site or a new office needs no
+ * restart. A file with a mistake is refused whole, and the offices stay as they were.
+ */
+export function watchOffices() {
+  const look = createLook()
+  let isLooking = false
+  const timer = setInterval(async () => {
+    if (isLooking) return
+    isLooking = true
+    await look()
+    isLooking = false
+  }, LOOK_EVERY_MS)
+  timer.unref()
+
+  return { stop: () => clearInterval(timer) }
+}
+
+/** A file as it was seen; null: it could not be read. */
+type Seen = Buffer | null
+
+/** One look at the file. It never throws. */
+export function createLook() {
+  let last: Seen = officesNow().bytes
+  let judged: Seen = last
+
+  return async () => {
+    const now = await readFile(settings().OFFICES_FILE).catch(() => null)
+    // An editor may be in the middle of writing it: only what stands still is read.
+    const isStill = isSame(now, last)
+    last = now
+    if (!isStill || isSame(now, judged)) return
+    if (await judge(now)) judged = now
+  }
+}
+
+/** @returns whether it need not be looked at again. */
+async function judge(bytes: Seen) {
+  try {
+    if (!bytes) throw unreadable()
+    const byKey = parseOffices(bytes)
+    const missed = await missedIn(byKey)
+    if (missed.length > 0) {
+      refuse(missed)
+      return false
+    }
+    // Before any page shows it: an interest refers to the stored text of what its visitor read.
+    await saveNotices(byKey)
+    use(byKey, bytes)
+    return true
+  } catch (error) {
+    if (error instanceof ConfigError) refuse(error.complaints)
+    else logError(isStoreUnavailable(error) ? 'storeFailed' : 'watchBroke', {}, error)
+    return error instanceof ConfigError
+  }
+}
+
+/** An interest of an office without a login would be held for a person, who expects none. */
+async function missedIn(next: Offices) {
+  const gone = (await officesInQueue()).filter(
+    (office) => offices().has(office) && !next.has(office),
+  )
+
+  return gone.map(
+    (office) =>
+      `OFFICES_FILE ${settings().OFFICES_FILE}: offices.${office}: is gone, and interests of it are not delivered yet: restart to do without it`,
+  )
+}
+
+function use(byKey: Offices, bytes: Buffer) {
+  const isMoved = [...offices()].some(
+    ([key, { customerId }]) => byKey.get(key)?.customerId !== customerId,
+  )
+  replaceOffices({ byKey, bytes, refusal: null })
+  // A renamed office keeps what it has read, also while Vitec is down.
+  if (isMoved) forgetReads()
+  log('officesRead', { count: byKey.size })
+}
+
+function refuse(complaints: string[]) {
+  const now = officesNow()
+  if (now.refusal?.complaints.join() === complaints.join()) return
+  replaceOffices({ ...now, refusal: { complaints, since: new Date() } })
+  warn('officesRefused', { count: complaints.length })
+  for (const line of complaints)
+    process.stderr.write(`intresse keeps the offices it has: ${line}\n`)
+}
+
+function isSame(one: Seen, other: Seen) {
+  return one === other || (one !== null && other !== null && one.equals(other))
+}
