@@ -114,7 +114,7 @@ export default defineConfig<object, Options>({
       testMatch: ['e2e/**/*.spec.ts', 'e2e/**/*.phone.ts'],
       // Tests whose result is the same on any screen run once, on the desktop.
       testIgnore:
-        /(embed-(guide|height|hostile|keys|private|refused)|text-as-text|framing|addresses|pasted-address|first-screen|estate-vitec)\.spec/,
+        /(embed-(guide|height|hostile|keys|private|refused|settings|test-mode)|text-as-text|framing|addresses|pasted-address|first-screen|estate-vitec)\.spec/,
       grepInvert: /the text is readable on|an accent of/,
       use: {
         ...devices['iPhone SE (3rd gen)'],

@@ -31,13 +31,15 @@ type Drawing = {
  * page's size.
  */
 export async function drawFrame(frame: AskedFrame, { isCard = false, ...drawing }: Drawing) {
-  const { office, locale, look, hosts } = frame
+  const { office, locale, look, shape, hosts } = frame
   // A dynamic import: Next refuses a static one in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const { style, script, ...messengers } = embedFiles()
-  const messenger = isCard ? messengers.cardMessenger : messengers.messenger
-  const theme = frameTheme(office, look)
-  const texts = { style, script, messenger }
+  const files = embedFiles()
+  const [style, messenger] = isCard
+    ? [files.cardStyle, files.cardMessenger]
+    : [files.style, files.messenger]
+  const theme = frameTheme(office, look, shape)
+  const texts = { style, script: files.script, messenger }
 
   return `<!doctype html>${renderToStaticMarkup(
     <EmbedDocument {...drawing} {...{ locale, look, theme, hosts, texts }} />,

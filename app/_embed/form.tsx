@@ -10,19 +10,20 @@ import type { Issue } from '#lib/interest/issue-codes.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
+import { peekEstate } from '#lib/vitec/find-estate.ts'
 
 import { drawFrame } from './document.tsx'
 import type { AskedFrame } from './request.ts'
 
 /** The untouched form. Its script renders the same markup and hydrates it. */
 export async function drawForm(frame: AskedFrame, estate: Estate) {
-  const { office, locale, source } = frame
+  const { office, locale, source, shape } = frame
   const config = await formConfigFor({
     office,
     estateId: estate.id,
     locale,
     estate,
-    embedPolicy: { source },
+    embedPolicy: { source, isTest: shape.isTest },
   })
 
   return drawFrame(frame, {
@@ -43,14 +44,14 @@ type Returned = {
 
 /** The form returned to a page without script: a script would begin by emptying it. */
 export async function drawReturnedForm(frame: AskedFrame, returned: Returned) {
-  const { office, locale, source } = frame
+  const { office, locale, source, shape } = frame
   const { estateId, typed, issues, failure } = returned
   const config = await formConfigFor({
     office,
     estateId,
     locale,
-    estate: null,
-    embedPolicy: { source },
+    estate: peekEstate(office, estateId) ?? null,
+    embedPolicy: { source, isTest: shape.isTest },
   })
   const { embed, form } = phrasesFor(locale)
 

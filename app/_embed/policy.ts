@@ -10,7 +10,7 @@ import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import type { FrameRoute } from '#lib/routes.ts'
 import { settings } from '#lib/settings/settings.ts'
 
-import { frameTheme, lookIn } from './request.ts'
+import { frameTheme, lookIn, shapeIn } from './request.ts'
 
 /**
  * Sets which sites may embed a page under /embed: the office's own. Only our files and what
@@ -22,12 +22,15 @@ export async function embedPolicy(route: FrameRoute, searchParams: URLSearchPara
   )
   if (!office) return route.frame === 'form' ? officeUnknown(searchParams) : NextResponse.next()
 
-  const { style, script, messenger, cardMessenger } = embedFiles()
+  const { style, script, messenger, cardStyle, cardMessenger } = embedFiles()
   const isCard = route.frame === 'card'
   const policy = contentPolicy({
     hosts: hostsOf(office, { isPreview: searchParams.has('preview') }),
     scripts: (isCard ? [cardMessenger] : [messenger, script]).map(sourceOf),
-    styles: [style, frameTheme(office, lookIn(searchParams))].map(sourceOf),
+    styles: [
+      isCard ? cardStyle : style,
+      frameTheme(office, lookIn(searchParams), shapeIn(searchParams)),
+    ].map(sourceOf),
     // In a sandboxed frame, which has no origin, browsers may differ on the meaning of 'self'.
     isStill: isCard,
     own: isCard ? settings().PUBLIC_URL : undefined,

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { TESTED } from '#app/_submission/respond.tsx'
 import type { State } from '#lib/interest/delivery.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -7,6 +8,23 @@ import { drawFrame } from './document.tsx'
 import type { AskedFrame } from './request.ts'
 
 type ShownReceipt = { receiptId: string; reference: string; state: State }
+
+/** What a form in test mode shows instead: nothing was stored. */
+export function drawTested(frame: AskedFrame) {
+  const { receipt, embed } = phrasesFor(frame.locale)
+  const { receiptId, reference } = TESTED
+
+  return drawFrame(frame, {
+    title: receipt.title,
+    receipt: { receiptId, reference },
+    children: (
+      <div className="receipt">
+        <h2>{receipt.thanks}</h2>
+        <p className="test">{embed.test}</p>
+      </div>
+    ),
+  })
+}
 
 /** The form's receipt for a page without script; the receipt's own page names the broker. */
 export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: ShownReceipt) {

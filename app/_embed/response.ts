@@ -5,6 +5,7 @@ import { submitInterest } from '#app/_submission/submit.ts'
 import { problem } from '#lib/http/problem.ts'
 
 import { drawReturnedForm } from './form.tsx'
+import { drawTested } from './receipt.tsx'
 import type { AskedFrame } from './request.ts'
 
 /**
@@ -25,6 +26,8 @@ export async function answerFrame(frame: AskedFrame, estateId: string, request: 
       },
     })
   }
+
+  if (result.outcome === 'tested') return frameAnswer(await drawTested(frame))
 
   const { status, headers } = problem(result.code, result)
   const page = await drawReturnedForm(frame, {

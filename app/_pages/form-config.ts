@@ -21,7 +21,7 @@ type FormConfigForOptions = {
   /** Null where it cannot be read now. */
   estate: Estate | null
   /** Set in a frame on another site's page: the address of that page, as far as it is known. */
-  embedPolicy?: { source: Source | null }
+  embedPolicy?: { source: Source | null; isTest: boolean }
 }
 
 /** Everything the form on one page needs, field by field: it is sent to the browser as it is. */
@@ -45,11 +45,13 @@ export async function formConfigFor({
     locale,
     home: estate && homeInForm(estate, locale),
     isFramed: embedPolicy !== undefined,
+    test: embedPolicy?.isTest ? others.embed.test : null,
     token: await createPageToken({
       office: office.key,
       estateId,
       noticeHash: noticeHash(office, locale),
       source: embedPolicy?.source,
+      isTest: embedPolicy?.isTest,
     }),
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice: { short, paragraphs, privacy, policy },

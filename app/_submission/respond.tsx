@@ -22,6 +22,7 @@ export async function answerForm(
   typed: Record<string, string>,
   { headers }: Request,
 ) {
+  if (result.outcome === 'tested') return answerJson(result)
   if (result.outcome === 'accepted') {
     const { locale, receiptId } = result.receipt
     return new Response(null, {
@@ -51,14 +52,28 @@ export async function answerForm(
 
 export function answerJson(result: SubmissionResult) {
   if (result.outcome === 'refused') return problem(result.code, result)
+  if (result.outcome === 'tested') return privateJson(TESTED, 200)
 
   const { receiptId, reference, state, locale } = result.receipt
   const receiptUrl = `${settings().PUBLIC_URL}/${locale}/receipts/${receiptId}`
 
-  return Response.json(
-    { receiptId, reference, state, receiptUrl },
-    { status: 202, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } },
-  )
+  return privateJson({ receiptId, reference, state, receiptUrl }, 202)
+}
+
+/** In the shape of a receipt, for the events of a page that is being built. There is none. */
+export const TESTED = {
+  test: true,
+  receiptId: 'test',
+  reference: 'TEST',
+  state: 'erased',
+  receiptUrl: '',
+} as const
+
+function privateJson(body: object, status: number) {
+  return Response.json(body, {
+    status,
+    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  })
 }
 
 type Asked = { typed: Record<string, string>; headers: Headers }

@@ -12,7 +12,8 @@ import { CONTACT_JUDGES, verifyNumbers } from '#lib/interest/contact/verify-numb
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
 import { type Interest, interestSchemaFor } from '#lib/interest/schema/schema.ts'
-import { logError } from '#lib/log/log.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { log, logError } from '#lib/log/log.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
@@ -25,10 +26,12 @@ import { readSubmission } from './read.ts'
 
 /**
  * The outcomes of a submission. Only `accepted` may be reported as received: the interest is on the
- * disk.
+ * disk. `tested`: its fields, token and home are as they should be, and it came from a form in test
+ * mode.
  */
 export type SubmissionResult =
   | { outcome: 'accepted'; receipt: Receipt }
+  | { outcome: 'tested'; locale: Locale }
   | { outcome: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
 const FULL = { outcome: 'refused', code: 'storeUnavailable' } as const
@@ -86,6 +89,11 @@ async function checkAndStore(
   // If Vitec cannot be read, the token proves that the estate was there when the page was rendered.
   const estate = finding.outcome === 'found' ? finding.estate : null
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
+
+  if (token.isTest) {
+    log('interestTested', { office: office.key })
+    return { outcome: 'tested', locale: verified.interest.locale }
+  }
 
   // The id is in Vitec's own spelling: ids in addresses are case-insensitive, and one estate must
   // not become two.

@@ -42,7 +42,12 @@ function shortNameFor(estate: EstateSummary, locale: Locale) {
   return place && !name.includes(place) ? `${name}, ${place}` : name
 }
 
-export type Wanted = { width: 'phone' | 'desk'; theme: '' | 'light' | 'dark'; accent: string }
+export type Wanted = {
+  width: 'phone' | 'desk'
+  mode: '' | 'button'
+  theme: '' | 'light' | 'dark'
+  accent: string
+}
 
 type LookChoiceProps = {
   wanted: Wanted
@@ -54,7 +59,7 @@ type LookChoiceProps = {
 /** The form's width and its look. Without script they change nothing, so they are not shown. */
 export function LookChoice({ wanted, officeAccent, phrases, onChange }: LookChoiceProps) {
   const accentId = useId()
-  const { width, phone, desk, theme, themes, accent, ownAccent } = phrases
+  const { width, phone, desk, mode, modes, theme, themes, accent, ownAccent } = phrases
 
   return (
     <div className="look-choice">
@@ -66,6 +71,15 @@ export function LookChoice({ wanted, officeAccent, phrases, onChange }: LookChoi
         ]}
         chosen={wanted.width}
         onChoose={(value) => onChange({ ...wanted, width: value })}
+      />
+      <OptionRow
+        name={mode}
+        options={[
+          { value: '', label: modes.form },
+          { value: 'button', label: modes.button },
+        ]}
+        chosen={wanted.mode}
+        onChoose={(value) => onChange({ ...wanted, mode: value })}
       />
       <OptionRow
         name={theme}

@@ -21,7 +21,9 @@ type EmbedGuideProps = {
  */
 export function EmbedGuide({ office, locale, estates, estateId, ...setting }: EmbedGuideProps) {
   const { guide, estate } = phrasesFor(locale)
-  const { copy, copied, marked, code, preview, wordpress, react } = guide
+  // Functions cannot be sent to the browser, where the workbench runs.
+  const { intro, events, sites, attributes, policy, measure, ...parts } = guide
+  const { copy, copied, marked } = parts
   const open = estates.filter(takesInterest)
   const chosen = open.find(({ id }) => id === estateId) ?? open[0]
 
@@ -29,7 +31,7 @@ export function EmbedGuide({ office, locale, estates, estateId, ...setting }: Em
     <div className="guide">
       <div className="list-head">
         <h1>{guide.title}</h1>
-        <p>{chosen ? guide.intro(office.name) : guide.none}</p>
+        <p>{chosen ? intro(office.name) : guide.none}</p>
         {chosen && <EstateChoice estates={open} chosen={chosen} locale={locale} />}
       </div>
       {chosen && (
@@ -42,7 +44,7 @@ export function EmbedGuide({ office, locale, estates, estateId, ...setting }: Em
             linkWords: estate.interest,
           }}
           officeAccent={office.theme.accent}
-          phrases={{ code, preview, wordpress, react, snippet: { copy, copied, marked } }}
+          phrases={{ ...parts, snippet: { copy, copied, marked } }}
         />
       )}
       <Reference guide={guide} />

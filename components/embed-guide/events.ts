@@ -1,6 +1,7 @@
 /** The element's events for the host page, and the data of each. */
 export const EVENTS = [
   { name: 'interest:ready', key: 'ready', carries: [] },
+  { name: 'interest:started', key: 'started', carries: ['office', 'estate'] },
   {
     name: 'interest:submitted',
     key: 'submitted',
@@ -16,6 +17,7 @@ export const EVENT_EXAMPLE = `document.addEventListener('interest:submitted', ({
 /** `interest-events.d.ts`: without it TypeScript takes each for an `Event` without data. */
 export const EVENT_TYPES = `interface InterestEventMap {
   'interest:ready': CustomEvent<null>
+  'interest:started': CustomEvent<{ office: string; estate: string }>
   'interest:submitted': CustomEvent<{
     receiptId: string
     reference: string
@@ -28,3 +30,37 @@ export const EVENT_TYPES = `interface InterestEventMap {
 interface HTMLElementEventMap extends InterestEventMap {}
 interface DocumentEventMap extends InterestEventMap {}
 interface WindowEventMap extends InterestEventMap {}`
+
+/** A script that hands on two events. `send` gets the name Google has for each, and its values. */
+function measuring(send: string[]) {
+  return [
+    '<script>',
+    '  var names = {',
+    "    'interest:started': 'form_start',",
+    "    'interest:submitted': 'generate_lead'",
+    '  }',
+    '  Object.keys(names).forEach(function (name) {',
+    '    document.addEventListener(name, function (event) {',
+    ...send.map((line) => `      ${line}`),
+    '    })',
+    '  })',
+    '</script>',
+  ].join('\n')
+}
+
+/** A tag of the type Custom HTML: Tag Manager reads no newer script than this. */
+export const TAG_MANAGER_SNIPPET = measuring([
+  'window.dataLayer = window.dataLayer || []',
+  'window.dataLayer.push({',
+  '  event: names[name],',
+  '  office: event.detail.office,',
+  '  estate: event.detail.estate',
+  '})',
+])
+
+export const ANALYTICS_SNIPPET = measuring([
+  "gtag('event', names[name], {",
+  '  office: event.detail.office,',
+  '  estate: event.detail.estate',
+  '})',
+])

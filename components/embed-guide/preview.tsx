@@ -1,7 +1,5 @@
 'use client'
 
-import './interest-form-tag.ts'
-
 import Script from 'next/script'
 import { useCallback, useState } from 'react'
 
@@ -9,6 +7,26 @@ import type { Phrases } from '#lib/language/sv.ts'
 
 import { EVENTS } from './events.ts'
 import { pageAddress, type ShownForm } from './shown-form.ts'
+
+type InterestFormAttributes = {
+  office: string
+  estate: string
+  locale?: string
+  mode?: string
+  'mode-test'?: string
+  theme?: string
+  accent?: string
+}
+
+/** The loader's element, typed for React. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'interest-form': InterestFormAttributes &
+        DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+    }
+  }
+}
 
 type PreviewProps = {
   form: ShownForm
@@ -48,6 +66,8 @@ export function Preview({ form, width, phrases }: PreviewProps) {
           office={form.office}
           estate={form.estateId}
           locale={form.locale}
+          mode={form.mode || undefined}
+          mode-test=""
           theme={form.theme || undefined}
           accent={form.accent || undefined}
         >

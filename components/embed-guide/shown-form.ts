@@ -9,6 +9,10 @@ export type ShownForm = {
   locale: Locale
   /** The text of the link inside the tag. */
   linkWords: string
+  /** `button`: the link opens the form. */
+  mode: '' | 'button'
+  /** The web agency tries the form. */
+  isTest?: boolean
   /** Empty where the host page or the office decides. */
   theme: string
   accent: string

@@ -7,18 +7,33 @@ import { loaderAddress, pageAddress, type ShownForm } from './shown-form.ts'
  * reserved.
  */
 const RESERVE_RULE = `@media (scripting: enabled) {
-  interest-form:not([data-ready], [data-failed]) { display: block; min-height: 100vh }
+  interest-form:not([data-ready], [data-failed], [mode]) { display: block; min-height: 100vh }
 }`
 
 export function htmlSnippet(form: ShownForm) {
+  // A button takes no more space when the form has loaded.
+  const reserve = form.mode === 'button' ? [] : ['<style>', RESERVE_RULE, '</style>']
+
   return [
-    '<style>',
-    RESERVE_RULE,
-    '</style>',
+    ...reserve,
     `<script src="${loaderAddress(form)}" async></script>`,
-    `<interest-form office="${form.office}" estate="${form.estateId}" ${lookOf(form)}>`,
+    `<interest-form office="${form.office}" estate="${form.estateId}" ${settingsOf(form)}>`,
     `  <a href="${pageAddress(form)}#interest">${form.linkWords}</a>`,
     '</interest-form>',
+  ].join('\n')
+}
+
+/** The code of every home: a site's template puts each home's id in. */
+export function templateSnippet(form: ShownForm) {
+  return htmlSnippet({ ...form, estateId: 'ESTATE-ID' })
+}
+
+/** A frame that fits most forms: nothing on the page can tell it how high its content is. */
+export function frameSnippet({ origin, locale, office, estateId, linkWords }: ShownForm) {
+  return [
+    `<iframe src="${origin}/embed/${locale}/${office}/${estateId}"`,
+    `  title="${linkWords}" loading="lazy" referrerpolicy="origin"`,
+    '  style="display: block; width: 100%; height: 75rem; border: 0"></iframe>',
   ].join('\n')
 }
 
@@ -28,11 +43,12 @@ export function wordpressSnippet(form: ShownForm) {
 }
 
 /** `locale`, and the settings that differ from the form's defaults. */
-function lookOf({ locale, theme, accent }: ShownForm) {
-  return Object.entries({ locale, theme, accent })
+function settingsOf({ locale, mode, theme, accent, isTest }: ShownForm) {
+  const settings = Object.entries({ locale, mode, theme, accent })
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}="${value}"`)
-    .join(' ')
+
+  return [...settings, ...(isTest ? ['mode-test'] : [])].join(' ')
 }
 
 /** `interest-form.d.ts` */
@@ -42,8 +58,14 @@ type InterestFormAttributes = {
   office: string
   estate: string
   locale?: ${LOCALES.map((locale) => `'${locale}'`).join(' | ')}
+  mode?: 'button'
+  'mode-test'?: ''
   theme?: 'light' | 'dark' | 'auto'
   accent?: string
+  heading?: 'off'
+  radius?: string
+  font?: 'system' | 'serif'
+  ground?: 'light' | 'dark' | 'own'
 }
 
 declare module 'react' {
@@ -67,15 +89,18 @@ ${componentWith(form, `<Script src="${loaderAddress(form)}" />`)}`
 
 function componentWith(form: ShownForm, script: string) {
   const { origin, locale, office, linkWords } = form
+  const isButton = form.mode === 'button'
+  const reserve = isButton ? '' : `const reserve = \`${RESERVE_RULE}\`\n\n`
+  const style = isButton
+    ? ''
+    : `
+      <style href="interest-form" precedence="default">{reserve}</style>`
 
-  return `const reserve = \`${RESERVE_RULE}\`
-
-export function InterestForm({ estate }: { estate: string }) {
+  return `${reserve}export function InterestForm({ estate }: { estate: string }) {
   return (
     <>
-      ${script}
-      <style href="interest-form" precedence="default">{reserve}</style>
-      <interest-form office="${office}" estate={estate} ${lookOf(form)} suppressHydrationWarning>
+      ${script}${style}
+      <interest-form office="${office}" estate={estate} ${settingsOf(form)} suppressHydrationWarning>
         <a href={\`${origin}/${locale}/${office}/\${estate}#interest\`}>${linkWords}</a>
       </interest-form>
     </>

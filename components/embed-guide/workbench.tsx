@@ -10,27 +10,39 @@ import { Preview } from './preview.tsx'
 import { pageAddress, type ShownForm } from './shown-form.ts'
 import { Snippet, type SnippetPhrases } from './snippet.tsx'
 import {
+  frameSnippet,
   htmlSnippet,
   nextSnippet,
   reactSnippet,
   TYPES_SNIPPET,
+  templateSnippet,
   wordpressSnippet,
 } from './snippets.ts'
 
 type Guide = Phrases['guide']
 
 type WorkbenchProps = {
-  form: Omit<ShownForm, 'theme' | 'accent'>
+  form: Omit<ShownForm, 'mode' | 'theme' | 'accent'>
   /** The office's own, `#rrggbb`. */
   officeAccent: string
-  phrases: Pick<Guide, 'code' | 'preview' | 'wordpress' | 'react'> & { snippet: SnippetPhrases }
+  phrases: Pick<
+    Guide,
+    'code' | 'preview' | 'template' | 'button' | 'frame' | 'test' | 'wordpress' | 'react'
+  > & { snippet: SnippetPhrases }
 }
 
 /** The code and the form it makes: each choice changes both. */
 export function Workbench({ form, officeAccent, phrases }: WorkbenchProps) {
-  const [wanted, setWanted] = useState<Wanted>({ width: 'phone', theme: '', accent: '' })
+  const [wanted, setWanted] = useState<Wanted>({ width: 'phone', mode: '', theme: '', accent: '' })
   const { code, preview, wordpress, react, snippet } = phrases
-  const shown = { ...form, theme: wanted.theme, accent: wanted.accent }
+  const { width, ...look } = wanted
+  const shown = { ...form, ...look }
+  const others = [
+    { of: phrases.template, text: templateSnippet(shown) },
+    { of: phrases.button, text: htmlSnippet({ ...shown, mode: 'button' }) },
+    { of: phrases.test, text: htmlSnippet({ ...shown, isTest: true }) },
+    { of: phrases.frame, text: frameSnippet(shown) },
+  ]
 
   return (
     <>
@@ -46,8 +58,14 @@ export function Workbench({ form, officeAccent, phrases }: WorkbenchProps) {
           phrases={preview}
           onChange={setWanted}
         />
-        <Preview form={shown} width={wanted.width} phrases={preview} />
+        <Preview form={shown} width={width} phrases={preview} />
       </Part>
+      {others.map(({ of, text }) => (
+        <Part key={of.heading} heading={of.heading}>
+          <p>{of.words}</p>
+          <Snippet name={of.name} text={text} phrases={snippet} />
+        </Part>
+      ))}
       <Part heading={wordpress.heading}>
         <h3>{wordpress.block}</h3>
         <p>{wordpress.blockWords}</p>

@@ -41,8 +41,8 @@ type EmbedDocumentProps = {
  * A page inside another site's page: the form and nothing around it, on the host page's background.
  */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { locale, title, look, theme, texts, hosts, receipt, failure, config, apart, children } =
-    props
+  const { locale, title, look, theme, texts, hosts, receipt, failure, config } = props
+  const { apart, children } = props
 
   return (
     <html

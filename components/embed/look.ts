@@ -1,5 +1,6 @@
 const THEMES = ['light', 'dark', 'auto'] as const
 const GROUNDS = ['light', 'dark', 'unknown'] as const
+const FONTS = ['system', 'serif'] as const
 
 export type Look = {
   theme: (typeof THEMES)[number]
@@ -26,5 +27,26 @@ export function lookFor({ theme, accent, ground }: Asked): Look {
     theme: THEMES.find((each) => each === theme) ?? 'auto',
     accent: long ? `#${long.toLowerCase()}` : null,
     ground: GROUNDS.find((each) => each === ground) ?? null,
+  }
+}
+
+/** What a page may set besides, once: it is in the address, and no message changes it. */
+export type Shape = {
+  /** `0px` to `24px`, or null: the office's own. */
+  radius: string | null
+  /** The letters of headings; null: the office's own. */
+  font: (typeof FONTS)[number] | null
+  /** `off`: the host page has a heading of its own. */
+  heading: 'off' | null
+}
+
+/** The shape that a page asks for, as far as it is valid. */
+export function shapeFor({ radius, font, heading }: Record<keyof Shape, string | null>): Shape {
+  const [, pixels] = /^(\d|1\d|2[0-4])(?:px)?$/.exec(radius ?? '') ?? []
+
+  return {
+    radius: pixels ? `${pixels}px` : null,
+    font: FONTS.find((each) => each === font) ?? null,
+    heading: heading === 'off' ? heading : null,
   }
 }

@@ -14,16 +14,20 @@ import { FloorPlans } from '#components/estate/sections/sheet.tsx'
 import { Gone, SideCard } from '#components/estate/sections/side-card.tsx'
 import { Rooms, Surroundings } from '#components/estate/sections/surroundings.tsx'
 import { Viewings } from '#components/estate/sections/viewings.tsx'
-import { type Estate, takesInterest } from '#lib/estate/estate.ts'
+import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+import { EstateTiles } from './estate-tiles.tsx'
 
 type EstatePageProps = {
   estate: Estate
   office: PublicOffice
   locale: Locale
   form: ReactNode
+  /** Other homes of the office that a visitor may like. */
+  similar?: EstateSummary[]
   /** The address of the viewer's script; without it a picture is a link to its file. */
   viewer?: string
 }
@@ -32,7 +36,8 @@ type EstatePageProps = {
  * The estate in the order of a buyer's questions: its look, its place, its price, its size; then
  * the rest, with the form at hand.
  */
-export function EstatePage({ estate, office, locale, form, viewer }: EstatePageProps) {
+export function EstatePage(props: EstatePageProps) {
+  const { estate, office, locale, form, similar = [], viewer } = props
   const shared = { estate, office, locale }
   const isOpen = takesInterest(estate)
 
@@ -80,6 +85,12 @@ export function EstatePage({ estate, office, locale, form, viewer }: EstatePageP
         )}
         {!isOpen && <Gone {...shared} />}
       </div>
+      {similar.length > 0 && (
+        <section className="similar">
+          <h2>{phrasesFor(locale).estate.similar}</h2>
+          <EstateTiles estates={similar} office={office} locale={locale} headingLevel={3} />
+        </section>
+      )}
     </article>
   )
 }

@@ -20,6 +20,8 @@ export type FormConfig = {
    * links open outside.
    */
   isFramed: boolean
+  /** Set in a form that the web agency tries: says that nothing sent in it is stored. */
+  test: string | null
   /** The page's token; the script gets its own when the form is first touched. */
   token: string
   /**

@@ -1,6 +1,6 @@
 import type { FormConfig, FormView } from './form-config.ts'
 
-export function FormHead({ home, phrases }: Pick<FormView, 'home' | 'phrases'>) {
+export function FormHead({ home, test, phrases }: Pick<FormView, 'home' | 'test' | 'phrases'>) {
   return (
     <>
       <h2>
@@ -13,6 +13,7 @@ export function FormHead({ home, phrases }: Pick<FormView, 'home' | 'phrases'>) 
         )}
       </h2>
       <p className="form-intro">{phrases.form.intro}</p>
+      {test && <p className="test">{test}</p>}
     </>
   )
 }

@@ -136,7 +136,7 @@ export function InterestForm({ config, ownToken: given, onResult }: InterestForm
       onFocusCapture={touch}
       onSubmit={press}
     >
-      <FormHead home={config.home} phrases={config.phrases} />
+      <FormHead {...config} />
       {progress.at === 'failed' && <FailureWords view={view} code={progress.code} />}
       {progress.at === 'typing' && (
         <ErrorSummary key={presses} issues={progress.summary} phrases={config.phrases} />

@@ -16,7 +16,7 @@ import { inFormOrder } from './issue-words.ts'
 export function PlainForm({ view, failure }: { view: FormView; failure?: FailureCode }) {
   return (
     <form className="interest" action={formAction(view)} method="post" noValidate>
-      <FormHead home={view.home} phrases={view.phrases} />
+      <FormHead {...view} />
       {failure ? (
         <FailureWords view={view} code={failure} />
       ) : (

@@ -6,16 +6,28 @@ import { PhoneLink } from '#components/layout/contact-links.tsx'
 import type { FormConfig } from './form-config.ts'
 import { ReceiptState } from './receipt-state.tsx'
 
+type ReceiptPanelProps = { config: FormConfig; receipt: Received }
+
 /** The visitor sees this once the interest is on the disk. */
-export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt: Received }) {
+export function ReceiptPanel({ config, receipt }: ReceiptPanelProps) {
   const { receipt: phrases } = config.phrases
-  const agent = config.home?.agent
 
   return (
     <div className="receipt">
       <h2 tabIndex={-1} ref={takeFocus}>
         {phrases.thanks}
       </h2>
+      {config.test ? <p className="test">{config.test}</p> : <Details {...{ config, receipt }} />}
+    </div>
+  )
+}
+
+function Details({ config, receipt }: ReceiptPanelProps) {
+  const { receipt: phrases } = config.phrases
+  const agent = config.home?.agent
+
+  return (
+    <>
       <ReceiptState receiptId={receipt.receiptId} initial={receipt.state} phrases={phrases} />
       {agent?.phone && (
         <p className="receipt-agent">
@@ -36,7 +48,7 @@ export function ReceiptPanel({ config, receipt }: { config: FormConfig; receipt:
           {phrases.open}
         </a>
       </p>
-    </div>
+    </>
   )
 }
 

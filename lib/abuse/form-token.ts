@@ -27,6 +27,8 @@ export type FormTokenClaims = {
   noticeHash: string
   /** The page that embedded the form, if it was another site's. */
   source?: Source | null
+  /** The web agency tries the form: what it brings is checked and not stored. */
+  isTest?: boolean
   nonce: string | null
 }
 
@@ -38,9 +40,15 @@ const claimsSchema = z.object({
   estate: z.string(),
   notice: z.string(),
   source: z.record(z.string(), z.string()).optional(),
+  test: z.literal(true).optional(),
   nonce: z.string().nullable(),
   iat: z.number(),
 })
+
+/** Says whether an address asks for a form that stores nothing: by `test`, without a value. */
+export function isTest(query: URLSearchParams) {
+  return query.get('test') === ''
+}
 
 /** Creates the token in a page: the same for all visitors who get that page from the cache. */
 export function createPageToken(claims: Omit<FormTokenClaims, 'nonce'>) {
@@ -78,18 +86,18 @@ export async function verifyFormToken(
         clockTolerance: CLOCK_TOLERANCE,
       },
     )
-    const { office, estate, notice, source, nonce, iat } = claimsSchema.parse(payload)
+    const { estate, notice, test, iat, purpose: _, ...claims } = claimsSchema.parse(payload)
     const issuedAt = new Date(iat * 1_000)
 
     return key
-      ? { office, estateId: estate, noticeHash: notice, source, nonce, raw, key, issuedAt }
+      ? { ...claims, estateId: estate, noticeHash: notice, isTest: test, raw, key, issuedAt }
       : null
   } catch {
     return null
   }
 }
 
-function sign({ office, estateId, noticeHash, source, nonce }: FormTokenClaims) {
+function sign({ office, estateId, noticeHash, source, isTest, nonce }: FormTokenClaims) {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key to sign with, the ring is empty')
 
@@ -99,6 +107,7 @@ function sign({ office, estateId, noticeHash, source, nonce }: FormTokenClaims) 
     estate: estateId,
     notice: noticeHash,
     source: source ?? undefined,
+    test: isTest || undefined,
     nonce,
   })
     .setProtectedHeader({ alg: 'HS256', kid: first.kid })

@@ -4,7 +4,10 @@ import { groundOf } from './ground-of.ts'
  * Set when the loader is served (app/embed.js): the loader's origin, however the host page got the
  * file.
  */
-declare const INTRESSE: { home: string; titles: Record<string, string> }
+declare const INTRESSE: { home: string; words: Record<string, Words> }
+
+/** What the loader itself says: the frame's title, and the name of the button that closes it. */
+type Words = { title: string; close: string }
 
 export const SETTING = INTRESSE
 
@@ -12,12 +15,13 @@ export const SETTING = INTRESSE
  * The address of the frame's page: the office, the estate, the look, and the page the visitor came
  * from.
  */
-export function frameAddress(element: HTMLElement) {
+export function frameAddress(element: HTMLElement, stage: HTMLElement) {
   const [office, estate] = homeOf(element).map(encodeURIComponent)
   const address = new URL(`/embed/${localeFor(element)}/${office}/${estate}`, SETTING.home)
   const query = address.searchParams
-  const { shade: _, ...look } = lookOf(element)
-  for (const [name, value] of Object.entries(look)) if (value) query.set(name, value)
+  const { shade: _, ...look } = lookOf(element, stage)
+  const shape = SHAPE.map((name) => [name, read(element, name).toLowerCase()] as const)
+  for (const [name, value] of [...Object.entries(look), ...shape]) if (value) query.set(name, value)
 
   // A page's query may be personal, except the parameters that campaigns put there to be read.
   query.set('page', location.origin + location.pathname)
@@ -26,6 +30,7 @@ export function frameAddress(element: HTMLElement) {
 
   // Our own pages hold a form for the web agency to look at, and may hold no other.
   if (location.origin === SETTING.home) query.set('preview', '')
+  if (isTest(element)) query.set('test', '')
 
   return address.href
 }
@@ -41,29 +46,54 @@ export function homeOf(element: HTMLElement): readonly [office: string, estate: 
 /**
  * The element's own setting, else the language of the content around it, else our first language.
  */
-export function localeFor(element: HTMLElement) {
+function localeFor(element: HTMLElement) {
   const around = element.closest<HTMLElement>('[lang]') ?? document.documentElement
   const wanted = [read(element, 'locale'), around.lang].map((each) =>
     each.slice(0, 2).toLowerCase(),
   )
-  const known = Object.keys(SETTING.titles)
+  const known = Object.keys(SETTING.words)
 
   return wanted.find((locale) => known.includes(locale)) ?? known[0] ?? ''
 }
 
+/** The attributes that change a form without loading it anew, and those of its shape. */
+export const LOOK = ['theme', 'accent', 'ground']
+export const SHAPE = ['radius', 'font', 'heading']
+
 /**
  * The look that the element asks for. Without a setting, the form is as light or dark as the
- * background behind it.
+ * background behind its stage.
  */
-export function lookOf(element: HTMLElement) {
-  const { shade, ground } = groundOf(element)
+export function lookOf(element: HTMLElement, stage: HTMLElement) {
+  const asked = (name: string) => read(element, name).toLowerCase()
+  const told = asked('ground')
+  const seen = groundOf(stage)
+  const shade = told === 'light' || told === 'dark' ? told : seen.shade
 
   return {
     shade,
-    theme: read(element, 'theme').toLowerCase() || shade,
-    accent: read(element, 'accent'),
-    ground,
+    theme: asked('theme') || shade,
+    accent: asked('accent'),
+    ground: told === 'own' ? 'unknown' : told === shade ? shade : seen.ground,
   }
+}
+
+export type Look = ReturnType<typeof lookOf>
+
+export function wordsFor(element: HTMLElement) {
+  return SETTING.words[localeFor(element)] ?? { title: '', close: '' }
+}
+
+/** A template may write the attribute on every site, as `mode-test="false"` where it is real. */
+function isTest(element: HTMLElement) {
+  return (
+    element.hasAttribute('mode-test') && !/^(false|0|off|no)$/i.test(read(element, 'mode-test'))
+  )
+}
+
+/** The content of the tag opens the form in a dialog. */
+export function isButton(element: HTMLElement) {
+  return read(element, 'mode').toLowerCase() === 'button'
 }
 
 /** Templates and editors leave spaces around the values they insert. */

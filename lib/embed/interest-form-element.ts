@@ -1,30 +1,45 @@
 import { createFrame, createRoom, RESERVED, reveal, showFrame } from './create-frame.ts'
-import { homeOf, SETTING } from './frame-address.ts'
+import { createDialog, isPlainPress } from './form-dialog.ts'
+import { isButton, LOOK, lookOf, SETTING, SHAPE } from './frame-address.ts'
 import { watchGround } from './ground-of.ts'
 import { type FrameMessage, parseFrameMessage } from './messages.ts'
-import { post, postLook, tell } from './post.ts'
+import { createNews, post, postLook, tell } from './post.ts'
 import { ANSWER_WAIT_MS, refusalIn, whyClosed, whyRefused } from './why.ts'
 
 /**
- * `<interest-form office estate locale theme accent>`: the form in a frame of our own origin. Until
- * it is ready, and where it fails, the tag's content is shown. Everything is in a shadow root and
- * set by properties, so that neither the page's styles nor its Content-Security-Policy affect it.
+ * `<interest-form office estate locale …>`: the form in a frame of our own origin. Until it is
+ * ready, and where it fails, the tag's content is shown; with `mode="button"` the content stays,
+ * and opens the form in a dialog. Everything is in a shadow root and set by properties, so that
+ * neither the page's styles nor its Content-Security-Policy affect it.
  */
 export class InterestFormElement extends HTMLElement {
-  static readonly observedAttributes = ['office', 'estate', 'locale', 'theme', 'accent']
+  static readonly observedAttributes = [
+    'office',
+    'estate',
+    'locale',
+    'mode',
+    'mode-test',
+    ...SHAPE,
+    ...LOOK,
+  ]
 
   readonly #room = document.createElement('div')
   readonly #link = document.createElement('slot')
+  readonly #root: ShadowRoot
+  #stage: HTMLElement = this.#room
+  #dialog: HTMLDialogElement | null = null
   #frame: HTMLIFrameElement | null = null
+  readonly #news = createNews(this)
   #isReady = false
   #isChanging = false
-  #toldReceipt = ''
   #postedLook = ''
   #left = new AbortController()
 
   constructor() {
     super()
-    createRoom(this, this.#room).append(this.#link)
+    this.#root = createRoom(this, this.#room)
+    this.#room.append(this.#link)
+    this.#link.addEventListener('click', this.#press)
   }
 
   connectedCallback() {
@@ -49,7 +64,7 @@ export class InterestFormElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (!this.isConnected || before === after) return
-    if (name === 'theme' || name === 'accent') this.#look()
+    if (LOOK.includes(name)) this.#look()
     else this.#renew()
   }
 
@@ -60,26 +75,41 @@ export class InterestFormElement extends HTMLElement {
     queueMicrotask(() => {
       this.#isChanging = false
       if (!this.isConnected) return
-      const height = this.#frame && `${this.#room.offsetHeight}px`
+      const height = this.#frame && `${this.#stage.offsetHeight}px`
       this.#close()
       const why = whyClosed(this)
-      if (why) return this.#fail(...why)
-      this.#room.style.minHeight = height ?? RESERVED
-      this.#open()
+      if (why) this.#fail(...why)
+      else if (!isButton(this)) this.#open(this.#room, height)
     })
   }
 
-  #open() {
-    const frame = createFrame(this, (loaded) => this.#greet(loaded))
-    this.#frame = frame
+  readonly #press = (event: MouseEvent) => {
+    if (!isButton(this) || this.hasAttribute('data-failed') || !isPlainPress(event, this)) return
+    // A form that has not come by the second press may never come: the link leads to it too.
+    if (this.#dialog && !this.#isReady) return
+    event.preventDefault()
+    if (this.#dialog) return this.#dialog.showModal()
+    const { dialog, stage } = createDialog(this, this.#root)
+    this.#dialog = dialog
+    dialog.showModal()
+    this.#open(stage)
+  }
+
+  #open(stage: HTMLElement, height?: string | null) {
+    this.#stage = stage
+    stage.style.minHeight = height ?? RESERVED
+    this.#frame = createFrame(this, stage, (loaded) => this.#greet(loaded))
     this.#look()
-    this.#room.append(frame)
+    stage.append(this.#frame)
   }
 
   #close() {
     this.#frame?.remove()
-    this.#frame = null
+    this.#dialog?.remove()
+    this.#frame = this.#dialog = null
+    this.#stage.style.minHeight = ''
     this.#isReady = false
+    this.#news.renew()
     this.#link.hidden = false
     for (const mark of ['data-ready', 'data-failed']) this.removeAttribute(mark)
   }
@@ -87,9 +117,13 @@ export class InterestFormElement extends HTMLElement {
   /** A shown form stays and reports its own problems; a frame without one has logged the reason. */
   #fail(code: string, why?: string) {
     if (this.#isReady) return tell(this, 'failed', { code })
+    const isPressed = this.#dialog?.open
     this.#close()
     if (why) console.warn(`Intresse: ${why}`)
     this.#end(code)
+    // The visitor waits for something to happen: the link leads to the form all the same.
+    const link = this.querySelector('a')
+    if (isPressed && link) location.assign(link.href)
   }
 
   #greet(frame: HTMLIFrameElement) {
@@ -114,31 +148,28 @@ export class InterestFormElement extends HTMLElement {
   }
 
   #answer(message: FrameMessage, frame: HTMLIFrameElement) {
-    if (message.type === 'reveal') return reveal(this.#room, message)
-    if (message.type === 'submitted') return this.#tellReceipt(message)
+    if (message.type === 'reveal') return reveal(this.#stage, message)
+    if (message.type === 'escape') return this.#dialog?.close()
+    if (message.type === 'started') return this.#news.started()
+    if (message.type === 'submitted') return this.#news.submitted(message)
     if (message.type === 'failed') return this.#fail(message.code)
     frame.style.height = `${message.height}px`
     if (message.type === 'height' || this.#isReady) return
     this.#isReady = true
-    this.#link.hidden = true
+    this.#link.hidden = !this.#dialog
     showFrame(frame)
     this.#end(message.code)
   }
 
-  #tellReceipt({ receiptId, reference }: { receiptId: string; reference: string }) {
-    if (receiptId === this.#toldReceipt) return
-    this.#toldReceipt = receiptId
-    const [office, estate] = homeOf(this)
-    tell(this, 'submitted', { receiptId, reference, office, estate })
-  }
-
   readonly #look = () => {
-    if (this.#frame) this.#postedLook = postLook(this.#frame, this, this.#postedLook)
+    if (!this.#frame) return
+    const look = lookOf(this, this.#stage)
+    this.#postedLook = postLook(this.#frame, look, this.#postedLook)
   }
 
   /** Ends the wait: the page's styles may use the attribute, and space is no longer reserved. */
   #end(code?: string) {
-    this.#room.style.minHeight = ''
+    this.#stage.style.minHeight = ''
     this.toggleAttribute(code ? 'data-failed' : 'data-ready', true)
     tell(this, code ? 'failed' : 'ready', code ? { code } : undefined)
   }

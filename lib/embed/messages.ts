@@ -17,6 +17,10 @@ export type FrameMessage =
   | { type: 'height'; height: number }
   /** An element in the frame needs to be seen: the page scrolls to it unless it is in view. */
   | { type: 'reveal'; top: number; height: number }
+  /** The visitor has begun to fill in the form. */
+  | { type: 'started' }
+  /** The visitor pressed Escape: a dialog around the frame cannot hear it. */
+  | { type: 'escape' }
   /** The interest is on our disk. */
   | { type: 'submitted'; receiptId: string; reference: string }
   /** Before `ready`: there is nothing to show, and the link inside the tag serves. */
@@ -61,6 +65,7 @@ export function parseFrameMessage(value: unknown): FrameMessage | null {
   if (type === 'ready' && isLength(height))
     return isWord(code) ? { type, height, code } : { type, height }
   if (type === 'height' && isLength(height)) return { type, height }
+  if (type === 'started' || type === 'escape') return { type }
   if (type === 'reveal' && isLength(top) && isLength(height)) return { type, top, height }
   if (type === 'submitted' && isWord(receiptId) && isWord(reference))
     return { type, receiptId, reference }
@@ -93,4 +98,11 @@ export function parseHostMessage(value: unknown): HostMessage | null {
 
 function isShort(value: unknown): value is string {
   return typeof value === 'string' && value.length <= TEXT_MAX
+}
+
+/** The form's events for the messenger beside it, which alone talks to the host page. */
+export const FRAME_NEWS = 'interest-news'
+
+export function sendToMessenger(message: FrameMessage) {
+  dispatchEvent(new CustomEvent(FRAME_NEWS, { detail: message }))
 }

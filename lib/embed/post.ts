@@ -1,4 +1,4 @@
-import { lookOf, SETTING } from './frame-address.ts'
+import { homeOf, type Look, SETTING } from './frame-address.ts'
 import { type HostMessage, wrapped } from './messages.ts'
 
 export function post(frame: HTMLIFrameElement, message: HostMessage) {
@@ -6,8 +6,7 @@ export function post(frame: HTMLIFrameElement, message: HostMessage) {
 }
 
 /** Sends the frame its look, unless it is the look last sent. @returns the look now sent */
-export function postLook(frame: HTMLIFrameElement, element: HTMLElement, told: string) {
-  const { shade, ...look } = lookOf(element)
+export function postLook(frame: HTMLIFrameElement, { shade, ...look }: Look, told: string) {
   // A frame is transparent where both schemes are the same. Where they differ, the form has a
   // background of its own.
   frame.style.colorScheme = shade
@@ -17,10 +16,39 @@ export function postLook(frame: HTMLIFrameElement, element: HTMLElement, told: s
   return text
 }
 
+type Submitted = { receiptId: string; reference: string }
+
+/** Tells the page that a form was begun, once, and of each receipt, once. */
+export function createNews(element: HTMLElement) {
+  let isStarted = false
+  let toldReceipt = ''
+  const homeNow = () => {
+    const [office, estate] = homeOf(element)
+    return { office, estate }
+  }
+
+  return {
+    /** The element has another form. */
+    renew() {
+      isStarted = false
+      toldReceipt = ''
+    },
+    started() {
+      if (!isStarted) tell(element, 'started', homeNow())
+      isStarted = true
+    },
+    submitted({ receiptId, reference }: Submitted) {
+      if (receiptId !== toldReceipt)
+        tell(element, 'submitted', { receiptId, reference, ...homeNow() })
+      toldReceipt = receiptId
+    },
+  }
+}
+
 /** Dispatches an event on the element, wherever the page listens. */
 export function tell(
   element: HTMLElement,
-  name: 'ready' | 'submitted' | 'failed',
+  name: 'ready' | 'started' | 'submitted' | 'failed',
   detail?: Record<string, string>,
 ) {
   element.dispatchEvent(

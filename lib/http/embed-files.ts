@@ -14,6 +14,7 @@ const FOLDER = join(process.cwd(), '.next/embed')
 
 const manifestSchema = z.object({
   style: z.string(),
+  cardStyle: z.string(),
   script: z.string(),
   files: z.array(z.string()),
   viewer: z.string(),
@@ -27,8 +28,9 @@ const manifestSchema = z.object({
  * once.
  */
 export type EmbedFiles = {
-  /** These four are inlined into the page. */
+  /** These five are inlined into the page: a form's, or a card's. */
   style: string
+  cardStyle: string
   script: string
   messenger: string
   cardMessenger: string
@@ -69,12 +71,15 @@ function readFiles(): EmbedFiles {
  * script's source.
  */
 function loaderForHost(loader: string) {
-  const titles = Object.fromEntries(
-    LOCALES.map((locale) => [locale, phrasesFor(locale).embed.title]),
+  const words = Object.fromEntries(
+    LOCALES.map((locale) => {
+      const { title, close } = phrasesFor(locale).embed
+      return [locale, { title, close }]
+    }),
   )
 
   return loader.replace(/\bINTRESSE\b/, () =>
-    JSON.stringify({ home: settings().PUBLIC_URL, titles }),
+    JSON.stringify({ home: settings().PUBLIC_URL, words }),
   )
 }
 

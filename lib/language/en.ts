@@ -34,6 +34,7 @@ export const en: Phrases = {
     viewing: (when) => `Viewing ${when}`,
   },
   estate: {
+    similar: 'See also',
     types: {
       House: 'House',
       Cottage: 'Holiday home',
@@ -367,6 +368,8 @@ export const en: Phrases = {
   },
   embed: {
     title: 'Interest form',
+    close: 'Close',
+    test: 'This is a test. What you send is not stored and reaches no agent.',
     openApart: 'Open the form on a page of its own',
     apartTitle: 'The form cannot be sent from here',
     apart:
@@ -392,11 +395,13 @@ export const en: Phrases = {
     preview: {
       heading: 'Try the form',
       words:
-        'The theme and colour you choose here go into the code. The form is real: what you send reaches the agent.',
+        'What you choose here goes into the code. The form is in test mode: what you send is not stored and reaches no agent.',
       withoutScript: 'Without script only the link is shown, here and on the agency’s website.',
       width: 'Width',
       phone: 'Phone, 360 px',
       desk: 'Computer, 720 px',
+      mode: 'Shown as',
+      modes: { form: 'Form', button: 'Button' },
       theme: 'Theme',
       themes: { page: 'Same as the page', light: 'Light', dark: 'Dark' },
       accent: 'Colour',
@@ -404,6 +409,40 @@ export const en: Phrases = {
       stage: 'The form',
       log: 'Events',
       nothing: 'Nothing has happened yet.',
+    },
+    template: {
+      heading: 'One template for all homes',
+      words:
+        'Does the website make its pages of homes from a template? Write the code once in the template, with the template’s own field for the home’s id in both places where it says ESTATE-ID. It is Vitec’s id, which begins with OBJ (older homes: CM). Vitec calls it estateId, and it is the last part of the home’s address here.',
+      name: 'Template',
+    },
+    button: {
+      heading: 'As a button',
+      words:
+        'With mode="button" only the link is seen, in the page’s own style. A press opens the form in a dialog over the page, and what was typed stays if the dialog is closed. Without script the link leads to the form on a page of its own.',
+      name: 'Button',
+    },
+    frame: {
+      heading: 'Without script on the page',
+      words:
+        'Can you only put in an iframe? It does not grow with its content: give it height enough. If the frame has a sandbox, it needs allow-scripts, allow-forms, allow-same-origin and allow-popups.',
+      name: 'Iframe',
+    },
+    test: {
+      heading: 'Try it on your own page',
+      words:
+        'With the attribute mode-test what is filled in is checked as usual, and the events come, but nothing is stored and no agent is reached. The form says so. Remove the attribute before visitors see the page.',
+      name: 'Test mode',
+    },
+    measure: {
+      heading: 'Analytics',
+      words:
+        'form_start counts when somebody begins to fill in the form, generate_lead when the interest is stored. The agency and the home come along, and nothing about the person who is writing.',
+      tagManager: 'Google Tag Manager',
+      tagManagerWords:
+        'Make a tag of the type Custom HTML that fires on all pages. The events can then be chosen as triggers.',
+      analytics: 'Google Analytics 4',
+      analyticsWords: 'Without Tag Manager: paste it after the script line from Google.',
     },
     wordpress: {
       heading: 'WordPress',
@@ -427,19 +466,29 @@ export const en: Phrases = {
     },
     attributes: {
       heading: 'Attributes',
-      office: 'The agency’s name in our addresses.',
-      estate: 'The home’s id in Vitec.',
-      locale: `${LOCALES.join(', ')}. Otherwise the language of the page around it applies.`,
-      theme:
-        'light, dark or auto, which follows the visitor’s system. Otherwise the color-scheme of the page around it applies, and light where there is none.',
-      accent:
-        'A colour such as #1f5f4a. Otherwise the agency’s own applies. A colour that is hard to read is made darker or lighter.',
+      each: {
+        office: 'The agency’s name in our addresses.',
+        estate: 'The home’s id in Vitec.',
+        locale: `${LOCALES.join(', ')}. Otherwise the language of the page around it applies.`,
+        mode: 'button: the link inside the tag opens the form in a dialog.',
+        'mode-test': 'Test mode, without a value: nothing is stored and no agent is reached.',
+        theme:
+          'light, dark or auto, which follows the visitor’s system. Otherwise the form is as light or dark as the page behind it.',
+        accent:
+          'A colour such as #1f5f4a. Otherwise the agency’s own applies. A colour that is hard to read is made darker or lighter.',
+        heading: 'off: without the form’s heading, for a page that has its own.',
+        radius: 'How round the corners are, 0px to 24px. Otherwise the agency’s own applies.',
+        font: 'system or serif, in the headings. Otherwise the agency’s own applies.',
+        ground:
+          'light or dark, where a picture behind the form is so light or dark that the text can be read. own: the form always has a background of its own.',
+      },
     },
     events: {
       heading: 'Events for scripts',
       words:
         'They bubble, so you can listen anywhere on the page. They never say anything about the person who is writing.',
       ready: 'The form is shown. The tag then has the attribute data-ready too.',
+      started: 'Somebody has begun to fill in the form. Comes once.',
       submitted: 'The interest has been received and stored.',
       failed:
         'The interest could not be received (with noAnswer nobody knows: no answer came, and the next press asks again), or there is no form to show: frameRefused, officeUnknown, estateUnknown, estateClosed or estateUnavailable. The tag then has the attribute data-failed, and the browser’s console says why.',
@@ -463,7 +512,7 @@ export const en: Phrases = {
       words: (office: string) =>
         `The form is shown only on websites that ${office} has approved. On others the link remains, and the browser’s console says which address is missing.`,
       none: 'No website has been approved yet.',
-      add: 'Whoever runs this form adds a website under allowedOrigins in the file that OFFICES_FILE points to and restarts. Write https and the host name with nothing after. With and without www are two addresses.',
+      add: 'Whoever runs this form adds a website under allowedOrigins in the file that OFFICES_FILE points to. It applies within seconds, without a restart. Write https and the host name with nothing after. With and without www are two addresses.',
       addName: 'From the file of agencies',
     },
   },

@@ -37,6 +37,7 @@ export const sv = {
     viewing: (when: string) => `Visning ${when}`,
   },
   estate: {
+    similar: 'Se även',
     types: {
       House: 'Villa',
       Cottage: 'Fritidshus',
@@ -378,6 +379,9 @@ export const sv = {
   /** The form on an agency's own site. */
   embed: {
     title: 'Intresseanmälan',
+    close: 'Stäng',
+    /** In a form that a web agency tries. */
+    test: 'Det här är ett prov. Det du skickar sparas inte och når ingen mäklare.',
     openApart: 'Öppna formuläret på en egen sida',
     apartTitle: 'Formuläret kan inte skickas härifrån',
     apart:
@@ -405,11 +409,13 @@ export const sv = {
     preview: {
       heading: 'Prova formuläret',
       words:
-        'Tema och färg som du väljer här följer med i koden. Formuläret är på riktigt: det du skickar når mäklaren.',
+        'Det du väljer här följer med i koden. Formuläret står i provläge: det du skickar sparas inte och når ingen mäklare.',
       withoutScript: 'Utan skript visas bara länken, här och på byråns webbplats.',
       width: 'Bredd',
       phone: 'Telefon, 360 px',
       desk: 'Dator, 720 px',
+      mode: 'Visas som',
+      modes: { form: 'Formulär', button: 'Knapp' },
       theme: 'Tema',
       themes: { page: 'Som sidan runt om', light: 'Ljust', dark: 'Mörkt' },
       accent: 'Färg',
@@ -417,6 +423,40 @@ export const sv = {
       stage: 'Formuläret',
       log: 'Händelser',
       nothing: 'Inget har hänt ännu.',
+    },
+    template: {
+      heading: 'En mall för alla bostäder',
+      words:
+        'Bygger webbplatsen sina bostadssidor av en mall? Skriv koden en gång i mallen, med mallens eget fält för bostadens id på båda ställena där det står ESTATE-ID. Det är Vitecs id, som börjar med OBJ (äldre bostäder: CM). Vitec kallar det estateId, och det står sist i bostadens adress här.',
+      name: 'Mall',
+    },
+    button: {
+      heading: 'Som en knapp',
+      words:
+        'Med mode="button" syns bara länken, i sidans egen stil. Ett tryck öppnar formuläret i en ruta ovanpå sidan, och det skrivna är kvar om rutan stängs. Utan skript leder länken till formuläret på en egen sida.',
+      name: 'Knapp',
+    },
+    frame: {
+      heading: 'Utan skript på sidan',
+      words:
+        'Går det bara att sätta in en iframe? Den växer inte med innehållet: ge den höjd nog. Har ramen sandbox behöver den allow-scripts, allow-forms, allow-same-origin och allow-popups.',
+      name: 'Iframe',
+    },
+    test: {
+      heading: 'Prova på er egen sida',
+      words:
+        'Med attributet mode-test kontrolleras det ifyllda som annars, och händelserna kommer, men inget sparas och ingen mäklare nås. Det står i formuläret. Ta bort attributet innan sidan visas för besökare.',
+      name: 'Provläge',
+    },
+    measure: {
+      heading: 'Mätning',
+      words:
+        'form_start räknas när någon börjar fylla i, generate_lead när anmälan är sparad. Med följer byrå och bostad, och inget om den som skriver.',
+      tagManager: 'Google Tag Manager',
+      tagManagerWords:
+        'Gör en tagg av typen Anpassad HTML som aktiveras på alla sidor. Händelserna går sedan att välja som utlösare.',
+      analytics: 'Google Analytics 4',
+      analyticsWords: 'Utan Tag Manager: klistra in efter skriptraden från Google.',
     },
     wordpress: {
       heading: 'WordPress',
@@ -440,19 +480,29 @@ export const sv = {
     },
     attributes: {
       heading: 'Attribut',
-      office: 'Byråns namn i våra adresser.',
-      estate: 'Bostadens id i Vitec.',
-      locale: `${LOCALES.join(', ')}. Annars gäller språket på sidan runt om.`,
-      theme:
-        'light, dark eller auto, som följer besökarens system. Annars gäller color-scheme på sidan runt om, och ljust där inget sägs.',
-      accent:
-        'En färg, till exempel #1f5f4a. Annars gäller byråns egen. En färg som är svår att läsa görs mörkare eller ljusare.',
+      each: {
+        office: 'Byråns namn i våra adresser.',
+        estate: 'Bostadens id i Vitec.',
+        locale: `${LOCALES.join(', ')}. Annars gäller språket på sidan runt om.`,
+        mode: 'button: länken i taggen öppnar formuläret i en ruta.',
+        'mode-test': 'Provläge, utan värde: inget sparas och ingen mäklare nås.',
+        theme:
+          'light, dark eller auto, som följer besökarens system. Annars är formuläret lika ljust eller mörkt som sidan bakom.',
+        accent:
+          'En färg, till exempel #1f5f4a. Annars gäller byråns egen. En färg som är svår att läsa görs mörkare eller ljusare.',
+        heading: 'off: utan formulärets rubrik, för en sida som har en egen.',
+        radius: 'Hörnens rundning, 0px till 24px. Annars gäller byråns egen.',
+        font: 'system eller serif, i rubrikerna. Annars gäller byråns egen.',
+        ground:
+          'light eller dark, där en bild bakom formuläret är så ljus eller mörk att texten går att läsa. own: formuläret får alltid en egen bakgrund.',
+      },
     },
     events: {
       heading: 'Händelser för skript',
       words:
         'De bubblar, så du kan lyssna var som helst på sidan. De säger aldrig något om den som skriver.',
       ready: 'Formuläret visas. Då får taggen också attributet data-ready.',
+      started: 'Någon har börjat fylla i. Kommer en gång.',
       submitted: 'Anmälan är mottagen och sparad.',
       failed:
         'Anmälan kunde inte tas emot (med noAnswer vet ingen: svaret uteblev, och nästa tryck frågar igen), eller så finns inget formulär att visa: frameRefused, officeUnknown, estateUnknown, estateClosed eller estateUnavailable. Då får taggen attributet data-failed, och webbläsarens konsol säger varför.',
@@ -476,7 +526,7 @@ export const sv = {
       words: (office: string) =>
         `Formuläret visas bara på webbplatser som ${office} har godkänt. På andra är länken kvar, och webbläsarens konsol säger vilken adress som saknas.`,
       none: 'Ingen webbplats är godkänd ännu.',
-      add: 'Den som sköter formuläret lägger till en webbplats under allowedOrigins i filen som OFFICES_FILE pekar på och startar om. Skriv https och värdnamn utan något efter. Med och utan www är två adresser.',
+      add: 'Den som sköter formuläret lägger till en webbplats under allowedOrigins i filen som OFFICES_FILE pekar på. Det gäller inom några sekunder, utan omstart. Skriv https och värdnamn utan något efter. Med och utan www är två adresser.',
       addName: 'Ur filen med byråer',
     },
   },

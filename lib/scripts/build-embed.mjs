@@ -13,6 +13,7 @@ const FOLDER = '.next/embed'
 
 /** The sheets of a form and its receipt, in the order of `all.css`. */
 const SHEETS = ['tokens', 'base', 'form', 'embed']
+const CARD_SHEETS = [...SHEETS, 'card']
 
 const SMALL_REACT = resolve('components/embed/client/small-react.ts')
 
@@ -22,6 +23,7 @@ await mkdir(FOLDER, { recursive: true })
 const files = await buildForm()
 const manifest = {
   style: await lowerSheets(SHEETS),
+  cardStyle: await lowerSheets(CARD_SHEETS),
   script: await buildAlone('components/embed/client/frame-script.ts', files),
   files,
   viewer: await buildViewer(),

@@ -32,7 +32,7 @@ const LISTENER = `<script>
   for (const type of ['input', 'change', 'keydown', 'keyup', 'keypress', 'submit', 'focusin', 'paste', 'beforeinput', 'formdata'])
     addEventListener(type, ({ target, key }) => tell([type, key, target?.value]), true)
   addEventListener('message', ({ data, origin }) => tell(['message', origin, data]), true)
-  for (const name of ['ready', 'submitted', 'failed'])
+  for (const name of ['ready', 'started', 'submitted', 'failed'])
     addEventListener('interest:' + name, ({ detail }) => tell([name, detail]), true)
   new MutationObserver((all) => tell(['changed', all.map(({ target }) => target.outerHTML?.slice(0, 500))]))
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })

@@ -59,6 +59,38 @@ test('a page that may not embed the form keeps the link in WebKit', async ({
   expect(await browser.findElement(By.css('interest-form a')).isDisplayed()).toBe(true)
 })
 
+test('a button opens the form in a dialog in WebKit, which keeps what was typed', async ({
+  visitorsBrowser: browser,
+  agency,
+  app,
+}) => {
+  agency.app = app.url
+  await browser.get(`${agency.origin}/plain?more=${encodeURIComponent('mode="button"')}`)
+  await expect
+    .poll(() => browser.executeScript(`return customElements.get('interest-form') !== undefined`))
+    .toBe(true)
+  const link = await browser.findElement(By.css('interest-form a'))
+  await link.click()
+  await expect.poll(() => isShown(browser)).toBe(true)
+  await intoFrame(browser)
+  await type(browser, 'person.firstName', 'Ulla')
+  await browser.executeScript(
+    `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
+  )
+  await browser.switchTo().defaultContent()
+  const isOpen = () =>
+    browser.executeScript(`return ${ELEMENT}.shadowRoot.querySelector('dialog').open`)
+  await expect.poll(isOpen).toBe(false)
+  expect(await browser.executeScript('return document.activeElement?.tagName')).toBe('A')
+
+  await link.click()
+  expect(await isOpen()).toBe(true)
+  await intoFrame(browser)
+  expect(
+    await browser.executeScript(`return document.querySelector('[name="person.firstName"]').value`),
+  ).toBe('Ulla')
+})
+
 const ELEMENT = `document.querySelector('interest-form')`
 const FRAME = `${ELEMENT}.shadowRoot?.querySelector('iframe')`
 

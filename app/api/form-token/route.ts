@@ -1,4 +1,4 @@
-import { createOwnToken, verifyFormToken } from '#lib/abuse/form-token.ts'
+import { createOwnToken, isTest, verifyFormToken } from '#lib/abuse/form-token.ts'
 import { refuse, withProblems } from '#lib/http/problem.ts'
 import { isLocale } from '#lib/language/locales.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -8,7 +8,7 @@ import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 /**
  * A token of the visitor's own for one office's estate. `page`, the token of the page it is for,
  * carries over which words the visitor was shown and where; without it they are today's, in
- * `locale`.
+ * `locale`. With `test` what it brings is not stored.
  */
 export const GET = withProblems(async (request: Request) => {
   const query = new URL(request.url).searchParams
@@ -32,6 +32,7 @@ export const GET = withProblems(async (request: Request) => {
     estateId,
     noticeHash: isOfPage ? page.noticeHash : noticeHash(office, isLocale(locale) ? locale : 'sv'),
     source: isOfPage ? page.source : null,
+    isTest: isTest(query) || (isOfPage && page.isTest),
   })
 
   return Response.json(

@@ -23,9 +23,7 @@ export function showApart() {
   if (self.origin !== 'null' || !apart || !form) return
   form.hidden = true
   apart.hidden = false
-  console.warn(
-    'Intresse: this frame has no origin, so the form cannot be sent. Its sandbox lacks allow-same-origin (and allow-popups for the link). The loader /embed.js needs no sandbox.',
-  )
+  console.warn('Intresse: the sandbox of this frame lacks allow-same-origin and allow-popups.')
 }
 
 const sheet = new CSSStyleSheet()

@@ -4,8 +4,7 @@ import type { OwnToken } from '#components/interest-form/client/own-token.ts'
 import type { Submitted } from '#components/interest-form/client/submit-interest.ts'
 import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { InterestForm } from '#components/interest-form/interest-form.tsx'
-
-import { sendToMessenger } from './frame-news.ts'
+import { sendToMessenger } from '#lib/embed/messages.ts'
 
 type HydrateFormOptions = { config: FormConfig; ownToken: OwnToken }
 

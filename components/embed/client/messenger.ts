@@ -1,12 +1,12 @@
 import { followPointer, untilReleased } from '#components/interest-form/client/until-released.ts'
 import {
+  FRAME_NEWS,
   type FrameMessage,
   parseFrameMessage,
   parseHostMessage,
   wrapped,
 } from '#lib/embed/messages.ts'
 
-import { FRAME_NEWS } from './frame-news.ts'
 import { changeLook, holderByBrowser, showApart } from './holder.ts'
 
 // Inlined in the page, so that the form can be seen and used before its own script has loaded. The
@@ -35,6 +35,10 @@ if (parent !== window) {
   })
   followPointer()
   addEventListener('focusin', ({ target }) => reveal(target))
+  addEventListener('input', () => say({ type: 'started' }), { once: true })
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') say({ type: 'escape' })
+  })
   new ResizeObserver(sayHeight).observe(document.body)
   standReady()
 }

@@ -7,11 +7,12 @@ export type OwnToken = ReturnType<typeof createOwnToken>
  * the same for everyone. It covers one press of the button, however often the request is retried.
  * If the fetch fails, the page's token serves.
  */
-export function createOwnToken({ office, estateId, locale, token }: FormConfig) {
+export function createOwnToken({ office, estateId, locale, token, test }: FormConfig) {
   let fetched: Promise<string | null> | null = null
 
   async function fetchToken() {
     const query = new URLSearchParams({ office: office.key, estate: estateId, locale, page: token })
+    if (test) query.set('test', '')
     try {
       const answer = await fetch(`/api/form-token?${query}`, {
         signal: AbortSignal.timeout(10_000),

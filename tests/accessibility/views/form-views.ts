@@ -11,8 +11,7 @@ const HEAD = `<style>
   body { background: Canvas; color: CanvasText; margin: 1rem }
 </style>`
 
-/** The estate page's form and an agency's form, each in all its states. */
-export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints }) => [
+const FORMS: View[] = FORM_STATES.flatMap(({ name, bring, complaints }) => [
   {
     name: `form-${name}`,
     async show({ page, stage, locale }) {
@@ -34,3 +33,19 @@ export const FORM_VIEWS: View[] = FORM_STATES.flatMap(({ name, bring, complaints
     complaints,
   },
 ])
+
+/** The estate page's form and an agency's form, each in all its states, and in a dialog. */
+export const FORM_VIEWS: View[] = [
+  ...FORMS,
+  {
+    name: 'embed-button',
+    async show({ page, stage, locale }) {
+      const visit = new AgencyVisit(page, stage.agency)
+      const more = encodeURIComponent('mode="button" mode-test')
+      await visit.open(`plain?lang=${locale}&head=${encodeURIComponent(HEAD)}&more=${more}`)
+      await page.waitForFunction(() => customElements.get('interest-form') !== undefined)
+      await page.getByRole('link', { name: 'Plain link' }).click()
+      await visit.form(0, phrasesFor(locale)).sendButton.waitFor()
+    },
+  },
+]

@@ -11,6 +11,8 @@ const CODE = [
   'interest-form.tsx',
   'interest-form.d.ts',
   'interest-events.d.ts',
+  'mode',
+  'mode-test',
   'receiptId',
   'reference',
   'office',

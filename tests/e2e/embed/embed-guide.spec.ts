@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
       [
         '<style>',
         '@media (scripting: enabled) {',
-        '  interest-form:not([data-ready], [data-failed]) { display: block; min-height: 100vh }',
+        '  interest-form:not([data-ready], [data-failed], [mode]) { display: block; min-height: 100vh }',
         '}',
         '</style>',
         `<script src="${app.url}/embed.js" async></script>`,

@@ -1,14 +1,21 @@
-import { EVENT_EXAMPLE } from '#components/embed-guide/events.ts'
 import {
+  ANALYTICS_SNIPPET,
+  EVENT_EXAMPLE,
+  TAG_MANAGER_SNIPPET,
+} from '#components/embed-guide/events.ts'
+import {
+  frameSnippet,
   htmlSnippet,
   nextSnippet,
   reactSnippet,
+  templateSnippet,
   wordpressSnippet,
 } from '#components/embed-guide/snippets.ts'
 import { sv } from '#lib/language/sv.ts'
 
 import type { AgencyVisit } from '../../support/browser/agency-visit.ts'
 import { bundleSnippet } from '../../support/browser/bundle-snippet.ts'
+import { FormIn } from '../../support/browser/form-in.ts'
 import { shownForm } from '../../support/browser/shown-form.ts'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 import { VILLA, type Visitor } from '../../support/visitor.ts'
@@ -30,6 +37,88 @@ for (const [name, snippet] of Object.entries({ reactSnippet, nextSnippet }))
     await page.addScriptTag({ content: script })
 
     await expectJourney(agencyPage, visitor)
+  })
+
+test('the guide’s template works with an id in place of its field', async ({
+  agencyPage,
+  visitor,
+}) => {
+  const template = templateSnippet(shownForm(agencyPage.agency.app, LOOK))
+  expect(template.match(/ESTATE-ID/g)).toHaveLength(2)
+  await agencyPage.open(pathOf(template.replaceAll('ESTATE-ID', VILLA.estateId)))
+
+  await expectJourney(agencyPage, visitor)
+})
+
+for (const [name, snippet] of Object.entries({ htmlSnippet, reactSnippet }))
+  test(`the guide’s ${name} works as a button`, async ({ agencyPage, visitor, page }) => {
+    const text = snippet(shownForm(agencyPage.agency.app, { ...LOOK, mode: 'button' }))
+    if (name === 'htmlSnippet') await agencyPage.open(pathOf(text))
+    else {
+      await agencyPage.open(pathOf('<div id="app"></div>'))
+      await page.addScriptTag({ content: await bundleSnippet(text, VILLA.estateId) })
+    }
+    await page.waitForFunction(() => customElements.get('interest-form') !== undefined)
+    await page.getByRole('link', { name: 'Plain link' }).click()
+
+    await expectJourney(agencyPage, visitor)
+  })
+
+test('the guide’s iframe takes an interest, and none of it is cut off or needs a second scroll bar', async ({
+  agencyPage,
+  visitor,
+  page,
+}) => {
+  await agencyPage.open(pathOf(frameSnippet(shownForm(agencyPage.agency.app))))
+  const frame = page.locator('iframe')
+  const form = new FormIn(frame.contentFrame())
+  await form.fill(visitor)
+  const room = await agencyPage
+    .frame()
+    .evaluate(() => innerHeight - document.documentElement.scrollHeight)
+  await form.send()
+
+  await expect(form.thanks).toBeVisible()
+  expect(room).toBeGreaterThanOrEqual(0)
+})
+
+test('the guide’s test mode stores nothing', async ({ agencyPage, visitor, lines }) => {
+  const html = htmlSnippet(shownForm(agencyPage.agency.app, { isTest: true }))
+  await agencyPage.open(pathOf(html))
+  const form = agencyPage.form()
+  await form.fill(visitor)
+  await form.send()
+
+  await expect(form.root.getByText(sv.embed.test)).toBeVisible()
+  await expect(form.thanks).toBeVisible()
+  expect(lines.output()).toContain('interestTested')
+  expect(lines.output()).not.toContain('interestAccepted')
+})
+
+for (const [name, snippet, calls] of [
+  ['Tag Manager', TAG_MANAGER_SNIPPET, 'dataLayer'],
+  ['Analytics', ANALYTICS_SNIPPET, 'gtagCalls'],
+] as const)
+  test(`the guide’s snippet for ${name} counts a begun and a sent form, and nothing of the person`, async ({
+    agencyPage,
+    visitor,
+    page,
+  }) => {
+    const gtag = 'gtagCalls = []; function gtag(...given) { gtagCalls.push(given) }'
+    const html = htmlSnippet(shownForm(agencyPage.agency.app))
+    await agencyPage.open(pathOf(`<script>${gtag}</script>${snippet}${html}`))
+    const form = agencyPage.form()
+    await form.fill(visitor)
+    await form.send()
+    await expect(form.thanks).toBeVisible()
+    const told = await page.evaluate((at) => JSON.stringify(Reflect.get(window, at)), calls)
+
+    const home = { office: VILLA.office, estate: VILLA.estateId }
+    expect(JSON.parse(told)).toEqual(
+      ['form_start', 'generate_lead'].map((event) =>
+        calls === 'dataLayer' ? { event, ...home } : ['event', event, home],
+      ),
+    )
   })
 
 test('P6 the guide’s example with an event logs the receipt’s reference', async ({

@@ -9,6 +9,7 @@ export function shownForm(origin: string, more: Partial<ShownForm> = {}): ShownF
     ...VILLA,
     locale: 'sv',
     linkWords: 'Plain link',
+    mode: '',
     theme: '',
     accent: '',
     ...more,

@@ -12,6 +12,8 @@ const TOLD: FrameMessage[] = [
   { type: 'ready', height: 0 },
   { type: 'height', height: 1_513 },
   { type: 'reveal', top: 12.5, height: 300 },
+  { type: 'started' },
+  { type: 'escape' },
   { type: 'submitted', receiptId: 'dBH3w9RhYzyyrlvUgyTpSA', reference: 'TQKQ-9EEZ' },
   { type: 'failed', code: 'storeUnavailable' },
 ]

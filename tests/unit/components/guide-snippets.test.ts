@@ -13,6 +13,7 @@ const FORM = {
   estateId: 'OBJ1',
   locale: 'sv',
   linkWords: 'Anmäl intresse',
+  mode: '',
   theme: 'dark',
   accent: '#1f5f4a',
 } as const
@@ -52,6 +53,7 @@ test('P6 the snippets for React and Next pass TypeScript, and a misspelt attribu
   await project.write('interest-form.d.ts', TYPES_SNIPPET)
   await project.write('react.tsx', reactSnippet(FORM))
   await project.write('next.tsx', nextSnippet(FORM))
+  await project.write('button.tsx', reactSnippet({ ...FORM, mode: 'button' }))
   expect(project.complaints()).toBe('')
 
   await project.write('wrong.tsx', reactSnippet(FORM).replace('theme="dark"', 'theme="pink"'))
@@ -68,6 +70,10 @@ test('P6 the event example passes TypeScript on document, window and element, an
   await project.write(
     'failed.ts',
     `addEventListener('interest:failed', ({ detail }) => console.log(detail.code.length))`,
+  )
+  await project.write(
+    'started.ts',
+    `addEventListener('interest:started', ({ detail }) => console.log(detail.estate.length))`,
   )
   expect(project.complaints()).toBe('')
 

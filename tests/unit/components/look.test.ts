@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { lookFor } from '#components/embed/look.ts'
+import { lookFor, shapeFor } from '#components/embed/look.ts'
 import { accentCss } from '#components/layout/theme.tsx'
 
 const ASKED: [string | null, string | null, object][] = [
@@ -18,6 +18,24 @@ for (const [theme, accent, look] of ASKED) {
     expect(lookFor({ theme, accent, ground: null })).toEqual({ ...look, ground: null })
   })
 }
+
+const NONE = { radius: null, font: null, heading: null }
+const SHAPES: [Partial<Record<keyof typeof NONE, string>>, object][] = [
+  [{ radius: '0' }, { radius: '0px' }],
+  [{ radius: '24px' }, { radius: '24px' }],
+  [{ radius: '25px' }, {}],
+  [{ radius: '1em' }, {}],
+  [{ radius: '4px;}' }, {}],
+  [{ font: 'serif' }, { font: 'serif' }],
+  [{ font: 'Georgia, Times New Roman, serif' }, {}],
+  [{ heading: 'off' }, { heading: 'off' }],
+  [{ heading: 'on' }, {}],
+]
+
+for (const [asked, shape] of SHAPES)
+  test(`a page that requests ${JSON.stringify(asked)} gets ${JSON.stringify(shape)}`, () => {
+    expect(shapeFor({ ...NONE, ...asked })).toEqual({ ...NONE, ...shape })
+  })
 
 test('only a colour reaches the style sheet, whatever was requested', () => {
   fc.assert(

@@ -13,6 +13,7 @@ import { takesInterest } from '#lib/estate/estate.ts'
 import { embedFiles } from '#lib/http/embed-files.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { settings } from '#lib/settings/settings.ts'
+import { listSimilar } from '#lib/vitec/list-estates.ts'
 
 /** Seconds. The page is the same for everyone: it is cached and renewed in the background. */
 export const revalidate = 60
@@ -74,6 +75,7 @@ export default async function Page({ params }: PageProps) {
         office={face}
         locale={locale}
         form={config && <InterestForm config={config} />}
+        similar={await listSimilar(office, estate)}
         viewer={embedFiles().viewer}
       />
     </PageLayout>

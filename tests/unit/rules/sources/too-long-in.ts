@@ -15,6 +15,8 @@ const WHOLE = [
   'lib/abuse/counters.ts',
   // The networks of a client, and what each may send.
   'lib/abuse/networks.ts',
+  // The life of a form on another site's page, from its tag to its last event.
+  'lib/embed/interest-form-element.ts',
   // A number is read as Swedish, or as another country's.
   'lib/interest/contact/read-phone.ts',
 ]
