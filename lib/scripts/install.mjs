@@ -21,6 +21,8 @@ export function ensureInstalled() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+let isListed = false
+
 /**
  * Installs Debian packages, if the machine runs Debian and we may.
  * @param {string} what the tests that need it, as shown to the person who waits
@@ -30,7 +32,8 @@ export function installDebians(what, packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return
 
   console.log(`Installing ${what} for the tests (apt-get install ${packages.join(' ')}) …`)
-  runAlone(['update', '-qq'])
+  if (!isListed) runAlone(['update', '-qq'])
+  isListed = true
   runAlone(['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 

@@ -7,15 +7,15 @@ import { runNode } from './run-node.mjs'
 // The script prepares everything a fresh clone needs, then runs every test. Parameters are passed
 // to the runner: `npm test -- unit/schema`.
 ensureInstalled()
+// A build works while an installation waits for the network.
+const building = isBuilt() ? 0 : buildAll()
 const browsers = await findBrowsers()
 const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
 findPgbouncer()
 
-if (!isBuilt()) {
-  const built = await buildAll()
-  if (built !== 0) process.exit(built)
-}
+const built = await building
+if (built !== 0) process.exit(built)
 
 process.exitCode = await runNode(
   ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],

@@ -7,9 +7,18 @@ test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate u
   engine,
 }) => {
   // The timeout is no promise: a busy machine takes its time for so many lives.
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const seed = Date.now() % 1_000_000
-  const { complaints, figures } = await torture({ engine, rounds: 24, seed, instances: 2 })
+  const began = performance.now()
+  // A run that meets the timeout says how far it came.
+  const onStep = (step: string) =>
+    void test.info().annotations.push({
+      type: 'torture',
+      description: `${Math.round((performance.now() - began) / 1_000)} s: ${step}`,
+    })
+  const onRound = (round: number) => onStep(`round ${round}`)
+  const options = { engine, rounds: 24, seed, instances: 2, onRound, onStep }
+  const { complaints, figures } = await torture(options)
 
   const story = `seed ${seed}: ${JSON.stringify(figures)}`
 

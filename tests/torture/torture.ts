@@ -18,6 +18,8 @@ export type TortureOptions = {
   /** The end that every second life gets. */
   often?: string | undefined
   onRound?: (round: number) => void
+  /** Hears of each part that has ended. */
+  onStep?: (step: string) => void
 }
 
 export type Verdict = { complaints: Complaint[]; figures: Figures }
@@ -31,18 +33,23 @@ const PAUSE_MS = 150
  */
 export async function torture(options: TortureOptions): Promise<Verdict> {
   const began = performance.now()
-  const { engine, seed, rounds, instances, often, onRound = () => {} } = options
+  const { engine, seed, rounds, instances, often, onRound = () => {}, onStep = () => {} } = options
   const world = await makeWorld(engine, seed)
   try {
     await dieOverMigration(world)
+    onStep('died over the migration')
     await inCalm(world, {}, async () => {})
+    onStep('lived in calm')
 
     const crowd = startCrowd(world, { size: CROWD, pauseMs: PAUSE_MS })
     await torment(world, { rounds, instances, often, onRound })
+    onStep('tormented')
     await crowd.close()
+    onStep('the crowd has left')
     const tormentSeconds = (performance.now() - began) / 1_000
 
     await healAndDrain(world)
+    onStep('drained')
     const evidence = await gatherEvidence(world)
     const complaints = [...judge(world, evidence), ...(await judgeTraces(world))]
     const seconds = (performance.now() - began) / 1_000
