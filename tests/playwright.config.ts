@@ -28,6 +28,7 @@ function firefox(executablePath: string) {
     name: 'firefox',
     testMatch: [
       'e2e/embed/embed.spec.ts',
+      'e2e/embed/embed-button.spec.ts',
       'e2e/embed/embed-refused.spec.ts',
       'e2e/interest.spec.ts',
       'e2e/estate.spec.ts',

@@ -105,7 +105,10 @@ async function phrasesIn(page: Page, selector: string, steps: number): Promise<s
   const source = await readFile(fileURLToPath(READER), 'utf8')
   const heard = await page.evaluate(listen, { source, selector, steps })
 
-  return heard.filter((phrase) => !/^(end|paragraph$)/.test(phrase))
+  // It names a dialog when it begins, and again on its way in.
+  return heard
+    .filter((phrase) => !/^(end|paragraph$)/.test(phrase))
+    .filter((phrase, at, all) => phrase !== all[at - 1])
 }
 
 type Asked = { source: string; selector: string; steps: number }
