@@ -1,6 +1,6 @@
 import { lookOf, wordsFor } from './frame-address.ts'
 
-export const DIALOG_STYLE = `dialog{width:min(48rem,100%);max-width:none;max-height:100%;padding:0;border:0;background:Canvas;color:CanvasText;overscroll-behavior:contain}
+export const DIALOG_STYLE = `dialog{width:min(46.75rem,100%);max-width:none;max-height:100%;padding:0;border:0;background:Canvas;color:CanvasText;overscroll-behavior:contain}
 dialog::backdrop{background:#0009}
 dialog[open]{display:flex}
 dialog>div{flex:1;min-width:0;padding:0 1rem 1rem}
