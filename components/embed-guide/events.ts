@@ -17,12 +17,13 @@ export const EVENT_EXAMPLE = `document.addEventListener('interest:submitted', ({
 /** `interest-events.d.ts`: without it TypeScript takes each for an `Event` without data. */
 export const EVENT_TYPES = `interface InterestEventMap {
   'interest:ready': CustomEvent<null>
-  'interest:started': CustomEvent<{ office: string; estate: string }>
+  'interest:started': CustomEvent<{ office: string; estate: string; test?: true }>
   'interest:submitted': CustomEvent<{
     receiptId: string
     reference: string
     office: string
     estate: string
+    test?: true
   }>
   'interest:failed': CustomEvent<{ code: string }>
 }
@@ -41,6 +42,7 @@ function measuring(send: string[]) {
     '  }',
     '  Object.keys(names).forEach(function (name) {',
     '    document.addEventListener(name, function (event) {',
+    '      if (event.detail.test) return',
     ...send.map((line) => `      ${line}`),
     '    })',
     '  })',

@@ -35,12 +35,12 @@ export type FormTokenClaims = {
 export type FormToken = FormTokenClaims & { raw: string; key: RingKey; issuedAt: Date }
 
 const claimsSchema = z.object({
-  purpose: z.literal('interest'),
+  // A process of an earlier version refuses a token of the second kind, and delivers no test.
+  purpose: z.enum(['interest', 'interestTest']),
   office: z.string(),
   estate: z.string(),
   notice: z.string(),
   source: z.record(z.string(), z.string()).optional(),
-  test: z.literal(true).optional(),
   nonce: z.string().nullable(),
   iat: z.number(),
 })
@@ -86,11 +86,12 @@ export async function verifyFormToken(
         clockTolerance: CLOCK_TOLERANCE,
       },
     )
-    const { estate, notice, test, iat, purpose: _, ...claims } = claimsSchema.parse(payload)
+    const { estate, notice, iat, purpose, ...claims } = claimsSchema.parse(payload)
+    const isTest = purpose === 'interestTest'
     const issuedAt = new Date(iat * 1_000)
 
     return key
-      ? { ...claims, estateId: estate, noticeHash: notice, isTest: test, raw, key, issuedAt }
+      ? { ...claims, estateId: estate, noticeHash: notice, isTest, raw, key, issuedAt }
       : null
   } catch {
     return null
@@ -102,12 +103,11 @@ function sign({ office, estateId, noticeHash, source, isTest, nonce }: FormToken
   if (!first) throw new Error('expected a key to sign with, the ring is empty')
 
   return new SignJWT({
-    purpose: 'interest',
+    purpose: isTest ? 'interestTest' : 'interest',
     office,
     estate: estateId,
     notice: noticeHash,
     source: source ?? undefined,
-    test: isTest || undefined,
     nonce,
   })
     .setProtectedHeader({ alg: 'HS256', kid: first.kid })

@@ -29,6 +29,8 @@ export type Alert = {
   quietHours?: number
   /** Statements that record the report, in the same commit. */
   marks?: (claim: AlertClaim) => Statement[]
+  /** Called once the alert is queued. */
+  onRaised?: () => void
 }
 
 /** Values of the statements that use `IS_RAISER`. */

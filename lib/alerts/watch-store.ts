@@ -120,7 +120,7 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
     const alerts = await alertsOrNull(check)
     if (alerts === null) isWhole = false
     for (const alert of alerts ?? []) {
-      await raise(alert, now)
+      if (await raise(alert, now)) alert.onRaised?.()
       seen.push(alert)
     }
   }

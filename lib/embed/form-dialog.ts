@@ -29,7 +29,10 @@ export function createDialog(element: HTMLElement, root: ShadowRoot) {
   dialog.onpointerdown = ({ target }) => {
     isBeside = target === dialog
   }
-  dialog.onclick = ({ target }) => isBeside && target === dialog && dialog.close()
+  dialog.onclick = ({ target, detail }) => {
+    // The second press of a double one is still meant for the button.
+    if (isBeside && target === dialog && detail < 2) dialog.close()
+  }
   // A page that listens for presses around the tag would take these for its own.
   for (const name of ['click', 'pointerdown', 'mousedown', 'touchstart', 'keydown'])
     dialog.addEventListener(name, (event) => event.stopPropagation())
@@ -63,4 +66,11 @@ const OPENERS = 'a,button'
 
 function openerIn(element: HTMLElement) {
   return element.querySelector<HTMLElement>(OPENERS)
+}
+
+/** What opens the dialog, where it is a link to the form. */
+export function linkIn(element: HTMLElement) {
+  const opener = openerIn(element)
+
+  return opener instanceof HTMLAnchorElement && opener.href ? opener : null
 }

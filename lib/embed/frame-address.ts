@@ -85,7 +85,7 @@ export function wordsFor(element: HTMLElement) {
 }
 
 /** A template may write the attribute on every site, as `mode-test="false"` where it is real. */
-function isTest(element: HTMLElement) {
+export function isTest(element: HTMLElement) {
   return (
     element.hasAttribute('mode-test') && !/^(false|0|off|no)$/i.test(read(element, 'mode-test'))
   )

@@ -1,6 +1,6 @@
 import { createFrame, createRoom, RESERVED, reveal, showFrame } from './create-frame.ts'
-import { createDialog, isPlainPress } from './form-dialog.ts'
-import { isButton, LOOK, lookOf, SETTING, SHAPE } from './frame-address.ts'
+import { createDialog, isPlainPress, linkIn } from './form-dialog.ts'
+import { isButton, isTest, LOOK, lookOf, SETTING, SHAPE } from './frame-address.ts'
 import { watchGround } from './ground-of.ts'
 import { type FrameMessage, parseFrameMessage } from './messages.ts'
 import { createNews, post, postLook, tell } from './post.ts'
@@ -85,8 +85,8 @@ export class InterestFormElement extends HTMLElement {
 
   readonly #press = (event: MouseEvent) => {
     if (!isButton(this) || this.hasAttribute('data-failed') || !isPlainPress(event, this)) return
-    // A form that has not come by the second press may never come: the link leads to it too.
-    if (this.#dialog && !this.#isReady) return
+    // A form that has not come by the second press may never come: a link leads to it too.
+    if (this.#dialog && !this.#isReady && linkIn(this)) return
     event.preventDefault()
     if (this.#dialog) return this.#dialog.showModal()
     const { dialog, stage } = createDialog(this, this.#root)
@@ -122,8 +122,9 @@ export class InterestFormElement extends HTMLElement {
     if (why) console.warn(`Intresse: ${why}`)
     this.#end(code)
     // The visitor waits for something to happen: the link leads to the form all the same.
-    const link = this.querySelector('a')
-    if (isPressed && link) location.assign(link.href)
+    const link = linkIn(this)
+    // Behind the link there is no test.
+    if (isPressed && link && !isTest(this)) location.assign(link.href)
   }
 
   #greet(frame: HTMLIFrameElement) {

@@ -1,4 +1,4 @@
-import { homeOf, type Look, SETTING } from './frame-address.ts'
+import { homeOf, isTest, type Look, SETTING } from './frame-address.ts'
 import { type HostMessage, wrapped } from './messages.ts'
 
 export function post(frame: HTMLIFrameElement, message: HostMessage) {
@@ -24,7 +24,7 @@ export function createNews(element: HTMLElement) {
   let toldReceipt = ''
   const homeNow = () => {
     const [office, estate] = homeOf(element)
-    return { office, estate }
+    return isTest(element) ? { office, estate, test: true } : { office, estate }
   }
 
   return {
@@ -49,7 +49,7 @@ export function createNews(element: HTMLElement) {
 export function tell(
   element: HTMLElement,
   name: 'ready' | 'started' | 'submitted' | 'failed',
-  detail?: Record<string, string>,
+  detail?: Record<string, string | boolean>,
 ) {
   element.dispatchEvent(
     new CustomEvent(`interest:${name}`, { bubbles: true, composed: true, detail }),

@@ -43,6 +43,7 @@ export type PostponeReason =
   | 'customerForbidden'
   | 'givenBack'
   | 'keyMissing'
+  | 'officeUnknown'
   | 'storeFailed'
   | 'unexpected'
 
@@ -58,12 +59,7 @@ export type UncertainReason =
   | 'unexpected'
 
 /** A retry would not help; a person must look. */
-export type RefuseReason =
-  | 'interestRefused'
-  | 'estateGone'
-  | 'officeUnknown'
-  | 'unreadable'
-  | 'processKeepsEnding'
+export type RefuseReason = 'interestRefused' | 'estateGone' | 'unreadable' | 'processKeepsEnding'
 
 /**
  * One of Vitec's complaints. `path` is our field's dotted name, or null when our own configuration

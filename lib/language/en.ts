@@ -437,7 +437,7 @@ export const en: Phrases = {
     measure: {
       heading: 'Analytics',
       words:
-        'form_start counts when somebody begins to fill in the form, generate_lead when the interest is stored. The agency and the home come along, and nothing about the person who is writing.',
+        'form_start counts when somebody begins to fill in the form, generate_lead when the interest is stored. The agency and the home come along, and nothing about the person who is writing. Tests do not count.',
       tagManager: 'Google Tag Manager',
       tagManagerWords:
         'Make a tag of the type Custom HTML that fires on all pages. The events can then be chosen as triggers.',

@@ -451,7 +451,7 @@ export const sv = {
     measure: {
       heading: 'Mätning',
       words:
-        'form_start räknas när någon börjar fylla i, generate_lead när anmälan är sparad. Med följer byrå och bostad, och inget om den som skriver.',
+        'form_start räknas när någon börjar fylla i, generate_lead när anmälan är sparad. Med följer byrå och bostad, och inget om den som skriver. Prov räknas inte.',
       tagManager: 'Google Tag Manager',
       tagManagerWords:
         'Gör en tagg av typen Anpassad HTML som aktiveras på alla sidor. Händelserna går sedan att välja som utlösare.',

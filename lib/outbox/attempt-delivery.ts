@@ -36,7 +36,8 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   if (entry.hasLostAttempt) return { outcome: 'uncertain', reason: 'processEnded' }
   if (entry.crashes >= CRASHES_MAX) return { outcome: 'refused', reason: 'processKeepsEnding' }
   const office = findOffice(entry.office)
-  if (!office) return { outcome: 'refused', reason: 'officeUnknown' }
+  // Another process may have read the offices file before this one, and the office may come back.
+  if (!office) return { outcome: 'postponed', reason: 'officeUnknown' }
   // While a new key reaches the processes one by one, an interest that the first has sealed waits
   // until the others have the key.
   if (entry.sealed !== null && isKeyMissing(entry.sealed))

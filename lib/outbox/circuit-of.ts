@@ -20,7 +20,7 @@ export function circuitOf({ credentials }: Pick<Office, 'credentials'>) {
 
 /**
  * Returns the circuit of an office. An office that was removed from the offices file has no login:
- * its remaining interests are shown to a person.
+ * its remaining interests wait until it is back.
  */
 export function circuitFor(office: string): Circuit {
   return circuitsNow().get(office) ?? { id: 'none', offices: [office] }

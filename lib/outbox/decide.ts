@@ -98,7 +98,7 @@ function waitFor(
   const ageSeconds = (now.getTime() - entry.acceptedAt.getTime()) / 1000
   const scheduled = waitSecondsAfter(entry.countedAttempts, { ageSeconds, random })
   if (scheduled === null) return null
-  if (reason === 'keyMissing') return keyWait(entry, ageSeconds, random)
+  if (faultOf(reason) === 'settings') return settingsWait(entry, ageSeconds, random)
   if (retryAfterSeconds === undefined) return scheduled
 
   // Vitec's Retry-After overrides our schedule, but not past the week. A short one is granted only
@@ -109,7 +109,7 @@ function waitFor(
 }
 
 // The wait grows, though it uses up no attempt: hundreds would take the slots of others.
-function keyWait({ attempt }: Entry, ageSeconds: number, random?: number) {
+function settingsWait({ attempt }: Entry, ageSeconds: number, random?: number) {
   const wait = waitSecondsAfter(attempt, { ageSeconds, random })
 
   return wait === null ? null : Math.min(wait, KEY_WAIT_SECONDS_MAX)

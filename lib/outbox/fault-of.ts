@@ -7,7 +7,8 @@ import type { PostponeReason, UncertainReason } from '#lib/interest/delivery.ts'
  * - `exchange`: Vitec failed over this interest. The cause may be Vitec or the interest itself.
  * - `office`: Vitec refuses the office's login.
  * - `process`: our process or our store broke the attempt off.
- * - `keys`: our process lacks the key of the seal.
+ * - `settings`: our process lacks the key of the seal, or the office: another process may have it,
+ * and so may this one when its settings have changed.
  * - `bug`: our code threw, perhaps over this interest.
  */
 const FAULTS = {
@@ -24,7 +25,8 @@ const FAULTS = {
   givenBack: 'process',
   storeFailed: 'process',
   processEnded: 'process',
-  keyMissing: 'keys',
+  keyMissing: 'settings',
+  officeUnknown: 'settings',
   unexpected: 'bug',
 } as const satisfies Record<PostponeReason | UncertainReason, string>
 
@@ -34,7 +36,7 @@ type Reason = keyof typeof FAULTS
  * Faults that no interest can cause: they use up none of its attempts and are no evidence against
  * it.
  */
-const OF_OTHERS = ['office', 'process', 'keys']
+const OF_OTHERS = ['office', 'process', 'settings']
 
 export function faultOf(reason: Reason) {
   return FAULTS[reason]

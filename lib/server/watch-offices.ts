@@ -13,7 +13,6 @@ import {
   unreadable,
 } from '#lib/office/offices.ts'
 import { saveNotices } from '#lib/outbox/privacy/notices.ts'
-import { officesInQueue } from '#lib/outbox/queries/read-queue.ts'
 import { ConfigError } from '#lib/settings/config-error.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { forgetReads } from '#lib/vitec/list-estates.ts'
@@ -65,11 +64,6 @@ async function judge(bytes: Seen) {
   try {
     if (!bytes) throw unreadable()
     const byKey = parseOffices(bytes)
-    const missed = await missedIn(byKey)
-    if (missed.length > 0) {
-      refuse(missed)
-      return false
-    }
     // Before any page shows it: an interest refers to the stored text of what its visitor read.
     await saveNotices(byKey)
     use(byKey, bytes)
@@ -81,32 +75,19 @@ async function judge(bytes: Seen) {
   }
 }
 
-/** An interest of an office without a login would be held for a person, who expects none. */
-async function missedIn(next: Offices) {
-  const gone = (await officesInQueue()).filter(
-    (office) => offices().has(office) && !next.has(office),
-  )
-
-  return gone.map(
-    (office) =>
-      `OFFICES_FILE ${settings().OFFICES_FILE}: offices.${office}: is gone, and interests of it are not delivered yet: restart to do without it`,
-  )
-}
-
 function use(byKey: Offices, bytes: Buffer) {
-  const isMoved = [...offices()].some(
-    ([key, { customerId }]) => byKey.get(key)?.customerId !== customerId,
-  )
+  const isMoved = [...byKey].some(([key, { customerId }]) => {
+    const before = offices().get(key)
+    return before !== undefined && before.customerId !== customerId
+  })
   replaceOffices({ byKey, bytes, refusal: null })
-  // A renamed office keeps what it has read, also while Vitec is down.
+  // All others keep what they have read, also while Vitec is down.
   if (isMoved) forgetReads()
   log('officesRead', { count: byKey.size })
 }
 
 function refuse(complaints: string[]) {
-  const now = officesNow()
-  if (now.refusal?.complaints.join() === complaints.join()) return
-  replaceOffices({ ...now, refusal: { complaints, since: new Date() } })
+  replaceOffices({ ...officesNow(), refusal: { complaints, since: new Date() } })
   warn('officesRefused', { count: complaints.length })
   for (const line of complaints)
     process.stderr.write(`intresse keeps the offices it has: ${line}\n`)

@@ -122,13 +122,15 @@ function keptFrom(read: EstateRead): Outcome<Estate | null> {
 }
 
 async function findUnlisted(office: Office, estateId: string): Promise<EstateFinding> {
+  // The office may be another customer's by the time that Vitec answers.
+  const cache = estates()
   globalThis.intresseUnlisted ??= createUnlisted<EstateRead>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
   const read = await globalThis.intresseUnlisted(office.key, estateId, () =>
     readEstate(office, estateId),
   )
   if (read.outcome === 'unasked' || read.outcome === 'unavailable')
     return { outcome: 'unavailable', isUnlisted: isUnlisted(office.key, estateId) }
-  if (read.outcome === 'found') estates().keep(`${office.key}/${read.estate.id}`, read.estate)
+  if (read.outcome === 'found') cache.keep(`${office.key}/${read.estate.id}`, read.estate)
 
   return read
 }

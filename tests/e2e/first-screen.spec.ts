@@ -69,7 +69,7 @@ test.describe('on a desk', () => {
   test('the price is said once to a visitor who reads or hears the page', async ({ page }) => {
     await page.goto('/sv/ekbacken/OBJ11385_1395932274')
 
-    await expect(page.locator('.amount:visible')).toHaveCount(1)
+    await expect(page.locator('.estate-body .amount:visible')).toHaveCount(1)
   })
 })
 

@@ -32,12 +32,12 @@ test('F40 an interest whose seal does not open is held at once, and its bytes ar
   })
 })
 
-test('an interest of an office that left the offices file is held for a person', async () => {
+test('an interest of an office that is not in the offices file waits, and costs no attempt', async () => {
   const receiptId = await accept()
   await change(receiptId, `office = 'nobodys'`)
   await deliverEntry(await claim(receiptId))
 
-  expect(await rowOf(receiptId)).toMatchObject({ state: 'held', last_reason: 'officeUnknown' })
+  expect(await rowOf(receiptId)).toMatchObject({ state: 'waiting', last_reason: 'officeUnknown' })
 })
 
 test('F31 an interest with an unknown key waits for a process that knows it, and this process stays ready', async () => {

@@ -31,6 +31,7 @@ for (const reason of [
   'customerForbidden',
   'givenBack',
   'keyMissing',
+  'officeUnknown',
   'processEnded',
   'storeFailed',
 ]) {

@@ -36,8 +36,8 @@ if (parent !== window) {
   followPointer()
   addEventListener('focusin', ({ target }) => reveal(target))
   addEventListener('input', () => say({ type: 'started' }), { once: true })
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') say({ type: 'escape' })
+  addEventListener('keydown', ({ key, isComposing, defaultPrevented }) => {
+    if (key === 'Escape' && !isComposing && !defaultPrevented) say({ type: 'escape' })
   })
   new ResizeObserver(sayHeight).observe(document.body)
   standReady()

@@ -106,18 +106,18 @@ function hashOf(complaints: string[]) {
 
 const TESTED_QUIET_HOURS = 24
 
-/** The tests of each office that an earlier look has seen. */
-const seen = new Map<string, number>()
+/** The tests of each office that the operator was told of. */
+const told = new Map<string, number>()
 
 /** Reports an office whose form is in test mode on a site, in case it is one for visitors. */
 export function checkTests(): Alert[] {
   const tested = [...counts().events.values()].filter(({ event }) => event === 'interestTested')
-  const news = tested.filter(({ office, count }) => count > (seen.get(office) ?? 0))
-  for (const { office, count } of news) seen.set(office, count)
+  const news = tested.filter(({ office, count }) => count > (told.get(office) ?? 0))
 
-  return news.map(({ office }) => ({
+  return news.map(({ office, count }) => ({
     topic: `tested/${office}`,
     drafts: [{ audience: 'operator', office: null, facts: { kind: 'tested', office } }],
     quietHours: TESTED_QUIET_HOURS,
+    onRaised: () => told.set(office, count),
   }))
 }

@@ -61,11 +61,6 @@ export async function readQueue(now: Date): Promise<QueuedOffice[]> {
   })
 }
 
-/** Returns the offices with interests that are still to be delivered, paused ones too. */
-export async function officesInQueue() {
-  return (await readHeads()).map(({ office }) => office)
-}
-
 async function readHeads() {
   const rows = await read(
     {

@@ -33,6 +33,7 @@ test('in test mode everything is checked and told, nothing is stored, and no bro
         reference: 'TEST',
         office: VILLA.office,
         estate: VILLA.estateId,
+        test: true,
       },
     },
   ])

@@ -113,6 +113,12 @@ for (const [name, snippet, calls] of [
     await expect(form.thanks).toBeVisible()
     const told = await page.evaluate((at) => JSON.stringify(Reflect.get(window, at)), calls)
 
+    await page.evaluate(() =>
+      document.dispatchEvent(
+        new CustomEvent('interest:submitted', { detail: { office: 'x', estate: 'y', test: true } }),
+      ),
+    )
+    expect(await page.evaluate((at) => JSON.stringify(Reflect.get(window, at)), calls)).toBe(told)
     const home = { office: VILLA.office, estate: VILLA.estateId }
     expect(JSON.parse(told)).toEqual(
       ['form_start', 'generate_lead'].map((event) =>

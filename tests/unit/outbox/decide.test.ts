@@ -59,6 +59,7 @@ const OF_OTHERS = [
   'customerForbidden',
   'givenBack',
   'keyMissing',
+  'officeUnknown',
   'storeFailed',
 ] as const
 
@@ -99,12 +100,7 @@ test('an interest with an estate unknown to Vitec is retried twice within the ho
   expect(after(2)).toMatchObject({ state: 'held', wait: null })
 })
 
-for (const reason of [
-  'interestRefused',
-  'officeUnknown',
-  'unreadable',
-  'processKeepsEnding',
-] as const) {
+for (const reason of ['interestRefused', 'unreadable', 'processKeepsEnding'] as const) {
   test(`an interest refused with ${reason} is held for a person, and not retried`, () => {
     expect(settled({ outcome: 'refused', reason, status: 400 })).toEqual({
       state: 'held',
@@ -193,16 +189,23 @@ test('S7 a failed connection counts for the login, and a broken response perhaps
   expect(newsOf({ outcome: 'uncertain', reason: 'timedOut' })).toMatchObject({
     isOfTheLogin: false,
   })
-  for (const reason of ['givenBack', 'storeFailed', 'keyMissing', 'unexpected'] as const)
+  for (const reason of [
+    'givenBack',
+    'storeFailed',
+    'keyMissing',
+    'officeUnknown',
+    'unexpected',
+  ] as const)
     expect(newsOf({ outcome: 'postponed', reason })).toBeUndefined()
 })
 
-test('C8 an interest with a missing key waits longer each time, at most an hour', () => {
-  const wait = (attempt: number) =>
-    settled({ outcome: 'postponed', reason: 'keyMissing' }, { entry: { attempt } }).wait
+for (const reason of ['keyMissing', 'officeUnknown'] as const)
+  test(`C8 an interest that is postponed for ${reason} waits longer each time, at most an hour`, () => {
+    const wait = (attempt: number) =>
+      settled({ outcome: 'postponed', reason }, { entry: { attempt } }).wait
 
-  expect([1, 2, 3, 5, 9, 40].map(wait)).toEqual([10, 60, 300, 3_600, 3_600, 3_600])
-})
+    expect([1, 2, 3, 5, 9, 40].map(wait)).toEqual([10, 60, 300, 3_600, 3_600, 3_600])
+  })
 
 for (const reason of UNCERTAIN) {
   test(`an interest uncertain for ${reason} is retried twice, then held for a person`, () => {
