@@ -16,13 +16,16 @@ export function postLook(frame: HTMLIFrameElement, { shade, ...look }: Look, tol
   return text
 }
 
+/** Nothing that a visitor typed is ever in it. */
+type Detail = Record<string, string | boolean>
+
 type Submitted = { receiptId: string; reference: string }
 
 /** Tells the page that a form was begun, once, and of each receipt, once. */
 export function createNews(element: HTMLElement) {
   let isStarted = false
   let toldReceipt = ''
-  const homeNow = () => {
+  const homeNow = (): Detail => {
     const [office, estate] = homeOf(element)
     return isTest(element) ? { office, estate, test: true } : { office, estate }
   }
@@ -49,7 +52,7 @@ export function createNews(element: HTMLElement) {
 export function tell(
   element: HTMLElement,
   name: 'ready' | 'started' | 'submitted' | 'failed',
-  detail?: Record<string, string | boolean>,
+  detail?: Detail,
 ) {
   element.dispatchEvent(
     new CustomEvent(`interest:${name}`, { bubbles: true, composed: true, detail }),
