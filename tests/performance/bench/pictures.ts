@@ -72,7 +72,7 @@ async function measure({ name, start, clean }: Resizer): Promise<Line[]> {
   ]
 }
 
-/** A process compiles its code in the first hundreds of requests, which no visitor waits for long. */
+/** A process compiles its code during its first hundreds of requests. */
 const WARM_REQUESTS = 300
 
 function warmed<Started extends { addresses: string[] }>(started: Started): Started {
