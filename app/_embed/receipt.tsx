@@ -9,7 +9,7 @@ import type { AskedFrame } from './request.ts'
 
 type ShownReceipt = { receiptId: string; reference: string; state: State }
 
-/** What a form in test mode shows instead: nothing was stored. */
+/** The answer to a test in place of a receipt: nothing was stored. */
 export function drawTested(frame: AskedFrame) {
   const { receipt, embed } = phrasesFor(frame.locale)
   const { receiptId, reference } = TESTED

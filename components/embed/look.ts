@@ -30,7 +30,7 @@ export function lookFor({ theme, accent, ground }: Asked): Look {
   }
 }
 
-/** What a page may set besides, once: it is in the address, and no message changes it. */
+/** The rest of a form's look. It is in the address, and no message changes it. */
 export type Shape = {
   /** `0px` to `24px`, or null: the office's own. */
   radius: string | null

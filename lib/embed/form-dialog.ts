@@ -68,7 +68,7 @@ function openerIn(element: HTMLElement) {
   return element.querySelector<HTMLElement>(OPENERS)
 }
 
-/** What opens the dialog, where it is a link to the form. */
+/** The link that opens the dialog; null where a button does. */
 export function linkIn(element: HTMLElement) {
   const opener = openerIn(element)
 

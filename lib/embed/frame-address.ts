@@ -6,7 +6,7 @@ import { groundOf } from './ground-of.ts'
  */
 declare const INTRESSE: { home: string; words: Record<string, Words> }
 
-/** What the loader itself says: the frame's title, and the name of the button that closes it. */
+/** The loader's own words: the frame's title, and the name of the button that closes it. */
 type Words = { title: string; close: string }
 
 export const SETTING = INTRESSE

@@ -89,7 +89,7 @@ async function readAfresh(key: string): Promise<Outcome<Estate | null>> {
   })
 }
 
-/** What is known of an estate without asking Vitec; undefined where it was never asked. */
+/** An estate as far as it is known without asking Vitec; undefined where it was never asked. */
 export function peekEstate(office: Office, estateId: string): Estate | null | undefined {
   return estates().peek(`${office.key}/${knownEstateId(office.key, estateId) ?? estateId}`)
 }

@@ -52,7 +52,7 @@ export async function listSimilar(office: Office, estate: Estate): Promise<Estat
 
   const known = ids.flatMap((id) => peekEstate(office, id) ?? [])
   const similar = similarTo(estate, known.map(summaryOf))
-  // What is shown was read some time ago: the next reader sees how it is now.
+  // These were read some time ago: the next reader sees how they are now.
   for (const { id } of similar) void findEstate(office, id)
 
   return similar

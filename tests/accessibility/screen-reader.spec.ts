@@ -100,7 +100,7 @@ for (const locale of LOCALES) {
   })
 }
 
-/** What a screen reader says on its way through an element, without the ends of things. */
+/** The phrases of a screen reader on its way through an element, without the ends of things. */
 async function phrasesIn(page: Page, selector: string, steps: number): Promise<string[]> {
   const source = await readFile(fileURLToPath(READER), 'utf8')
   const heard = await page.evaluate(listen, { source, selector, steps })

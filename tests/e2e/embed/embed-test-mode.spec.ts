@@ -101,7 +101,7 @@ test.describe('without script', () => {
   })
 })
 
-/** What was logged of interests. */
+/** The log's events of interests. */
 function eventsIn(output: string) {
   return [...output.matchAll(/"event":"(interest\w+)"/g)].map(([, event]) => event)
 }
