@@ -12,7 +12,6 @@ import { CONTACT_JUDGES, verifyNumbers } from '#lib/interest/contact/verify-numb
 import type { Issue } from '#lib/interest/issue-codes.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
 import { type Interest, interestSchemaFor } from '#lib/interest/schema/schema.ts'
-import type { Locale } from '#lib/language/locales.ts'
 import { logError } from '#lib/log/log.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -32,7 +31,7 @@ import { readSubmission } from './read.ts'
  */
 export type SubmissionResult =
   | { outcome: 'accepted'; receipt: Receipt }
-  | { outcome: 'tested'; locale: Locale }
+  | { outcome: 'tested' }
   | { outcome: 'refused'; code: ProblemCode; issues?: Issue[]; retryAfterSeconds?: number }
 
 const FULL = { outcome: 'refused', code: 'storeUnavailable' } as const
@@ -93,9 +92,9 @@ async function checkAndStore(
 
   if (token.isTest) {
     // Our own guide shows each form as a test: the operator need not hear of it.
-    if (!token.source?.page?.startsWith(settings().PUBLIC_URL))
+    if (!token.source?.page?.startsWith(`${settings().PUBLIC_URL}/`))
       logSeldom('interestTested', { office: office.key })
-    return { outcome: 'tested', locale: verified.interest.locale }
+    return { outcome: 'tested' }
   }
 
   // The id is in Vitec's own spelling: ids in addresses are case-insensitive, and one estate must

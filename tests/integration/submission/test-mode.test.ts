@@ -60,3 +60,15 @@ test('a page with test=false in its address is real', async ({ app, visitor }) =
 
   expect((await postJson(app.url, bodyOf(visitor, token))).status).toBe(202)
 })
+
+test('a test in our own guide is answered alike, and the operator does not hear of it', async ({
+  app,
+  visitor,
+  lines,
+}) => {
+  const page = encodeURIComponent(`${app.url}/sv/ekbacken/embed`)
+  const token = await pageTokenAt(app, `?test&preview&page=${page}`)
+
+  expect((await postJson(app.url, bodyOf(visitor, token))).status).toBe(200)
+  expect(lines.output()).not.toContain('interestTested')
+})
