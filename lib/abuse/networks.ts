@@ -99,6 +99,14 @@ export function clientNetworks(headers: Headers, trustedHops: number): ClientNet
 }
 
 /**
+ * The widest of a request's networks: a sender with a /48 has 65,536 smaller ones. Undefined where
+ * no proxy is trusted.
+ */
+export function widestNetwork(headers: Headers) {
+  return clientNetworks(headers, settings().TRUSTED_PROXY_HOPS ?? 0).at(-1)?.network
+}
+
+/**
  * Interests in ten minutes from one network, by the bits of its prefix (0: it is unreadable). From
  * `suspected` on they are reviewed first, from `refused` on the sender is asked to wait. Thirty
  * people behind one address may all write after the same viewing; a phone carrier's or a company's

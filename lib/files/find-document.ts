@@ -9,7 +9,7 @@ import { findEstate } from '#lib/vitec/find-estate.ts'
 import { readVitec } from '#lib/vitec/http/read-vitec.ts'
 
 import { createDiskCache, dataFolder, type OnDisk } from './disk-cache.ts'
-import { createQueueLimit } from './queue-limit.ts'
+import { createQueueLimit, createSharedWork, type Waiter } from './queue-limit.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -18,13 +18,15 @@ const KEPT_BYTES_MAX = 512 * 1024 * 1024
 /** A document in memory may be 40 MB. */
 const limit = createQueueLimit({ atOnceMax: 2, waitingMax: 20 })
 
+type Asked = { estateId: string; fileId: string } & Waiter
+
 export type DocumentFinding =
   | { outcome: 'found'; file: EstateFile; onDisk: OnDisk }
   | { outcome: 'unknown' }
   /** Vitec cannot be read, the queue is full, or the disk is. */
   | { outcome: 'unavailable' }
 
-const underWay = new Map<string, Promise<DocumentFinding>>()
+const readOnce = createSharedWork<DocumentFinding>()
 let kept: ReturnType<typeof createDiskCache> | undefined
 
 /**
@@ -33,8 +35,7 @@ let kept: ReturnType<typeof createDiskCache> | undefined
  */
 export async function findDocument(
   office: Office,
-  estateId: string,
-  fileId: string,
+  { estateId, fileId, ...waiter }: Asked,
 ): Promise<DocumentFinding> {
   const found = await findEstate(office, estateId)
   if (found.outcome !== 'found') return { outcome: found.outcome }
@@ -46,11 +47,7 @@ export async function findDocument(
   const onDisk = await documents().find(key)
   if (onDisk) return { outcome: 'found', file, onDisk }
 
-  const running =
-    underWay.get(key) ?? readOnce(office, { key, file }).finally(() => underWay.delete(key))
-  underWay.set(key, running)
-
-  return running
+  return readOnce(key, waiter, (waiters) => read(office, { key, file, waiters }))
 }
 
 /** A document whose changes Vitec does not date is read again each hour. */
@@ -63,19 +60,18 @@ function documents() {
   return kept
 }
 
-async function readOnce(
-  office: Office,
-  { key, file }: { key: string; file: EstateFile },
-): Promise<DocumentFinding> {
-  const finding = await limit(async (): Promise<DocumentFinding> => {
-    const read = await readDocument(office, file.id)
-    if (read.outcome !== 'read') return read
-    const onDisk = await documents().put(key, read.bytes)
+type Read = { key: string; file: EstateFile; waiters: readonly Waiter[] }
+
+async function read(office: Office, { key, file, waiters }: Read): Promise<DocumentFinding> {
+  const work = async (): Promise<DocumentFinding> => {
+    const answer = await readDocument(office, file.id)
+    if (answer.outcome !== 'read') return answer
+    const onDisk = await documents().put(key, answer.bytes)
 
     return onDisk ? { outcome: 'found', file, onDisk } : { outcome: 'unavailable' }
-  })
+  }
 
-  return finding ?? { outcome: 'unavailable' }
+  return (await limit(work, { waiters })) ?? { outcome: 'unavailable' }
 }
 
 /** A long prospectus with photographs is some 20 MB. */

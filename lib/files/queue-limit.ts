@@ -1,47 +1,92 @@
 type Bounds = { atOnceMax: number; waitingMax: number }
 
+/** A visitor who waits for the result. */
+export type Waiter = {
+  /** Aborted when the visitor has left. */
+  signal?: AbortSignal
+  /** The network the visitor comes from, as far as it is known. */
+  network?: string
+}
+
 type Asked = {
   /** False: it runs at once or not at all. */
   mayWait?: boolean
-  /** Asked while it waits: a visitor who has left keeps nobody waiting. */
-  isWanted?: () => boolean
+  /** Read while it waits: more may come, and some leave. Without any it is wanted. */
+  waiters?: readonly Waiter[]
 }
 
-type Waiting = { enter: (mayRun: boolean) => void; isWanted: () => boolean }
+type Waiting = { enter: (mayRun: boolean) => void; waiters: readonly Waiter[] }
 
 /**
- * Runs a few calls at once and keeps a short queue for the rest. @returns the result of the work,
- * or null where the queue is full, or nobody waits for it any more.
+ * Runs a few calls at once and keeps a short queue for the rest. The networks in the queue take
+ * turns, and in a full queue the one with most calls gives way: one visitor who asks for everything
+ * does not keep the others waiting. @returns the result of the work, or null where the queue is
+ * full, or nobody waits for it any more.
  */
 export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
   let queue: Waiting[] = []
   let inside = 0
+  let turn = 0
+  const lastTurns = new Map<string, number>()
+
+  function remove(gone: Waiting[], mayRun: boolean) {
+    queue = queue.filter((each) => !gone.includes(each))
+    for (const { enter } of gone) enter(mayRun)
+  }
 
   function dropUnwanted() {
-    const { wanted = [], unwanted = [] } = Object.groupBy(queue, ({ isWanted }) =>
-      isWanted() ? 'wanted' : 'unwanted',
+    remove(
+      queue.filter(({ waiters }) => !isWanted(waiters)),
+      false,
     )
-    queue = wanted
-    for (const { enter } of unwanted) enter(false)
+  }
+
+  function lastTurnOf({ waiters }: Waiting) {
+    return Math.min(...networksOf(waiters).map((network) => lastTurns.get(network) ?? 0))
   }
 
   function leave() {
+    inside -= 1
     dropUnwanted()
+    const [first, ...others] = queue
+    if (!first) return lastTurns.clear()
+
+    const next = others.reduce(
+      (best, each) => (lastTurnOf(each) < lastTurnOf(best) ? each : best),
+      first,
+    )
+    turn += 1
+    for (const network of networksOf(next.waiters)) lastTurns.set(network, turn)
     // A finished call hands over its slot, so that no other call takes it in between.
-    const next = queue.shift()
-    if (next) next.enter(true)
-    else inside -= 1
+    inside += 1
+    remove([next], true)
+  }
+
+  /** @returns whether there is a place in the queue */
+  function makePlace(waiters: readonly Waiter[]) {
+    dropUnwanted()
+    if (queue.length < waitingMax) return true
+
+    const countOf = (network: string) => queue.filter((each) => isOnlyOf(network, each)).length
+    const shareOf = (of: readonly Waiter[]) => Math.min(...networksOf(of).map(countOf))
+    const largest = queue.reduce<Waiting | null>(
+      (most, each) => (most && shareOf(most.waiters) > shareOf(each.waiters) ? most : each),
+      null,
+    )
+    if (!largest || shareOf(largest.waiters) <= shareOf(waiters) + 1) return false
+    remove([largest], false)
+
+    return true
   }
 
   return async <Result>(
     work: () => Promise<Result>,
-    { mayWait = true, isWanted = () => true }: Asked = {},
+    { mayWait = true, waiters = [] }: Asked = {},
   ): Promise<Result | null> => {
     if (inside < atOnceMax) inside += 1
     else {
-      dropUnwanted()
-      if (!mayWait || queue.length >= waitingMax) return null
-      const mayRun = await new Promise<boolean>((enter) => queue.push({ enter, isWanted }))
+      if (!mayWait || !makePlace(waiters)) return null
+      const mayRun = await new Promise<boolean>((enter) => queue.push({ enter, waiters }))
       if (!mayRun) return null
     }
 
@@ -50,5 +95,37 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
     } finally {
       leave()
     }
+  }
+}
+
+export function isWanted(waiters: readonly Waiter[]) {
+  return waiters.length === 0 || waiters.some(({ signal }) => !signal?.aborted)
+}
+
+/** Visitors whose network is not known share one. */
+function networksOf(waiters: readonly Waiter[]) {
+  const present = waiters.filter(({ signal }) => !signal?.aborted)
+
+  return present.length > 0 ? present.map(({ network = '' }) => network) : ['']
+}
+
+function isOnlyOf(network: string, { waiters }: Waiting) {
+  return networksOf(waiters).every((each) => each === network)
+}
+
+/** Runs a work once for all who ask for the same while it runs. */
+export function createSharedWork<Result>() {
+  const underWay = new Map<string, { result: Promise<Result>; waiters: Waiter[] }>()
+
+  return (key: string, waiter: Waiter, work: (waiters: readonly Waiter[]) => Promise<Result>) => {
+    const running = underWay.get(key)
+    running?.waiters.push(waiter)
+    if (running) return running.result
+
+    const waiters = [waiter]
+    const result = work(waiters).finally(() => underWay.delete(key))
+    underWay.set(key, { result, waiters })
+
+    return result
   }
 }

@@ -1,6 +1,11 @@
 import 'server-only'
 
-import { createQueueLimit } from '#lib/files/queue-limit.ts'
+import {
+  createQueueLimit,
+  createSharedWork,
+  isWanted,
+  type Waiter,
+} from '#lib/files/queue-limit.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { findImage, type ImageFinding, isKnownPicture } from '#lib/vitec/find-image.ts'
@@ -46,10 +51,7 @@ export type PictureFinding =
 
 type Asked = { office: Office; imageId: string; version: string } & Wanted & Waiter
 
-/** Aborted when the visitor has left. */
-type Waiter = { signal?: AbortSignal }
-
-const underWay = new Map<string, { finding: Promise<PictureFinding | null>; waiters: Waiter[] }>()
+const makeOnce = createSharedWork<PictureFinding | null>()
 const askUnlisted = createUnlisted<ImageFinding>({ atOnceMax: UNLISTED_AT_ONCE_MAX })
 
 /**
@@ -64,25 +66,12 @@ export async function findPicture(asked: Asked): Promise<PictureFinding> {
   const kept = await findKept(key, (each) => isCurrent(each, asked.version))
   if (kept && isCurrent(kept, asked.version)) return findingOf(kept)
 
-  const made = await makeOnce(key, asked)
+  const made = await makeOnce(key, asked, (waiters) => make(key, asked, waiters))
   // All who waited before had left, and this visitor came at that very moment.
   if (made === null) return asked.signal?.aborted ? { outcome: 'unavailable' } : findPicture(asked)
 
   // Vitec is down: the previous picture is better than none.
   return made.outcome === 'unavailable' && kept ? findingOf(kept) : made
-}
-
-function makeOnce(key: string, asked: Asked) {
-  const running = underWay.get(key)
-  running?.waiters.push(asked)
-  if (running) return running.finding
-
-  const waiters: Waiter[] = [asked]
-  const isWanted = () => waiters.some(({ signal }) => !signal?.aborted)
-  const finding = make(key, asked, isWanted).finally(() => underWay.delete(key))
-  underWay.set(key, { finding, waiters })
-
-  return finding
 }
 
 function isCurrent({ version, ranAt }: KeptPicture, asked: string) {
@@ -99,12 +88,12 @@ function findingOf({ picture }: KeptPicture): PictureFinding {
 async function make(
   key: string,
   asked: Asked,
-  isWanted: () => boolean,
+  waiters: readonly Waiter[],
 ): Promise<PictureFinding | null> {
   const { office, imageId } = asked
   const isKnown = await isKnownPicture(office, imageId)
-  const made = await (isKnown ? makeKnown(asked, isWanted) : makeUnlisted(asked))
-  if (made === null && !isWanted()) return null
+  const made = await (isKnown ? makeKnown(asked, waiters) : makeUnlisted(asked))
+  if (made === null && !isWanted(waiters)) return null
   if (made === null || made.outcome === 'unavailable') return { outcome: 'unavailable' }
   // Only a picture that exists, or should, is put into the picture cache.
   if (made.outcome === 'unknown' && !isKnown) return made
@@ -117,11 +106,11 @@ async function make(
   return findingOf(entry)
 }
 
-function makeKnown(asked: Asked, isWanted: () => boolean) {
+function makeKnown(asked: Asked, waiters: readonly Waiter[]) {
   const { office, imageId, width } = asked
   const work = async () => resized(await findImage(office, imageId, { width }), asked)
 
-  return limit(work, { isWanted })
+  return limit(work, { waiters })
 }
 
 /**

@@ -5,16 +5,23 @@ import { Pool } from 'undici'
 import { bodyOf, readPageToken } from '../support/post-interest.ts'
 import { head, openSocket } from '../support/raw-request.ts'
 import { makeVisitor, VILLA } from '../support/visitor.ts'
+import { download } from './download.ts'
 
 /** An attack that runs until it is ended. The result describes it, for the table. */
 export type Attack = { end(): Promise<string> }
 
 /** The amount of each: the bench runs all of it, the tests a little. */
-export type Force = { lines: number; repeats: number; spread: number; missesPerSecond: number }
+export type Force = {
+  lines: number
+  repeats: number
+  spread: number
+  missesPerSecond: number
+  downloads: number
+}
 
 export type Begin = (url: string, force: Force) => Promise<Attack>
 
-export const ATTACKS: Record<string, Begin> = { drip, repeat, spread, miss }
+export const ATTACKS: Record<string, Begin> = { drip, repeat, spread, miss, download }
 
 const DOORS = ['/api/interests', `/embed/sv/${VILLA.office}/${VILLA.estateId}`]
 const CONNECTIONS = 16

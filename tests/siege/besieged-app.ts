@@ -3,18 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { appSettings, makeFolder, startApp } from '../support/start-app.ts'
 import { startHook } from '../support/start-hook.ts'
-import type { Home } from './visitors.ts'
 
-/** Three offices, each with a login of its own, and two homes of each. */
+/** Three offices, each with a login of its own. */
 const OFFICES = ['ekbacken', 'soderport', 'tredje']
-export const HOMES: Home[] = [
-  { office: 'ekbacken', estateId: 'OBJ11385_1395932274' },
-  { office: 'soderport', estateId: 'OBJ22417_2223300915' },
-  { office: 'tredje', estateId: 'OBJ11385_1395932274' },
-  { office: 'ekbacken', estateId: 'OBJ11385_1412055108' },
-  { office: 'soderport', estateId: 'OBJ22417_2204410087' },
-  { office: 'tredje', estateId: 'OBJ11385_1412055108' },
-]
 
 /** An app behind one proxy, with an operator who receives alerts. */
 export async function startBesieged() {

@@ -1,6 +1,7 @@
 import { ATTACKS, type Force } from './attacks.ts'
 import { beginAttack } from './begin-attack.ts'
-import { HOMES, type startBesieged } from './besieged-app.ts'
+import type { startBesieged } from './besieged-app.ts'
+import { HOMES } from './homes.ts'
 import { type Visit, visit } from './visitors.ts'
 
 /** One phase: the attack, and the results of the honest visitors meanwhile. */

@@ -134,3 +134,27 @@ test('pictures that a visitor has left before their turn are not made, and keep 
 
   expect(front.queries(AT_VITEC)).toHaveLength(before + 2)
 })
+
+test('a network that asks for every picture does not keep a visitor of another waiting', async ({
+  reading: { front, startAnother },
+}) => {
+  const app = await startAnother({ TRUSTED_PROXY_HOPS: '1' })
+  await fetch(`${app.url}/sv/ekbacken/OBJ11385_1395932274`)
+  const ask = (path: string, network: string, accept = 'image/jpeg') =>
+    fetch(`${app.url}${path}`, { headers: { accept, 'x-forwarded-for': network } })
+  const widths = [400, 800, 1_200, 1_600].map((width) => `${PICTURE}?w=${width}&${VERSION}`)
+  const order: string[] = []
+  const before = front.queries(AT_VITEC).length
+  front.delayMs = 300
+  const greedy = ['image/avif', 'image/webp', 'image/jpeg'].flatMap((accept) =>
+    widths.map((path) => ask(path, '198.51.100.7', accept).then(() => order.push('greedy'))),
+  )
+  await expect.poll(() => front.queries(AT_VITEC).length).toBe(before + 2)
+  const honest = await ask(`/images/ekbacken/MED11385_0102?w=400&${VERSION}`, '203.0.113.8')
+  order.push('honest')
+  expect(honest.status).toBe(200)
+  await Promise.all(greedy)
+
+  expect(order.length).toBe(greedy.length + 1)
+  expect(order.indexOf('honest')).toBeLessThan(6)
+})

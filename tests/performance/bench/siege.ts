@@ -1,10 +1,11 @@
-import { HOMES, startBesieged } from '../../siege/besieged-app.ts'
+import { startBesieged } from '../../siege/besieged-app.ts'
+import { HOMES } from '../../siege/homes.ts'
 import { laySiege, type Phase } from '../../siege/lay-siege.ts'
 import { harmed, p95 } from '../../siege/visitors.ts'
 import { untilDelivered } from './backlog.ts'
 import { type Line, ms } from './line.ts'
 
-const FORCE = { lines: 520, repeats: 50_000, spread: 1_000, missesPerSecond: 60 }
+const FORCE = { lines: 520, repeats: 50_000, spread: 1_000, missesPerSecond: 60, downloads: 200 }
 const VISITORS = { count: 200, overMs: 20_000 }
 const P95_MS_MAX = 1_000
 const TOLD_WITHIN_MS = 60_000
@@ -45,7 +46,9 @@ export async function siege(): Promise<Line[]> {
 function lineOf({ attack, did, visits }: Phase): Line {
   const bad = harmed(visits)
   const isSlow = visits.length > HOMES.length && p95(visits) >= P95_MS_MAX
-  const kinds = [...new Set(bad.map(({ page, status, state }) => `${page} ${status} ${state}`))]
+  const kinds = [
+    ...new Set(bad.map(({ page, files, status, state }) => `${page} ${files} ${status} ${state}`)),
+  ]
 
   return {
     what: `siege, ${attack}${did ? `: ${did}` : ''}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createQueueLimit } from '#lib/files/queue-limit.ts'
+import { createQueueLimit, createSharedWork, type Waiter } from '#lib/files/queue-limit.ts'
 
 /** Work that ends when the test says so. */
 function someWork() {
@@ -29,12 +29,12 @@ test('a task that nobody waits for any more leaves the queue, and its place, to 
   const gate = createQueueLimit({ atOnceMax: 1, waitingMax: 2 })
   const { work, end } = someWork()
   const first = gate(work)
-  let isWanted = true
-  const left = gate(work, { isWanted: () => isWanted })
+  const visitor = new AbortController()
+  const left = gate(work, { waiters: [visitor] })
   const second = gate(work)
   expect(await gate(work)).toBeNull()
 
-  isWanted = false
+  visitor.abort()
   const third = gate(work)
   expect(await left).toBeNull()
   for (const running of [first, second, third]) {
@@ -42,4 +42,97 @@ test('a task that nobody waits for any more leaves the queue, and its place, to 
     expect(await running).toBe('done')
     await new Promise((resolve) => setImmediate(resolve))
   }
+})
+
+/** A queue of one slot and four places, and the order in which its tasks run. */
+function someNetworks() {
+  const gate = createQueueLimit({ atOnceMax: 1, waitingMax: 4 })
+  const ran: string[] = []
+  let end = () => {}
+  const ask = (name: string, waiters: Waiter[]) =>
+    gate(
+      () => {
+        ran.push(name)
+        return new Promise<string>((resolve) => {
+          end = () => resolve(name)
+        })
+      },
+      { waiters },
+    )
+
+  async function endAll() {
+    for (let before = -1; before !== ran.length; ) {
+      before = ran.length
+      end()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  return { ask, ran, endAll }
+}
+
+const [GREEDY, HONEST, OTHER] = ['198.51.100.7', '203.0.113.8', '203.0.113.9'].map((network) => ({
+  network,
+})) as [Waiter, Waiter, Waiter]
+
+test('the networks in a queue take turns, each in its own order', async () => {
+  const { ask, ran, endAll } = someNetworks()
+  const all = [
+    ask('greedy 1', [GREEDY]),
+    ask('greedy 2', [GREEDY]),
+    ask('greedy 3', [GREEDY]),
+    ask('honest 1', [HONEST]),
+    ask('honest 2', [HONEST]),
+  ]
+  await endAll()
+
+  expect(ran).toEqual(['greedy 1', 'greedy 2', 'honest 1', 'greedy 3', 'honest 2'])
+  expect(await Promise.all(all)).not.toContain(null)
+})
+
+test('in a full queue the network with most tasks gives way to another, and not to itself', async () => {
+  const { ask, ran, endAll } = someNetworks()
+  const all = ['0', '1', '2', '3', '4', '5'].map((name) => ask(`greedy ${name}`, [GREEDY]))
+  const honest = [ask('honest 1', [HONEST]), ask('honest 2', [HONEST]), ask('honest 3', [HONEST])]
+  const other = ask('other', [OTHER])
+  await endAll()
+
+  expect(ran).toEqual(['greedy 0', 'greedy 1', 'honest 1', 'other', 'greedy 2'])
+  expect(await Promise.all(all)).toEqual(['greedy 0', 'greedy 1', 'greedy 2', null, null, null])
+  expect(await Promise.all(honest)).toEqual(['honest 1', null, null])
+  expect(await other).toBe('other')
+})
+
+test('a task that a second network waits for too is not sent away, and comes at the turn of either', async () => {
+  const { ask, ran, endAll } = someNetworks()
+  const waiters = [GREEDY]
+  const greedy = ['0', '1', '2', '3'].map((name) => ask(`greedy ${name}`, [GREEDY]))
+  const all = [...greedy, ask('shared', waiters)]
+  waiters.push(HONEST)
+  all.push(ask('honest', [HONEST]))
+  await endAll()
+
+  expect(ran).toEqual(['greedy 0', 'greedy 1', 'shared', 'greedy 2', 'honest'])
+  expect(await all[3]).toBeNull()
+  expect(await all[4]).toBe('shared')
+})
+
+test('work under way is shared by all who ask for it, also by a visitor of another network', async () => {
+  const share = createSharedWork<string>()
+  const seen: number[] = []
+  let end = (_text: string) => {}
+  const work = (waiters: readonly Waiter[]) => {
+    const result = new Promise<string>((resolve) => {
+      end = resolve
+    })
+    return result.finally(() => seen.push(waiters.length))
+  }
+  const [one, two] = [share('key', GREEDY, work), share('key', HONEST, work)]
+  end('made')
+
+  expect(await Promise.all([one, two])).toEqual(['made', 'made'])
+  expect(seen).toEqual([2])
+  const three = share('key', GREEDY, work)
+  end('anew')
+  expect(await three).toBe('anew')
 })

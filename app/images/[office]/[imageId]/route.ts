@@ -1,3 +1,4 @@
+import { widestNetwork } from '#lib/abuse/networks.ts'
 import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
 import { logRefusal, withProblems } from '#lib/http/problem.ts'
 import { findPicture, NO_PICTURE } from '#lib/images/find-picture.ts'
@@ -26,6 +27,7 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
     width,
     format: formatFor(request.headers),
     signal: request.signal,
+    network: widestNetwork(request.headers),
   })
   if (finding.outcome !== 'found') return withoutPicture(finding.outcome === 'unknown' ? 404 : 503)
 

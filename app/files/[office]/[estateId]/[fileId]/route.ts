@@ -1,3 +1,4 @@
+import { widestNetwork } from '#lib/abuse/networks.ts'
 import { streamFile } from '#lib/files/disk-cache.ts'
 import { findDocument } from '#lib/files/find-document.ts'
 import { refuse, withProblems } from '#lib/http/problem.ts'
@@ -19,7 +20,12 @@ export const GET = withProblems(async (request: Request, { params }: Context) =>
   const office = findOffice(key)
   if (!office) return refuse('officeUnknown')
 
-  const finding = await findDocument(office, estateId, fileId)
+  const finding = await findDocument(office, {
+    estateId,
+    fileId,
+    signal: request.signal,
+    network: widestNetwork(request.headers),
+  })
   if (finding.outcome === 'unknown') return refuse('notFound')
   if (finding.outcome === 'unavailable') return refuse('estateUnavailable')
   const { file, onDisk } = finding
