@@ -103,6 +103,7 @@ async function checkAndStore(
     ...verified.interest,
     estateId: estate?.id ?? verified.interest.estateId,
     source: token.source ?? undefined,
+    estate: { primaryAgentId: estate?.primaryAgentId ?? undefined },
   }
 
   return store({ interest, isHoneypotFilled, token, limits: office.limits, headers })

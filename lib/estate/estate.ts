@@ -32,6 +32,8 @@ export type Estate = EstateTexts & {
   noViewings: string | null
   images: EstateImage[]
   agents: EstateAgent[]
+  /** Vitec's id of the responsible broker. No page shows it. */
+  primaryAgentId: string | null
   association: EstateAssociation | null
   details: EstateDetail[]
   files: EstateFile[]

@@ -1,4 +1,4 @@
-import type { InterestFields } from '../interest/fields.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
 /**
  * The data of an office that a visitor may see. Credentials, customer id and fallback address are

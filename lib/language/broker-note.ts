@@ -1,5 +1,7 @@
 import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
+import type { Locale } from './locales.ts'
+
 /** The person's and the address's texts of which Vitec's field may only fit the beginning. */
 export type CutField = 'firstName' | 'lastName' | 'streetAddress' | 'city'
 
@@ -16,9 +18,35 @@ const IN_FULL: Record<CutField, string> = {
   city: 'Hela postorten',
 }
 
+const LANGUAGE_NAMES = { sv: 'svenska', en: 'engelska' } as const satisfies Record<Locale, string>
+
+/** Contact details that an office does not let a stranger write over those it has. */
+export type OtherDetail =
+  | 'email'
+  | 'cellPhone'
+  | 'telePhone'
+  | 'workPhone'
+  | 'otherPhone'
+  | 'address'
+
+const DETAIL_NAMES: Record<OtherDetail, string> = {
+  email: 'e-post',
+  cellPhone: 'mobil',
+  telePhone: 'hemtelefon',
+  workPhone: 'arbetstelefon',
+  otherPhone: 'annan telefon',
+  address: 'adress',
+}
+
 /** The note that a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
 export const brokerNote = {
+  /** Where there is nothing else to say. */
+  alone: 'Intresseanmälan från webbformuläret',
   reference: (reference: string) => `Ref: ${reference}`,
+  earlier: (reference: string) => `Har anmält sig tidigare: Ref ${reference}`,
+  language: (locale: Locale) => `Språk: ${LANGUAGE_NAMES[locale]}`,
+  alsoGave: (details: [OtherDetail, string][]) =>
+    `Uppgav även: ${details.map(([name, value]) => `${DETAIL_NAMES[name]} ${value}`).join(', ')}`,
   source: ({ page, ...campaign }: Record<string, string>) =>
     [`Källa: ${page}`, ...Object.entries(campaign).map(([name, value]) => `${name}=${value}`)].join(
       ', ',

@@ -327,6 +327,7 @@ export const en: Phrases = {
       'email.emailAddress2': 'Another e-mail address',
       'person.telePhone': 'Home phone',
       'person.workPhone': 'Work phone',
+      'person.otherPhone': 'Another phone number',
       'address.streetAddress': 'Street address',
       'address.zipCode': 'Postcode',
       'address.city': 'Town',

@@ -3,7 +3,6 @@ import type { Interest } from '#lib/interest/schema/schema.ts'
 import { brokerNote } from './broker-note.ts'
 import { countryNameFor } from './countries-for.ts'
 import { formatsFor } from './formats.ts'
-import type { Locale } from './locales.ts'
 import { reasonWords } from './reason-words.ts'
 import { sv } from './sv.ts'
 
@@ -24,8 +23,6 @@ type InterestMail = {
 const { label, estateType } = sv.form
 const formats = formatsFor('sv')
 
-const LANGUAGE_NAMES = { sv: 'svenska', en: 'engelska' } as const satisfies Record<Locale, string>
-
 /** Every character at which a mail program may break a line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
@@ -45,7 +42,7 @@ export function interestMail(letter: InterestMail) {
         letter.estateUrl,
         `Referens: ${letter.reference}`,
         `Skickades: ${formats.dateAndTime(letter.acceptedAt)}`,
-        `Språk: ${LANGUAGE_NAMES[letter.interest.locale]}`,
+        brokerNote.language(letter.interest.locale),
         ...(letter.interest.source ? [brokerNote.source(letter.interest.source)] : []),
         `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
       ].join('\n'),
@@ -79,6 +76,7 @@ function filledIn({ person, email, address, presentAccommodation: home, interest
     ['person.cellPhone', person.cellPhone],
     ['person.telePhone', person.telePhone],
     ['person.workPhone', person.workPhone],
+    ['person.otherPhone', person.otherPhone],
     ['address.streetAddress', address?.streetAddress],
     ['address.zipCode', address?.zipCode],
     ['address.city', address?.city],

@@ -337,6 +337,7 @@ export const sv = {
       'email.emailAddress2': 'En e-postadress till',
       'person.telePhone': 'Hemtelefon',
       'person.workPhone': 'Arbetstelefon',
+      'person.otherPhone': 'Annat telefonnummer',
       'address.streetAddress': 'Gatuadress',
       'address.zipCode': 'Postnummer',
       'address.city': 'Postort',

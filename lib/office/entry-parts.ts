@@ -11,6 +11,7 @@ export const fieldsSchema = z
     presentAccommodation: rule.default('optional'),
     workPhone: rule.default('off'),
     telePhone: rule.default('off'),
+    otherPhone: rule.default('off'),
     secondEmail: rule.default('off'),
     personalIdentityNumber: rule.default('off'),
     interestNote: rule.default('optional'),
@@ -20,6 +21,41 @@ export const fieldsSchema = z
         'must be off or optional: a wish for mailings that is forced is none (GDPR art. 7.4)',
       )
       .default('optional'),
+  })
+  .prefault({})
+
+export const words = (max: number) =>
+  z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
+
+const customField = z.strictObject({ name: words(200), value: words(2_000) })
+const task = z.strictObject({
+  predefinedTaskId: words(40).optional(),
+  note: words(2_000).optional(),
+  assignedTo: words(40).optional(),
+})
+
+/** What goes to Vitec with each interest of the office, beside the visitor's own words. */
+export const interestSchema = z
+  .strictObject({
+    notifyUser: z.boolean().default(true),
+    userId: words(40).nullable().default(null),
+    categoryIds: z.array(words(40)).max(50).default([]),
+    leadScore: z.number().int('must be a whole number').nullable().default(null),
+    customField: customField.nullable().default(null),
+    personNote: words(2_000).nullable().default(null),
+    task: task.nullable().default(null),
+    assignTo: z.literal('primaryAgent', 'must be primaryAgent or null').nullable().default(null),
+    careful: z.boolean().default(false),
+    mirrorLegacyApproval: z.boolean().default(false),
+    noteSource: z.boolean().default(false),
+  })
+  .refine(({ assignTo, task: given }) => !assignTo || given !== null, {
+    error: 'needs a task: there is nothing to assign without one',
+    path: ['assignTo'],
+  })
+  .refine(({ assignTo, task: given }) => !assignTo || !given?.assignedTo, {
+    error: 'only one of assignTo and task.assignedTo',
+    path: ['assignTo'],
   })
   .prefault({})
 

@@ -6,94 +6,81 @@ import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
-import { fieldsSchema, retentionSchema } from './entry-parts.ts'
+import { fieldsSchema, interestSchema, retentionSchema, words } from './entry-parts.ts'
 
-const words = (max: number) =>
-  z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
 const perTenMinutes = z
   .number('must be a number')
   .int('must be a whole number')
   .min(1, 'must be 1 or more')
 
-const customField = z.strictObject({ name: words(200), value: words(2_000) })
-const task = z.strictObject({
-  predefinedTaskId: words(40).optional(),
-  note: words(2_000).optional(),
-  assignedTo: words(40).optional(),
-})
-
 /**
  * One office of the offices file. Unknown keys are refused: a misspelt setting must stop the start,
  * not be silently without effect.
  */
-export const officeSchema = z.strictObject({
-  name: words(120),
-  customerId: z
-    .string('missing')
-    .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
-  controller: z.strictObject(
-    {
-      legalName: words(200),
-      organisationNumber: z
-        .string('missing')
-        .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
-      email: mailbox,
-      phone: z
-        .string('missing')
-        .trim()
-        .refine(isPhone, 'must be a phone number, one and without words'),
-      privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
-    },
-    { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
-  ),
-  allowedOrigins: z
-    .array(
-      z
-        .string()
-        .transform(asciiOrigin)
-        .refine(isPlainOrigin, 'must be an https origin without a path'),
-    )
-    .max(50)
-    .default([]),
-  fields: fieldsSchema,
-  interest: z
-    .strictObject({
-      notifyUser: z.boolean().default(true),
-      userId: words(40).nullable().default(null),
-      categoryIds: z.array(words(40)).max(50).default([]),
-      leadScore: z.number().int('must be a whole number').nullable().default(null),
-      customField: customField.nullable().default(null),
-      task: task.nullable().default(null),
-      mirrorLegacyApproval: z.boolean().default(false),
-      noteSource: z.boolean().default(false),
-    })
-    .prefault({}),
-  theme: z
-    .strictObject({
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #1f5f4a', abort: true })
-        .refine(
-          (accent) => contrastWithWhite(accent) >= 4.5,
-          'too light: white text on it would fall below 4.5:1',
-        )
-        .default('#1f5f4a'),
-      radius: z
-        .string()
-        .regex(/^([0-9]|1[0-9]|2[0-4])px$/, 'must be 0px to 24px')
-        .default('8px'),
-      font: z.enum(['system', 'serif'], 'must be system or serif').default('system'),
-    })
-    .prefault({}),
-  retention: retentionSchema,
-  // The most interests in ten minutes that count as normal traffic: more than any estate or office
-  // has seen, and few enough for a person to look through.
-  limits: z
-    .strictObject({ estate: perTenMinutes.default(60), office: perTenMinutes.default(200) })
-    .prefault({}),
-  onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
-  fallbackEmail: mailbox.optional(),
-})
+export const officeSchema = z
+  .strictObject({
+    name: words(120),
+    customerId: z
+      .string('missing')
+      .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
+    controller: z.strictObject(
+      {
+        legalName: words(200),
+        organisationNumber: z
+          .string('missing')
+          .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
+        email: mailbox,
+        phone: z
+          .string('missing')
+          .trim()
+          .refine(isPhone, 'must be a phone number, one and without words'),
+        privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+      },
+      { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
+    ),
+    allowedOrigins: z
+      .array(
+        z
+          .string()
+          .transform(asciiOrigin)
+          .refine(isPlainOrigin, 'must be an https origin without a path'),
+      )
+      .max(50)
+      .default([]),
+    fields: fieldsSchema,
+    interest: interestSchema,
+    theme: z
+      .strictObject({
+        accent: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as #1f5f4a', abort: true })
+          .refine(
+            (accent) => contrastWithWhite(accent) >= 4.5,
+            'too light: white text on it would fall below 4.5:1',
+          )
+          .default('#1f5f4a'),
+        radius: z
+          .string()
+          .regex(/^([0-9]|1[0-9]|2[0-4])px$/, 'must be 0px to 24px')
+          .default('8px'),
+        font: z.enum(['system', 'serif'], 'must be system or serif').default('system'),
+      })
+      .prefault({}),
+    retention: retentionSchema,
+    // The most interests in ten minutes that count as normal traffic: more than any estate or
+    // office has seen, and few enough for a person to look through.
+    limits: z
+      .strictObject({ estate: perTenMinutes.default(60), office: perTenMinutes.default(200) })
+      .prefault({}),
+    onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
+    fallbackEmail: mailbox.optional(),
+  })
+  // Vitec finds a contact by the number alone, and writes everything over it [D] (VITEC.md 2.2).
+  .refine(({ fields, interest }) => !interest.careful || fields.personalIdentityNumber === 'off', {
+    error:
+      'needs fields.personalIdentityNumber off: the number alone opens a contact to a stranger',
+    path: ['interest', 'careful'],
+  })
 
 export type OfficeEntry = z.output<typeof officeSchema>
 

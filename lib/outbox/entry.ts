@@ -39,6 +39,8 @@ export type Entry = {
   goneAttempts: number
   /** An earlier attempt may have been stored: its outcome is unknown, or Vitec failed over it. */
   mayBeThere: boolean
+  /** The reference of the person's last interest before this one with the same office. */
+  earlierReference: string | null
 }
 
 const entryRow = z.object({
@@ -57,9 +59,29 @@ const entryRow = z.object({
   uncertain: z.number(),
   gone: z.number(),
   may_be_there: z.coerce.boolean(),
+  earlier_reference: z.string().nullable(),
 })
 
 const EARLIER = 'select count(*) from attempts where attempts.receipt_id = interests.receipt_id'
+
+/** A person has a few interests. A flood with one address must not cost each claim all of it. */
+const OF_ONE_PERSON_MAX = 50
+
+/**
+ * By the same e-mail address or phone number. An interest that was taken back or erased, or that
+ * may be a robot's, is not named.
+ */
+const EARLIER_REFERENCE = `
+  select earlier.reference
+  from interests earlier
+  where earlier.receipt_id in (
+      select same.receipt_id
+      from person_hashes own join person_hashes same on same.hash = own.hash
+      where own.receipt_id = interests.receipt_id and same.receipt_id <> own.receipt_id
+      limit ${OF_ONE_PERSON_MAX})
+    and earlier.office = interests.office and earlier.accepted_at < interests.accepted_at
+    and earlier.state in ('waiting', 'sending', 'delivered', 'uncertain', 'held')
+  order by earlier.accepted_at desc limit 1`
 
 /** SQL over `interests`: the columns a claim returns, before its own attempt is begun. */
 export const ENTRY_COLUMNS = `
@@ -73,7 +95,8 @@ export const ENTRY_COLUMNS = `
         and coalesce(settled.reason, '') <> 'processEnded')) as crashes,
   (${EARLIER} and outcome = 'uncertain') as uncertain,
   (${EARLIER} and reason = 'estateGone') as gone,
-  ${MAY_BE_THERE} as may_be_there`
+  ${MAY_BE_THERE} as may_be_there,
+  (${EARLIER_REFERENCE}) as earlier_reference`
 
 export function entryOf(row: unknown, circuit: string): Entry {
   const parsed = entryRow.parse(row)
@@ -95,5 +118,6 @@ export function entryOf(row: unknown, circuit: string): Entry {
     uncertainAttempts: parsed.uncertain,
     goneAttempts: parsed.gone,
     mayBeThere: parsed.may_be_there,
+    earlierReference: parsed.earlier_reference,
   }
 }

@@ -33,6 +33,7 @@ const WHOLE: Interest = {
     cellPhone: '+46701740650',
     telePhone: '+4618174065',
     workPhone: '+4618174066',
+    otherPhone: '+4618174067',
     personalIdentityNumber: '19900131-1234',
   },
   address: {
@@ -85,6 +86,7 @@ test('a held interest is mailed to its office with every field but the personal 
     `${label['person.cellPhone']}: +46701740650`,
     `${label['person.telePhone']}: +4618174065`,
     `${label['person.workPhone']}: +4618174066`,
+    `${label['person.otherPhone']}: +4618174067`,
     `${label['email.emailAddress']}: asa@exempel.example`,
     `${label['email.emailAddress2']}: asa2@exempel.example`,
     `${label['address.streetAddress']}: Ekgatan 7`,

@@ -57,7 +57,7 @@ for (const locale of LOCALES) {
         price: 3_500_000,
         other: 'Balkong i söder',
       },
-      interestNote: `Går det att titta på tisdag?\n\nRef: ${reference}`,
+      interestNote: `Går det att titta på tisdag?\n\n${locale === 'en' ? 'Språk: engelska\n\n' : ''}Ref: ${reference}`,
       notifyUser: true,
     })
   })

@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
     expect(entry?.body).toMatchObject({
       updatePerson: { lastName: visitor.lastName },
       presentAccommodation: { livingSpace: 58 },
-      interestNote: expect.stringMatching(/^Rad ett\n\nRad två\n\nRef: /),
+      interestNote: expect.stringMatching(/^Rad ett\n\nRad två\n\n(Språk: engelska\n\n)?Ref: /),
     })
   })
 }

@@ -41,12 +41,14 @@ function phonesOf(person: Record<string, unknown>) {
 /** The body is converted back into the visitor's input. */
 function isOurs(body: LedgerEntry['body']) {
   const { updatePerson, estateId, presentAccommodation, interestNote, ...rest } = body ?? {}
-  const { firstName, lastName, address, email, wishAdvertising, ...more } = recordOf(updatePerson)
+  const { firstName, lastName, address, email, wishAdvertising, coordinate, ...more } =
+    recordOf(updatePerson)
   const phones = phonesOf(more)
   const set = Object.keys(more).filter((name) => !(name in phones))
   const note = String(interestNote ?? '')
     .replace(/(^|\n\n)Ref: [2-9A-Z]{4}-[2-9A-Z]{4}$/, '')
     .replace(OUR_LINES, '')
+    .replace(/^Intresseanmälan från webbformuläret$/, '')
   const input = {
     token: 'x',
     office: 'ekbacken',
@@ -55,9 +57,16 @@ function isOurs(body: LedgerEntry['body']) {
     estateId,
     person: { firstName, lastName, ...phones },
     // The request to Vitec omits Sweden.
-    address: address && { countryCode: 'SE', ...recordOf(address) },
+    address: (address || coordinate) && {
+      countryCode: 'SE',
+      ...recordOf(address),
+      coordinate: placeOf(coordinate),
+    },
     email,
-    presentAccommodation,
+    presentAccommodation: presentAccommodation && {
+      ...recordOf(presentAccommodation),
+      coordinate: placeOf(recordOf(presentAccommodation).coordinate),
+    },
     interestNote: note,
     wishAdvertising,
     // The sender was asked about unlikely values, and kept them.
@@ -69,9 +78,15 @@ function isOurs(body: LedgerEntry['body']) {
   return isKnown && checked.success && verifyNumbers(checked.data).ok
 }
 
-/** The parts of the note that hold the values for which Vitec has no field. */
+function placeOf(coordinate: unknown) {
+  const { longitud, latitud } = recordOf(coordinate)
+
+  return coordinate && { longitude: longitud, latitude: latitud }
+}
+
+/** The lines of the note that hold the values for which Vitec has no field. */
 const OUR_LINES =
-  /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren): .*(\n|$))+$/
+  /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren|Språk|Har anmält sig tidigare): .*(\n|$))+$/
 
 function confirmedIn(groups: Record<string, Record<string, unknown>>) {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { fieldId } from '#components/interest-form/fields/field.tsx'
-import type { InterestFields } from '#lib/interest/fields.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { ownFields } from '#lib/interest/typed/own-fields.ts'
 import { readForm, withoutHoneypot } from '#lib/interest/typed/read-form.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'

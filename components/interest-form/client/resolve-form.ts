@@ -3,8 +3,8 @@ import { type FieldErrors, get, type ResolverOptions, set } from 'react-hook-for
 import type * as z from 'zod/mini'
 
 import { type Judges, judgeContact } from '#lib/interest/contact/judge-contact.ts'
-import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 
 import { typedInto } from './in-form.ts'

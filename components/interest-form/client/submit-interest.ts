@@ -1,7 +1,7 @@
 import { type FailureCode, isFailureCode } from '#components/interest-form/failure-codes.ts'
 import { isState, type State } from '#lib/interest/delivery.ts'
-import type { InterestFields } from '#lib/interest/fields.ts'
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { ownFields } from '#lib/interest/typed/own-fields.ts'
 import { readForm } from '#lib/interest/typed/read-form.ts'
 

@@ -10,6 +10,7 @@ const OTHERS = [
   { field: 'secondEmail', name: 'email.emailAddress2', type: 'email', autoComplete: 'off' },
   { field: 'telePhone', name: 'person.telePhone', type: 'tel', autoComplete: 'home tel' },
   { field: 'workPhone', name: 'person.workPhone', type: 'tel', autoComplete: 'work tel' },
+  { field: 'otherPhone', name: 'person.otherPhone', type: 'tel', autoComplete: 'off' },
 ] as const
 
 /**

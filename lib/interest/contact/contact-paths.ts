@@ -1,4 +1,4 @@
-export const PHONES = ['cellPhone', 'telePhone', 'workPhone'] as const
+export const PHONES = ['cellPhone', 'telePhone', 'workPhone', 'otherPhone'] as const
 export const EMAILS = ['emailAddress', 'emailAddress2'] as const
 
 /** The fields with questions for a visitor, and so the names `confirmed` may have. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 
 import { isCountryCode } from '#lib/interest/choices.ts'
-import type { FieldRule } from '#lib/interest/fields.ts'
 import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
-import { inGroup, ruled, textSchema } from './field-rules.ts'
+import type { FieldRule } from './field-rules.ts'
+import { coordinateSchema, inGroup, ruled, textSchema } from './field-rules.ts'
 
 /** Country marks before or after a Swedish postcode: `SE-123 45`, `S 12345`, `12345, Sverige`. */
 const SWEDEN =
@@ -29,6 +29,7 @@ export function addressSchemaFor(rule: FieldRule) {
       countryCode: z.optional(
         z.string('countryCodeInvalid').check(z.refine(isCountryCode, 'countryCodeInvalid')),
       ),
+      coordinate: coordinateSchema,
     })
     .check(
       z.refine(({ zipCode, countryCode }) => !zipCode || isZipCodeFor(zipCode, countryCode), {

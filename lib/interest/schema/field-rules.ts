@@ -1,7 +1,21 @@
 import * as z from 'zod/mini'
 
-import type { FieldRule } from '#lib/interest/fields.ts'
 import type { IssueCode } from '#lib/interest/issue-codes.ts'
+
+/** The fields an office asks for. Marketing cannot be `required`: forced consent is not consent. */
+export type FieldRule = 'off' | 'optional' | 'required'
+
+export type InterestFields = {
+  address: FieldRule
+  presentAccommodation: FieldRule
+  workPhone: FieldRule
+  telePhone: FieldRule
+  otherPhone: FieldRule
+  secondEmail: FieldRule
+  personalIdentityNumber: FieldRule
+  interestNote: FieldRule
+  wishAdvertising: 'off' | 'optional'
+}
 
 // Absent groups are checked all the same, so that each of their required fields is named.
 export const orEmpty = z.transform((value: unknown) => value ?? {})
@@ -27,6 +41,14 @@ export function ruledGroup<Output, Input extends object>(
 export function inGroup(rule: FieldRule): FieldRule {
   return rule === 'required' ? 'required' : 'optional'
 }
+
+const degrees = (max: number) =>
+  z.number('fieldInvalid').check(z.gte(-max, 'fieldInvalid'), z.lte(max, 'fieldInvalid'))
+
+/** WGS 84, decimal degrees. No form asks for it: it is for programs that know it. */
+export const coordinateSchema = z.optional(
+  z.strictObject({ longitude: degrees(180), latitude: degrees(90) }, 'fieldInvalid'),
+)
 
 /** The character that a decoder writes for one it cannot read. */
 const REPLACEMENT = '\ufffd'

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 
 import { asciiHost } from '#lib/interest/ascii-host.ts'
-import type { FieldRule, InterestFields } from '#lib/interest/fields.ts'
 import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
+import type { FieldRule, InterestFields } from './field-rules.ts'
 import { nameSchema, ruled } from './field-rules.ts'
 
 // Digits and the characters people put between them. `judgePhone` decides which numbers exist.
@@ -34,6 +34,7 @@ export function personSchemaFor(fields: InterestFields) {
     cellPhone: z.optional(phone),
     telePhone: ruled(fields.telePhone, phone),
     workPhone: ruled(fields.workPhone, phone),
+    otherPhone: ruled(fields.otherPhone, phone),
     personalIdentityNumber: ruled(
       fields.personalIdentityNumber,
       z

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 
 import { PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
-import type { FieldRule } from '#lib/interest/fields.ts'
 import type { IssueCode } from '#lib/interest/issue-codes.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
-import { inGroup, ruled, textSchema } from './field-rules.ts'
+import type { FieldRule } from './field-rules.ts'
+import { coordinateSchema, inGroup, ruled, textSchema } from './field-rules.ts'
 
 export function presentAccommodationSchemaFor(rule: FieldRule) {
   return z.strictObject({
@@ -20,6 +20,7 @@ export function presentAccommodationSchemaFor(rule: FieldRule) {
     numberOfRooms: z.optional(numberOrWords('numberOfRooms', 'numberOfRoomsInvalid')),
     price: z.optional(numberOrWords('price', 'priceInvalid')),
     other: z.optional(textSchema(LENGTH_MAX.other, 'fieldInvalid', 'otherTooLong')),
+    coordinate: coordinateSchema,
   })
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 
 import type { ContactPath } from '#lib/interest/contact/contact-paths.ts'
-import type { InterestFields } from '#lib/interest/fields.ts'
 import { OFFICE_KEY, VITEC_ID } from '#lib/interest/ids.ts'
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
 import type { Source } from '#lib/interest/source.ts'
@@ -9,6 +8,7 @@ import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 
 import { addressSchemaFor } from './address-schema.ts'
+import type { InterestFields } from './field-rules.ts'
 import { orEmpty, ruled, ruledGroup, textSchema } from './field-rules.ts'
 import { emailSchemaFor, personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
@@ -71,6 +71,8 @@ export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   person: CheckedBody['person'] & { isForeignPersonalIdentityNumber?: boolean }
   /** The page of the form, when it was not a page of ours. */
   source?: Source
+  /** Read from the estate when the interest came; absent where Vitec could not be read then. */
+  estate?: { primaryAgentId?: string }
 }
 
 /**
@@ -118,6 +120,7 @@ const confirmed = z.strictObject({
   'person.cellPhone': answer,
   'person.telePhone': answer,
   'person.workPhone': answer,
+  'person.otherPhone': answer,
 } satisfies Record<ContactPath, z.ZodMiniType>)
 
 // An unticked box is not an answer of "no", and Vitec may write a sent `false` over an earlier yes:

@@ -1,4 +1,4 @@
-import type { InterestFields } from '#lib/interest/fields.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
 import { HONEYPOT } from './read-form.ts'
 
@@ -14,6 +14,7 @@ const CONTROLS: Record<keyof InterestFields, string> = {
     'presentAccommodation.estateType presentAccommodation.livingSpace presentAccommodation.numberOfRooms presentAccommodation.price presentAccommodation.other',
   workPhone: 'person.workPhone',
   telePhone: 'person.telePhone',
+  otherPhone: 'person.otherPhone',
   secondEmail: 'email.emailAddress2',
   personalIdentityNumber: 'person.personalIdentityNumber',
   interestNote: 'interestNote',

@@ -33,6 +33,7 @@ export function personHashes({ person, email }: Interest): string[] {
     person.cellPhone,
     person.telePhone,
     person.workPhone,
+    person.otherPhone,
   ]
 
   return [

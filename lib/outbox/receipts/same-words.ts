@@ -15,14 +15,14 @@ const SAME_WORDS_MS = 10 * 60_000
 
 /**
  * Lets equal text be recognised without storing it. The key is the token's, so that the same
- * submission is the same also after the ring has got a new first key. The language and the page
- * with the form are not part of the visitor's text.
+ * submission is the same also after the ring has got a new first key. The language, the page with
+ * the form and what Vitec said of the estate are not part of the visitor's text.
  */
 export function bodyHashOf(interest: Interest, key: RingKey) {
   return fingerprint(
     key,
     'body',
-    JSON.stringify({ ...interest, locale: undefined, source: undefined }),
+    JSON.stringify({ ...interest, locale: undefined, source: undefined, estate: undefined }),
   )
 }
 

@@ -56,6 +56,7 @@ export const estateWire = object({
   subtype: named,
   tenure: named,
   currency: text,
+  primaryAgentId: text,
   marketing: object({
     isPublished: flag,
     viewing: object({ visibleLimit: positive, emptyText: words }),

@@ -15,14 +15,17 @@ export function reshapeAgents({ extensions }: EstateWire): EstateAgent[] {
 function cardOf({ title, emailAddress, telephone, image }: AgentWire) {
   // A broker who has a number for the public wants that one shown [I] (VITEC.md 7.4).
   const { msisdn, display } = telephone.public.msisdn ? telephone.public : telephone.cell
-  const imageId = image.id ?? image.imageId
 
   return {
     title,
     email: emailAddress,
     phone: msisdn ? { number: msisdn, display: display ?? msisdn } : null,
-    imageId: imageId && VITEC_ID.test(imageId) ? imageId : null,
+    imageId: idIn(image.id ?? image.imageId),
   }
+}
+
+export function idIn(text: string | null) {
+  return text !== null && VITEC_ID.test(text) ? text : null
 }
 
 /** Vitec's `Api_EstateStatus` [D] (VITEC.md 7.3) as far as it matters to a visitor. */

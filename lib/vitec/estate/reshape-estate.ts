@@ -11,7 +11,7 @@ import {
 import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { EstateWire } from './estate-wire.ts'
-import { estateState, reshapeAgents } from './reshape-agents.ts'
+import { estateState, idIn, reshapeAgents } from './reshape-agents.ts'
 import { filesOf, linksOf, versionOf } from './reshape-attachments.ts'
 import { detailsOf } from './reshape-details.ts'
 import { biddingOf, priceOf, reshapeFigures } from './reshape-figures.ts'
@@ -58,6 +58,7 @@ export function reshapeEstate(
     noViewings: wire.marketing.viewing.emptyText,
     images: imagesOf(wire),
     agents: reshapeAgents(wire),
+    primaryAgentId: idIn(wire.primaryAgentId),
     association,
     details: detailsOf(wire),
     files: filesOf(wire),

@@ -1,10 +1,11 @@
 import 'server-only'
 
 import type { Interest } from '#lib/interest/schema/schema.ts'
-import { brokerNote } from '#lib/language/broker-note.ts'
+import { brokerNote, type OtherDetail } from '#lib/language/broker-note.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
 
+import { withOneWay } from './careful.ts'
 import { cutToVitec, numberFor, unfittedLines, withoutEmpty } from './fit-interest.ts'
 
 export type InterestToSend = {
@@ -18,6 +19,8 @@ export type InterestToSend = {
   acceptedAt: Date
   /** An earlier attempt may have arrived: the note begins with that. */
   mayBeThere: boolean
+  /** Of an earlier interest of the same person with the same office. */
+  earlierReference?: string | null
 }
 
 /**
@@ -26,13 +29,16 @@ export type InterestToSend = {
  * Vitec's duplicate check writes every sent field over a contact it already has (VITEC.md 2.2).
  */
 export function interestBodyFor(given: InterestToSend) {
-  const { interest, office } = given
+  const { office } = given
+  const { interest, others } = office.interest.careful
+    ? withOneWay(given.interest)
+    : { interest: given.interest, others: [] }
 
   return withoutEmpty({
-    updatePerson: updatePersonFor(given),
+    updatePerson: updatePersonFor({ ...given, interest }),
     estateId: interest.estateId,
     presentAccommodation: presentAccommodationFor(interest),
-    interestNote: noteFor(given),
+    interestNote: noteFor({ ...given, interest }, others),
     // True or absent: an absent flag is Vitec's own default.
     notifyUser: office.interest.notifyUser || undefined,
   })
@@ -40,7 +46,8 @@ export function interestBodyFor(given: InterestToSend) {
 
 function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
   const { person, address, email, wishAdvertising } = interest
-  const { mirrorLegacyApproval, categoryIds, userId, customField, leadScore } = office.interest
+  const { mirrorLegacyApproval, categoryIds, userId, personNote, customField, leadScore } =
+    office.interest
   const informedAt = toVitecTime(acceptedAt)
 
   return {
@@ -66,7 +73,10 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     },
     email,
     userId,
+    otherPhone: person.otherPhone,
     wishAdvertising,
+    note: personNote,
+    coordinate: coordinateFor(address?.coordinate),
     task: taskFor(interest, office),
     customField,
     // Zero stars mean no score.
@@ -75,7 +85,7 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
 }
 
 function presentAccommodationFor(interest: Interest) {
-  const { estateType, other } = interest.presentAccommodation ?? {}
+  const { estateType, other, coordinate } = interest.presentAccommodation ?? {}
 
   return {
     estateType,
@@ -83,30 +93,45 @@ function presentAccommodationFor(interest: Interest) {
     numberOfRooms: numberFor(interest, 'numberOfRooms'),
     price: numberFor(interest, 'price'),
     other,
+    coordinate: coordinateFor(coordinate),
   }
 }
 
-function taskFor({ estateId }: Interest, { interest: { task } }: Office) {
+/** The names are Vitec's own [D] (VITEC.md 1.1). */
+function coordinateFor(place: { longitude: number; latitude: number } | undefined) {
+  return place && { longitud: place.longitude, latitud: place.latitude }
+}
+
+function taskFor({ estateId, estate }: Interest, { interest: { task, assignTo } }: Office) {
   return task
     ? {
         predefinedTaskId: task.predefinedTaskId,
         note: task.note,
         estateId,
-        assignedTo: task.assignedTo,
+        assignedTo: assignTo ? estate?.primaryAgentId : task.assignedTo,
       }
     : undefined
 }
 
-function noteFor({ interest, office, reference, mayBeThere }: InterestToSend) {
-  const { interestNote, source } = interest
+function noteFor(given: InterestToSend, others: [OtherDetail, string][]) {
+  const { interest, office, reference, mayBeThere, earlierReference } = given
+  const { interestNote, locale, source } = interest
+  const said = [
+    interestNote,
+    [
+      ...unfittedLines(interest),
+      others.length > 0 && brokerNote.alsoGave(others),
+      locale !== 'sv' && brokerNote.language(locale),
+      earlierReference && brokerNote.earlier(earlierReference),
+      office.interest.noteSource && source && brokerNote.source(source),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  ].filter(Boolean)
 
   return [
-    mayBeThere ? brokerNote.possibleDuplicate(reference) : undefined,
-    interestNote,
-    unfittedLines(interest).join('\n'),
-    office.interest.noteSource && source ? brokerNote.source(source) : undefined,
+    ...(mayBeThere ? [brokerNote.possibleDuplicate(reference)] : []),
+    ...(said.length > 0 ? said : [brokerNote.alone]),
     brokerNote.reference(reference),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  ].join('\n\n')
 }

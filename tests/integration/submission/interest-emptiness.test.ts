@@ -27,6 +27,8 @@ const anyOffice = fc
           { requiredKeys: [] },
         ),
       ),
+      personNote: fc.option(anyWords),
+      careful: fc.boolean(),
       mirrorLegacyApproval: fc.boolean(),
     },
     { requiredKeys: [] },
@@ -63,7 +65,9 @@ test('no body holds an empty text, null, 0, false, or an empty group or list', (
         mayBeThere,
       })
       const wire = JSON.parse(JSON.stringify(sent))
-      expect(leavesOf(wire).filter(([, value]) => isEmpty(value))).toEqual([])
+      // A place on the equator or in Greenwich has a 0.
+      const empty = leavesOf(wire).filter(([path, value]) => isEmpty(value) && !/tud$/.test(path))
+      expect(empty).toEqual([])
       expect(leavesOf(sent)).toEqual(leavesOf(wire))
     }),
     { numRuns: 1_000 },

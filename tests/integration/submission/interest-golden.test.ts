@@ -16,6 +16,8 @@ type Case = {
   body?: Record<string, unknown>
   interest?: Partial<OfficeEntry['interest']>
   mayBeThere?: boolean
+  earlierReference?: string
+  primaryAgentId?: string
   acceptedAt?: string
 }
 
@@ -34,10 +36,12 @@ const CASES: Record<string, Case> = {
       'person.cellPhone': '070-174 06 50',
       'person.telePhone': '018-174 06 00',
       'person.workPhone': '0046 8 465 004 00',
+      'person.otherPhone': '018-174 06 05',
       'person.personalIdentityNumber': '19121212-1212',
       ...STREET,
       'address.zipCode': '75310',
       'address.countryCode': 'SE',
+      'address.coordinate': { longitude: 17.63, latitude: 59.86 },
       'email.emailAddress': 'Asa.Marta@Exempel.example',
       'email.emailAddress2': 'hemma@exempel.example',
       'presentAccommodation.estateType': 'HousingCooperative',
@@ -45,6 +49,7 @@ const CASES: Record<string, Case> = {
       'presentAccommodation.numberOfRooms': '2,5',
       'presentAccommodation.price': '3 500 000 kr',
       'presentAccommodation.other': 'Balkong i söderläge.',
+      'presentAccommodation.coordinate': { longitude: 17.64, latitude: 59.85 },
       interestNote: 'Hej!\n\nVi vill gärna se bostaden.',
       wishAdvertising: 'on',
     },
@@ -53,15 +58,18 @@ const CASES: Record<string, Case> = {
       categoryIds: ['KAT_1', 'KAT_2'],
       leadScore: 3,
       customField: { name: 'Källa', value: 'Intresse' },
+      personNote: 'Kom från webben',
       task: { predefinedTaskId: 'TSK_RING', note: 'Ring upp', assignedTo: 'HAN456' },
       mirrorLegacyApproval: true,
     },
     mayBeThere: true,
+    earlierReference: 'QW3E-RT5Y',
   },
   'cell-phone-alone': { body: { email: undefined, 'person.cellPhone': '+46 (0)70-174 06 50' } },
   'home-phone-and-work-phone': {
     body: { 'person.telePhone': '018-174 06 00', 'person.workPhone': '018-174 06 01' },
   },
+  'other-phone': { body: { 'person.otherPhone': '018-174 06 05' } },
   'second-email': { body: { 'email.emailAddress2': 'hemma@exempel.example' } },
   'personal-identity-number': { body: { 'person.personalIdentityNumber': '121212-1212' } },
   'foreign-identity-number': { body: { 'person.personalIdentityNumber': 'AB 123-456' } },
@@ -97,14 +105,56 @@ const CASES: Record<string, Case> = {
   'lead-score': { interest: { leadScore: 5 } },
   'custom-field': { interest: { customField: { name: 'Källa', value: 'Intresse' } } },
   task: { interest: { task: { predefinedTaskId: 'TSK_RING' } } },
+  'person-note': { interest: { personNote: 'Kom från webben' } },
+  coordinates: {
+    body: {
+      'address.coordinate': { longitude: 17.63, latitude: 59.86 },
+      'presentAccommodation.coordinate': { longitude: 17.64, latitude: 59.85 },
+    },
+  },
+  'assigned-to-agent': {
+    interest: { task: { note: 'Ring upp' }, assignTo: 'primaryAgent' },
+    primaryAgentId: 'HAN30011_1001',
+  },
+  // Vitec could not be read when the interest came.
+  'assigned-to-nobody': { interest: { task: { note: 'Ring upp' }, assignTo: 'primaryAgent' } },
+  'earlier-interest': { earlierReference: 'QW3E-RT5Y' },
+  careful: {
+    body: {
+      interestNote: 'Hej!',
+      'person.cellPhone': '070-174 06 50',
+      'person.telePhone': '018-174 06 00',
+      'person.workPhone': '0046 8 465 004 00',
+      'person.otherPhone': '018-174 06 05',
+      'email.emailAddress2': 'hemma@exempel.example',
+      'address.streetAddress': '10 Downing Street',
+      'address.zipCode': 'SW1A 2AA',
+      'address.city': 'London',
+      'address.countryCode': 'GB',
+      'address.coordinate': { longitude: 17.63, latitude: 59.86 },
+    },
+    interest: { careful: true },
+  },
+  'careful-with-phones-alone': {
+    body: {
+      email: undefined,
+      'person.cellPhone': '070-174 06 50',
+      'person.telePhone': '018-174 06 00',
+    },
+    interest: { careful: true },
+  },
+  'careful-and-nothing-more': { interest: { careful: true } },
   'legacy-approval': { interest: { mirrorLegacyApproval: true } },
   'possible-duplicate': { mayBeThere: true },
   'possible-duplicate-with-note': { mayBeThere: true, body: { interestNote: 'Hej!' } },
   'in-summer': { acceptedAt: '2026-07-01T21:59:59.999Z' },
+  'in-english-without-words': { body: { locale: 'en' } },
   'in-english': { body: { locale: 'en', interestNote: 'Hello!' } },
 }
 
-for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.entries(CASES)) {
+for (const [name, { body, interest, mayBeThere = false, acceptedAt, ...more }] of Object.entries(
+  CASES,
+)) {
   test(`the body sent to Vitec is the golden one: ${name}`, async ({ sandbox }) => {
     // A unique estate id finds this test's entry in the ledger, and is put back before the bodies
     // are compared.
@@ -114,11 +164,12 @@ for (const [name, { body, interest, mayBeThere = false, acceptedAt }] of Object.
     const office = someOffice()
 
     const delivery = await sendInterest({
-      interest: checked,
+      interest: { ...checked, estate: { primaryAgentId: more.primaryAgentId } },
       office: { ...office, interest: { ...office.interest, ...interest } },
       reference: '7K3F-92QX',
       acceptedAt: new Date(acceptedAt ?? '2026-01-31T11:00:00.500Z'),
       mayBeThere,
+      earlierReference: more.earlierReference ?? null,
     })
     const [entry, ...others] = await wholeLedger(sandbox, `?estateId=${estateId}`)
 
@@ -150,6 +201,23 @@ test('the fields have the order of Vitec’s own sample', () => {
   const names = new Set(namesIn(JSON.parse(goldenBody('fullest'))))
 
   expect([...names]).toEqual(namesIn(JSON.parse(sample)).filter((name) => names.has(name)))
+})
+
+test('every field of Vitec’s sample is in the docs, and is sent by one of the golden bodies', () => {
+  const sample = namesIn(
+    JSON.parse(readFileSync(new URL('../vitec/interest.json', FOLDER), 'utf8')),
+  )
+  const leaves = sample.filter((name) => !sample.some((other) => other.startsWith(`${name}.`)))
+  const [, table = ''] = readFileSync('docs/vitec-fields.md', 'utf8').split(
+    '## Fields of an interest',
+  )
+  const told = [...table.matchAll(/`([\w.]+)`(?=[^|\n]*\|[^|\n]*\|$)/gm)].map(
+    ([, name = '']) => name,
+  )
+  const sent = new Set(Object.keys(CASES).flatMap((name) => namesIn(JSON.parse(goldenBody(name)))))
+
+  expect(told.filter((name) => leaves.includes(name)).toSorted()).toEqual(leaves.toSorted())
+  expect(leaves.filter((name) => !sent.has(name))).toEqual(['updatePerson.contactId'])
 })
 
 /** Every name in a body with its path, in order. */

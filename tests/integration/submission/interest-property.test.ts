@@ -61,8 +61,11 @@ test('Vitec reads every character as it was written', async ({ sandbox }) => {
         mayBeThere: false,
       })
       const entry = (await wholeLedger(sandbox, `?estateId=${estateId}`)).at(-1)
-      const lines = unfittedLines(interest).join('\n')
-      const note = [interest.interestNote, lines, 'Ref: 7K3F-92QX'].filter(Boolean).join('\n\n')
+      const language = interest.locale === 'en' ? ['Språk: engelska'] : []
+      const lines = [...unfittedLines(interest), ...language].join('\n')
+      const said = [interest.interestNote, lines].filter(Boolean)
+      const words = said.length > 0 ? said : ['Intresseanmälan från webbformuläret']
+      const note = [...words, 'Ref: 7K3F-92QX'].join('\n\n')
       expect(entry?.interest.interestNote).toBe(note)
       expect(entry?.interest.updatePerson).toMatchObject({
         firstName: cutText(interest.person.firstName, LENGTH_MAX.firstName),

@@ -13,6 +13,7 @@ export function someInterest(changes: Partial<Interest> = {}): Interest {
       lastName: 'Ek',
       telePhone: undefined,
       workPhone: undefined,
+      otherPhone: undefined,
       personalIdentityNumber: undefined,
     },
     address: undefined,

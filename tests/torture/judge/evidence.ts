@@ -74,7 +74,7 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
     .map((entry) => ({
       ...entry,
       at: Date.parse(entry.receivedAt),
-      reference: /Ref:? ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(entry.rawBody)?.[1] ?? null,
+      reference: /Ref: ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(entry.rawBody)?.[1] ?? null,
     }))
 
   return {

@@ -1,10 +1,11 @@
-import type { InterestFields } from '#lib/interest/fields.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
 const OPTIONAL: InterestFields = {
   address: 'optional',
   presentAccommodation: 'optional',
   workPhone: 'optional',
   telePhone: 'optional',
+  otherPhone: 'optional',
   secondEmail: 'optional',
   personalIdentityNumber: 'optional',
   interestNote: 'optional',

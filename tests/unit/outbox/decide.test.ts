@@ -25,6 +25,7 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
     uncertainAttempts: 0,
     goneAttempts: 0,
     mayBeThere: false,
+    earlierReference: null,
     ...changes,
   }
 }

@@ -59,6 +59,7 @@ const BY_MESSAGE: [string, string | null][] = [
   ['Epostadress, telefonnummer eller mobilnummer måste anges.', 'email.emailAddress'],
   ['Telefonnummer måste vara mellan 0 och 17 tecken', 'person.telePhone'],
   ['Arbetsnummer måste vara mellan 0 och 17 tecken', 'person.workPhone'],
+  ['Övrigt telefonnummer måste vara mellan 0 och 17 tecken', 'person.otherPhone'],
   ['Mobilnummer måste vara mellan 0 och 17 tecken', 'person.cellPhone'],
   ['Gatuaddress måste vara mellan 0 och 68 tecken', 'address.streetAddress'],
   ['Gatuadress måste vara mellan 0 och 68 tecken', 'address.streetAddress'],

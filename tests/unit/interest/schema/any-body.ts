@@ -62,6 +62,15 @@ function anyNumber({ min, max }: { min: number; max: number }) {
   )
 }
 
+// JSON has no -0.
+const anyDegrees = (max: number) =>
+  fc.double({ min: -max, max, noNaN: true }).map((degrees) => degrees + 0)
+
+const anyPlace = fc.record({
+  longitude: anyDegrees(180),
+  latitude: anyDegrees(90),
+})
+
 const anyAddress = fc
   .record(
     {
@@ -72,6 +81,7 @@ const anyAddress = fc
         { zipCode: 'se-753 10', countryCode: 'SE' },
         { zipCode: 'SW1A 1AA', countryCode: 'GB' },
       ),
+      coordinate: anyPlace,
       abroad: fc.constantFrom(...COUNTRY_CODES).map((countryCode) => ({ countryCode })),
     },
     { requiredKeys: [] },
@@ -85,6 +95,7 @@ const anyHome = fc.record(
     numberOfRooms: anyNumber(NUMBER_BOUNDS.numberOfRooms),
     price: anyNumber(NUMBER_BOUNDS.price),
     other: anyText('presentAccommodation.other', LENGTH_MAX.other),
+    coordinate: anyPlace,
   },
   { requiredKeys: [] },
 )
@@ -94,6 +105,7 @@ const PERSON = {
   lastName: anyText('person.lastName', TYPED_LENGTH_MAX.lastName),
   telePhone: anyPhone,
   workPhone: anyPhone,
+  otherPhone: anyPhone,
   personalIdentityNumber: fc.oneof(
     fc.constantFrom('19121212-1212', '121212-1212', '701063-2391'),
     fc.stringMatching(/^[A-Z][A-Z0-9]{5,19}$/),

@@ -1,5 +1,5 @@
-import type { InterestFields } from '#lib/interest/fields.ts'
 import { issuesOf } from '#lib/interest/issues-of.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { type CheckedBody, interestSchemaFor } from '#lib/interest/schema/schema.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 

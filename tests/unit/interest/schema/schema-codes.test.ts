@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 
-import type { InterestFields } from '#lib/interest/fields.ts'
 import { ISSUE_CODES, type IssueCode } from '#lib/interest/issue-codes.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import type { InterestFields } from '#lib/interest/fields.ts'
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 
 import { officeFields } from '../office-fields.ts'
@@ -39,6 +39,10 @@ const CASES: Record<keyof InterestFields, Case> = {
   telePhone: {
     given: { 'person.telePhone': '018-174 06 00' },
     missing: ['person.telePhone: phoneMissing'],
+  },
+  otherPhone: {
+    given: { 'person.otherPhone': '018-174 06 00' },
+    missing: ['person.otherPhone: phoneMissing'],
   },
   secondEmail: {
     given: { 'email.emailAddress2': 'bo@exempel.example' },
