@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { type Look, lookFor, type Shape, shapeFor } from '#components/embed/look.ts'
-import { themeCss } from '#components/layout/theme.tsx'
+import { themeCss } from '#components/layout/theme.ts'
 import { isTest } from '#lib/abuse/form-token.ts'
 import { readSource, type Source } from '#lib/interest/source.ts'
 import { isLocale, type Locale } from '#lib/language/locales.ts'

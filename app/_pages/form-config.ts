@@ -36,7 +36,7 @@ export async function formConfigFor({
   const { form, issue, receipt, ...others } = phrasesFor(locale)
   const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure
   const { unavailableTitle, unavailable, brokenTitle, broken, ...failure } = forms
-  const { short, paragraphs, privacy, policy } = noticeFor(face, locale)
+  const { advertising, words, ...notice } = noticeFor(face, locale)
   const { thanks, agent, reference, referenceHint, state, stateWords, open } = receipt
 
   return {
@@ -54,9 +54,9 @@ export async function formConfigFor({
       isTest: embedPolicy?.isTest,
     }),
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
-    notice: { short, paragraphs, privacy, policy },
+    notice,
     phrases: {
-      form,
+      form: { ...form, label: { ...form.label, wishAdvertising: advertising } },
       issue,
       failure,
       receipt: { thanks, agent, reference, referenceHint, state, stateWords, open },

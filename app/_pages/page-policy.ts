@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { themeCss } from '#components/layout/theme.tsx'
+import { themeCss } from '#components/layout/theme.ts'
 import { builtSheets } from '#lib/csp/built-sheets.ts'
 import { contentPolicy, sourceOf } from '#lib/csp/content-policy.ts'
 import { logRefusal } from '#lib/http/problem.ts'

@@ -102,7 +102,8 @@ async function checkAndStore(
   const interest = {
     ...verified.interest,
     estateId: estate?.id ?? verified.interest.estateId,
-    source: token.source ?? undefined,
+    // The page is kept only where the broker is told of it.
+    source: (office.interest.noteSource && token.source) || undefined,
     estate: { primaryAgentId: estate?.primaryAgentId ?? undefined },
   }
 

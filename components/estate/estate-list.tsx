@@ -11,12 +11,13 @@ type EstateListProps = { estates: EstateSummary[]; office: PublicOffice; locale:
 /** All estates that one office has published. */
 export function EstateList({ estates, office, locale }: EstateListProps) {
   const { list } = phrasesFor(locale)
+  const sold = estates.filter(({ state }) => state === 'sold').length
 
   return (
     <>
       <div className="list-head">
         <h1>{list.ours}</h1>
-        <p>{estates.length > 0 ? list.showing(estates.length) : list.empty}</p>
+        <p>{estates.length > 0 ? list.showing(estates.length, sold) : list.empty}</p>
       </div>
       {estates.length > 0 ? (
         <EstateTiles estates={estates} office={office} locale={locale} headingLevel={2} />

@@ -29,7 +29,14 @@ export type FormConfig = {
    * differ and would not match the rendered ones.
    */
   countries: { value: string; label: string }[]
-  notice: { short: string; paragraphs: string[]; privacy: string; policy: string }
+  notice: {
+    short: string
+    paragraphs: string[]
+    privacy: string
+    policy: string
+    /** In place of the box, where the office has none. */
+    shown: string | null
+  }
   phrases: Pick<Phrases, 'form' | 'issue'> & { failure: FailurePhrases; receipt: ReceiptPhrases }
 }
 

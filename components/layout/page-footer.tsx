@@ -6,13 +6,16 @@ import { MailLink, PhoneLink } from './contact-links.tsx'
 
 export function PageFooter({ locale, office }: { locale: Locale; office: PublicOffice }) {
   const { page } = phrasesFor(locale)
-  const { legalName, organisationNumber, phone, email } = office.controller
+  const { legalName, organisationNumber, address, vatNumber, phone, email } = office.controller
 
   return (
     <footer className="page-footer">
       <p>
         <strong>{legalName}</strong>
+        {address && <span>{address}</span>}
         <span>{page.organisationNumber(organisationNumber)}</span>
+        {vatNumber && <span>{page.vatNumber(vatNumber)}</span>}
+        <span>{page.supervised}</span>
       </p>
       <ul>
         <li>

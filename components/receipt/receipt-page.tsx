@@ -113,6 +113,7 @@ function ReceiptFacts({ receipt, estate, office, locale }: ReceiptPageProps) {
                 </q>
               </>
             )}
+            {receipt.wishAdvertising && <p>{phrases.wishEnds(office.name)}</p>}
           </dd>
         </>
       )}

@@ -45,7 +45,7 @@ export async function sendMessage(message: Message, now: Date) {
 async function hand(message: Message): Promise<'sent' | 'unneeded' | 'underWay'> {
   if (message.receiptId !== null) return mailInterest(message, message.receiptId)
   const facts = factsSchema.parse(JSON.parse(message.facts))
-  const written = writeAlert(facts, message.createdAt)
+  const written = writeAlert(facts, message.createdAt, message.audience)
 
   if (message.channel === 'mail') {
     await sendMail({ id: message.id, to: addressFor(message), ...written })

@@ -7,20 +7,20 @@ import type { Facts } from './payload.ts'
 import { stockholmHour } from './stockholm-time.ts'
 
 /** Writes an alert as its reader sees it, offices by their names. */
-export function writeAlert(facts: Facts, when: Date) {
-  const { subject, lines } = wordsFor(facts, when)
+export function writeAlert(facts: Facts, when: Date, audience: 'office' | 'operator' = 'operator') {
+  const { subject, lines } = wordsFor(facts, when, audience)
 
   return { subject, text: [...lines, '', alertWords.foot(when.toISOString())].join('\n') }
 }
 
-function wordsFor(facts: Facts, when: Date) {
+function wordsFor(facts: Facts, when: Date, audience: 'office' | 'operator') {
   switch (facts.kind) {
     case 'held':
-      return alertWords.held({ ...facts, office: nameOf(facts.office) })
+      return alertWords.held({ ...facts, office: nameOf(facts.office), audience })
     case 'paused':
       return alertWords.paused({ ...facts, office: nameOf(facts.office) })
     case 'quarantined':
-      return alertWords.quarantined({ ...facts, office: nameOf(facts.office) })
+      return alertWords.quarantined({ ...facts, office: nameOf(facts.office), audience })
     case 'flood':
       return alertWords.flood({
         ...facts,

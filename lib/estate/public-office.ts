@@ -1,5 +1,9 @@
 import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
+import type { Locale } from '../language/locales.ts'
+
+type Texts = Record<Locale, string>
+
 /**
  * The data of an office that a visitor may see. Credentials, customer id and fallback address are
  * not among it.
@@ -14,7 +18,24 @@ export type PublicOffice = {
     email: string
     phone: string
     privacyPolicyUrl: string
+    address?: string
+    vatNumber?: string
+    dataProtectionOfficer?: { name: string; email: string }
   }
+  /** Decides together with the office, as a chain does. */
+  jointController?: { legalName: string; organisationNumber: string; contact: string }
+  /** How long the office's CRM keeps an interest. */
+  crmRetention: Texts
+  storedIn?: Texts
+  /** The company that runs the form for the office. */
+  processor?: string
+  /** A box to tick, or the text alone. */
+  acknowledgement: 'box' | 'shown'
+  advertising: { ways: ('email' | 'sms')[] }
+  personalIdentityNumberReason?: Texts
+  legacyApprovalReason?: Texts
+  /** The page of an embedded form is kept, and told to the broker. */
+  keepsSource: boolean
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: InterestFields
   /** An interest that Vitec refuses may be mailed to the office. */

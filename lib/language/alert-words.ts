@@ -3,6 +3,9 @@ import { floodWords, reasonCountWords } from './flood-words.ts'
 import { formatsFor } from './formats.ts'
 import { mailFailureWords, reasonWords } from './reason-words.ts'
 
+/** Only the operator has a command line. */
+type Audience = 'office' | 'operator'
+
 /** A mail as its reader sees it. */
 type Words = { subject: string; lines: string[] }
 
@@ -21,6 +24,7 @@ export const alertWords = {
     oldest: string
     reasons: string[]
     references: string[]
+    audience: Audience
   }): Words => ({
     subject: `${interests(told.count)} till ${told.office} kom inte in i Vitec`,
     lines: [
@@ -28,14 +32,16 @@ export const alertWords = {
       `Den äldsta kom ${moment(told.oldest)}.`,
       `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
       `Referens: ${told.references.join(', ')}`,
-      'Uppgifterna är i säkert förvar. Har ni fått dem i egna mejl står allt där; annars ser den som sköter formuläret dem med `outbox show`. Ring gärna spekulanten så snart ni kan.',
+      told.audience === 'operator'
+        ? 'Uppgifterna är sparade, och syns med `outbox show`. Har kontoret fått dem i egna mejl står det mesta där.'
+        : 'Uppgifterna är sparade. Har ni fått dem i egna mejl står det mesta där; fråga annars den som sköter formuläret. Ring gärna spekulanten så snart ni kan.',
     ],
   }),
   paused: (told: { office: string; reason: string; since: string }): Words => ({
-    subject: `Intresseanmälningar till ${told.office} väntar: inloggningen till Vitec`,
+    subject: `Intresseanmälningar till ${told.office} väntar: Vitec godtar inte inloggningen`,
     lines: [
       `Sedan ${moment(told.since)} skickas inget till Vitec för ${told.office}: ${reasonWords(told.reason)}.`,
-      'Anmälningarna tas emot som vanligt och väntar i säkert förvar. Inga går förlorade.',
+      'Anmälningarna tas emot som vanligt och sparas så länge. Inga går förlorade.',
       'Be Vitec om en fungerande inloggning. Den som sköter formuläret lägger in den i inställningarna, så skickas allt som väntar.',
     ],
   }),
@@ -44,13 +50,16 @@ export const alertWords = {
     count: number
     oldest: string
     reasons: { reason: string; count: number }[]
+    audience: Audience
   }): Words => ({
     subject: `${interests(told.count)} till ${told.office} behöver granskas`,
     lines: [
       `${interests(told.count)} till ${told.office} ser ut att kunna komma från en robot, och skickas inte vidare förrän någon har tittat.`,
       `Den äldsta kom ${moment(told.oldest)}. Den som skickade har fått veta att vi tittar först.`,
       ...(told.reasons.length > 0 ? [`Varför: ${reasonCountWords(told.reasons)}.`] : []),
-      'Den som sköter formuläret listar med `outbox list --state quarantined`, öppnar med `show`, och släpper fram med `release` eller raderar med `erase`.',
+      told.audience === 'operator'
+        ? 'Lista med `outbox list --state quarantined`, öppna med `show`, och släpp fram med `release` eller radera med `erase`.'
+        : 'Den som sköter formuläret kan visa dem, och släppa fram eller radera dem åt er.',
     ],
   }),
   flood: (told: Flood): Words => floodWords({ ...told, count: number(told.count) }),
@@ -65,20 +74,20 @@ export const alertWords = {
     subject: `Vitec svarar inte för ${told.offices.join(', ')}`,
     lines: [
       `De senaste ${number(told.failures)} försöken att nå Vitec för ${told.offices.join(', ')} misslyckades${because(told.reason)}.`,
-      'Anmälningarna tas emot som vanligt och väntar i säkert förvar. Vi försöker igen av oss själva.',
+      'Anmälningarna tas emot som vanligt och sparas så länge. Vi försöker igen av oss själva.',
     ],
   }),
   tlsFailed: (told: { offices: string[]; failures: number; reason: string | null }): Words => ({
     subject: `Säkerhet: Vitecs certifikat går inte att lita på (${told.offices.join(', ')})`,
     lines: [
       `Den som svarar på Vitecs adress kunde inte visa att den är Vitec. Inget har skickats dit. Det gäller ${told.offices.join(', ')}.`,
-      'Den som sköter formuläret: kontrollera serverns nät, klocka och certifikat, och fråga Vitec. Anmälningarna väntar i säkert förvar.',
+      'Den som sköter formuläret: kontrollera serverns nät, klocka och certifikat, och fråga Vitec. Anmälningarna sparas så länge.',
     ],
   }),
   uncertain: (told: { offices: string[]; count: number }): Words => ({
     subject: 'Osäkert om intresseanmälningar kom fram till Vitec',
     lines: [
-      `Försök den senaste timmen där vi inte vet om anmälan kom fram: ${number(told.count)}. Det gäller ${told.offices.join(', ')}.`,
+      `${attempts(told.count)} den senaste timmen fick inget tydligt svar från Vitec. Det gäller ${told.offices.join(', ')}.`,
       'Anmälningarna skickas igen, märkta som möjlig dublett, om inte kontoret har valt att hålla kvar dem.',
     ],
   }),
@@ -94,7 +103,7 @@ export const alertWords = {
     subject: 'Mejlservern går inte att använda: inga mejl skickas',
     lines: [
       `Sedan ${moment(told.since)} går inga mejl att skicka: ${mailFailureWords(told.reason)}.`,
-      'Mejl till kontoren och till er väntar i säkert förvar, i en vecka. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
+      'Mejl till kontoren och till er sparas i en vecka. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
     ],
   }),
   tested: (told: { office: string }): Words => ({
@@ -125,11 +134,15 @@ export const alertWords = {
   }),
   /** The footer of every mail. */
   foot: (when: string) =>
-    `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Här finns inga personuppgifter.`,
+    `Skrivet ${moment(when)} av Intresse, formuläret för intresseanmälningar. Här finns inga namn eller kontaktuppgifter.`,
 }
 
 function interests(count: number) {
   return count === 1 ? 'En intresseanmälan' : `${number(count)} intresseanmälningar`
+}
+
+function attempts(count: number) {
+  return count === 1 ? 'Ett försök' : `${number(count)} försök`
 }
 
 function because(reason: string | null) {

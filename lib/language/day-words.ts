@@ -36,8 +36,9 @@ function inAndOut(days: Day[]) {
 function dayLine(day: Day) {
   const rest = [
     `${number(day.waiting)} väntar`,
-    `${number(day.held)} måste någon titta på`,
-    day.expired > 0 && `${number(day.expired)} raderade av åldersskäl, utan att Vitec tagit emot`,
+    `${number(day.held)} att titta på`,
+    day.expired > 0 &&
+      `${number(day.expired)} raderade när tiden gick ut, utan att Vitec tagit emot`,
     day.withdrawn > 0 &&
       `${number(day.withdrawn)} ${day.withdrawn === 1 ? 'återtagen' : 'återtagna'}`,
     day.isPaused && 'pausad',

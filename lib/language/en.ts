@@ -12,19 +12,22 @@ export const en: Phrases = {
   },
   page: {
     name: 'Intresse',
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     languages: 'Language',
-    organisationNumber: (number) => `Company no. ${number}`,
-    privacy: 'How we use your details',
+    organisationNumber: (number) => `Company reg. no. ${number}`,
+    privacy: 'How your details are used',
+    supervised:
+      'The estate agents are registered with Fastighetsmäklarinspektionen (FMI), the Swedish authority that supervises them.',
+    vatNumber: (number) => `VAT no. ${number}`,
   },
   list: {
     title: 'Homes for sale',
     intro: 'Choose a home, look around at your own pace and tell the agent you are interested.',
     ours: 'Our homes',
-    showing: (count) =>
-      count === 1
-        ? 'Right now we are showing one home.'
-        : `Right now we are showing ${count} homes.`,
+    showing: (all, sold) => {
+      const properties = all === 1 ? '1 property' : `${all} properties`
+      return sold === 0 ? properties : `${properties}, ${sold} of them sold`
+    },
     homes: (count) => (count === 1 ? '1 home' : `${count} homes`),
     all: (count, office) => `See all ${count} from ${office}`,
     empty: 'We have nothing for sale right now.',
@@ -38,13 +41,13 @@ export const en: Phrases = {
     types: {
       House: 'House',
       Cottage: 'Holiday home',
-      HousingCooperative: 'Housing cooperative flat',
-      Condominium: 'Freehold flat',
+      HousingCooperative: 'Housing cooperative flat (bostadsrätt)',
+      Condominium: 'Freehold flat (ägarlägenhet)',
       Farm: 'Farm',
       Plot: 'Plot of land',
       CommercialProperty: 'Commercial property',
       Premises: 'Premises',
-      ForeignProperty: 'Home abroad',
+      ForeignProperty: 'Property abroad',
       Other: 'Home',
     },
     subtypes: {
@@ -56,13 +59,13 @@ export const en: Phrases = {
     },
     tenures: {
       Freehold: 'Freehold',
-      Leasehold: 'Leasehold',
+      Leasehold: 'Site leasehold (tomträtt)',
       Lease: 'Leased land',
-      TenantOwnership: 'Tenant ownership',
+      TenantOwnership: 'Housing cooperative flat (bostadsrätt)',
       Share: 'Share',
       AssociationShare: 'Share in a housing association',
       Company: 'Owned through a company',
-      Condominium: 'Freehold flat',
+      Condominium: 'Freehold flat (ägarlägenhet)',
       Tenancy: 'Tenancy',
     },
     states: {
@@ -97,25 +100,25 @@ export const en: Phrases = {
       known: {
         Pris: 'Price',
         'Fast pris': 'Fixed price',
-        Utgångspris: 'Asking price',
+        Utgångspris: 'Starting price',
         'Begärt pris': 'Asking price',
         'Accepterat pris': 'Accepted price',
         Hyra: 'Rent',
         Årshyra: 'Rent per year',
       },
-      starting: 'Asking price',
+      starting: 'Starting price',
       final: 'Final price',
       rent: 'Rent per year',
       ask: 'Ask the agent about the price',
-      startedAt: (amount) => `The asking price was ${amount}`,
-      other: (amount) => `Equivalent to ${amount}`,
+      startedAt: (amount) => `The starting price was ${amount}`,
+      other: (amount) => `About ${amount}`,
       bid: (amount) => `Highest bid ${amount}`,
     },
     bidding: {
-      active: 'Bidding is under way',
-      ended: 'The bidding is over',
+      active: 'Bidding in progress',
+      ended: 'Bidding has closed',
       highest: 'Highest bid',
-      unseen: 'No bids are shown here.',
+      unseen: 'The bids are not shown here. Ask the agent.',
       all: (count) => `Show all ${count} bids`,
       placedAt: 'Time',
       bidder: 'Bidder',
@@ -126,13 +129,13 @@ export const en: Phrases = {
       rooms: 'Rooms',
       bedrooms: 'Bedrooms',
       livingArea: 'Living area',
-      secondaryArea: 'Secondary area',
+      secondaryArea: 'Secondary area (biarea)',
       plotArea: 'Plot',
       landHectares: 'Land',
       premisesArea: 'Area',
       yearlyRent: 'Rent per year',
       rentalIncome: 'Rental income',
-      fee: 'Fee',
+      fee: 'Monthly fee to the cooperative',
       operatingCost: 'Running costs',
       floor: 'Floor',
       elevator: 'Lift',
@@ -174,7 +177,7 @@ export const en: Phrases = {
     openMap: 'Show on a map (OpenStreetMap)',
     viewings: 'Viewings',
     noViewings:
-      'No viewing is planned right now. Register your interest and the agent will know you want to see it.',
+      'No viewings are scheduled at the moment. Register your interest and the agent will know you want to see it.',
     detailGroup: {
       costs: 'Costs',
       building: 'About the building',
@@ -296,25 +299,24 @@ export const en: Phrases = {
       sold: (noun) => `${noun} has been sold`,
       closed: (noun) => `${noun} is no longer for sale`,
       premises: (noun) => `${noun} is no longer available`,
-      words:
-        'Thank you for looking. Searching for something similar? Get in touch and we will help you find it.',
+      words: 'Looking for something similar? Contact the agent.',
       others: (office) => `More homes from ${office}`,
     },
   },
   form: {
     heading: 'Register your interest',
     headingFor: 'Register your interest in',
-    intro: 'It takes a minute, and the agent will reply to you.',
-    person: 'Who are you?',
-    contact: 'How can we reach you?',
+    intro: 'This is not binding. Protected identity? Please call instead.',
+    person: 'Your name',
+    contact: 'How the agent reaches you',
     contactHint: 'Fill in e-mail, phone or both.',
     otherContacts: 'More ways to reach you',
-    address: 'Where do you live?',
+    address: 'Your address',
     message: 'Write to the agent',
-    presentAccommodation: 'Do you have a home now?',
+    presentAccommodation: 'Your present home',
     presentAccommodationHint:
-      'Tell us about it if you like, so that the agent can help you plan the move.',
-    approval: 'Your details',
+      'Say a little about it if you like, so that the agent can contact you about a valuation.',
+    approval: 'How your details are used',
     wholeNotice: 'Read the whole text',
     optional: 'optional',
     choose: 'Choose',
@@ -338,49 +340,49 @@ export const en: Phrases = {
       'presentAccommodation.price': 'Approximate value in Swedish kronor',
       'presentAccommodation.other': 'Anything else about your home',
       interestNote: 'Message to the agent',
-      gdprApproval: 'I have read how my details are used',
-      wishAdvertising: 'I would like to hear about similar homes',
+      gdprApproval: 'I have been told how my details are used',
+      wishAdvertising: 'Suggestions of homes',
     },
     hint: {
       numberOfRooms: 'For example 2.5',
       price: 'For example 3 500 000',
       personalIdentityNumber: 'For example 19900131-1234',
-      wishAdvertising: 'You can say no thanks at any time.',
+      wishAdvertising: 'You can end it in each message.',
     },
     estateType: {
       House: 'Detached house',
       RowHouse: 'Terraced house',
-      HousingCooperative: 'Tenant-owned flat (bostadsrätt)',
+      HousingCooperative: 'Housing cooperative flat (bostadsrätt)',
       Cottage: 'Holiday home',
       Plot: 'Plot of land',
       AgricultureProperty: 'Farm',
       Tenancy: 'Rented flat',
       OtherHousing: 'Another kind of home',
       CommercialProperty: 'Commercial property',
-      Condominium: 'Owner-occupied flat (ägarlägenhet)',
+      Condominium: 'Freehold flat (ägarlägenhet)',
     },
-    send: 'Send my interest',
+    send: 'Send enquiry',
     sending: 'Sending …',
     error: 'Error',
-    summary: 'Something needs to be changed before you can send',
+    summary: 'Correct this, and you can send',
     summaryAsked: 'Is this right?',
-    keepAnswer: 'Is what we ask about right? Press Send once more.',
+    keepAnswer: 'Is it right? Press Send once more.',
     trap: 'Leave this field empty',
   },
   embed: {
     title: 'Interest form',
     close: 'Close',
     test: 'This is a test. What you send is not stored and reaches no agent.',
-    openApart: 'Open the form on a page of its own',
+    openApart: 'Open the form in a new tab',
     apartTitle: 'The form cannot be sent from here',
     apart:
-      'Open it on a page of its own, and it will reach the agent. If the link does not open, copy the address below it.',
+      'Open it in a new tab, and it will reach the agent. If the link does not open, copy the address below it.',
     showHome: 'See the home',
   },
   guide: {
     title: 'The form on the agency’s website',
     intro: (office: string) =>
-      `How to show the interest form on the website of ${office}: choose a home, copy the code and paste it where the form is to stand.`,
+      `How to show the interest form on the website of ${office}: choose a home, copy the code and paste it where you want the form to appear.`,
     none: 'There is no home to register an interest in right now. Come back when something is for sale.',
     home: 'Home',
     choose: 'Show the home’s code',
@@ -404,7 +406,7 @@ export const en: Phrases = {
       mode: 'Shown as',
       modes: { form: 'Form', button: 'Button' },
       theme: 'Theme',
-      themes: { page: 'Same as the page', light: 'Light', dark: 'Dark' },
+      themes: { page: 'Same as the website', light: 'Light', dark: 'Dark' },
       accent: 'Colour',
       ownAccent: 'The agency’s own colour',
       stage: 'The form',
@@ -468,7 +470,7 @@ export const en: Phrases = {
     attributes: {
       heading: 'Attributes',
       each: {
-        office: 'The agency’s name in our addresses.',
+        office: 'The agency’s key in our URLs.',
         estate: 'The home’s id in Vitec.',
         locale: `${LOCALES.join(', ')}. Otherwise the language of the page around it applies.`,
         mode: 'button: the link inside the tag opens the form in a dialog.',
@@ -505,7 +507,7 @@ export const en: Phrases = {
         'Does the website have one? Add our address to these two directives. Where styles may not stand in the page, move the one in the code to a file of your own. Nothing else is needed.',
       integrity: 'A fixed version',
       integrityWords:
-        'With this script line the browser runs exactly today’s version and nothing else. A new version of the script has a new address, and the old one then answers 404: the form stays away, and the link inside the tag remains until you have changed the line.',
+        'With this script line the browser runs exactly today’s version and nothing else. A new version of the script has a new address, and the old one then answers 404: the form does not load, and the link inside the tag remains until you have changed the line.',
       integrityName: 'Script line',
     },
     sites: {
@@ -558,25 +560,35 @@ export const en: Phrases = {
     otherTooLong: 'Shorten the text about your home to 500 characters or fewer',
     interestNoteMissing: 'Write a message to the agent',
     interestNoteTooLong: 'Shorten the message to 2 000 characters or fewer',
-    gdprApprovalMissing: 'Confirm that you have read how your details are used',
+    gdprApprovalMissing: 'Confirm that you have been told how your details are used',
     estateClosed: 'You can no longer register your interest in this home',
     textGarbled: 'A character has gone wrong (�). Type this text again.',
     fieldInvalid: 'Check this field',
     fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
-    short: (office: string) => `${office} uses your details to reply to you about this home.`,
-    purpose: (legalName: string, organisationNumber: string) =>
-      `${legalName} (company no. ${organisationNumber}) uses your details to reply to you about this home. They are kept in the agent’s customer system, which is supplied by Vitec.`,
-    erasedAfter: (hours: number, days: number) =>
-      hours === 0
-        ? `The form’s own copy is erased as soon as the agent has your interest, and no later than ${daysOf(days)} after you sent it.`
-        : `The form’s own copy is erased ${hoursOf(hours)} after the agent has received your interest, and no later than ${daysOf(days)} after you sent it.`,
-    privacy: 'How we use your details',
-    policy: (office: string) => `Privacy policy of ${office}`,
+    short: (office) => `${office} uses your details to contact you about this home.`,
+    purpose: (controllers) =>
+      `${controllers} uses your details to contact you about this home. The seller may be told that you are interested and what you have written.`,
+    named: (legalName, organisationNumber) =>
+      `${legalName} (company reg. no. ${organisationNumber})`,
+    together: (one, other) => `${one} together with ${other}`,
+    kept: (howLong) =>
+      `They are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
+    valuation:
+      'If you have told about your own home, the agent may also contact you about a valuation.',
+    identityNumber: (reason) => `The personal identity number is needed: ${reason}`,
+    legacyApproval: (reason) =>
+      `The customer database is also marked with your consent to storing your details: ${reason}`,
+    object: 'You can say no to this use at any time, and always to advertising.',
+    shown: 'When you send, you have been given this information.',
+    advertising: (office, ways) => `Yes, ${office} may send me suggestions of homes by ${ways}`,
+    ways: { email: 'e-mail', sms: 'text message' },
+    privacy: 'How your details are used',
+    policy: (office) => `Privacy policy of ${office}`,
   },
   receipt: {
-    title: 'Receipt for your interest',
+    title: 'Receipt for your enquiry',
     thanks: 'Thank you!',
     agent: 'Your agent',
     reference: 'Reference',
@@ -593,74 +605,107 @@ export const en: Phrases = {
     },
     stateWords: {
       waiting:
-        'Your interest is safely kept and on its way to the agent. There is nothing more you need to do.',
+        'Your enquiry is saved and on its way to the agent. There is nothing more you need to do.',
       sending:
-        'Your interest is safely kept and on its way to the agent. There is nothing more you need to do.',
-      delivered: 'The agent has your interest and will be in touch.',
-      uncertain: 'Your interest is safely kept. We are checking that it has reached the agent.',
-      held: 'Your interest is safely kept but has not reached the agent’s system. Please call if it is urgent.',
+        'Your enquiry is saved and on its way to the agent. There is nothing more you need to do.',
+      delivered: 'The agent has received your enquiry.',
+      uncertain:
+        'Your enquiry is saved. It is not certain that it has arrived, so it is sent again or looked after by the agent.',
+      held: 'Your enquiry is saved but has not reached the agent’s system. Please call if it is urgent.',
       quarantined:
-        'Your interest has been received. We will look at it before it goes on to the agent. Please call if it is urgent.',
+        'Your enquiry is saved. Somebody looks at it before it goes on to the agent. Please call if it is urgent.',
       withdrawn:
-        'You have withdrawn what you sent with this receipt, and its details are erased. Did you send it more than once? Withdraw each receipt by itself.',
-      erased: 'We have erased your details.',
+        'You have withdrawn what you sent with this receipt. Its details are erased here. Did you send it more than once? Withdraw each receipt by itself.',
+      erased:
+        'Your details are erased here. It is not certain that your enquiry arrived. Are you still interested? Please call the agent.',
     },
     receivedAt: 'Sent',
     estate: 'Home',
     office: 'Agency',
-    agreed: 'This is what you read when you sent it',
-    advertising: 'Tips about similar homes',
-    wished: 'Yes please',
-    notWished: 'No',
+    agreed: 'The information you were given when you sent',
+    advertising: 'Suggestions of homes',
+    wished: 'Chosen',
+    notWished: 'Not chosen',
+    wishEnds: (office) =>
+      `No more suggestions? Use the link in one of the messages, or e-mail ${office}.`,
     version: (version: string) => `Version ${version} of the text`,
     open: 'Open the receipt',
     again: 'Refresh the page',
     back: 'Back to the home',
-    keep: 'Save or print the page if you want to keep the receipt. Anyone with the page’s link can read it, and withdraw the interest as long as that is possible, but sees neither your name nor how to reach you.',
-    withdraw: 'Withdraw my interest',
+    keep: 'Save or print the page if you want to keep the receipt. Anyone with the link can read it, and withdraw the enquiry as long as that is possible, but sees neither a name nor contact details.',
+    withdraw: 'Withdraw my enquiry',
     withdrawWords:
-      'Changed your mind before it has arrived? Then we erase your details at once and send nothing.',
+      'Changed your mind before it has arrived? Then your details are erased at once, and nothing is sent.',
     withdrawLate: (office: string) =>
-      `The agent already has your interest. If you want to withdraw it, get in touch with ${office}.`,
+      `The agent already has your enquiry. If you want to withdraw it, get in touch with ${office}.`,
     withdrawUncertain: (office: string) =>
-      `The agent may already have your interest. If you want to withdraw it, get in touch with ${office}.`,
+      `The agent may already have your enquiry. If you want to withdraw it, get in touch with ${office}.`,
     questions: 'Questions?',
     call: 'Call or e-mail:',
   },
   privacy: {
-    title: 'How we use your details',
+    title: 'How your details are used',
     intro: (office: string) =>
       `This applies when you register your interest in a home with ${office}.`,
+    version: (version) => `Version ${version}`,
     controllerHeading: 'Who is responsible?',
-    controller: (legalName: string, organisationNumber: string) =>
-      `${legalName}, company no. ${organisationNumber}, is the controller of your personal data.`,
+    controller: (controllers) => `Controller of your personal data: ${controllers}.`,
+    joint: (name, contact) =>
+      `The responsibility is shared with ${name}. You may turn to either of them. How to reach ${name}: ${contact}`,
+    officer: (name) => `Data protection officer: ${name},`,
     whatHeading: 'What is kept?',
-    what: 'What you write in the form. Also when you sent it, which text you read then and, if the form was on another website, which page it was and the campaign that led there. The network address you send from is kept for a short time in coded form, as protection against robots.',
-    whyHeading: 'Why?',
-    why: 'So that the agent can reply to you about the home you asked about. The legal basis is legitimate interests: the agent’s interest in replying to people who get in touch. You only get tips about similar homes if you have said yes to them, and you can change your mind at any time.',
+    what: 'What you write in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
+    source:
+      'If the form is on another website, the page it was on and the campaign that led there are kept too.',
+    needed:
+      'A name and a way to reach you are needed, or the agent cannot reply. No decisions are made by a computer.',
+    whyHeading: 'Why, and on what legal basis?',
+    why: {
+      reply:
+        'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
+      valuation:
+        'To contact you about a valuation, if you have told about your own home: legitimate interests, the agent’s interest in new assignments.',
+      advertising:
+        'To send suggestions of homes: your consent, which you can withdraw at any time. It is valid until then.',
+      proof:
+        'To be able to show what you were told, and to protect the form against bots: legitimate interests.',
+      law: 'For what the agent has to document under the Swedish Estate Agents Act: a legal obligation.',
+      identityNumber: (reason) => `The personal identity number: ${reason}`,
+      legacyApproval: (reason) => `The mark of consent in the customer database: ${reason}`,
+    },
     whoHeading: 'Who may see your details?',
-    who: 'The agent, Vitec, which supplies the agent’s customer system, and whoever runs this form for the agent. Nobody else. The page uses no cookies and nothing from other companies.',
+    who: 'The agent, and Vitec, which supplies the agent’s customer database. The seller may be told that you are interested and what you have written. Suppliers work on the agent’s behalf, and authorities are given details when the law requires it. The page uses no cookies and nothing from other companies.',
+    processor: (name) => `${name} runs this form on the agent’s behalf.`,
+    storedIn: (place) => `Your details are stored ${place}.`,
     byMail:
-      'If the customer system does not take your interest, the agent may get it by e-mail instead. For the e-mail the agent’s own retention periods apply.',
+      'If the customer database does not take your enquiry, the agent may get it by e-mail instead.',
     howLongHeading: 'For how long?',
+    crm: (howLong) => `In the agent’s customer database: ${howLong}.`,
     delivered: (hours: number) =>
       hours === 0
-        ? 'When the agent has your interest, the form’s own copy is erased within an hour. In the customer system the agent’s own retention periods apply.'
-        : `When the agent has your interest, the form’s own copy is erased after ${hoursOf(hours)}. In the customer system the agent’s own retention periods apply.`,
+        ? 'The form’s own copy is erased within an hour after the agent has received your enquiry.'
+        : `The form’s own copy is erased ${hoursOf(hours)} after the agent has received your enquiry.`,
     undelivered: (days: number) =>
-      `No later than ${daysOf(days)} after you sent it the copy is erased, even if your interest could not be delivered.`,
+      `No later than ${daysOf(days)} after you sent it the copy is erased, even if your enquiry has not arrived.`,
     proof: (months: number) =>
-      `A receipt is kept for ${monthsOf(months)}: reference, home, times, the text you read and whether you wanted tips. Your name, e-mail address and phone number are not on it, only coded values of the last two, so that the receipt can be found if you ask.`,
-    rightsHeading: 'Your rights',
-    rights:
-      'You can ask for a copy of what is stored about you, have it corrected or erased, ask for its use to be restricted, and object to it. If you have said yes to tips you can withdraw that at any time. Get in touch with the agent. You can also complain to the Swedish Authority for Privacy Protection, imy.se.',
+      `A receipt without a name remains for ${monthsOf(months)}: reference, home, times, the text you were given and whether you wanted suggestions. E-mail and phone are there only as coded values, so that the receipt can be found if you ask.`,
+    objectHeading: 'You can say no',
+    object:
+      'You can object to the use of your details at any time, and always to advertising. Get in touch with the agent.',
+    rightsHeading: 'Your other rights',
+    rights: [
+      'You can have a copy of what is stored about you, and have it corrected.',
+      'You can have it erased or restricted, unless the law requires the agent to keep it.',
+      'What you have given yourself you can have in a file that can be moved.',
+      'You can complain to the Swedish Authority for Privacy Protection, imy.se.',
+    ],
     protectedHeading: 'Do you have a protected identity?',
     protected: 'Call the agent instead of filling in the form.',
     policy: (office: string) => `Read the whole privacy policy of ${office}`,
     contact: 'Contact',
   },
   failure: {
-    heading: 'Your interest has not been sent',
+    heading: 'Your enquiry has not been sent',
     noAnswerHeading: 'We got no answer',
     kept: 'Everything you wrote is still here.',
     call: 'You can also call or e-mail:',
@@ -672,22 +717,21 @@ export const en: Phrases = {
     estateUnknown: 'This home is no longer here.',
     estateClosed: 'You can no longer register your interest in this home.',
     interestChanged:
-      'An interest with other details has already been received from this page. Press Send once more if you want to send this one too.',
-    rateLimited: 'A lot came in at once. Wait a moment and press Send again.',
+      'You have already sent an enquiry from this page with other details. Press Send once more if you want to send this one too.',
+    rateLimited: 'Many enquiries came in at once. Wait a moment and press Send again.',
     storeUnavailable:
-      'We cannot receive your interest right now. Wait a moment and press Send again.',
+      'We cannot receive your enquiry right now. Wait a moment and press Send again.',
     bodyTooLarge: 'This is too long to send. Shorten the message and try again.',
-    noAnswer:
-      'We do not know whether your interest arrived. Press Send again: it counts only once.',
+    noAnswer: 'We do not know whether your enquiry arrived. Press Send again: it counts only once.',
     other: 'Something went wrong on our side. Try again in a moment.',
     retry: 'Try again',
-    notFoundTitle: 'There is no such page',
+    notFoundTitle: 'Page not found',
     notFound: 'The home may have been sold, the page removed or the address mistyped.',
     notFoundLink: 'See all homes',
     unavailableTitle: 'We cannot reach the agent’s system',
-    unavailable: 'Homes cannot be shown right now. Try again in a little while.',
+    unavailable: 'Homes cannot be shown right now. Try again in a while.',
     brokenTitle: 'Something went wrong',
-    broken: 'The fault is ours. Try again in a little while.',
+    broken: 'The fault is ours. Try again in a while.',
   },
 }
 

@@ -55,6 +55,8 @@ function formatsOf(locale: Locale) {
 
   return {
     number,
+    /** "e-post och sms" */
+    list: (texts: string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts),
     money: (amount: number, currency = 'SEK') => money(tag, { amount, currency }),
     area: (squareMetres: number) => measure(squareMetres, 'm²'),
     hectares: (value: number) => measure(value, 'ha'),

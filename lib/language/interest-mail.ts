@@ -46,7 +46,7 @@ export function interestMail(letter: InterestMail) {
         ...(letter.interest.source ? [brokerNote.source(letter.interest.source)] : []),
         `${sv.receipt.advertising}: ${letter.interest.wishAdvertising ? sv.receipt.wished : sv.receipt.notWished}`,
       ].join('\n'),
-      `Det här läste spekulanten innan anmälan skickades:\n${letter.notice}`,
+      `Det här fick spekulanten läsa innan anmälan skickades:\n${letter.notice}`,
       'Mejlet innehåller personuppgifter. Radera det när ni har tagit hand om anmälan.\nSvarar ni på mejlet går svaret till spekulanten, om det finns en e-postadress ovan.',
     ].join('\n\n'),
   }
@@ -55,7 +55,7 @@ export function interestMail(letter: InterestMail) {
 function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: InterestMail) {
   const why = reason === null ? '' : ` Anledning: ${reasonWords(reason)}.`
   const then = isHeld
-    ? 'Vi skickar den inte till Vitec igen av oss själva, så lägg gärna in den för hand.'
+    ? 'Vi skickar den inte till Vitec igen av oss själva, så lägg in den i Vitec för hand.'
     : `Vi fortsätter att försöka, så den kan komma in i Vitec senare också. Där känner ni igen den på Ref ${reference}.`
   const doubt = mayBeThere
     ? ` Den kan redan finnas i Vitec: sök på Ref ${reference} innan ni lägger in den.`

@@ -1,5 +1,6 @@
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 
+import { formatsFor } from './formats.ts'
 import type { Locale } from './locales.ts'
 import { phrasesFor } from './phrases-for.ts'
 
@@ -28,38 +29,63 @@ export function noticeParts(words: string) {
 }
 
 /** Incremented when the words change in meaning. The exact words are also stored by their hash. */
-export const NOTICE_VERSION = '2026-12'
+export const NOTICE_VERSION = '2026-12-2'
 
 /**
  * The information a visitor gets beside the button, from the office's own settings. `words` is its
  * exact text with that of both boxes, as it is stored with the interest: a consent counts only for
  * the text to which it was given (GDPR art. 7.1).
  */
-export function noticeFor({ name, controller, fields, retention }: PublicOffice, locale: Locale) {
+export function noticeFor(office: PublicOffice, locale: Locale) {
   const { notice, form } = phrasesFor(locale)
+  const { name, controller, fields, acknowledgement } = office
   const short = notice.short(name)
-  const paragraphs = [
-    notice.purpose(controller.legalName, controller.organisationNumber),
-    notice.erasedAfter(retention.deliveredHours, retention.undeliveredDays),
-  ]
+  const paragraphs = paragraphsFor(office, locale)
   const policy = notice.policy(name)
+  const ways = office.advertising.ways.map((way) => notice.ways[way])
+  const advertising = notice.advertising(name, formatsFor(locale).list(ways))
 
   return {
     short,
     paragraphs,
     privacy: notice.privacy,
     policy,
+    advertising,
+    /** In place of the box, where the office has none. */
+    shown: acknowledgement === 'shown' ? notice.shown : null,
     words: noticeWords({
       read: [
         short,
         ...paragraphs,
         `${policy}: ${controller.privacyPolicyUrl}`,
-        form.label.gdprApproval,
+        acknowledgement === 'shown' ? notice.shown : form.label.gdprApproval,
       ],
-      advertising:
-        fields.wishAdvertising === 'off'
-          ? []
-          : [form.label.wishAdvertising, form.hint.wishAdvertising],
+      advertising: fields.wishAdvertising === 'off' ? [] : [advertising, form.hint.wishAdvertising],
     }),
   }
+}
+
+function paragraphsFor(office: PublicOffice, locale: Locale) {
+  const { notice } = phrasesFor(locale)
+  const { personalIdentityNumberReason, legacyApprovalReason } = office
+
+  return [
+    notice.purpose(controllersFor(office, locale)),
+    notice.kept(office.crmRetention[locale]),
+    ...(office.fields.presentAccommodation === 'off' ? [] : [notice.valuation]),
+    ...(personalIdentityNumberReason
+      ? [notice.identityNumber(personalIdentityNumberReason[locale])]
+      : []),
+    ...(legacyApprovalReason ? [notice.legacyApproval(legacyApprovalReason[locale])] : []),
+    notice.object,
+  ]
+}
+
+/** The controller, with the one it decides together with (GDPR art. 26). */
+export function controllersFor({ controller, jointController }: PublicOffice, locale: Locale) {
+  const { named, together } = phrasesFor(locale).notice
+  const own = named(controller.legalName, controller.organisationNumber)
+  if (!jointController) return own
+
+  return together(own, named(jointController.legalName, jointController.organisationNumber))
 }

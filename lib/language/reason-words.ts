@@ -9,7 +9,7 @@ const reasons = {
   estateGone: 'bostaden finns inte längre i Vitec',
   officeUnknown: 'kontoret finns inte längre i formulärets inställningar',
   unreadable: 'uppgifterna går inte att öppna: nyckeln saknas eller raden är skadad',
-  processKeepsEnding: 'formulärets server har gång på gång stannat mitt i försöken',
+  processKeepsEnding: 'formulärets server har stannat tre gånger när anmälan skulle skickas',
   timedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
   connectionLost: 'förbindelsen bröts, så anmälan kan ha kommit fram',
   gatewayTimedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',

@@ -20,14 +20,18 @@ export const sv = {
     skip: 'Hoppa till innehållet',
     languages: 'Språk',
     organisationNumber: (number: string) => `Org.nr ${number}`,
-    privacy: 'Så använder vi dina uppgifter',
+    privacy: 'Så används dina uppgifter',
+    supervised: 'Fastighetsmäklarna är registrerade hos Fastighetsmäklarinspektionen (FMI).',
+    vatNumber: (number: string) => `Momsreg.nr ${number}`,
   },
   list: {
     title: 'Bostäder till salu',
     intro: 'Välj en bostad, titta i lugn och ro och anmäl ditt intresse direkt till mäklaren.',
     ours: 'Våra bostäder',
-    showing: (count: number) =>
-      count === 1 ? 'Just nu visar vi en bostad.' : `Just nu visar vi ${count} bostäder.`,
+    showing: (all: number, sold: number) =>
+      sold === 0
+        ? `${all} objekt`
+        : `${all} objekt, varav ${sold} ${sold === 1 ? 'såld' : 'sålda'}`,
     homes: (count: number) => (count === 1 ? '1 bostad' : `${count} bostäder`),
     all: (count: number, office: string) => `Se alla ${count} hos ${office}`,
     empty: 'Just nu har vi inget till salu.',
@@ -59,7 +63,7 @@ export const sv = {
     },
     /** The tenures that Vitec knows. */
     tenures: {
-      Freehold: 'Friköpt',
+      Freehold: 'Äganderätt',
       Leasehold: 'Tomträtt',
       Lease: 'Arrende',
       TenantOwnership: 'Bostadsrätt',
@@ -117,14 +121,14 @@ export const sv = {
       rent: 'Årshyra',
       ask: 'Fråga mäklaren om priset',
       startedAt: (amount: string) => `Utgångspriset var ${amount}`,
-      other: (amount: string) => `Motsvarar ${amount}`,
+      other: (amount: string) => `Ungefär ${amount}`,
       bid: (amount: string) => `Högsta bud ${amount}`,
     },
     bidding: {
       active: 'Budgivning pågår',
       ended: 'Budgivningen är avslutad',
       highest: 'Högsta bud',
-      unseen: 'Inga bud visas här.',
+      unseen: 'Buden visas inte här. Fråga mäklaren.',
       all: (count: number) => `Visa alla ${count} bud`,
       placedAt: 'Tid',
       bidder: 'Budgivare',
@@ -168,11 +172,11 @@ export const sv = {
     description: 'Beskrivning',
     inSwedish: 'Mäklarens beskrivning är på svenska.',
     rooms: 'Rum för rum',
-    surroundings: 'Omgivning',
+    surroundings: 'Området runt om',
     surrounding: {
       area: 'Området',
       service: 'Service',
-      communication: 'Kommunikationer',
+      communication: 'Kollektivtrafik och vägar',
       parking: 'Parkering',
       other: 'Övrigt',
     },
@@ -181,10 +185,9 @@ export const sv = {
     fullSize: 'Öppna i full storlek',
     location: 'Läge',
     map: 'Karta',
-    openMap: 'Visa på karta (OpenStreetMap)',
+    openMap: 'Öppna kartan (OpenStreetMap)',
     viewings: 'Visningar',
-    noViewings:
-      'Ingen visning är inplanerad just nu. Anmäl intresse, så vet mäklaren att du vill titta.',
+    noViewings: 'Ingen visning är utsatt. Anmäl intresse, så vet mäklaren att du vill se bostaden.',
     detailGroup: {
       costs: 'Kostnader',
       building: 'Om byggnaden',
@@ -306,25 +309,23 @@ export const sv = {
       sold: (noun: string) => `${noun} är såld`,
       closed: (noun: string) => `${noun} är inte längre till salu`,
       premises: (noun: string) => `${noun} är inte längre ledig`,
-      words:
-        'Tack för att du tittade in. Söker du något liknande? Hör av dig, så hjälper vi dig vidare.',
+      words: 'Söker du något liknande? Kontakta mäklaren.',
       others: (office: string) => `Fler bostäder hos ${office}`,
     },
   },
   form: {
     heading: 'Anmäl intresse',
     headingFor: 'Anmäl intresse för',
-    intro: 'Det tar en minut, och mäklaren svarar dig.',
-    person: 'Vem är du?',
-    contact: 'Hur når vi dig?',
+    intro: 'Anmälan är inte bindande. Har du skyddad identitet? Ring i stället.',
+    person: 'Ditt namn',
+    contact: 'Så når mäklaren dig',
     contactHint: 'Fyll i e-post, telefon eller båda.',
     otherContacts: 'Fler sätt att nå dig',
-    address: 'Var bor du?',
+    address: 'Din adress',
     message: 'Skriv till mäklaren',
-    presentAccommodation: 'Har du en bostad idag?',
-    presentAccommodationHint:
-      'Berätta gärna om den, så kan mäklaren hjälpa dig att planera flytten.',
-    approval: 'Dina uppgifter',
+    presentAccommodation: 'Din bostad i dag',
+    presentAccommodationHint: 'Berätta gärna om den, så kan mäklaren kontakta dig om en värdering.',
+    approval: 'Så används dina uppgifter',
     wholeNotice: 'Läs hela texten',
     optional: 'frivilligt',
     choose: 'Välj',
@@ -333,10 +334,10 @@ export const sv = {
       'person.lastName': 'Efternamn',
       'person.personalIdentityNumber': 'Personnummer',
       'email.emailAddress': 'E-post',
-      'person.cellPhone': 'Mobiltelefon',
+      'person.cellPhone': 'Mobilnummer',
       'email.emailAddress2': 'En e-postadress till',
-      'person.telePhone': 'Hemtelefon',
-      'person.workPhone': 'Arbetstelefon',
+      'person.telePhone': 'Telefon hem',
+      'person.workPhone': 'Telefon arbete',
       'person.otherPhone': 'Annat telefonnummer',
       'address.streetAddress': 'Gatuadress',
       'address.zipCode': 'Postnummer',
@@ -348,14 +349,14 @@ export const sv = {
       'presentAccommodation.price': 'Ungefärligt värde i kronor',
       'presentAccommodation.other': 'Något mer om din bostad',
       interestNote: 'Meddelande till mäklaren',
-      gdprApproval: 'Jag har läst hur mina uppgifter används',
-      wishAdvertising: 'Jag vill gärna få tips om liknande bostäder',
+      gdprApproval: 'Jag har tagit del av hur mina uppgifter används',
+      wishAdvertising: 'Tips om bostäder',
     },
     hint: {
       numberOfRooms: 'Till exempel 2,5',
       price: 'Till exempel 3 500 000',
       personalIdentityNumber: 'Till exempel 19900131-1234',
-      wishAdvertising: 'Du kan tacka nej när du vill.',
+      wishAdvertising: 'Du kan avsluta det i varje utskick.',
     },
     estateType: {
       House: 'Villa',
@@ -372,9 +373,9 @@ export const sv = {
     send: 'Skicka intresseanmälan',
     sending: 'Skickar …',
     error: 'Fel',
-    summary: 'Något behöver ändras innan du kan skicka',
+    summary: 'Rätta det här, så kan du skicka',
     summaryAsked: 'Stämmer det här?',
-    keepAnswer: 'Är det vi frågar om rätt? Tryck på Skicka en gång till.',
+    keepAnswer: 'Är det rätt? Tryck på Skicka en gång till.',
     trap: 'Lämna det här fältet tomt',
   },
   /** The form on an agency's own site. */
@@ -383,10 +384,10 @@ export const sv = {
     close: 'Stäng',
     /** In a form that a web agency tries. */
     test: 'Det här är ett prov. Det du skickar sparas inte och når ingen mäklare.',
-    openApart: 'Öppna formuläret på en egen sida',
+    openApart: 'Öppna formuläret i en ny flik',
     apartTitle: 'Formuläret kan inte skickas härifrån',
     apart:
-      'Öppna det på en egen sida, så når din anmälan mäklaren. Går länken inte att öppna, kopiera adressen under den.',
+      'Öppna det i en ny flik, så når din anmälan mäklaren. Går länken inte att öppna, kopiera adressen under den.',
     /** On a card that leads to an estate that no longer takes questions. */
     showHome: 'Se bostaden',
   },
@@ -404,7 +405,7 @@ export const sv = {
     code: {
       heading: 'Koden',
       words:
-        'Skriptraden behövs en gång på varje sida, hur många formulär som än står där. Länken i taggen syns tills formuläret har laddats, och är kvar om det inte går. Stilen håller platsen fri så länge, så att inget på sidan hoppar.',
+        'Skriptraden behövs en gång på varje sida, även om sidan har flera formulär. Länken i taggen syns tills formuläret har laddats, och är kvar om det inte går. Stilen håller platsen fri så länge, så att inget på sidan hoppar.',
       name: 'HTML',
     },
     preview: {
@@ -418,7 +419,7 @@ export const sv = {
       mode: 'Visas som',
       modes: { form: 'Formulär', button: 'Knapp' },
       theme: 'Tema',
-      themes: { page: 'Som sidan runt om', light: 'Ljust', dark: 'Mörkt' },
+      themes: { page: 'Som webbplatsen', light: 'Ljust', dark: 'Mörkt' },
       accent: 'Färg',
       ownAccent: 'Byråns egen färg',
       stage: 'Formuläret',
@@ -490,7 +491,7 @@ export const sv = {
         theme:
           'light, dark eller auto, som följer besökarens system. Annars är formuläret lika ljust eller mörkt som sidan bakom.',
         accent:
-          'En färg, till exempel #1f5f4a. Annars gäller byråns egen. En färg som är svår att läsa görs mörkare eller ljusare.',
+          'En färg, till exempel #1f5f4a. Annars gäller byråns egen. En färg som ger för svag kontrast görs mörkare eller ljusare.',
         heading: 'off: utan formulärets rubrik, för en sida som har en egen.',
         radius: 'Hörnens rundning, 0px till 24px. Annars gäller byråns egen.',
         font: 'system eller serif, i rubrikerna. Annars gäller byråns egen.',
@@ -506,7 +507,7 @@ export const sv = {
       started: 'Någon har börjat fylla i. Kommer en gång.',
       submitted: 'Anmälan är mottagen och sparad.',
       failed:
-        'Anmälan kunde inte tas emot (med noAnswer vet ingen: svaret uteblev, och nästa tryck frågar igen), eller så finns inget formulär att visa: frameRefused, officeUnknown, estateUnknown, estateClosed eller estateUnavailable. Då får taggen attributet data-failed, och webbläsarens konsol säger varför.',
+        'Anmälan togs inte emot, eller så finns inget formulär att visa. Vid noAnswer kom inget svar; nästa tryck frågar igen utan att anmälan dubbleras. Inget formulär finns vid frameRefused, officeUnknown, estateUnknown, estateClosed och estateUnavailable. Då får taggen attributet data-failed, och webbläsarens konsol säger varför.',
       carries: (names: string) => `I händelsens detail: ${names}.`,
       example: 'Exempel',
       typesWords:
@@ -573,21 +574,34 @@ export const sv = {
     otherTooLong: 'Korta texten om din bostad till högst 500 tecken',
     interestNoteMissing: 'Skriv ett meddelande till mäklaren',
     interestNoteTooLong: 'Korta meddelandet till högst 2 000 tecken',
-    gdprApprovalMissing: 'Kryssa i att du har läst hur dina uppgifter används',
+    gdprApprovalMissing: 'Kryssa i att du har tagit del av hur dina uppgifter används',
     estateClosed: 'Det går inte längre att anmäla intresse för bostaden',
     textGarbled: 'Ett tecken har blivit fel (�). Skriv om texten här.',
     fieldInvalid: 'Kontrollera det här fältet',
     fieldUnknown: 'Det här fältet används inte längre. Ladda om sidan och försök igen.',
   } satisfies Record<IssueCode, string>,
   notice: {
-    short: (office: string) => `${office} använder dina uppgifter för att svara dig om bostaden.`,
-    purpose: (legalName: string, organisationNumber: string) =>
-      `${legalName} (org.nr ${organisationNumber}) använder dina uppgifter för att svara dig om den här bostaden. De sparas i mäklarens kundsystem, som levereras av Vitec.`,
-    erasedAfter: (hours: number, days: number) =>
-      hours === 0
-        ? `Formulärets egen kopia raderas så snart mäklaren har fått din anmälan, och senast ${daysOf(days)} efter att du skickade.`
-        : `Formulärets egen kopia raderas ${hoursOf(hours)} efter att mäklaren har fått din anmälan, och senast ${daysOf(days)} efter att du skickade.`,
-    privacy: 'Så använder vi dina uppgifter',
+    short: (office: string) =>
+      `${office} använder dina uppgifter för att kontakta dig om bostaden.`,
+    purpose: (controllers: string) =>
+      `${controllers} använder dina uppgifter för att kontakta dig om den här bostaden. Säljaren kan få veta att du är intresserad och vad du har skrivit.`,
+    named: (legalName: string, organisationNumber: string) =>
+      `${legalName} (org.nr ${organisationNumber})`,
+    together: (one: string, other: string) => `${one} tillsammans med ${other}`,
+    kept: (howLong: string) =>
+      `Uppgifterna sparas i mäklarens kundsystem, som levereras av Vitec, ${howLong}.`,
+    valuation:
+      'Har du berättat om din egen bostad kan mäklaren också kontakta dig om en värdering.',
+    identityNumber: (reason: string) => `Personnumret behövs: ${reason}`,
+    legacyApproval: (reason: string) =>
+      `I kundsystemet markeras också att du har samtyckt till att uppgifterna lagras: ${reason}`,
+    object: 'Du kan när som helst säga nej till att uppgifterna används, och alltid till reklam.',
+    /** In place of the box, where the office has none. */
+    shown: 'När du skickar har du fått den här informationen.',
+    advertising: (office: string, ways: string) =>
+      `Ja, ${office} får skicka tips om bostäder till mig med ${ways}`,
+    ways: { email: 'e-post', sms: 'sms' },
+    privacy: 'Så används dina uppgifter',
     policy: (office: string) => `Integritetspolicy för ${office}`,
   },
   receipt: {
@@ -607,35 +621,36 @@ export const sv = {
       erased: 'Raderad',
     } satisfies Record<State, string>,
     stateWords: {
-      waiting:
-        'Din anmälan är i säkert förvar och är på väg till mäklaren. Du behöver inte göra något mer.',
-      sending:
-        'Din anmälan är i säkert förvar och är på väg till mäklaren. Du behöver inte göra något mer.',
-      delivered: 'Mäklaren har fått din anmälan och hör av sig till dig.',
+      waiting: 'Din anmälan är sparad och på väg till mäklaren. Du behöver inte göra något mer.',
+      sending: 'Din anmälan är sparad och på väg till mäklaren. Du behöver inte göra något mer.',
+      delivered: 'Mäklaren har fått din anmälan.',
       uncertain:
-        'Din anmälan är i säkert förvar. Vi kontrollerar att den har kommit fram till mäklaren.',
-      held: 'Din anmälan är i säkert förvar, men har inte kommit fram till mäklarens system. Ring gärna om det är bråttom.',
+        'Din anmälan är sparad. Det är inte säkert att den kom fram, så den skickas igen eller tas om hand av mäklaren.',
+      held: 'Din anmälan är sparad, men har inte kommit fram till mäklarens system. Ring gärna om det är bråttom.',
       quarantined:
-        'Din anmälan är mottagen. Vi tittar på den innan den går vidare till mäklaren. Ring gärna om det är bråttom.',
+        'Din anmälan är sparad. Någon tittar på den innan den går vidare till mäklaren. Ring gärna om det är bråttom.',
       withdrawn:
-        'Du har tagit tillbaka det du skickade med det här kvittot, och uppgifterna i det är raderade. Skickade du flera gånger? Ta tillbaka varje kvitto för sig.',
-      erased: 'Dina uppgifter är raderade hos oss.',
+        'Du har tagit tillbaka det du skickade med det här kvittot. Uppgifterna i det är raderade här. Skickade du flera gånger? Ta tillbaka varje kvitto för sig.',
+      erased:
+        'Dina uppgifter är raderade här. Det är inte säkert att anmälan kom fram. Är du fortfarande intresserad? Ring mäklaren.',
     } satisfies Record<State, string>,
     receivedAt: 'Skickad',
     estate: 'Bostad',
     office: 'Mäklarbyrå',
-    agreed: 'Det här läste du när du skickade',
-    advertising: 'Tips om liknande bostäder',
-    wished: 'Ja tack',
-    notWished: 'Nej',
+    agreed: 'Informationen du fick när du skickade',
+    advertising: 'Tips om bostäder',
+    wished: 'Valt',
+    notWished: 'Inte valt',
+    wishEnds: (office: string) =>
+      `Vill du inte ha tips längre? Använd länken i ett utskick, eller mejla ${office}.`,
     version: (version: string) => `Version ${version} av texten`,
     open: 'Öppna kvittot',
     again: 'Uppdatera sidan',
     back: 'Till bostaden',
-    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har sidans länk kan läsa kvittot, och ta tillbaka anmälan så länge det går, men ser varken ditt namn eller hur du nås.',
+    keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har länken kan läsa det och ta tillbaka anmälan så länge det går, men ser varken namn eller kontaktvägar.',
     withdraw: 'Ta tillbaka anmälan',
     withdrawWords:
-      'Har du ändrat dig innan anmälan är framme? Då raderar vi dina uppgifter direkt och skickar inget.',
+      'Har du ändrat dig innan anmälan är framme? Då raderas dina uppgifter direkt, och inget skickas.',
     withdrawLate: (office: string) =>
       `Mäklaren har redan fått din anmälan. Vill du ta tillbaka den? Hör av dig till ${office}.`,
     withdrawUncertain: (office: string) =>
@@ -644,32 +659,60 @@ export const sv = {
     call: 'Ring eller mejla:',
   },
   privacy: {
-    title: 'Så använder vi dina uppgifter',
+    title: 'Så används dina uppgifter',
     intro: (office: string) =>
       `Det här gäller när du anmäler intresse för en bostad hos ${office}.`,
+    version: (version: string) => `Version ${version}`,
     controllerHeading: 'Vem ansvarar?',
-    controller: (legalName: string, organisationNumber: string) =>
-      `${legalName}, org.nr ${organisationNumber}, är personuppgiftsansvarig.`,
+    controller: (controllers: string) => `Personuppgiftsansvarig: ${controllers}.`,
+    joint: (name: string, contact: string) =>
+      `Ansvaret delas med ${name}. Du kan vända dig till vem av dem du vill. ${name} når du så här: ${contact}`,
+    officer: (name: string) => `Dataskyddsombud: ${name},`,
     whatHeading: 'Vad sparas?',
-    what: 'Det du skriver i formuläret. Dessutom när du skickade, vilken text du läste då och, om formuläret stod på en annan webbplats, vilken sida det var och vilken kampanj som ledde dit. Nätadressen du skickar från sparas en kort tid i kodad form, som skydd mot robotar.',
-    whyHeading: 'Varför?',
-    why: 'För att mäklaren ska kunna svara dig om bostaden du frågat om. Den rättsliga grunden är en intresseavvägning: mäklarens berättigade intresse av att svara den som hör av sig. Tips om liknande bostäder får du bara om du har sagt ja till det, och du kan ändra dig när du vill.',
+    what: 'Det du skriver i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i avidentifierad form i högst ett dygn, som skydd mot robotar.',
+    source:
+      'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
+    needed:
+      'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Inga beslut fattas av en dator.',
+    whyHeading: 'Varför, och med vilken rätt?',
+    why: {
+      reply:
+        'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
+      valuation:
+        'För att kontakta dig om en värdering, om du har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag.',
+      advertising:
+        'För att skicka tips om bostäder: ditt samtycke, som du kan ta tillbaka när du vill. Det är lika giltigt fram till dess.',
+      proof:
+        'För att kunna visa vad du fick läsa, och för att skydda formuläret mot robotar: en intresseavvägning.',
+      law: 'För det som mäklaren måste dokumentera enligt fastighetsmäklarlagen: en rättslig förpliktelse.',
+      identityNumber: (reason: string) => `Personnumret: ${reason}`,
+      legacyApproval: (reason: string) => `Markeringen om samtycke i kundsystemet: ${reason}`,
+    },
     whoHeading: 'Vem får se uppgifterna?',
-    who: 'Mäklaren, Vitec som levererar mäklarens kundsystem, och den som sköter formuläret åt mäklaren. Ingen annan. Sidan använder inga kakor och inget från andra företag.',
-    byMail:
-      'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället. För e-posten gäller mäklarens egna lagringstider.',
+    who: 'Mäklaren, och Vitec som levererar mäklarens kundsystem. Säljaren kan få veta att du är intresserad och vad du har skrivit. Driftleverantörer arbetar på mäklarens uppdrag, och myndigheter får uppgifter när lagen kräver det. Sidan använder inga kakor och inget från andra företag.',
+    processor: (name: string) => `${name} sköter formuläret på mäklarens uppdrag.`,
+    storedIn: (place: string) => `Uppgifterna sparas ${place}.`,
+    byMail: 'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället.',
     howLongHeading: 'Hur länge?',
+    crm: (howLong: string) => `I mäklarens kundsystem: ${howLong}.`,
     delivered: (hours: number) =>
       hours === 0
-        ? 'När mäklaren har fått din anmälan raderas formulärets egen kopia inom en timme. I kundsystemet gäller mäklarens egna lagringstider.'
-        : `När mäklaren har fått din anmälan raderas formulärets egen kopia efter ${hoursOf(hours)}. I kundsystemet gäller mäklarens egna lagringstider.`,
+        ? 'Formulärets egen kopia raderas inom en timme efter att mäklaren har fått din anmälan.'
+        : `Formulärets egen kopia raderas ${hoursOf(hours)} efter att mäklaren har fått din anmälan.`,
     undelivered: (days: number) =>
       `Senast ${daysOf(days)} efter att du skickade är kopian raderad, även om anmälan inte har kommit fram.`,
     proof: (months: number) =>
-      `Ett kvitto sparas i ${monthsOf(months)}: referens, bostad, tider, texten du läste och om du ville ha tips. Namn, e-post och telefon står inte där, bara kodade värden av e-post och telefon, så att kvittot kan hittas om du frågar.`,
-    rightsHeading: 'Dina rättigheter',
-    rights:
-      'Du kan få en kopia av det som finns sparat om dig, få det rättat eller raderat, begära att användningen begränsas och invända mot den. Har du sagt ja till tips kan du när som helst ta tillbaka det. Hör av dig till mäklaren. Du kan också klaga hos Integritetsskyddsmyndigheten, imy.se.',
+      `Kvar finns ett kvitto utan namn i ${monthsOf(months)}: referens, bostad, tider, texten du fick läsa och om du ville ha tips. E-post och telefon står där bara som kodade värden, så att kvittot kan hittas om du frågar.`,
+    objectHeading: 'Du kan säga nej',
+    object:
+      'Du kan när som helst invända mot att uppgifterna används, och alltid mot reklam. Hör av dig till mäklaren.',
+    rightsHeading: 'Dina andra rättigheter',
+    rights: [
+      'Du kan få en kopia av det som är sparat om dig, och få det rättat.',
+      'Du kan få det raderat eller begränsat, om inte lagen kräver att mäklaren sparar det.',
+      'Det du själv har lämnat kan du få i en fil som går att flytta.',
+      'Du kan klaga hos Integritetsskyddsmyndigheten, imy.se.',
+    ],
     protectedHeading: 'Har du skyddade personuppgifter?',
     protected: 'Ring mäklaren i stället för att fylla i formuläret.',
     policy: (office: string) => `Läs hela integritetspolicyn för ${office}`,
@@ -701,9 +744,9 @@ export const sv = {
     notFound: 'Bostaden kan vara såld, sidan borttagen eller adressen felskriven.',
     notFoundLink: 'Till alla bostäder',
     unavailableTitle: 'Vi når inte mäklarens system',
-    unavailable: 'Det går inte att visa bostäder just nu. Försök igen om en liten stund.',
+    unavailable: 'Det går inte att visa bostäder just nu. Försök igen om en stund.',
     brokenTitle: 'Något gick fel',
-    broken: 'Felet ligger hos oss. Försök igen om en liten stund.',
+    broken: 'Felet ligger hos oss. Försök igen om en stund.',
   },
 }
 

@@ -2,6 +2,9 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { LOCALES } from '#lib/language/locales.ts'
+import { mailbox } from '#lib/settings/mail-addresses.ts'
+
 const rule = z.enum(['off', 'optional', 'required'], 'must be off, optional or required')
 
 /** The fields that an office's form has. */
@@ -26,6 +29,53 @@ export const fieldsSchema = z
 
 export const words = (max: number) =>
   z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
+
+/** A text in each language of the pages. */
+export const inEachLanguage = (max: number, missing = 'missing') =>
+  z.record(z.enum(LOCALES), words(max), {
+    error: ({ code }) => (code === 'invalid_type' ? missing : undefined),
+  })
+
+/** Who answers for the data, in the words of GDPR art. 13 and of the Swedish law on e-commerce. */
+export const controllerSchema = z.strictObject(
+  {
+    legalName: words(200),
+    organisationNumber: organisationNumber(),
+    email: mailbox,
+    phone: z
+      .string('missing')
+      .trim()
+      .refine(isPhone, 'must be a phone number, one and without words'),
+    privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+    address: words(200).optional(),
+    vatNumber: z
+      .string()
+      .regex(/^SE\d{12}$/, 'must be SE and twelve digits, such as SE559000001101')
+      .optional(),
+    dataProtectionOfficer: z.strictObject({ name: words(200), email: mailbox }).optional(),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
+)
+
+export const jointControllerSchema = z
+  .strictObject({
+    legalName: words(200),
+    organisationNumber: organisationNumber(),
+    contact: words(200),
+  })
+  .optional()
+
+function organisationNumber() {
+  return z.string('missing').regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000')
+}
+
+// As people print it: `+46 (0)18-174 06 00`, `018/174 06 00`. A dash may come from a word
+// processor.
+function isPhone(text: string) {
+  const digits = text.replace(/\D/g, '').length
+
+  return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(text) && digits >= 6 && digits <= 16
+}
 
 const customField = z.strictObject({ name: words(200), value: words(2_000) })
 const task = z.strictObject({

@@ -6,7 +6,18 @@ import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
-import { fieldsSchema, interestSchema, retentionSchema, words } from './entry-parts.ts'
+import {
+  controllerSchema,
+  fieldsSchema,
+  inEachLanguage,
+  interestSchema,
+  jointControllerSchema,
+  retentionSchema,
+  words,
+} from './entry-parts.ts'
+
+const CRM_RETENTION_MISSING =
+  'missing: say how long your CRM keeps an interest, in each language, as { "sv": "…", "en": "for twelve months after the home is sold" }'
 
 const perTenMinutes = z
   .number('must be a number')
@@ -23,21 +34,21 @@ export const officeSchema = z
     customerId: z
       .string('missing')
       .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
-    controller: z.strictObject(
-      {
-        legalName: words(200),
-        organisationNumber: z
-          .string('missing')
-          .regex(/^\d{6}-?\d{4}$/, 'must be ten digits, such as 556000-0000'),
-        email: mailbox,
-        phone: z
-          .string('missing')
-          .trim()
-          .refine(isPhone, 'must be a phone number, one and without words'),
-        privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
-      },
-      { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
-    ),
+    controller: controllerSchema,
+    jointController: jointControllerSchema,
+    /** How long the office's CRM keeps an interest. */
+    crmRetention: inEachLanguage(200, CRM_RETENTION_MISSING),
+    storedIn: inEachLanguage(200).optional(),
+    /** The company that runs the form for the office. */
+    processor: words(200).optional(),
+    acknowledgement: z.enum(['box', 'shown'], 'must be box or shown').default('box'),
+    advertising: z
+      .strictObject({
+        ways: z.array(z.enum(['email', 'sms'], 'must be email or sms')).min(1, 'missing'),
+      })
+      .default({ ways: ['email'] }),
+    personalIdentityNumberReason: inEachLanguage(300).optional(),
+    legacyApprovalReason: inEachLanguage(300).optional(),
     allowedOrigins: z
       .array(
         z
@@ -81,16 +92,20 @@ export const officeSchema = z
       'needs fields.personalIdentityNumber off: the number alone opens a contact to a stranger',
     path: ['interest', 'careful'],
   })
+  .refine(
+    (entry) => entry.fields.personalIdentityNumber === 'off' || entry.personalIdentityNumberReason,
+    {
+      error:
+        'missing: why is the number needed at an enquiry (dataskyddslagen 3:10)? Visitors read it',
+      path: ['personalIdentityNumberReason'],
+    },
+  )
+  .refine((entry) => !entry.interest.mirrorLegacyApproval || entry.legacyApprovalReason, {
+    error: 'missing: why does the CRM need a consent that nobody gave? Visitors read it',
+    path: ['legacyApprovalReason'],
+  })
 
 export type OfficeEntry = z.output<typeof officeSchema>
-
-// As people print it: `+46 (0)18-174 06 00`, `018/174 06 00`. A dash may come from a word
-// processor.
-function isPhone(text: string) {
-  const digits = text.replace(/\D/g, '').length
-
-  return /^\+?[\d\s()./\u2010-\u2013-]+$/.test(text) && digits >= 6 && digits <= 16
-}
 
 function isPlainOrigin(text: string) {
   if (!URL.canParse(text)) return false

@@ -8,28 +8,39 @@ import type { Office } from './offices.ts'
  * The fields of an office that a page may use: listed one by one, so that a new setting stays on
  * the server until it is added here.
  */
-export function publicOfficeOf({
-  key,
-  name,
-  controller,
-  theme,
-  fields,
-  retention,
-  fallbackEmail,
-}: Office): PublicOffice {
+export function publicOfficeOf(office: Office): PublicOffice {
+  const { controller, theme } = office
+
   return {
-    key,
-    name,
+    key: office.key,
+    name: office.name,
     controller: {
       legalName: controller.legalName,
       organisationNumber: controller.organisationNumber,
       email: controller.email,
       phone: controller.phone,
       privacyPolicyUrl: controller.privacyPolicyUrl,
+      address: controller.address,
+      vatNumber: controller.vatNumber,
+      dataProtectionOfficer: controller.dataProtectionOfficer,
     },
+    jointController: office.jointController,
+    crmRetention: office.crmRetention,
+    storedIn: office.storedIn,
+    processor: office.processor,
+    acknowledgement: office.acknowledgement,
+    advertising: { ways: [...office.advertising.ways] },
+    personalIdentityNumberReason:
+      office.fields.personalIdentityNumber === 'off'
+        ? undefined
+        : office.personalIdentityNumberReason,
+    legacyApprovalReason: office.interest.mirrorLegacyApproval
+      ? office.legacyApprovalReason
+      : undefined,
+    keepsSource: office.interest.noteSource,
     theme: { accent: theme.accent, radius: theme.radius, font: theme.font },
-    fields: { ...fields },
-    mayMail: fallbackEmail !== undefined,
-    retention: { ...retention },
+    fields: { ...office.fields },
+    mayMail: office.fallbackEmail !== undefined,
+    retention: { ...office.retention },
   }
 }

@@ -17,8 +17,11 @@ const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+|\(?\b(?:PDF|DOCX)\b\)?
 export async function unexplainedIn(page: Page, register: string[]) {
   const texts: Text[] = []
   // The texts of an agency's page belong to the agency.
-  for (const frame of page.frames())
+  for (const frame of page.frames()) {
+    // A frame that a script has just added has no address yet.
+    await frame.waitForLoadState()
     if (isOurs(new URL(frame.url()).pathname)) texts.push(...(await textsIn(frame)))
+  }
   const known = new Set(register.flatMap((text) => [text, ...text.split('\n')]).map(evened))
   const prose = evened(register.join(' '))
 

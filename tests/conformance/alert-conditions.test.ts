@@ -215,7 +215,7 @@ test('the daily alert counts interests that were erased by age before they reach
   await watchAndTell(minutesAfter(NIGHT, 8 * 60))
   const [office] = inbox.mails.filter(({ to }) => to.includes(OFFICE))
   expect(office?.subject).toBe('Något väntar på er: 0 in, 0 framme')
-  expect(office?.text).toContain('1 raderade av åldersskäl, utan att Vitec tagit emot')
+  expect(office?.text).toContain('1 raderade när tiden gick ut, utan att Vitec tagit emot')
 })
 
 test('a message is deleted a month after it was sent, and one that still waits is not', async () => {

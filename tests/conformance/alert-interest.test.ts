@@ -101,7 +101,7 @@ test('a held interest is mailed to its office with every field but the personal 
     `${label.interestNote}:\n> Vi vill gärna titta på lördag.\n> Hälsningar Åsa`,
     'Bostad: OBJ11385_1395932274',
     `Referens: ${reference}`,
-    `${sv.receipt.advertising}: Ja tack`,
+    `${sv.receipt.advertising}: ${sv.receipt.wished}`,
     label.gdprApproval,
   ]) {
     expect(mail?.text).toContain(line)

@@ -28,17 +28,18 @@ async function keepEarlier() {
 }
 
 test('C9 a receipt has the words of the marketing box that the visitor ticked', async () => {
-  const { label, hint } = phrasesFor('sv').form
+  const { form, notice } = phrasesFor('sv')
+  const box = notice.advertising('Ekbackens Fastighetsbyrå', notice.ways.email)
   const receiptId = await accept()
   await change(receiptId, 'wish_advertising = 1')
   const receipt = await findReceipt(receiptId)
 
   expect(receipt).toMatchObject({
     wishAdvertising: true,
-    notice: { advertising: `${label.wishAdvertising}\n${hint.wishAdvertising}` },
+    notice: { advertising: `${box}\n${form.hint.wishAdvertising}` },
   })
-  expect(receipt?.notice.read).toContain(label.gdprApproval)
-  expect(receipt?.notice.read).not.toContain(label.wishAdvertising)
+  expect(receipt?.notice.read).toContain(form.label.gdprApproval)
+  expect(receipt?.notice.read).not.toContain(box)
 })
 
 test('C9 a page rendered with earlier words may still post, and its receipt has those words', async () => {

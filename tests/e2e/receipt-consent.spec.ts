@@ -15,11 +15,12 @@ for (const isTicked of [true, false]) {
       interestPage.words.receipt.thanks,
     )
 
-    const { form, receipt } = interestPage.words
+    const { form, receipt, notice } = interestPage.words
+    const box = notice.advertising('Ekbackens Fastighetsbyrå', notice.ways.email)
     await expect(page.locator('blockquote.notice')).toContainText(form.label.gdprApproval)
-    await expect(page.locator('blockquote.notice')).not.toContainText(form.label.wishAdvertising)
+    await expect(page.locator('blockquote.notice')).not.toContainText(box)
     await expect(page.locator('dl.facts q')).toHaveText(
-      isTicked ? [`${form.label.wishAdvertising}. ${form.hint.wishAdvertising}`] : [],
+      isTicked ? [`${box}. ${form.hint.wishAdvertising}`] : [],
     )
     await expect(page.locator('dl.facts')).toContainText(
       isTicked ? receipt.wished : receipt.notWished,

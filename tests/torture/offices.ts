@@ -49,6 +49,10 @@ export async function writeOffices(path: string, list = OFFICE_LIST) {
           phone: '018-174 06 00',
           privacyPolicyUrl: 'https://www.kontor.example/integritet',
         },
+        crmRetention: {
+          sv: 'tolv månader efter att bostaden har sålts',
+          en: 'for twelve months after the home is sold',
+        },
         onUncertain,
         // They arrive faster than any real visitors.
         limits: { estate: 1_000_000, office: 1_000_000 },

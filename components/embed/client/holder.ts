@@ -1,5 +1,5 @@
 import { lookFor } from '#components/embed/look.ts'
-import { accentCss } from '#components/layout/theme.tsx'
+import { accentCss } from '#components/layout/theme.ts'
 
 /**
  * The origin of the page that holds this frame, as the browser and not the page reports it; empty

@@ -3,8 +3,8 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 import { ChoiceField } from './inputs.tsx'
 
 /**
- * The information for the visitor, in one sentence and whole where it is opened, and two boxes that
- * are never ticked from the start: one must be, one may be.
+ * The information for the visitor, in one sentence and whole where it is opened, and boxes that are
+ * never ticked from the start: one must be, unless the office has none, and one may be.
  */
 export function ApprovalFields({ view }: { view: FormView }) {
   const { office, locale, notice, phrases } = view
@@ -29,7 +29,14 @@ export function ApprovalFields({ view }: { view: FormView }) {
           </p>
         </details>
       </div>
-      <ChoiceField view={view} name="gdprApproval" isRequired />
+      {notice.shown ? (
+        <>
+          <p>{notice.shown}</p>
+          <input type="hidden" name="gdprApproval" value="true" autoComplete="off" />
+        </>
+      ) : (
+        <ChoiceField view={view} name="gdprApproval" isRequired />
+      )}
       {office.fields.wishAdvertising !== 'off' && (
         <ChoiceField view={view} name="wishAdvertising" hint={phrases.form.hint.wishAdvertising} />
       )}

@@ -70,7 +70,7 @@ test('T30 an interest with a filled honeypot is quarantined, listed, and deliver
   expect(list.answer).toContain('trapFilled')
   expect((await outbox('status')).answer).toMatch(/ekbacken .* 1 /)
   const page = await (await fetch(`${app.url}/sv/receipts/${caught.receiptId}`)).text()
-  expect(page).toContain('Vi tittar på den innan den går vidare till mäklaren')
+  expect(page).toContain('Någon tittar på den innan den går vidare till mäklaren')
 
   expect((await outbox('release', caught.reference)).answer).toContain('goes on to Vitec')
   await expect

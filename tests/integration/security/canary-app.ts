@@ -37,6 +37,7 @@ export async function startCanaryApp(names: string[], { vitecUrl }: { vitecUrl?:
   const office = (name: string) => ({
     ...offices.ekbacken,
     fields: officeFields(),
+    personalIdentityNumberReason: { sv: 'Ett skäl.', en: 'A reason.' },
     fallbackEmail: addressOf(name),
   })
   const own = Object.fromEntries(names.map((name) => [name, office(name)]))

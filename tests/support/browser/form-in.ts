@@ -4,6 +4,9 @@ import { sv } from '#lib/language/sv.ts'
 
 import type { Visitor } from '../visitor.ts'
 
+/** Stands for any text. */
+const ANY = '\0'
+
 type Fold = 'otherContacts' | 'address' | 'presentAccommodation' | 'message' | 'wholeNotice'
 
 /** The interest form as its visitor uses it, by labels and roles, on a page or in a frame. */
@@ -17,8 +20,15 @@ export class FormIn {
   }
 
   field(name: keyof typeof sv.form.label) {
+    const { form, notice } = this.words
+    // The words of this box name the office and its ways.
+    const label =
+      name === 'wishAdvertising'
+        ? escaped(notice.advertising(ANY, ANY)).replaceAll(ANY, '.+')
+        : escaped(form.label[name])
+
     // The label may end with "(frivilligt)".
-    return this.root.getByLabel(new RegExp(`^${escaped(this.words.form.label[name])}( \\(|$)`))
+    return this.root.getByLabel(new RegExp(`^${label}( \\(|$)`))
   }
 
   get sendButton() {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
 import { lookFor, shapeFor } from '#components/embed/look.ts'
-import { accentCss } from '#components/layout/theme.tsx'
+import { accentCss } from '#components/layout/theme.ts'
 
 const ASKED: [string | null, string | null, object][] = [
   ['light', '#1F5F4A', { theme: 'light', accent: '#1f5f4a' }],

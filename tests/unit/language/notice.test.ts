@@ -10,35 +10,82 @@ import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
 import { someOffice } from '../office/some-office.ts'
 
-const RETENTION = { deliveredHours: 37, undeliveredDays: 13, proofMonths: 29 }
+const REASON = { sv: 'Lagen om något kräver det.', en: 'The law on something requires it.' }
 
 for (const locale of LOCALES) {
-  test(`the notice names the controller and the office’s own retention times (${locale})`, () => {
-    const { words, short, paragraphs } = noticeFor(
-      publicOfficeOf(someOffice({ retention: RETENTION })),
-      locale,
-    )
+  test(`the notice names the controller, and how long the CRM keeps the details (${locale})`, () => {
+    const office = someOffice()
+    const { words, short, paragraphs } = noticeFor(publicOfficeOf(office), locale)
 
     for (const part of [
       'Ekbackens Fastighetsbyrå AB',
       '559000-0011',
       'Vitec',
-      ' 37 ',
-      ' 13 ',
+      office.crmRetention[locale],
       'https://www.ekbacken.example/integritet',
       phrasesFor(locale).form.label.gdprApproval,
+      phrasesFor(locale).notice.object,
     ]) {
       expect(words).toContain(part)
     }
     for (const shown of [short, ...paragraphs]) expect(words).toContain(shown)
   })
 
-  test(`the notice of an office with a retention of 0 hours says so in words (${locale})`, () => {
-    const retention = { ...RETENTION, deliveredHours: 0 }
-    const { words } = noticeFor(publicOfficeOf(someOffice({ retention })), locale)
+  test(`the notice speaks of a valuation only where the present home is asked for (${locale})`, () => {
+    const fields = { ...someOffice().fields, presentAccommodation: 'off' as const }
+    const { valuation } = phrasesFor(locale).notice
 
-    expect(words).not.toMatch(/\b0\b/)
-    expect(words).toContain(' 13 ')
+    expect(noticeFor(publicOfficeOf(someOffice()), locale).words).toContain(valuation)
+    expect(noticeFor(publicOfficeOf(someOffice({ fields })), locale).words).not.toContain(valuation)
+  })
+
+  test(`the notice names a joint controller, and the reason of an identity number and of a mirrored consent (${locale})`, () => {
+    const { fields, interest } = someOffice()
+    const { words } = noticeFor(
+      publicOfficeOf(
+        someOffice({
+          jointController: {
+            legalName: 'Kedjan AB',
+            organisationNumber: '559000-0044',
+            contact: 'x',
+          },
+          fields: { ...fields, personalIdentityNumber: 'optional' },
+          personalIdentityNumberReason: REASON,
+          interest: { ...interest, mirrorLegacyApproval: true },
+          legacyApprovalReason: { sv: 'Annat skäl.', en: 'Another reason.' },
+        }),
+      ),
+      locale,
+    )
+
+    for (const part of [
+      'Kedjan AB',
+      REASON[locale],
+      { sv: 'Annat skäl.', en: 'Another reason.' }[locale],
+    ])
+      expect(words).toContain(part)
+  })
+
+  test(`without a box the notice says that it was shown (${locale})`, () => {
+    const { words, shown } = noticeFor(
+      publicOfficeOf(someOffice({ acknowledgement: 'shown' })),
+      locale,
+    )
+
+    expect(shown).toBe(phrasesFor(locale).notice.shown)
+    expect(words).toContain(phrasesFor(locale).notice.shown)
+    expect(words).not.toContain(phrasesFor(locale).form.label.gdprApproval)
+  })
+
+  test(`the marketing box names the office and its ways (${locale})`, () => {
+    const { advertising } = noticeFor(
+      publicOfficeOf(someOffice({ advertising: { ways: ['email', 'sms'] } })),
+      locale,
+    )
+
+    expect(advertising).toContain('Ekbackens Fastighetsbyrå')
+    for (const way of Object.values(phrasesFor(locale).notice.ways))
+      expect(advertising).toContain(way)
   })
 
   test(`the privacy page has words for every retention time of an office (${locale})`, () => {
@@ -59,12 +106,12 @@ for (const locale of LOCALES) {
   })
 }
 
-test('another language, office or retention time has another hash', () => {
+test('another language, office or time in the CRM has another hash', () => {
   const { controller } = someOffice()
   const marks = [
     noticeHash(someOffice(), 'sv'),
     noticeHash(someOffice(), 'en'),
-    noticeHash(someOffice({ retention: RETENTION }), 'sv'),
+    noticeHash(someOffice({ crmRetention: { sv: 'ett år', en: 'for a year' } }), 'sv'),
     noticeHash(someOffice({ controller: { ...controller, legalName: 'Annat AB' } }), 'sv'),
     noticeHash(
       someOffice({ controller: { ...controller, privacyPolicyUrl: 'https://annat.example/' } }),
@@ -77,16 +124,16 @@ test('another language, office or retention time has another hash', () => {
 
 for (const locale of LOCALES) {
   test(`C9 the saved notice includes the marketing box, where the office has it (${locale})`, () => {
-    const { label, hint } = phrasesFor(locale).form
-    const withBox = noticeFor(publicOfficeOf(someOffice()), locale).words
+    const { hint } = phrasesFor(locale).form
+    const { words: withBox, advertising } = noticeFor(publicOfficeOf(someOffice()), locale)
     const fields = { ...someOffice().fields, wishAdvertising: 'off' as const }
     const without = noticeFor(publicOfficeOf(someOffice({ fields })), locale).words
 
-    expect(withBox).toContain(label.wishAdvertising)
-    expect(without).not.toContain(label.wishAdvertising)
+    expect(withBox).toContain(advertising)
+    expect(without).not.toContain(advertising)
     expect(noticeParts(withBox)).toEqual({
       read: without,
-      advertising: `${label.wishAdvertising}\n${hint.wishAdvertising}`,
+      advertising: `${advertising}\n${hint.wishAdvertising}`,
     })
     expect(noticeParts(without)).toEqual({ read: without, advertising: null })
   })

@@ -42,6 +42,18 @@ const WRONG: [string, unknown[], RegExp][] = [
     /off, optional or required/,
   ]),
   ['fields.wishAdvertising', ['required', 'on', true], /forced is none/],
+  [
+    'crmRetention',
+    [undefined, null, 'ett år', { sv: 'ett år' }, { sv: 'ett år', en: '' }],
+    /say how long your CRM keeps|missing/,
+  ],
+  ['storedIn', ['EU', { sv: 'inom EU' }], /missing/],
+  ['acknowledgement', ['none', true], /box or shown/],
+  ['advertising.ways', [[], ['fax'], 'email'], /missing|email or sms|expected array/],
+  ['controller.vatNumber', ['559000-0011', 'SE5590000011'], /SE and twelve digits/],
+  ['controller.dataProtectionOfficer', [{ name: 'Ombud' }, 'Ombud'], /missing|expected|e-mail/],
+  ['jointController', [{ legalName: 'Kedjan AB' }, 'Kedjan AB'], /missing|expected/],
+  ['interest.assignTo', ['agent', true], /primaryAgent or null/],
   ['interest.leadScore', [1.5, '5'], /whole number|expected number/],
   ['interest.userId', ['', 5, 'H'.repeat(41)], /missing|longer than 40/],
   ['theme.accent', ['green', '#fff', '#1f5f4a80', 'red;}'], /colour such as|too light/],
@@ -61,7 +73,10 @@ for (const [path, values, complaint] of WRONG) {
       expect(said.length, JSON.stringify(value)).toBeGreaterThanOrEqual(1)
       for (const each of said) {
         expect(each).toMatch(complaint)
-        expect(each.startsWith(`${path}: `), each).toBe(true)
+        expect(
+          [':', '.'].some((next) => each.startsWith(`${path}${next}`)),
+          each,
+        ).toBe(true)
       }
     }
   })
@@ -137,4 +152,37 @@ test('an office with the least settings has the documented defaults', () => {
     retention: { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 },
     onUncertain: 'retry',
   })
+})
+
+test('an identity number, and a mirrored consent, need a reason that visitors read', () => {
+  expect(complaints('fields.personalIdentityNumber', 'optional')).toEqual([
+    expect.stringMatching(/^personalIdentityNumberReason: missing: why is the number needed/),
+  ])
+  expect(complaints('interest.mirrorLegacyApproval', true)).toEqual([
+    expect.stringMatching(/^legacyApprovalReason: missing: why does the CRM need/),
+  ])
+})
+
+test('careful and an identity number exclude each other, and so do assignTo and a fixed person', () => {
+  const careful = { ...SMALLEST_OFFICE, interest: { careful: true } }
+  const why = { sv: 'Skäl.', en: 'Reason.' }
+  const withNumber = {
+    ...careful,
+    fields: { personalIdentityNumber: 'optional' },
+    personalIdentityNumberReason: why,
+  }
+  const assigned = (task?: object) => ({
+    ...SMALLEST_OFFICE,
+    interest: { assignTo: 'primaryAgent', task },
+  })
+
+  expect(officeSchema.safeParse(careful).success).toBe(true)
+  expect(officeSchema.safeParse(withNumber).error?.issues).toMatchObject([
+    { path: ['interest', 'careful'] },
+  ])
+  expect(officeSchema.safeParse(assigned({ note: 'Ring upp' })).success).toBe(true)
+  for (const task of [undefined, { assignedTo: 'HAN1' }])
+    expect(officeSchema.safeParse(assigned(task)).error?.issues).toMatchObject([
+      { path: ['interest', 'assignTo'] },
+    ])
 })

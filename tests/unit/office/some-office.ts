@@ -12,6 +12,10 @@ export const SMALLEST_OFFICE = {
     phone: '018-174 06 00',
     privacyPolicyUrl: 'https://www.ekbacken.example/integritet',
   },
+  crmRetention: {
+    sv: 'tolv månader efter att bostaden har sålts',
+    en: 'for twelve months after the home is sold',
+  },
 }
 
 /** An office as the app knows it, with a test's changes. */

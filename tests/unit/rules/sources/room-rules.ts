@@ -21,7 +21,7 @@ export const MAY_ENTER: Record<string, string[]> = {
   'lib/cli': ['lib'],
   'lib/database': ['lib/settings', 'lib/log'],
   'lib/embed': [],
-  'lib/estate': ['lib/interest'],
+  'lib/estate': ['lib/interest', 'lib/language/locales.ts'],
   'lib/http': [
     'lib/abuse',
     'lib/database',
@@ -35,7 +35,7 @@ export const MAY_ENTER: Record<string, string[]> = {
   'lib/interest': ['lib/language/locales.ts'],
   'lib/language': ['lib/interest', 'lib/estate'],
   'lib/log': [],
-  'lib/office': ['lib/settings', 'lib/estate', 'lib/interest'],
+  'lib/office': ['lib/settings', 'lib/estate', 'lib/interest', 'lib/language/locales.ts'],
   'lib/operator': [
     'lib/outbox',
     'lib/office',

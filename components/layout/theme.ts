@@ -84,11 +84,3 @@ function linear(channel: number) {
 function hex(channels: Channels) {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
-
-/**
- * A style element, since the Content-Security-Policy allows it by its hash: a style attribute could
- * not be told from an attacker's.
- */
-export function ThemeStyle({ office }: { office: Pick<PublicOffice, 'theme'> }) {
-  return <style>{themeCss(office)}</style>
-}
