@@ -38,7 +38,7 @@ const test = base.extend<{ entry: object; running: Running }>({
 const FRAME = `/embed/sv/${VILLA.office}/${VILLA.estateId}`
 const PAGE = 'https://www.ekbacken.example/hem/1'
 
-function valueOf(input: string, attribute: string) {
+function attributeOf(input: string, attribute: string) {
   return new RegExp(` ${attribute}="([^"]*)"`).exec(input)?.[1] ?? ''
 }
 
@@ -55,7 +55,10 @@ test.describe('without a box', () => {
       expect(form).toContain(notice.shown)
       expect(form).not.toMatch(/type="checkbox"[^>]*name="gdprApproval"/)
       const hidden = form.match(/<input[^>]*type="hidden"[^>]*>/g) ?? []
-      const fields = hidden.map((input) => [valueOf(input, 'name'), valueOf(input, 'value')])
+      const fields = hidden.map((input) => [
+        attributeOf(input, 'name'),
+        attributeOf(input, 'value'),
+      ])
       const { firstName, lastName, email } = makeVisitor()
       const answer = await postForm(app.url, {
         ...Object.fromEntries(fields),
