@@ -69,7 +69,8 @@ async function filesOn(url: string) {
 
 /** The addresses of the pictures and documents on a page, in its order. */
 export function filesIn(html: string): string[] {
-  const paths = html.match(/\/(?:images|files)\/[\w%./-]+(?:\?w=\d+(?:&amp;v=\d+)?)?/g) ?? []
+  const paths =
+    html.match(/(?<!\/embed)\/(?:images|files)\/[\w%./-]+(?:\?w=\d+(?:&amp;v=\d+)?)?/g) ?? []
 
   return paths.map((path) => path.replaceAll('&amp;', '&'))
 }
