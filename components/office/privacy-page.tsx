@@ -66,7 +66,9 @@ function Controller({ office, locale }: PrivacyPageProps) {
       <h2>{privacy.controllerHeading}</h2>
       <p>{privacy.controller(controllersFor(office, locale))}</p>
       {jointController && (
-        <p>{privacy.joint(jointController.legalName, jointController.contact)}</p>
+        <p>
+          {privacy.joint(jointController.legalName)} <Contact text={jointController.contact} />
+        </p>
       )}
       <p>{privacy.contact}:</p>
       <p className="ways">
@@ -81,6 +83,11 @@ function Controller({ office, locale }: PrivacyPageProps) {
       )}
     </>
   )
+}
+
+/** An e-mail address as a link, and any other words as they are. */
+function Contact({ text }: { text: string }) {
+  return /^\S+@\S+$/.test(text) ? <MailLink address={text} /> : text
 }
 
 /** Each purpose with its legal basis. */

@@ -37,7 +37,7 @@ export const en: Phrases = {
     viewing: (when) => `Viewing ${when}`,
   },
   estate: {
-    similar: 'See also',
+    similar: 'More homes',
     types: {
       House: 'House',
       Cottage: 'Holiday home',
@@ -203,7 +203,7 @@ export const en: Phrases = {
       services: 'TV and broadband',
       interior: 'Interior',
       yearBuiltNote: 'About the year built',
-      areaSource: 'Source of the area',
+      areaSource: 'Area according to',
       energyUse: 'Energy performance',
       energyStatus: 'Energy declaration',
       buildingNote: 'More about the building',
@@ -248,8 +248,8 @@ export const en: Phrases = {
     },
     pieces: (count: string) => `${count} pcs`,
     perArea: (amount: string) => `${amount}/m²`,
-    perAreaAndYear: (amount: string) => `${amount}/m² and year`,
-    energyPerAreaAndYear: (amount: string) => `${amount} kWh/m² and year`,
+    perAreaAndYear: (amount: string) => `${amount}/m² per year`,
+    energyPerAreaAndYear: (amount: string) => `${amount} kWh/m² per year`,
     documents: 'Documents and links',
     nextViewing: 'Next viewing',
     calendarTitle: (name: string) => `Viewing: ${name}`,
@@ -258,7 +258,7 @@ export const en: Phrases = {
     viewingSignUp: 'Sign up in advance',
     association: {
       fact: {
-        isGenuine: 'Genuine by tax law (äkta förening)',
+        isGenuine: 'Private housing company for tax (äkta förening)',
         ownsGround: 'Owns the land',
         apartments: 'Number of flats',
         transferFee: 'Transfer fee',
@@ -309,7 +309,7 @@ export const en: Phrases = {
     intro: 'This is not binding. Protected identity? Please call instead.',
     person: 'Your name',
     contact: 'How the agent reaches you',
-    contactHint: 'Fill in e-mail, phone or both.',
+    contactHint: 'Give an e-mail address or a mobile number, or both.',
     otherContacts: 'More ways to reach you',
     address: 'Your address',
     message: 'Write to the agent',
@@ -347,7 +347,7 @@ export const en: Phrases = {
       numberOfRooms: 'For example 2.5',
       price: 'For example 3 500 000',
       personalIdentityNumber: 'For example 19900131-1234',
-      wishAdvertising: 'You can end it in each message.',
+      wishAdvertising: 'You can unsubscribe in each message.',
     },
     estateType: {
       House: 'Detached house',
@@ -576,7 +576,7 @@ export const en: Phrases = {
     kept: (howLong) =>
       `They are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
     valuation:
-      'If you have told about your own home, the agent may also contact you about a valuation.',
+      'If you have told us about your own home, the agent may also contact you about a valuation.',
     identityNumber: (reason) => `The personal identity number is needed: ${reason}`,
     legacyApproval: (reason) =>
       `The customer database is also marked with your consent to storing your details: ${reason}`,
@@ -650,23 +650,23 @@ export const en: Phrases = {
     version: (version) => `Version ${version}`,
     controllerHeading: 'Who is responsible?',
     controller: (controllers) => `Controller of your personal data: ${controllers}.`,
-    joint: (name, contact) =>
-      `The responsibility is shared with ${name}. You may turn to either of them. How to reach ${name}: ${contact}`,
+    joint: (name) =>
+      `The responsibility is shared with ${name}. You may turn to either of them. How to reach ${name}:`,
     officer: (name) => `Data protection officer: ${name},`,
     whatHeading: 'What is kept?',
     what: 'What you write in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
     source:
       'If the form is on another website, the page it was on and the campaign that led there are kept too.',
     needed:
-      'A name and a way to reach you are needed, or the agent cannot reply. No decisions are made by a computer.',
+      'A name and a way to reach you are needed, or the agent cannot reply. You may skip what is marked as optional. No decisions are made by a computer.',
     whyHeading: 'Why, and on what legal basis?',
     why: {
       reply:
         'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
       valuation:
-        'To contact you about a valuation, if you have told about your own home: legitimate interests, the agent’s interest in new assignments.',
+        'To contact you about a valuation, if you have told us about your own home: legitimate interests, the agent’s interest in new assignments.',
       advertising:
-        'To send suggestions of homes: your consent, which you can withdraw at any time. It is valid until then.',
+        'To send suggestions of homes: your consent, which you can withdraw at any time.',
       proof:
         'To be able to show what you were told, and to protect the form against bots: legitimate interests.',
       law: 'For what the agent has to document under the Swedish Estate Agents Act: a legal obligation.',

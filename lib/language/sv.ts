@@ -41,7 +41,7 @@ export const sv = {
     viewing: (when: string) => `Visning ${when}`,
   },
   estate: {
-    similar: 'Se även',
+    similar: 'Fler bostäder',
     types: {
       House: 'Villa',
       Cottage: 'Fritidshus',
@@ -213,7 +213,7 @@ export const sv = {
       services: 'Tv och bredband',
       interior: 'Inredning',
       yearBuiltNote: 'Om byggåret',
-      areaSource: 'Källa till arean',
+      areaSource: 'Area enligt',
       energyUse: 'Energiprestanda',
       energyStatus: 'Energideklaration',
       buildingNote: 'Övrigt om byggnaden',
@@ -316,10 +316,10 @@ export const sv = {
   form: {
     heading: 'Anmäl intresse',
     headingFor: 'Anmäl intresse för',
-    intro: 'Anmälan är inte bindande. Har du skyddad identitet? Ring i stället.',
+    intro: 'Anmälan är inte bindande. Har du skyddade personuppgifter? Ring i stället.',
     person: 'Ditt namn',
     contact: 'Så når mäklaren dig',
-    contactHint: 'Fyll i e-post, telefon eller båda.',
+    contactHint: 'Fyll i e-post eller mobilnummer, gärna båda.',
     otherContacts: 'Fler sätt att nå dig',
     address: 'Din adress',
     message: 'Skriv till mäklaren',
@@ -356,7 +356,7 @@ export const sv = {
       numberOfRooms: 'Till exempel 2,5',
       price: 'Till exempel 3 500 000',
       personalIdentityNumber: 'Till exempel 19900131-1234',
-      wishAdvertising: 'Du kan avsluta det i varje utskick.',
+      wishAdvertising: 'Du kan avregistrera dig i varje utskick.',
     },
     estateType: {
       House: 'Villa',
@@ -665,15 +665,15 @@ export const sv = {
     version: (version: string) => `Version ${version}`,
     controllerHeading: 'Vem ansvarar?',
     controller: (controllers: string) => `Personuppgiftsansvarig: ${controllers}.`,
-    joint: (name: string, contact: string) =>
-      `Ansvaret delas med ${name}. Du kan vända dig till vem av dem du vill. ${name} når du så här: ${contact}`,
+    joint: (name: string) =>
+      `Ansvaret delas med ${name}. Du kan vända dig till vem av dem du vill. ${name} når du så här:`,
     officer: (name: string) => `Dataskyddsombud: ${name},`,
     whatHeading: 'Vad sparas?',
     what: 'Det du skriver i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i avidentifierad form i högst ett dygn, som skydd mot robotar.',
     source:
       'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
     needed:
-      'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Inga beslut fattas av en dator.',
+      'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Det som är märkt frivilligt kan du hoppa över. Inga beslut fattas av en dator.',
     whyHeading: 'Varför, och med vilken rätt?',
     why: {
       reply:
@@ -681,7 +681,7 @@ export const sv = {
       valuation:
         'För att kontakta dig om en värdering, om du har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag.',
       advertising:
-        'För att skicka tips om bostäder: ditt samtycke, som du kan ta tillbaka när du vill. Det är lika giltigt fram till dess.',
+        'För att skicka tips om bostäder: ditt samtycke, som du kan ta tillbaka när du vill.',
       proof:
         'För att kunna visa vad du fick läsa, och för att skydda formuläret mot robotar: en intresseavvägning.',
       law: 'För det som mäklaren måste dokumentera enligt fastighetsmäklarlagen: en rättslig förpliktelse.',

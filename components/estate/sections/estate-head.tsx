@@ -8,6 +8,7 @@ import {
 } from '#components/estate/wording/names-for.ts'
 import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
+import { nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -28,7 +29,24 @@ export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale 
         </p>
       </div>
       <Price estate={estate} locale={locale} />
+      {takesInterest(estate) && <NextViewing estate={estate} locale={locale} />}
     </header>
+  )
+}
+
+/** In the page's head on a phone, and in the card on a desk. */
+export function NextViewing({ estate, locale }: { estate: Estate; locale: Locale }) {
+  const viewing = nextViewingOf(estate.viewings)
+  if (!viewing) return null
+
+  return (
+    // The page cache reads the end time here to know when the page expires (lib/csp/page-cache.ts).
+    <p className="next-viewing" data-until={viewingEndsAt(viewing)}>
+      <span className="muted">{phrasesFor(locale).estate.nextViewing}</span>{' '}
+      <time dateTime={viewing.startsAt}>
+        {formatsFor(locale).timeRange(viewing.startsAt, viewing.endsAt)}
+      </time>
+    </p>
   )
 }
 

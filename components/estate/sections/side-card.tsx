@@ -2,13 +2,11 @@ import { brokersLanguage } from '#components/estate/wording/names-for.ts'
 import { PhoneLink } from '#components/layout/contact-links.tsx'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
-import { nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
-import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 import { ContactWays } from './agents.tsx'
-import { Price } from './estate-head.tsx'
+import { NextViewing, Price } from './estate-head.tsx'
 import { pictureAddress } from './pictures.tsx'
 
 type SideCardProps = { estate: Estate; office: PublicOffice; locale: Locale }
@@ -18,22 +16,12 @@ type SideCardProps = { estate: Estate; office: PublicOffice; locale: Locale }
  * phone the page's head and the bar say the same.
  */
 export function SideCard({ estate, office, locale }: SideCardProps) {
-  const { interest, nextViewing } = phrasesFor(locale).estate
-  const viewing = nextViewingOf(estate.viewings)
+  const { interest } = phrasesFor(locale).estate
 
   return (
     <aside className="side-card" aria-label={interest}>
       <Price estate={estate} locale={locale} />
-      {viewing && (
-        // The page cache reads the end time here to know when the page expires
-        // (lib/csp/page-cache.ts).
-        <p data-until={viewingEndsAt(viewing)}>
-          <span className="muted">{nextViewing}</span>
-          <time dateTime={viewing.startsAt}>
-            {formatsFor(locale).timeRange(viewing.startsAt, viewing.endsAt)}
-          </time>
-        </p>
-      )}
+      <NextViewing estate={estate} locale={locale} />
       <a className="button" href="#interest">
         {interest}
       </a>
