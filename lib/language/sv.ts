@@ -316,7 +316,7 @@ export const sv = {
   form: {
     heading: 'Anmäl intresse',
     headingFor: 'Anmäl intresse för',
-    intro: 'Anmälan är inte bindande. Har du skyddade personuppgifter? Ring i stället.',
+    intro: 'Anmälan är inte bindande. Skyddade personuppgifter? Ring i stället.',
     person: 'Ditt namn',
     contact: 'Så når mäklaren dig',
     contactHint: 'Fyll i e-post eller mobilnummer, gärna båda.',
