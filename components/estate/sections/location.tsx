@@ -11,18 +11,14 @@ type LocationProps = { estate: Estate; office: PublicOffice; locale: Locale }
 /** A plain link: an embedded map would tell a third party that a visitor looks at this estate. */
 export function Location({ estate, office, locale }: LocationProps) {
   const { location, map, openMap } = phrasesFor(locale).estate
-  const { coordinate, street, zipCode, town } = estate.address
+  const { coordinate, street, zipCode } = estate.address
   const maps = estate.images.filter(({ kind }) => kind === 'map')
   if (!coordinate && maps.length === 0) return null
-
-  // As on a letter: 752 37 Uppsala.
-  const posted = [zipCode, town].filter(Boolean).join(' ')
-  const place = placeFor({ ...estate.address, town: posted || null }, locale)
 
   return (
     <section className="part">
       <h2>{location}</h2>
-      <p>{[street, place].filter(Boolean).join(', ')}</p>
+      <p>{[street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')}</p>
       {maps.map((image) => (
         <Sheet key={image.id} image={image} office={office} locale={locale} name={map} />
       ))}
