@@ -1,3 +1,6 @@
+/** Turns are remembered of so many networks. A flood from more of them begins anew. */
+const NETWORKS_MAX = 1_000
+
 type Bounds = { atOnceMax: number; waitingMax: number }
 
 /** A visitor who waits for the result. */
@@ -49,7 +52,8 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
     inside -= 1
     dropUnwanted()
     const [first, ...others] = queue
-    if (!first) return lastTurns.clear()
+    if (!first || lastTurns.size > NETWORKS_MAX) lastTurns.clear()
+    if (!first) return
 
     const next = others.reduce(
       (best, each) => (lastTurnOf(each) < lastTurnOf(best) ? each : best),
@@ -67,7 +71,8 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
     dropUnwanted()
     if (queue.length < waitingMax) return true
 
-    const countOf = (network: string) => queue.filter((each) => isOnlyOf(network, each)).length
+    const countOf = (network: string) =>
+      queue.reduce((sum, each) => sum + shareIn(each, network), 0)
     const shareOf = (of: readonly Waiter[]) => Math.min(...networksOf(of).map(countOf))
     const largest = queue.reduce<Waiting | null>(
       (most, each) => (most && shareOf(most.waiters) > shareOf(each.waiters) ? most : each),
@@ -109,8 +114,11 @@ function networksOf(waiters: readonly Waiter[]) {
   return present.length > 0 ? present.map(({ network = '' }) => network) : ['']
 }
 
-function isOnlyOf(network: string, { waiters }: Waiting) {
-  return networksOf(waiters).every((each) => each === network)
+/** A task of two networks counts half for each. */
+function shareIn({ waiters }: Waiting, network: string) {
+  const networks = new Set(networksOf(waiters))
+
+  return networks.has(network) ? 1 / networks.size : 0
 }
 
 /** Runs a work once for all who ask for the same while it runs. */

@@ -61,7 +61,7 @@ export const en: Phrases = {
       Freehold: 'Freehold',
       Leasehold: 'Site leasehold (tomträtt)',
       Lease: 'Leased land',
-      TenantOwnership: 'Housing cooperative flat (bostadsrätt)',
+      TenantOwnership: 'Housing cooperative (bostadsrätt)',
       Share: 'Share',
       AssociationShare: 'Share in a housing association',
       Company: 'Owned through a company',

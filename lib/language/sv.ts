@@ -31,7 +31,7 @@ export const sv = {
     showing: (all: number, sold: number) =>
       sold === 0
         ? `${all} objekt`
-        : `${all} objekt, varav ${sold} ${sold === 1 ? 'såld' : 'sålda'}`,
+        : `${all} objekt, varav ${sold} ${sold === 1 ? 'sålt' : 'sålda'}`,
     homes: (count: number) => (count === 1 ? '1 bostad' : `${count} bostäder`),
     all: (count: number, office: string) => `Se alla ${count} hos ${office}`,
     empty: 'Just nu har vi inget till salu.',

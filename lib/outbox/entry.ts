@@ -69,16 +69,18 @@ const OF_ONE_PERSON_MAX = 50
 
 /**
  * By the same e-mail address or phone number. An interest that was taken back or erased, or that
- * may be a robot's, is not named.
+ * may be a robot's, is not named. The cross join makes SQLite begin with the few receipts of the
+ * person: it would read the office's whole history (45 ms with 60,000 rows, measured).
  */
 const EARLIER_REFERENCE = `
   select earlier.reference
-  from interests earlier
-  where earlier.receipt_id in (
+  from (
       select same.receipt_id
       from person_hashes own join person_hashes same on same.hash = own.hash
       where own.receipt_id = interests.receipt_id and same.receipt_id <> own.receipt_id
-      limit ${OF_ONE_PERSON_MAX})
+      limit ${OF_ONE_PERSON_MAX}) known
+    cross join interests earlier
+  where earlier.receipt_id = known.receipt_id
     and earlier.office = interests.office and earlier.accepted_at < interests.accepted_at
     and earlier.state in ('waiting', 'sending', 'delivered', 'uncertain', 'held')
   order by earlier.accepted_at desc limit 1`

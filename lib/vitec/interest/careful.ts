@@ -27,6 +27,9 @@ export function withOneWay(interest: Interest) {
       email: { ...email, emailAddress2: undefined },
       person: {
         ...person,
+        // Stored while the office still asked for it.
+        personalIdentityNumber: undefined,
+        isForeignPersonalIdentityNumber: undefined,
         cellPhone: undefined,
         telePhone: undefined,
         workPhone: undefined,

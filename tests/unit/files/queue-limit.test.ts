@@ -136,3 +136,14 @@ test('work under way is shared by all who ask for it, also by a visitor of anoth
   end('anew')
   expect(await three).toBe('anew')
 })
+
+test('two networks that ask for the same tasks give way to a third', async () => {
+  const { ask, ran, endAll } = someNetworks()
+  const both = ['0', '1', '2', '3', '4'].map((name) => ask(`shared ${name}`, [GREEDY, OTHER]))
+  const honest = ask('honest', [HONEST])
+  await endAll()
+
+  expect(await honest).toBe('honest')
+  expect((await Promise.all(both)).filter((each) => each === null)).toHaveLength(1)
+  expect(ran).toContain('honest')
+})
