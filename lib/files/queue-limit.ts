@@ -71,15 +71,16 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
     dropUnwanted()
     if (queue.length < waitingMax) return true
 
-    const countOf = (network: string) =>
-      queue.reduce((sum, each) => sum + shareIn(each, network), 0)
-    const shareOf = (of: readonly Waiter[]) => Math.min(...networksOf(of).map(countOf))
-    const largest = queue.reduce<Waiting | null>(
-      (most, each) => (most && shareOf(most.waiters) > shareOf(each.waiters) ? most : each),
+    const shares = sharesIn(queue)
+    const shareOf = (networks: string[]) =>
+      Math.min(...networks.map((network) => shares.get(network) ?? 0))
+    const all = queue.map((each) => ({ each, share: shareOf(networksOf(each.waiters)) }))
+    const largest = all.reduce<(typeof all)[number] | null>(
+      (most, next) => (most && most.share > next.share ? most : next),
       null,
     )
-    if (!largest || shareOf(largest.waiters) <= shareOf(waiters) + 1) return false
-    remove([largest], false)
+    if (!largest || largest.share <= shareOf(networksOf(waiters)) + 1) return false
+    remove([largest.each], false)
 
     return true
   }
@@ -107,18 +108,23 @@ export function isWanted(waiters: readonly Waiter[]) {
   return waiters.length === 0 || waiters.some(({ signal }) => !signal?.aborted)
 }
 
-/** Visitors whose network is not known share one. */
+/** Each once, however many wait. Visitors whose network is not known share one. */
 function networksOf(waiters: readonly Waiter[]) {
   const present = waiters.filter(({ signal }) => !signal?.aborted)
 
-  return present.length > 0 ? present.map(({ network = '' }) => network) : ['']
+  return present.length > 0 ? [...new Set(present.map(({ network = '' }) => network))] : ['']
 }
 
-/** A task of two networks counts half for each. */
-function shareIn({ waiters }: Waiting, network: string) {
-  const networks = new Set(networksOf(waiters))
+/** The tasks of each network. One of two networks counts half for each. */
+function sharesIn(queue: readonly Waiting[]) {
+  const shares = new Map<string, number>()
+  for (const { waiters } of queue) {
+    const networks = networksOf(waiters)
+    for (const network of networks)
+      shares.set(network, (shares.get(network) ?? 0) + 1 / networks.length)
+  }
 
-  return networks.has(network) ? 1 / networks.size : 0
+  return shares
 }
 
 /** Runs a work once for all who ask for the same while it runs. */

@@ -135,7 +135,7 @@ export const en: Phrases = {
       premisesArea: 'Area',
       yearlyRent: 'Rent per year',
       rentalIncome: 'Rental income',
-      fee: 'Monthly fee to the cooperative',
+      fee: 'Fee',
       operatingCost: 'Running costs',
       floor: 'Floor',
       elevator: 'Lift',
@@ -658,7 +658,7 @@ export const en: Phrases = {
     source:
       'If the form is on another website, the page it was on and the campaign that led there are kept too.',
     needed:
-      'A name and a way to reach you are needed, or the agent cannot reply. You may skip what is marked as optional. No decisions are made by a computer.',
+      'A name and a way to reach you are needed, or the agent cannot reply. You may skip what is marked as optional. If your enquiry looks like a bot’s, a person looks at it first.',
     whyHeading: 'Why, and on what legal basis?',
     why: {
       reply:
@@ -688,7 +688,7 @@ export const en: Phrases = {
     undelivered: (days: number) =>
       `No later than ${daysOf(days)} after you sent it the copy is erased, even if your enquiry has not arrived.`,
     proof: (months: number) =>
-      `A receipt without a name remains for ${monthsOf(months)}: reference, home, times, the text you were given and whether you wanted suggestions. E-mail and phone are there only as coded values, so that the receipt can be found if you ask.`,
+      `A receipt without a name remains for ${monthsOf(months)}: reference, home, times, the text you were given and whether you wanted suggestions. E-mail and phone are there only as coded values, so that the receipt can be found if you ask, and so that the agent sees if you have been in touch before.`,
     objectHeading: 'You can say no',
     object:
       'You can object to the use of your details at any time, and always to advertising. Get in touch with the agent.',

@@ -673,7 +673,7 @@ export const sv = {
     source:
       'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
     needed:
-      'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Det som är märkt frivilligt kan du hoppa över. Inga beslut fattas av en dator.',
+      'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Det som är märkt frivilligt kan du hoppa över. Ser anmälan ut att komma från en robot granskas den först av en människa.',
     whyHeading: 'Varför, och med vilken rätt?',
     why: {
       reply:
@@ -702,7 +702,7 @@ export const sv = {
     undelivered: (days: number) =>
       `Senast ${daysOf(days)} efter att du skickade är kopian raderad, även om anmälan inte har kommit fram.`,
     proof: (months: number) =>
-      `Kvar finns ett kvitto utan namn i ${monthsOf(months)}: referens, bostad, tider, texten du fick läsa och om du ville ha tips. E-post och telefon står där bara som kodade värden, så att kvittot kan hittas om du frågar.`,
+      `Kvar finns ett kvitto utan namn i ${monthsOf(months)}: referens, bostad, tider, texten du fick läsa och om du ville ha tips. E-post och telefon står där bara som kodade värden, så att kvittot kan hittas om du frågar och mäklaren ser om du har hört av dig förut.`,
     objectHeading: 'Du kan säga nej',
     object:
       'Du kan när som helst invända mot att uppgifterna används, och alltid mot reklam. Hör av dig till mäklaren.',

@@ -147,3 +147,18 @@ test('two networks that ask for the same tasks give way to a third', async () =>
   expect((await Promise.all(both)).filter((each) => each === null)).toHaveLength(1)
   expect(ran).toContain('honest')
 })
+
+test('thousands who wait for the same tasks cost the next one little', async () => {
+  const { ask, endAll } = someNetworks()
+  const crowd = Array.from({ length: 200_000 }, () => GREEDY)
+  const all = ['0', '1', '2', '3', '4'].map((name) => ask(`crowded ${name}`, crowd))
+  const began = performance.now()
+  const refused = await ask('one more', [GREEDY])
+  const honest = ask('honest', [HONEST])
+  expect(performance.now() - began).toBeLessThan(5_000)
+  await endAll()
+
+  expect(refused).toBeNull()
+  expect(await honest).toBe('honest')
+  expect((await Promise.all(all)).filter((each) => each === null)).toHaveLength(1)
+})
