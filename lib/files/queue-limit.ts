@@ -45,7 +45,15 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
   }
 
   function lastTurnOf({ waiters }: Waiting) {
-    return Math.min(...networksOf(waiters).map((network) => lastTurns.get(network) ?? 0))
+    return Math.min(...networksOf(waiters).map(turnOf))
+  }
+
+  /** A network that comes later begins at the turn of the moment, and not before all others. */
+  function turnOf(network: string) {
+    const last = lastTurns.get(network) ?? turn
+    lastTurns.set(network, last)
+
+    return last
   }
 
   function leave() {
@@ -74,11 +82,10 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
     const shares = sharesIn(queue)
     const shareOf = (networks: string[]) =>
       Math.min(...networks.map((network) => shares.get(network) ?? 0))
-    const all = queue.map((each) => ({ each, share: shareOf(networksOf(each.waiters)) }))
-    const largest = all.reduce<(typeof all)[number] | null>(
-      (most, next) => (most && most.share > next.share ? most : next),
-      null,
-    )
+    const [largest] = queue
+      .toReversed()
+      .map((each) => ({ each, share: shareOf(networksOf(each.waiters)) }))
+      .toSorted((one, other) => other.share - one.share)
     if (!largest || largest.share <= shareOf(networksOf(waiters)) + 1) return false
     remove([largest.each], false)
 

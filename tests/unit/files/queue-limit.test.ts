@@ -60,15 +60,19 @@ function someNetworks() {
       { waiters },
     )
 
+  async function endOne() {
+    end()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+
   async function endAll() {
     for (let before = -1; before !== ran.length; ) {
       before = ran.length
-      end()
-      await new Promise((resolve) => setImmediate(resolve))
+      await endOne()
     }
   }
 
-  return { ask, ran, endAll }
+  return { ask, ran, endOne, endAll }
 }
 
 const [GREEDY, HONEST, OTHER] = ['198.51.100.7', '203.0.113.8', '203.0.113.9'].map((network) => ({
@@ -161,4 +165,16 @@ test('thousands who wait for the same tasks cost the next one little', async () 
   expect(refused).toBeNull()
   expect(await honest).toBe('honest')
   expect((await Promise.all(all)).filter((each) => each === null)).toHaveLength(1)
+})
+
+test('networks that come one after the other do not starve one that waits for its second turn', async () => {
+  const { ask, ran, endOne } = someNetworks()
+  const all = [ask('first', [GREEDY]), ask('honest 1', [HONEST]), ask('honest 2', [HONEST])]
+  for (let number = 0; number < 6; number += 1) {
+    all.push(ask(`late ${number}`, [{ network: `192.0.2.${number}` }]))
+    await endOne()
+  }
+
+  expect(ran.indexOf('honest 2')).toBeGreaterThan(0)
+  expect(ran.indexOf('honest 2')).toBeLessThanOrEqual(4)
 })
