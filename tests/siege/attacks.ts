@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Pool } from 'undici'
 
 import { bodyOf, readPageToken } from '../support/post-interest.ts'
-import { head, openSocket } from '../support/raw-request.ts'
+import { head } from '../support/raw-request.ts'
 import { makeVisitor, VILLA } from '../support/visitor.ts'
 import { download } from './download.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** An attack that runs until it is ended. The result describes it, for the table. */
 export type Attack = { end(): Promise<string> }
@@ -31,33 +32,14 @@ const CONNECTIONS = 16
  * when they are closed.
  */
 async function drip(url: string, { lines }: Force): Promise<Attack> {
-  let isOver = false
-  let opened = 0
-  const sockets = new Set<ReturnType<typeof openSocket>>()
-
-  function open(door: string) {
-    if (isOver) return
-    opened += 1
-    const socket = openSocket(url)
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      sockets.delete(socket)
-      open(door)
-    })
-    const length = ['host: a', 'content-type: application/json', 'content-length: 100']
+  const length = ['host: a', 'content-type: application/json', 'content-length: 100']
+  const kept = keepOpen(url, lines * DOORS.length, (socket, place) => {
+    const door = DOORS[place % DOORS.length]
     socket.write(`${head(`POST ${door}`, ...length)}{`)
     socket.resume()
-  }
-  for (const door of DOORS) for (let at = 0; at < lines; at += 1) open(door)
+  })
 
-  return {
-    async end() {
-      isOver = true
-      for (const socket of sockets) socket.destroy()
-      return `${opened} lines dripped`
-    },
-  }
+  return { end: async () => `${kept.end()} lines dripped` }
 }
 
 /**

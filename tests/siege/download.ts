@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { head, openSocket } from '../support/raw-request.ts'
+import { head } from '../support/raw-request.ts'
 import type { Attack, Force } from './attacks.ts'
 import { HOMES } from './homes.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** The one network that it all comes from. */
 const SENDER = 'x-forwarded-for: 198.51.100.9'
@@ -16,39 +17,21 @@ const READ_MS = 500
  */
 export async function download(url: string, { downloads }: Force): Promise<Attack> {
   const paths = await filesOn(url)
-  const sockets = new Set<ReturnType<typeof openSocket>>()
-  let isOver = false
   let count = 0
-
-  function open() {
-    if (isOver) return
+  const kept = keepOpen(url, downloads, (socket) => {
     const path = paths[count % paths.length] ?? '/'
     const format = FORMATS[Math.floor(count / paths.length) % FORMATS.length]
     const isSlow = count % 2 === 0
     count += 1
-    const socket = openSocket(url)
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      sockets.delete(socket)
-      open()
-    })
     socket.write(head(`GET ${path}`, 'host: a', SENDER, `accept: ${format}`))
     socket.once('data', async () => {
       socket.pause()
       if (isSlow) await wait(READ_MS)
       socket.destroy()
     })
-  }
-  for (let at = 0; at < downloads; at += 1) open()
+  })
 
-  return {
-    async end() {
-      isOver = true
-      for (const socket of sockets) socket.destroy()
-      return `${count} files asked for of ${paths.length}`
-    },
-  }
+  return { end: async () => `${kept.end()} files asked for of ${paths.length}` }
 }
 
 async function filesOn(url: string) {
