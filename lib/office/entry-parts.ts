@@ -30,16 +30,22 @@ export const fieldsSchema = z
 export const words = (max: number) =>
   z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
 
+/**
+ * A text of one line: an empty line parts the stored notice in two (lib/language/notice-for.ts).
+ */
+export const line = (max: number) =>
+  words(max).refine((text) => !/[\n\r\u2028\u2029]/.test(text), 'must be one line')
+
 /** A text in each language of the pages. */
 export const inEachLanguage = (max: number, missing = 'missing') =>
-  z.record(z.enum(LOCALES), words(max), {
+  z.record(z.enum(LOCALES), line(max), {
     error: ({ code }) => (code === 'invalid_type' ? missing : undefined),
   })
 
 /** Who answers for the data, in the words of GDPR art. 13 and of the Swedish law on e-commerce. */
 export const controllerSchema = z.strictObject(
   {
-    legalName: words(200),
+    legalName: line(200),
     organisationNumber: organisationNumber(),
     email: mailbox,
     phone: z
@@ -47,21 +53,21 @@ export const controllerSchema = z.strictObject(
       .trim()
       .refine(isPhone, 'must be a phone number, one and without words'),
     privacyPolicyUrl: z.url({ protocol: /^https$/, error: 'must be an https address' }),
-    address: words(200).optional(),
+    address: line(200).optional(),
     vatNumber: z
       .string()
       .regex(/^SE\d{12}$/, 'must be SE and twelve digits, such as SE559000001101')
       .optional(),
-    dataProtectionOfficer: z.strictObject({ name: words(200), email: mailbox }).optional(),
+    dataProtectionOfficer: z.strictObject({ name: line(200), email: mailbox }).optional(),
   },
   { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
 )
 
 export const jointControllerSchema = z
   .strictObject({
-    legalName: words(200),
+    legalName: line(200),
     organisationNumber: organisationNumber(),
-    contact: words(200),
+    contact: line(200),
   })
   .optional()
 
@@ -84,7 +90,7 @@ const task = z.strictObject({
   assignedTo: words(40).optional(),
 })
 
-/** What goes to Vitec with each interest of the office, beside the visitor's own words. */
+/** The office's own values in each of its interests, beside the visitor's words. */
 export const interestSchema = z
   .strictObject({
     notifyUser: z.boolean().default(true),

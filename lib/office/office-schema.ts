@@ -12,8 +12,8 @@ import {
   inEachLanguage,
   interestSchema,
   jointControllerSchema,
+  line,
   retentionSchema,
-  words,
 } from './entry-parts.ts'
 
 const CRM_RETENTION_MISSING =
@@ -30,7 +30,7 @@ const perTenMinutes = z
  */
 export const officeSchema = z
   .strictObject({
-    name: words(120),
+    name: line(120),
     customerId: z
       .string('missing')
       .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be Vitec’s customer id, such as M30011'),
@@ -40,11 +40,14 @@ export const officeSchema = z
     crmRetention: inEachLanguage(200, CRM_RETENTION_MISSING),
     storedIn: inEachLanguage(200).optional(),
     /** The company that runs the form for the office. */
-    processor: words(200).optional(),
+    processor: line(200).optional(),
     acknowledgement: z.enum(['box', 'shown'], 'must be box or shown').default('box'),
     advertising: z
       .strictObject({
-        ways: z.array(z.enum(['email', 'sms'], 'must be email or sms')).min(1, 'missing'),
+        ways: z
+          .array(z.enum(['email', 'sms'], 'must be email or sms'))
+          .min(1, 'missing')
+          .refine((ways) => new Set(ways).size === ways.length, 'one way is named twice'),
       })
       .default({ ways: ['email'] }),
     personalIdentityNumberReason: inEachLanguage(300).optional(),
