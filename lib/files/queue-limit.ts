@@ -38,10 +38,8 @@ export function createQueueLimit({ atOnceMax, waitingMax }: Bounds) {
   }
 
   function dropUnwanted() {
-    remove(
-      queue.filter(({ waiters }) => !isWanted(waiters)),
-      false,
-    )
+    const unwanted = queue.filter(({ waiters }) => !isWanted(waiters))
+    remove(unwanted, false)
   }
 
   function lastTurnOf({ waiters }: Waiting) {
