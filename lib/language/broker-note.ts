@@ -28,6 +28,7 @@ export type OtherDetail =
   | 'workPhone'
   | 'otherPhone'
   | 'address'
+  | 'coordinate'
 
 const DETAIL_NAMES: Record<OtherDetail, string> = {
   email: 'e-post',
@@ -36,6 +37,7 @@ const DETAIL_NAMES: Record<OtherDetail, string> = {
   workPhone: 'arbetstelefon',
   otherPhone: 'annan telefon',
   address: 'adress',
+  coordinate: 'koordinat',
 }
 
 /** The note that a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
@@ -45,6 +47,10 @@ export const brokerNote = {
   reference: (reference: string) => `Ref: ${reference}`,
   earlier: (reference: string) => `Har anmält sig tidigare: Ref ${reference}`,
   language: (locale: Locale) => `Språk: ${LANGUAGE_NAMES[locale]}`,
+  /** Latitude first, as maps have it. */
+  place: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+    `${latitude}, ${longitude}`,
+  wishes: 'Vill ha tips om bostäder',
   alsoGave: (details: [OtherDetail, string][]) =>
     `Uppgav även: ${details.map(([name, value]) => `${DETAIL_NAMES[name]} ${value}`).join(', ')}`,
   source: ({ page, ...campaign }: Record<string, string>) =>

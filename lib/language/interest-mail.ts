@@ -88,10 +88,12 @@ function filledIn({ person, email, address, presentAccommodation: home, interest
     ['presentAccommodation.other', home?.other],
     ['interestNote', interestNote],
   ]
+  const places = [address?.coordinate, home?.coordinate].filter((place) => place !== undefined)
 
-  return rows
-    .flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : []))
-    .join('\n')
+  return [
+    ...rows.flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : [])),
+    ...places.map((place) => `Koordinat: ${brokerNote.place(place)}`),
+  ].join('\n')
 }
 
 /** Each line of a text that has several is marked, so that none can pass for a line of ours. */

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import type { Interest } from '#lib/interest/schema/schema.ts'
-import { brokerNote, type OtherDetail } from '#lib/language/broker-note.ts'
+import { brokerNote } from '#lib/language/broker-note.ts'
 import type { Office } from '#lib/office/offices.ts'
 import { toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
 
@@ -30,15 +30,15 @@ export type InterestToSend = {
  */
 export function interestBodyFor(given: InterestToSend) {
   const { office } = given
-  const { interest, others } = office.interest.careful
+  const { interest, lines } = office.interest.careful
     ? withOneWay(given.interest)
-    : { interest: given.interest, others: [] }
+    : { interest: given.interest, lines: [] }
 
   return withoutEmpty({
     updatePerson: updatePersonFor({ ...given, interest }),
     estateId: interest.estateId,
     presentAccommodation: presentAccommodationFor(interest),
-    interestNote: noteFor({ ...given, interest }, others),
+    interestNote: noteFor({ ...given, interest }, lines),
     // True or absent: an absent flag is Vitec's own default.
     notifyUser: office.interest.notifyUser || undefined,
   })
@@ -113,14 +113,14 @@ function taskFor({ estateId, estate }: Interest, { interest: { task, assignTo } 
     : undefined
 }
 
-function noteFor(given: InterestToSend, others: [OtherDetail, string][]) {
+function noteFor(given: InterestToSend, lines: string[]) {
   const { interest, office, reference, mayBeThere, earlierReference } = given
   const { interestNote, locale, source } = interest
   const said = [
     interestNote,
     [
       ...unfittedLines(interest),
-      others.length > 0 && brokerNote.alsoGave(others),
+      ...lines,
       locale !== 'sv' && brokerNote.language(locale),
       earlierReference && brokerNote.earlier(earlierReference),
       office.interest.noteSource && source && brokerNote.source(source),

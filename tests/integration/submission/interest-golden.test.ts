@@ -144,6 +144,7 @@ const CASES: Record<string, Case> = {
     interest: { careful: true },
   },
   'careful-and-nothing-more': { interest: { careful: true } },
+  'careful-with-wish': { body: { wishAdvertising: 'on' }, interest: { careful: true } },
   'legacy-approval': { interest: { mirrorLegacyApproval: true } },
   'possible-duplicate': { mayBeThere: true },
   'possible-duplicate-with-note': { mayBeThere: true, body: { interestNote: 'Hej!' } },
