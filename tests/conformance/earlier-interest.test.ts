@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
+import { personHashes } from '#lib/outbox/privacy/fingerprint.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'
 import { accept, change, claim, rowOf } from '../support/stores/entries.ts'
+import { someInterest } from '../support/stores/some-interest.ts'
 
 const minutesAgo = (minutes: number) => new Date(database().now().getTime() - minutes * 60_000)
 
@@ -53,4 +55,17 @@ test('the broker reads it in the note, also if the earlier one has not arrived y
   })
 
   expect(notes).toEqual([reference])
+})
+
+test('a person is found by any of their numbers, also the one that is no way of contact', () => {
+  const { person } = someInterest()
+  const number = '+46406280417'
+  const email = { emailAddress: undefined, emailAddress2: undefined }
+  const [byCell, byOther] = [
+    personHashes(someInterest({ email, person: { ...person, cellPhone: number } })),
+    personHashes(someInterest({ email, person: { ...person, otherPhone: number } })),
+  ]
+
+  expect(byOther).toHaveLength(1)
+  expect(byOther).toEqual(byCell)
 })

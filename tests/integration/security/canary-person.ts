@@ -7,6 +7,7 @@ export const PERSONAL = [
   ...['Kanariella', 'Piperstr', 'kanariefagel.example', '701740650', '070-174 06 50'],
   ...['846500400', '08-465 004 00', '313900601', '031-390 06 01', '8112189876', '811218-9876'],
   ...['gelbursgatan', '984 71', 'Kvitterk', '3471829', '87413.271', '47.281936', 'Sjungande'],
+  ...['406280417', '040-628 04 17', '17.938271', '60.482917', '18.271938', '59.391827'],
   ...['Hemligt-', '3\u00a0471\u00a0829', '413,271', '47,281936'],
 ]
 
@@ -26,6 +27,7 @@ export function personOf(office: string, token: string) {
       cellPhone: '070-174 06 50',
       telePhone: '08-465 004 00',
       workPhone: '031-390 06 01',
+      otherPhone: '040-628 04 17',
       personalIdentityNumber: '19811218-9876',
     },
     address: {
@@ -33,6 +35,7 @@ export function personOf(office: string, token: string) {
       zipCode: '984 71',
       city: 'Kvitterköping',
       countryCode: 'SE',
+      coordinate: { longitude: 17.938271, latitude: 60.482917 },
     },
     email: {
       emailAddress: emailOf(office),
@@ -44,6 +47,7 @@ export function personOf(office: string, token: string) {
       numberOfRooms: 47.281936,
       price: 3_471_829,
       other: 'Sjungande gök',
+      coordinate: { longitude: 18.271938, latitude: 59.391827 },
     },
     interestNote: 'Hemligt-önskemål',
     gdprApproval: true,
