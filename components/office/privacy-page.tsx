@@ -13,6 +13,11 @@ type PrivacyPageProps = { office: PublicOffice; locale: Locale }
 export function PrivacyPage({ office, locale }: PrivacyPageProps) {
   const { privacy } = phrasesFor(locale)
   const { controller, retention, name } = office
+  const more = [
+    office.processor && privacy.processor(office.processor),
+    office.storedIn && privacy.storedIn(office.storedIn[locale]),
+    office.mayMail && privacy.byMail,
+  ].filter(Boolean)
 
   return (
     <article className="text-page">
@@ -26,11 +31,7 @@ export function PrivacyPage({ office, locale }: PrivacyPageProps) {
       <Reasons office={office} locale={locale} />
       <h2>{privacy.whoHeading}</h2>
       <p>{privacy.who}</p>
-      <p>
-        {office.processor && privacy.processor(office.processor)}{' '}
-        {office.storedIn && privacy.storedIn(office.storedIn[locale])}{' '}
-        {office.mayMail && privacy.byMail}
-      </p>
+      {more.length > 0 && <p>{more.join(' ')}</p>}
       <h2>{privacy.howLongHeading}</h2>
       <p>{privacy.crm(office.crmRetention[locale])}</p>
       <p>

@@ -364,7 +364,7 @@ export const en: Phrases = {
     send: 'Send enquiry',
     sending: 'Sending …',
     error: 'Error',
-    summary: 'Correct this, and you can send',
+    summary: 'Please correct this before you send',
     summaryAsked: 'Is this right?',
     keepAnswer: 'Is it right? Press Send once more.',
     trap: 'Leave this field empty',
@@ -574,14 +574,14 @@ export const en: Phrases = {
       `${legalName} (company reg. no. ${organisationNumber})`,
     together: (one, other) => `${one} together with ${other}`,
     kept: (howLong) =>
-      `They are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
+      `Your details are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
     valuation:
       'If you have told us about your own home, the agent may also contact you about a valuation.',
     identityNumber: (reason) => `The personal identity number is needed: ${reason}`,
     legacyApproval: (reason) =>
-      `The customer database is also marked with your consent to storing your details: ${reason}`,
+      `Your consent to storage is also recorded in the customer database: ${reason}`,
     object: 'You can say no to this use at any time, and always to advertising.',
-    shown: 'When you send, you have been given this information.',
+    shown: 'Please read this before you send.',
     advertising: (office, ways) => `Yes, ${office} may send me suggestions of homes by ${ways}`,
     ways: { email: 'e-mail', sms: 'text message' },
     privacy: 'How your details are used',
@@ -610,10 +610,10 @@ export const en: Phrases = {
         'Your enquiry is saved and on its way to the agent. There is nothing more you need to do.',
       delivered: 'The agent has received your enquiry.',
       uncertain:
-        'Your enquiry is saved. It is not certain that it has arrived, so it is sent again or looked after by the agent.',
+        'Your enquiry is saved. It is not certain that it has arrived, so it will be sent again or handled by the agent.',
       held: 'Your enquiry is saved but has not reached the agent’s system. Please call if it is urgent.',
       quarantined:
-        'Your enquiry is saved. Somebody looks at it before it goes on to the agent. Please call if it is urgent.',
+        'Your enquiry is saved. Someone will look at it before it goes on to the agent. Please call if it is urgent.',
       withdrawn:
         'You have withdrawn what you sent with this receipt. Its details are erased here. Did you send it more than once? Withdraw each receipt by itself.',
       erased:
@@ -622,7 +622,7 @@ export const en: Phrases = {
     receivedAt: 'Sent',
     estate: 'Home',
     office: 'Agency',
-    agreed: 'The information you were given when you sent',
+    agreed: 'The information you were given when you sent your enquiry',
     advertising: 'Suggestions of homes',
     wished: 'Chosen',
     notWished: 'Not chosen',
@@ -696,7 +696,7 @@ export const en: Phrases = {
     rights: [
       'You can have a copy of what is stored about you, and have it corrected.',
       'You can have it erased or restricted, unless the law requires the agent to keep it.',
-      'What you have given yourself you can have in a file that can be moved.',
+      'What rests on your consent you can have in a file that can be moved.',
       'You can complain to the Swedish Authority for Privacy Protection, imy.se.',
     ],
     protectedHeading: 'Do you have a protected identity?',

@@ -597,7 +597,7 @@ export const sv = {
       `I kundsystemet markeras också att du har samtyckt till att uppgifterna lagras: ${reason}`,
     object: 'Du kan när som helst säga nej till att uppgifterna används, och alltid till reklam.',
     /** In place of the box, where the office has none. */
-    shown: 'När du skickar har du fått den här informationen.',
+    shown: 'Läs det här innan du skickar.',
     advertising: (office: string, ways: string) =>
       `Ja, ${office} får skicka tips om bostäder till mig med ${ways}`,
     ways: { email: 'e-post', sms: 'sms' },
@@ -669,7 +669,7 @@ export const sv = {
       `Ansvaret delas med ${name}. Du kan vända dig till vem av dem du vill. ${name} når du så här:`,
     officer: (name: string) => `Dataskyddsombud: ${name},`,
     whatHeading: 'Vad sparas?',
-    what: 'Det du skriver i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i avidentifierad form i högst ett dygn, som skydd mot robotar.',
+    what: 'Det du skriver i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i kodad form i högst ett dygn, som skydd mot robotar.',
     source:
       'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
     needed:
@@ -710,7 +710,7 @@ export const sv = {
     rights: [
       'Du kan få en kopia av det som är sparat om dig, och få det rättat.',
       'Du kan få det raderat eller begränsat, om inte lagen kräver att mäklaren sparar det.',
-      'Det du själv har lämnat kan du få i en fil som går att flytta.',
+      'Det som bygger på ditt samtycke kan du få i en fil som går att flytta.',
       'Du kan klaga hos Integritetsskyddsmyndigheten, imy.se.',
     ],
     protectedHeading: 'Har du skyddade personuppgifter?',

@@ -27,7 +27,7 @@ export const fieldsSchema = z
   })
   .prefault({})
 
-export const words = (max: number) =>
+const words = (max: number) =>
   z.string('missing').trim().min(1, 'missing').max(max, `longer than ${max} characters`)
 
 /**

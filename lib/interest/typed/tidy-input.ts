@@ -1,6 +1,6 @@
 import { plainSigns } from './plain-signs.ts'
 
-/** The interest is two levels deep; a deeper value is not ours to walk. */
+/** The interest is three levels deep, with a place; a deeper value is not ours to walk. */
 const DEPTH_MAX = 3
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085]/g

@@ -15,8 +15,8 @@ const DAY_MS = 24 * HOUR_MS
 const MONTH_MS = 31 * DAY_MS
 
 /**
- * Keeps the promises of the information text, with its own numbers: the personal data is erased
- * first, the proof without it later.
+ * Keeps the promises of the office's privacy page, with its own numbers: the personal data is
+ * erased first, the proof without it later.
  * @returns how many persons and proofs were erased.
  */
 export async function eraseExpired(now = database().now()) {
