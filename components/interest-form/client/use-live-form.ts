@@ -25,6 +25,7 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
   const live = useRef<Promise<LiveForm> | null>(null)
   const judges = useRef<Judges>({})
   useEffect(followPointer, [])
+  useEffect(() => repeatFocus(form.current), [form])
 
   function load() {
     live.current ??= import('./live-form.ts').then(({ createLiveForm }) =>
@@ -65,6 +66,17 @@ export function useLiveForm(form: RefObject<HTMLFormElement | null>, config: For
   }
 
   return { issues, load, prepare, handle }
+}
+
+/**
+ * A visitor may reach a field before this script does: its focus is said again. React handles one
+ * of the two events, Preact the other.
+ */
+function repeatFocus(form: HTMLFormElement | null) {
+  const { activeElement } = document
+  if (!form?.contains(activeElement)) return
+  for (const type of ['focus', 'focusin'])
+    activeElement?.dispatchEvent(new FocusEvent(type, { bubbles: true }))
 }
 
 /**

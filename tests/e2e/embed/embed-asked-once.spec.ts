@@ -55,6 +55,32 @@ test('V4 a near miss of a mail domain in a frame is questioned at its field', as
   )
 })
 
+test('a field focused before the form’s script has loaded is questioned like any other', async ({
+  agencyPage,
+  visitor,
+  page,
+}) => {
+  const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
+  await page.route('**/embed/files/hydrate-form-*.js', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await agencyPage.open('plain')
+  const form = agencyPage.form()
+  const email = form.field('email.emailAddress')
+  const checks = comeToFirst(page, form, 'email.emailAddress')
+  await expect(email).toBeFocused()
+  come()
+  await checks
+  await form.fill(visitor)
+  await email.fill('asa@outlok.com')
+  await page.keyboard.press('Tab')
+
+  await expect(email).toHaveAccessibleDescription(
+    sv.issue.emailNearMiss.replace('%s', 'asa@outlook.com'),
+  )
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 422/] })
 
