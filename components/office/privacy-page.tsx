@@ -17,7 +17,7 @@ export function PrivacyPage({ office, locale }: PrivacyPageProps) {
     office.processor && privacy.processor(office.processor),
     office.storedIn && privacy.storedIn(office.storedIn[locale]),
     office.mayMail && privacy.byMail,
-  ].filter(Boolean)
+  ]
 
   return (
     <article className="text-page">
@@ -31,7 +31,7 @@ export function PrivacyPage({ office, locale }: PrivacyPageProps) {
       <Reasons office={office} locale={locale} />
       <h2>{privacy.whoHeading}</h2>
       <p>{privacy.who}</p>
-      {more.length > 0 && <p>{more.join(' ')}</p>}
+      {more.map((line) => line && <p key={line}>{line}</p>)}
       <h2>{privacy.howLongHeading}</h2>
       <p>{privacy.crm(office.crmRetention[locale])}</p>
       <p>
