@@ -81,8 +81,8 @@ test('N5 T31 an interest with all these headers is stored like any other, and it
 })
 
 /**
- * The response to a visitor, without the page's token, which holds its time, and without the hash
- * of the script that holds the token.
+ * The response to a visitor, without the page's token, which holds its time, and without React's
+ * copy of the page, whose parts are cut by how soon each is ready; nor the hashes of both.
  */
 async function answerOf(appUrl: string, path: string, headers: Record<string, string> = {}) {
   const { status, headers: answered, policies, text } = await askRaw(appUrl, path, { headers })
@@ -91,7 +91,9 @@ async function answerOf(appUrl: string, path: string, headers: Record<string, st
     status,
     location: answered.location,
     cookies: answered['set-cookie'],
-    policies: policies.map((policy) => policy.replace(/'sha256-[^']+'/g, 'hash')),
-    text: text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'token'),
+    policies: policies.map((policy) => policy.replace(/(?:'sha256-[^']+' ?)+/g, 'hashes ')),
+    text: text
+      .replace(/<script>self\.__next_f\.push\(.*?\)<\/script>/gs, '')
+      .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'token'),
   }
 }
