@@ -56,13 +56,13 @@ export function EstatePage(props: EstatePageProps) {
           <KeyFacts {...shared} />
           <Bidding {...shared} />
           <Description {...shared} />
+          <FloorPlans {...shared} />
           <Viewings {...shared} />
           <FactSheet {...shared} />
           <Details {...shared} group="costs" />
           <Details {...shared} group="business" />
           <Details {...shared} group="building" />
           <Rooms {...shared} />
-          <FloorPlans {...shared} />
           <Documents {...shared} />
           <Details {...shared} group="outside" />
           <Details {...shared} group="farm" />

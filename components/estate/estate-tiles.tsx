@@ -96,13 +96,13 @@ function TilePrice({ estate, locale }: { estate: EstateSummary; locale: Locale }
 type NextViewingProps = { viewing: EstateViewing; locale: Locale }
 
 function NextViewing({ viewing, locale }: NextViewingProps) {
-  const { startsAt } = viewing
+  const { startsAt, isDigital } = viewing
+  const { list, estate } = phrasesFor(locale)
 
   return (
     <p className="muted" data-until={viewingEndsAt(viewing)}>
-      <time dateTime={startsAt}>
-        {phrasesFor(locale).list.viewing(formatsFor(locale).timeRange(startsAt, null))}
-      </time>
+      <time dateTime={startsAt}>{list.viewing(formatsFor(locale).timeRange(startsAt, null))}</time>
+      {isDigital && <span> · {estate.digitalViewing}</span>}
     </p>
   )
 }

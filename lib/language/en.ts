@@ -112,7 +112,6 @@ export const en: Phrases = {
       ask: 'Ask the agent about the price',
       startedAt: (amount) => `The starting price was ${amount}`,
       other: (amount) => `About ${amount}`,
-      bid: (amount) => `Highest bid ${amount}`,
     },
     bidding: {
       active: 'Bidding in progress',

@@ -86,10 +86,10 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
     'ekbacken/OBJ11385_1395932274',
     {
       'Pantbrev, antal och summa': /^2 st, 3\s450\s000\skr$/,
-      Fastighetsbeteckning: /^Uppsala Kåbo 41:7$/,
+      'Fastighets\u00ADbeteckning': /^Uppsala Kåbo 41:7$/,
       Planbestämmelser: /^Stadsplan/,
       Besiktad: /^Ja$/,
-      Energideklaration: /^Utförd, 14 maj 2024$/,
+      'Energi\u00ADdeklaration': /^Utförd, 14 maj 2024$/,
     },
   ],
   [

@@ -1,10 +1,13 @@
 import { highestBid } from '#components/estate/wording/price-for.ts'
-import type { Estate, EstateBidding } from '#lib/estate/estate.ts'
+import { type Estate, type EstateBidding, takesInterest } from '#lib/estate/estate.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
-/** The bids that Vitec lets us show: all, the highest, the fact that there are some, or nothing. */
+/**
+ * The bids that Vitec lets us show: all, the highest, the fact that there are some, or nothing. As
+ * long as the home is for sale, the page's head shows the highest.
+ */
 export function Bidding({ estate, locale }: { estate: Estate; locale: Locale }) {
   const { bidding } = estate
   const phrases = phrasesFor(locale).estate.bidding
@@ -16,13 +19,15 @@ export function Bidding({ estate, locale }: { estate: Estate; locale: Locale }) 
   return (
     <section className="part">
       <h2>{bidding.isActive ? phrases.active : phrases.ended}</h2>
-      {highest === null ? (
-        <p>{phrases.unseen}</p>
-      ) : (
+      {highest === null && <p>{phrases.unseen}</p>}
+      {highest !== null && !takesInterest(estate) && (
         <dl className="price">
           <dt>{phrases.highest}</dt>
           <dd className="amount">{formatsFor(locale).money(highest, currency)}</dd>
         </dl>
+      )}
+      {bidding.bids.length === 1 && takesInterest(estate) && (
+        <Bids bids={bidding.bids} currency={currency} locale={locale} />
       )}
       {bidding.bids.length > 1 && (
         <details className="fold">

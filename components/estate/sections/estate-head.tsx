@@ -6,7 +6,7 @@ import {
   stateNameFor,
   typeNameFor,
 } from '#components/estate/wording/names-for.ts'
-import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
+import { leadingPriceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
 import { nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
@@ -46,13 +46,15 @@ export function NextViewing({ estate, locale }: { estate: Estate; locale: Locale
       <time dateTime={viewing.startsAt}>
         {formatsFor(locale).timeRange(viewing.startsAt, viewing.endsAt)}
       </time>
+      {viewing.isDigital && (
+        <span className="muted">{phrasesFor(locale).estate.digitalViewing}</span>
+      )}
     </p>
   )
 }
 
 export function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const price = priceFor(estate, locale)
-  const bid = takesInterest(estate) ? highestBid(estate) : null
+  const price = leadingPriceFor(estate, locale)
   if (!price) return null
 
   const { amount, words, lang, notes } = price
@@ -67,16 +69,9 @@ export function Price({ estate, locale }: { estate: Estate; locale: Locale }) {
     <dl className="price">
       <dt lang={lang}>{words}</dt>
       <dd className="amount">{amount}</dd>
-      {bid !== null && (
-        <dd>
-          {phrasesFor(locale).estate.price.bid(
-            formatsFor(locale).money(bid, estate.price.currency),
-          )}
-        </dd>
-      )}
       {notes.map((note) => (
-        <dd key={note.text} className="muted" lang={note.lang}>
-          {note.text}
+        <dd key={note.text} className="muted">
+          <span lang={note.lang}>{note.text}</span> {note.amount}
         </dd>
       ))}
     </dl>

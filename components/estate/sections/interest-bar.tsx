@@ -1,6 +1,5 @@
-import { highestBid, priceFor } from '#components/estate/wording/price-for.ts'
+import { leadingPriceFor } from '#components/estate/wording/price-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
-import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -11,14 +10,17 @@ type InterestBarProps = { estate: Estate; locale: Locale }
  * stays above it.
  */
 export function InterestBar({ estate, locale }: InterestBarProps) {
-  const figure = figureFor({ estate, locale })
+  // A sentence without a figure has its space in the page's head.
+  const price = leadingPriceFor(estate, locale)
 
   return (
     <div className="interest-bar">
-      {figure && (
+      {price?.amount && (
         <p>
-          <span className="muted">{figure.label}</span>
-          <span className="amount">{figure.amount}</span>
+          <span className="muted" lang={price.lang}>
+            {price.words}
+          </span>
+          <span className="amount">{price.amount}</span>
         </p>
       )}
       <a className="button" href="#interest">
@@ -26,16 +28,4 @@ export function InterestBar({ estate, locale }: InterestBarProps) {
       </a>
     </div>
   )
-}
-
-/** @returns null where there is only a sentence, for which the page's head has space. */
-function figureFor({ estate, locale }: InterestBarProps) {
-  const bid = highestBid(estate)
-  if (bid !== null) {
-    const amount = formatsFor(locale).money(bid, estate.price.currency)
-    return { label: phrasesFor(locale).estate.bidding.highest, amount }
-  }
-  const price = priceFor(estate, locale)
-
-  return price?.amount ? { label: price.words, amount: price.amount } : null
 }

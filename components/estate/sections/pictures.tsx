@@ -38,7 +38,7 @@ export function Gallery({ estate, office, locale }: GalleryProps) {
           ))}
         </ul>
       </section>
-      {photos.length > 1 && first && (
+      {photos.length > 2 && first && (
         <a className="gallery-all" href={fullSize(first, office)}>
           {allPictures(photos.length)}
         </a>

@@ -21,10 +21,10 @@ export function SideCard({ estate, office, locale }: SideCardProps) {
   return (
     <aside className="side-card" aria-label={interest}>
       <Price estate={estate} locale={locale} />
-      <NextViewing estate={estate} locale={locale} />
       <a className="button" href="#interest">
         {interest}
       </a>
+      <NextViewing estate={estate} locale={locale} />
       <Broker {...{ estate, office, locale }} />
     </aside>
   )
@@ -70,14 +70,14 @@ export function Gone({ estate, office, locale }: GoneProps) {
   return (
     <section id="interest" className="estate-aside gone">
       <h2>{goneWordsFor(estate, locale)}</h2>
+      <a className="onward" href={`/${locale}/${office.key}`}>
+        {gone.others(office.name)}
+      </a>
       <p>{gone.words}</p>
       <div className={agent && 'gone-agent'}>
         <p className="gone-contact">{agent?.name ?? office.name}</p>
         <ContactWays agent={agent} office={office} />
       </div>
-      <a className="onward" href={`/${locale}/${office.key}`}>
-        {gone.others(office.name)}
-      </a>
     </section>
   )
 }

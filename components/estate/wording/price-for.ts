@@ -13,7 +13,7 @@ type ShownPrice = {
   words: string
   /** The language of `words` where it is not the page's. */
   lang?: 'sv'
-  notes: { text: string; lang?: 'sv' }[]
+  notes: { text: string; lang?: 'sv'; amount?: string }[]
 }
 
 /** A tenant's rent is then the price, and is not repeated among the facts. */
@@ -24,6 +24,20 @@ export function isPricedByRent({ type, price, figures }: Omit<Priced, 'state'>) 
 /** @returns null when the estate is gone and its price is not given. */
 export function priceFor(priced: Priced, locale: Locale): ShownPrice | null {
   return takesInterest(priced) ? askedPriceFor(priced, locale) : finalPriceFor(priced, locale)
+}
+
+/** The highest bid in place of the price that was asked, which becomes a note. */
+export function leadingPriceFor(estate: Estate, locale: Locale): ShownPrice | null {
+  const price = priceFor(estate, locale)
+  const bid = takesInterest(estate) ? highestBid(estate) : null
+  if (bid === null || !price) return price
+  const { words, lang, amount, notes } = price
+
+  return {
+    amount: formatsFor(locale).money(bid, estate.price.currency),
+    words: phrasesFor(locale).estate.bidding.highest,
+    notes: [{ text: words, lang, ...(amount && { amount }) }, ...notes],
+  }
 }
 
 function askedPriceFor(priced: Priced, locale: Locale): ShownPrice {

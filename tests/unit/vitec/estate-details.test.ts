@@ -88,7 +88,7 @@ const ROWS: [what: string, answer: object, row: string][] = [
         },
       ],
     },
-    'Energideklaration: Utförd, 14 maj 2024',
+    'Energi\u00ADdeklaration: Utförd, 14 maj 2024',
   ],
   [
     'a balcony by Vitec’s name for it',
