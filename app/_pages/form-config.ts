@@ -5,8 +5,11 @@ import type { FormConfig } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
+import { comingViewings } from '#lib/estate/viewing-times.ts'
+import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Source } from '#lib/interest/source.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
+import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { noticeFor } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -40,10 +43,10 @@ export async function formConfigFor({
   const { thanks, agent, reference, referenceHint, state, stateWords, open } = receipt
 
   return {
-    office: officeInForm(face),
+    office: officeInForm(face, estate),
     estateId,
     locale,
-    home: estate && homeInForm(estate, locale),
+    home: estate && homeInForm(estate, { face, locale }),
     isFramed: embedPolicy !== undefined,
     test: embedPolicy?.isTest ? others.embed.test : null,
     token: await createPageToken({
@@ -64,18 +67,50 @@ export async function formConfigFor({
   }
 }
 
-function officeInForm({ key, name, fields, controller }: PublicOffice): FormConfig['office'] {
+function officeInForm(face: PublicOffice, estate: Estate | null): FormConfig['office'] {
+  const { key, name, controller } = face
   const { email, phone, privacyPolicyUrl } = controller
 
-  return { key, name, fields, controller: { email, phone, privacyPolicyUrl } }
+  return {
+    key,
+    name,
+    fields: fieldsInForm(face, estate),
+    controller: { email, phone, privacyPolicyUrl },
+  }
 }
 
-function homeInForm(estate: Estate, locale: Locale): FormConfig['home'] {
+/** Who asks for a company's premises has no home to tell of, and a company to name. */
+function fieldsInForm({ fields }: PublicOffice, estate: Estate | null): FormConfig['office']['fields'] {
+  const isForCompanies = estate?.type === 'Premises' || estate?.type === 'CommercialProperty'
+  const { company, presentAccommodation } = fields
+  const forAll = { ...fields, company: company === 'auto' ? 'off' : company }
+  if (!isForCompanies) return forAll
+
+  return {
+    ...forAll,
+    company: company === 'auto' ? 'optional' : company,
+    presentAccommodation: presentAccommodation === 'required' ? 'required' : 'off',
+    homeToSell: 'off',
+    valuation: 'off',
+  }
+}
+
+type InForm = { face: PublicOffice; locale: Locale }
+
+function homeInForm(estate: Estate, { face, locale }: InForm): FormConfig['home'] {
   const [agent] = estate.agents
+  const { timeRange } = formatsFor(locale)
 
   return {
     name: nameFor(estate, locale),
     lang: nameLanguageFor(estate, locale),
     agent: agent ? { name: agent.name, phone: agent.phone } : null,
+    viewings:
+      face.fields.viewing === 'off'
+        ? undefined
+        : comingViewings(estate.viewings)
+            .filter(({ id }) => VITEC_ID.test(id))
+            .slice(0, estate.viewingsMax ?? undefined)
+            .map(({ id, startsAt, endsAt }) => ({ value: id, label: timeRange(startsAt, endsAt) })),
   }
 }

@@ -5,6 +5,7 @@ import { isWithinRate } from '#lib/abuse/request-rates.ts'
 import { scoreSubmission } from '#lib/abuse/score-submission.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { takesInterest } from '#lib/estate/estate.ts'
+import { chosenViewing } from '#lib/estate/viewing-times.ts'
 import { withConcurrencyLimit } from '#lib/http/guards.ts'
 import { logRefusal, type ProblemCode } from '#lib/http/problem.ts'
 import { judgeContact } from '#lib/interest/contact/judge-contact.ts'
@@ -89,6 +90,8 @@ async function checkAndStore(
   // If Vitec cannot be read, the token proves that the estate was there when the page was rendered.
   const estate = finding.outcome === 'found' ? finding.estate : null
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
+  const viewing = estate && chosenViewing(verified.interest.viewing, estate.viewings)
+  if (viewing === 'gone') return invalid([{ path: 'viewing', code: 'viewingGone' }])
 
   if (token.isTest) {
     // Our own guide shows each form as a test: the operator need not hear of it.
@@ -104,7 +107,7 @@ async function checkAndStore(
     estateId: estate?.id ?? verified.interest.estateId,
     // The page is kept only where the broker is told of it.
     source: (office.interest.noteSource && token.source) || undefined,
-    estate: { primaryAgentId: estate?.primaryAgentId ?? undefined },
+    estate: { primaryAgentId: estate?.primaryAgentId ?? undefined, viewing: viewing ?? undefined },
   }
 
   return store({ interest, isHoneypotFilled, token, limits: office.limits, headers })

@@ -13,7 +13,7 @@ export type FormConfig = {
   }
   estateId: string
   /** Null where the estate has not been read. `lang`: of a name in another language. */
-  home: { name: string; lang?: string; agent: HomeAgent | null } | null
+  home: { name: string; lang?: string; agent: HomeAgent | null; viewings?: Choice[] } | null
   locale: Locale
   /**
    * The form is in a frame on another site's page: it posts to the frame's own address, and its
@@ -28,7 +28,7 @@ export type FormConfig = {
    * Sorted by name in the visitor's language. The server makes the names: a browser's own may
    * differ and would not match the rendered ones.
    */
-  countries: { value: string; label: string }[]
+  countries: Choice[]
   notice: {
     short: string
     paragraphs: string[]
@@ -39,6 +39,9 @@ export type FormConfig = {
   }
   phrases: Pick<Phrases, 'form' | 'issue'> & { failure: FailurePhrases; receipt: ReceiptPhrases }
 }
+
+/** One of a list to choose from. */
+export type Choice = { value: string; label: string }
 
 /** The broker who answers, with a direct number where there is one. */
 type HomeAgent = Pick<EstateAgent, 'name' | 'phone'>

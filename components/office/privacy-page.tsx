@@ -1,7 +1,7 @@
 import { MailLink, PhoneLink } from '#components/layout/contact-links.tsx'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
-import { controllersFor, NOTICE_VERSION } from '#lib/language/notice-for.ts'
+import { asksOfHome, controllersFor, NOTICE_VERSION } from '#lib/language/notice-for.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type PrivacyPageProps = { office: PublicOffice; locale: Locale }
@@ -98,7 +98,7 @@ function Reasons({ office, locale }: PrivacyPageProps) {
   const { fields, personalIdentityNumberReason, legacyApprovalReason } = office
   const reasons = [
     why.reply,
-    fields.presentAccommodation !== 'off' && why.valuation,
+    asksOfHome(office) && why.valuation,
     fields.wishAdvertising !== 'off' && why.advertising,
     personalIdentityNumberReason && why.identityNumber(personalIdentityNumberReason[locale]),
     legacyApprovalReason && why.legacyApproval(legacyApprovalReason[locale]),

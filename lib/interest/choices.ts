@@ -18,6 +18,12 @@ export function isCountryCode(value: string) {
   return known.has(value)
 }
 
+/** In place of the id of a viewing: the visitor asks for a viewing of their own. */
+export const OWN_VIEWING = 'own'
+
+/** The visitor has a home and will sell it, has one and keeps it, or has none. */
+export const HOMES_TO_SELL = ['sell', 'keep', 'none'] as const
+
 /**
  * The visitor's present home, Vitec's names in Vitec's order [D] (lib/vitec/VITEC.md 1.4). `House`
  * is their value 0, so "nothing chosen" must never be sent as a number.

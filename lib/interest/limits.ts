@@ -16,6 +16,8 @@ export const LENGTH_MAX = {
   other: 500,
   /** The visitor's message to the broker. */
   interestNote: 2_000,
+  /** It goes into the note. */
+  company: 200,
 } as const
 
 /**

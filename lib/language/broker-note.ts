@@ -1,5 +1,8 @@
+import { type HOMES_TO_SELL, OWN_VIEWING } from '#lib/interest/choices.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
 import type { NumberField } from '#lib/interest/typed/typed-number.ts'
 
+import { formatsFor } from './formats.ts'
 import type { Locale } from './locales.ts'
 
 /** The person's and the address's texts of which Vitec's field may only fit the beginning. */
@@ -40,10 +43,31 @@ const DETAIL_NAMES: Record<OtherDetail, string> = {
   coordinate: 'koordinat',
 }
 
+const HOME_TO_SELL: Record<(typeof HOMES_TO_SELL)[number], string> = {
+  sell: 'Har en bostad som ska säljas',
+  keep: 'Har en bostad och behåller den',
+  none: 'Har ingen bostad att sälja',
+}
+
 /** The note that a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
 export const brokerNote = {
   /** Where there is nothing else to say. */
   alone: 'Intresseanmälan från webbformuläret',
+  /** The viewing that the visitor wants to come to; its id where Vitec could not be read then. */
+  viewing: ({ viewing, estate }: Pick<Interest, 'viewing' | 'estate'>) => {
+    if (!viewing) return null
+    if (viewing === OWN_VIEWING) return 'Vill ha en egen visning'
+    const times = estate?.viewing
+    const when = times && formatsFor('sv').timeRange(times.startsAt, times.endsAt)
+
+    // The sign that keeps a time range on one line is for pages.
+    return `Vill komma på visning: ${when?.replaceAll('\u2060', '') ?? viewing}`
+  },
+  homeToSell: ({ homeToSell, valuation }: Pick<Interest, 'homeToSell' | 'valuation'>) =>
+    [homeToSell && HOME_TO_SELL[homeToSell], valuation && 'Vill ha en värdering']
+      .filter(Boolean)
+      .join('. '),
+  company: (company: string) => `Företag: ${company}`,
   reference: (reference: string) => `Ref: ${reference}`,
   earlier: (reference: string) => `Har anmält sig tidigare: Ref ${reference}`,
   language: (locale: Locale) => `Språk: ${LANGUAGE_NAMES[locale]}`,

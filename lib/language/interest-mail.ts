@@ -66,11 +66,13 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Interes
 
 // Every value except a personal identity number: mail is no place for one, and a broker does not
 // need it to call.
-function filledIn({ person, email, address, presentAccommodation: home, interestNote }: Interest) {
+function filledIn(interest: Interest) {
+  const { person, email, address, presentAccommodation: home, interestNote, company } = interest
   const { countryCode } = address ?? {}
   const rows: [keyof typeof label, string | null | undefined][] = [
     ['person.firstName', person.firstName],
     ['person.lastName', person.lastName],
+    ['company', company],
     ['email.emailAddress', email.emailAddress],
     ['email.emailAddress2', email.emailAddress2],
     ['person.cellPhone', person.cellPhone],
@@ -91,6 +93,7 @@ function filledIn({ person, email, address, presentAccommodation: home, interest
   const places = [address?.coordinate, home?.coordinate].filter((place) => place !== undefined)
 
   return [
+    ...[brokerNote.viewing(interest), brokerNote.homeToSell(interest)].filter(Boolean),
     ...rows.flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : [])),
     ...places.map((place) => `Koordinat: ${brokerNote.place(place)}`),
   ].join('\n')

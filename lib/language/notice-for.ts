@@ -72,13 +72,18 @@ function paragraphsFor(office: PublicOffice, locale: Locale) {
   return [
     notice.purpose(controllersFor(office, locale)),
     notice.kept(office.crmRetention[locale]),
-    ...(office.fields.presentAccommodation === 'off' ? [] : [notice.valuation]),
+    ...(asksOfHome(office) ? [notice.valuation] : []),
     ...(personalIdentityNumberReason
       ? [notice.identityNumber(personalIdentityNumberReason[locale])]
       : []),
     ...(legacyApprovalReason ? [notice.legacyApproval(legacyApprovalReason[locale])] : []),
     notice.object,
   ]
+}
+
+/** The form asks about the visitor's own home, and the broker may offer to value it. */
+export function asksOfHome({ fields }: Pick<PublicOffice, 'fields'>) {
+  return fields.presentAccommodation !== 'off' || fields.homeToSell !== 'off'
 }
 
 /** The controller, with the one it decides together with (GDPR art. 26). */

@@ -24,6 +24,9 @@ export const fieldsSchema = z
         'must be off or optional: a wish for mailings that is forced is none (GDPR art. 7.4)',
       )
       .default('optional'),
+    company: z
+      .enum(['off', 'auto', 'optional', 'required'], 'must be off, auto, optional or required')
+      .default('auto'),
   })
   .prefault({})
 
@@ -90,13 +93,16 @@ const task = z.strictObject({
   assignedTo: words(40).optional(),
 })
 
+const categoryIds = z.array(words(40)).max(50).default([])
+const leadScore = z.number().int('must be a whole number')
+
 /** The office's own values in each of its interests, beside the visitor's words. */
 export const interestSchema = z
   .strictObject({
     notifyUser: z.boolean().default(true),
     userId: words(40).nullable().default(null),
-    categoryIds: z.array(words(40)).max(50).default([]),
-    leadScore: z.number().int('must be a whole number').nullable().default(null),
+    categoryIds,
+    leadScore: leadScore.nullable().default(null),
     customField: customField.nullable().default(null),
     personNote: words(2_000).nullable().default(null),
     task: task.nullable().default(null),
@@ -112,6 +118,21 @@ export const interestSchema = z
   .refine(({ assignTo, task: given }) => !assignTo || !given?.assignedTo, {
     error: 'only one of assignTo and task.assignedTo',
     path: ['assignTo'],
+  })
+  .prefault({})
+
+/** The question whether the visitor has a home to sell, and what is sent for one who has. */
+export const homeToSellSchema = z
+  .strictObject({
+    ask: z.boolean().default(false),
+    valuation: z.boolean().default(false),
+    interest: z
+      .strictObject({ task: task.optional(), categoryIds, leadScore: leadScore.optional() })
+      .prefault({}),
+  })
+  .refine(({ ask, valuation }) => ask || !valuation, {
+    error: 'needs ask: it is a part of the same question',
+    path: ['valuation'],
   })
   .prefault({})
 

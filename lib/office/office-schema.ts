@@ -2,6 +2,7 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
@@ -9,6 +10,7 @@ import { asciiOrigin } from './ascii-origin.ts'
 import {
   controllerSchema,
   fieldsSchema,
+  homeToSellSchema,
   inEachLanguage,
   interestSchema,
   jointControllerSchema,
@@ -62,6 +64,8 @@ export const officeSchema = z
       .max(50)
       .default([]),
     fields: fieldsSchema,
+    viewings: z.enum(['off', 'wish'], 'must be off or wish').default('off'),
+    homeToSell: homeToSellSchema,
     interest: interestSchema,
     theme: z
       .strictObject({
@@ -107,8 +111,25 @@ export const officeSchema = z
     error: 'missing: why does the CRM need a consent that nobody gave? Visitors read it',
     path: ['legacyApprovalReason'],
   })
+  .transform((entry) => ({ ...entry, fields: fieldsOf(entry) }))
 
 export type OfficeEntry = z.output<typeof officeSchema>
+
+/** All fields of the office's form: also those that have a setting of their own. */
+function fieldsOf({ fields, viewings, homeToSell }: Asked): InterestFields {
+  return {
+    ...fields,
+    viewing: viewings === 'off' ? 'off' : 'optional',
+    homeToSell: homeToSell.ask ? 'optional' : 'off',
+    valuation: homeToSell.valuation ? 'optional' : 'off',
+  }
+}
+
+type Asked = {
+  fields: z.output<typeof fieldsSchema>
+  viewings: 'off' | 'wish'
+  homeToSell: z.output<typeof homeToSellSchema>
+}
 
 function isPlainOrigin(text: string) {
   if (!URL.canParse(text)) return false

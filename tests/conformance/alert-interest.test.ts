@@ -53,6 +53,10 @@ const WHOLE: Interest = {
     coordinate: { longitude: 17.64, latitude: 59.85 },
   },
   interestNote: 'Vi vill gärna titta på lördag.\nHälsningar Åsa',
+  company: 'Öströms Bygg AB',
+  viewing: 'VIS_7',
+  homeToSell: 'sell',
+  valuation: true,
   gdprApproval: true,
   wishAdvertising: true,
 }

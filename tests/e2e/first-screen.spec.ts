@@ -73,6 +73,21 @@ test.describe('on a desk', () => {
   })
 })
 
+test.describe('the form with everything that an office may ask', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const home of HOMES.filter((each) => each.includes('soderport')))
+    test(`has its button within 1450 px on a phone: ${home}`, async ({ page }) => {
+      await page.goto(`/${home}`)
+      const length = await page.locator('form.interest').evaluate((element) => {
+        const button = element.querySelector('button')?.getBoundingClientRect()
+        return (button?.bottom ?? Number.POSITIVE_INFINITY) - element.getBoundingClientRect().top
+      })
+
+      expect(length).toBeLessThanOrEqual(1_450)
+    })
+})
+
 for (const { name, width, height, longest } of [
   { name: 'a desk', width: 1280, height: 720, longest: 1_100 },
   { name: 'a phone', width: 390, height: 844, longest: 1_150 },

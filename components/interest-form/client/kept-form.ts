@@ -33,8 +33,10 @@ function typedIn(form: HTMLFormElement): Typed {
 function putBack(form: HTMLFormElement, typed: [name: string, value: string][]) {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'hidden') continue
-    if (control instanceof HTMLInputElement && control.type === 'checkbox')
-      control.checked = typed.some(([name]) => name === control.name)
+    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
+      control.checked = typed.some(
+        ([name, value]) => name === control.name && value === control.value,
+      )
     else if (isWritten(control))
       control.value = typed.find(([name]) => name === control.name)?.[1] ?? control.value
   }

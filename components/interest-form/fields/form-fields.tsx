@@ -1,15 +1,16 @@
 import type { MouseEvent } from 'react'
 
 import type { FormView } from '#components/interest-form/form-config.ts'
+import { OWN_VIEWING } from '#lib/interest/choices.ts'
 
 import { AddressFields } from './address-fields.tsx'
 import { ApprovalFields } from './approval-fields.tsx'
 import { ContactFields, OtherContactFields } from './contact-fields.tsx'
 import { Fold } from './fold.tsx'
 import { HoneypotField } from './hidden-fields.tsx'
-import { AreaField } from './inputs.tsx'
+import { AreaField, RadioField } from './inputs.tsx'
 import { PersonFields } from './person-fields.tsx'
-import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
+import { HomeToSellFields, PresentAccommodationFields } from './present-accommodation-fields.tsx'
 
 /**
  * The whole form, free of hooks: a browser's script and a server's plain response render the same
@@ -18,7 +19,8 @@ import { PresentAccommodationFields } from './present-accommodation-fields.tsx'
  */
 export function FormFields({ view, isSending = false }: { view: FormView; isSending?: boolean }) {
   const { office, estateId, locale, token, phrases } = view
-  const { interestNote } = office.fields
+  const { interestNote, viewing } = office.fields
+  const { own, unsure } = phrases.form.viewing
 
   return (
     <>
@@ -28,8 +30,20 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
       ))}
       <PersonFields view={view} />
       <ContactFields view={view} />
+      {viewing !== 'off' && view.home?.viewings && (
+        <RadioField
+          view={view}
+          name="viewing"
+          options={[
+            ...view.home.viewings,
+            { value: OWN_VIEWING, label: own },
+            { value: '', label: unsure },
+          ]}
+        />
+      )}
       <OtherContactFields view={view} />
       <AddressFields view={view} />
+      <HomeToSellFields view={view} />
       <PresentAccommodationFields view={view} />
       {interestNote === 'optional' && (
         <Fold view={view} title={phrases.form.message} names={['interestNote']}>

@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react'
 
+import type { Choice } from '#components/interest-form/form-config.ts'
+
 import { controlProps, Field, FieldError, type FieldProps, fieldId } from './field.tsx'
 
 type TextFieldProps = FieldProps &
@@ -36,7 +38,7 @@ export function AreaField({ rows, ...field }: FieldProps & { rows: number }) {
 }
 
 type SelectFieldProps = FieldProps & {
-  options: { value: string; label: string }[]
+  options: Choice[]
   initial: string
   autoComplete?: string
 }
@@ -85,5 +87,45 @@ export function ChoiceField({ view, name, isRequired, hint }: FieldProps) {
         </p>
       )}
     </div>
+  )
+}
+
+type RadioFieldProps = Pick<FieldProps, 'view' | 'name' | 'hint'> & { options: Choice[] }
+
+/** One answer of several. None is chosen from the start, and none needs to be. */
+export function RadioField({ options, ...field }: RadioFieldProps) {
+  const { view, name, hint } = field
+  const { form } = view.phrases
+  const id = fieldId(name)
+
+  return (
+    <fieldset className="group" aria-describedby={controlProps(field)['aria-describedby']}>
+      <legend>
+        {form.label[name]}
+        <span className="field-optional"> ({form.optional})</span>
+      </legend>
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError view={view} name={name} />
+      {options.map(({ value, label }, index) => {
+        const its = index === 0 ? id : `${id}-${index}`
+        return (
+          <div className="choice" key={value}>
+            <input
+              type="radio"
+              id={its}
+              name={name}
+              value={value}
+              defaultChecked={view.values[name] === value}
+              {...view.register?.(name)}
+            />
+            <label htmlFor={its}>{label}</label>
+          </div>
+        )
+      })}
+    </fieldset>
   )
 }

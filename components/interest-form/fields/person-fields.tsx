@@ -3,7 +3,7 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 import { TextField } from './inputs.tsx'
 
 export function PersonFields({ view }: { view: FormView }) {
-  const { personalIdentityNumber } = view.office.fields
+  const { personalIdentityNumber, company } = view.office.fields
 
   return (
     <fieldset className="group">
@@ -24,6 +24,14 @@ export function PersonFields({ view }: { view: FormView }) {
           isRequired
         />
       </div>
+      {company !== 'off' && (
+        <TextField
+          view={view}
+          name="company"
+          autoComplete="organization"
+          isRequired={company === 'required'}
+        />
+      )}
       {personalIdentityNumber !== 'off' && (
         <TextField
           view={view}

@@ -1,8 +1,27 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
-import { PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
+import { HOMES_TO_SELL, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 
 import { Fold } from './fold.tsx'
-import { AreaField, SelectField, TextField } from './inputs.tsx'
+import { AreaField, ChoiceField, RadioField, SelectField, TextField } from './inputs.tsx'
+
+/** The open question, and the tick for a valuation. */
+export function HomeToSellFields({ view }: { view: FormView }) {
+  const { homeToSell, valuation } = view.office.fields
+  const { form } = view.phrases
+  if (homeToSell === 'off') return null
+
+  return (
+    <>
+      <RadioField
+        view={view}
+        name="homeToSell"
+        hint={form.homeToSellHint}
+        options={HOMES_TO_SELL.map((value) => ({ value, label: form.homeToSell[value] }))}
+      />
+      {valuation !== 'off' && <ChoiceField view={view} name="valuation" />}
+    </>
+  )
+}
 
 export function PresentAccommodationFields({ view }: { view: FormView }) {
   const { fields } = view.office

@@ -14,15 +14,24 @@ export type InterestFields = {
   secondEmail: FieldRule
   personalIdentityNumber: FieldRule
   interestNote: FieldRule
-  wishAdvertising: 'off' | 'optional'
+  wishAdvertising: Offer
+  /** `auto`: for homes that companies rent or buy. */
+  company: FieldRule | 'auto'
+  /** Which viewing the visitor wants to come to. */
+  viewing: Offer
+  /** Whether the visitor has a home to sell, and wants a valuation of it. */
+  homeToSell: Offer
+  valuation: Offer
 }
+
+type Offer = 'off' | 'optional'
 
 // Absent groups are checked all the same, so that each of their required fields is named.
 export const orEmpty = z.transform((value: unknown) => value ?? {})
 
 /** A field with the office's setting. A field that is off is as unknown as any other name. */
 export function ruled<Output, Input>(
-  rule: FieldRule,
+  rule: FieldRule | 'auto',
   schema: z.ZodMiniType<Output, Input>,
 ): z.ZodMiniType<Output | undefined, Input | undefined> {
   if (rule === 'off') return z.optional(z.never('fieldUnknown'))

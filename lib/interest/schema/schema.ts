@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { HOMES_TO_SELL } from '#lib/interest/choices.ts'
 import type { ContactPath } from '#lib/interest/contact/contact-paths.ts'
 import { OFFICE_KEY, VITEC_ID } from '#lib/interest/ids.ts'
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
@@ -45,6 +46,16 @@ function makeSchema(fields: InterestFields) {
       fields.interestNote,
       textSchema(LENGTH_MAX.interestNote, 'interestNoteMissing', 'interestNoteTooLong'),
     ),
+    company: ruled(
+      fields.company,
+      textSchema(LENGTH_MAX.company, 'companyMissing', 'companyTooLong'),
+    ),
+    viewing: ruled(
+      fields.viewing,
+      z.string('fieldInvalid').check(z.regex(VITEC_ID, 'fieldInvalid')),
+    ),
+    homeToSell: ruled(fields.homeToSell, homeToSell),
+    valuation: ruled(fields.valuation, wish),
     gdprApproval: z.pipe(ticked, z.literal(true, 'gdprApprovalMissing')),
     wishAdvertising: ruled(fields.wishAdvertising, wish),
     confirmed: z.optional(confirmed),
@@ -72,7 +83,7 @@ export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   /** The page of the form, when it was not a page of ours. */
   source?: Source
   /** Read from the estate when the interest came; absent where Vitec could not be read then. */
-  estate?: { primaryAgentId?: string }
+  estate?: { primaryAgentId?: string; viewing?: { startsAt: string; endsAt: string | null } }
 }
 
 /**
@@ -91,6 +102,7 @@ const TEXTS = [
   ['presentAccommodation', 'price'],
   ['presentAccommodation', 'other'],
   ['interestNote'],
+  ['company'],
 ]
 
 function withoutIdentityNumber(path: string[]) {
@@ -128,6 +140,12 @@ const confirmed = z.strictObject({
 const wish = z.pipe(
   ticked,
   z.transform((isTicked: boolean) => isTicked || undefined),
+)
+
+/** A program may say `true`: there is a home, and it is for sale. */
+const homeToSell = z.pipe(
+  z.transform((value: unknown) => (value === true || value === 'true' ? 'sell' : value)),
+  z.enum(HOMES_TO_SELL, 'fieldInvalid'),
 )
 
 // The check also runs on a body that is not an interest at all.

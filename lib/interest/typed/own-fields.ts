@@ -19,6 +19,10 @@ const CONTROLS: Record<keyof InterestFields, string> = {
   personalIdentityNumber: 'person.personalIdentityNumber',
   interestNote: 'interestNote',
   wishAdvertising: 'wishAdvertising',
+  company: 'company',
+  viewing: 'viewing',
+  homeToSell: 'homeToSell',
+  valuation: 'valuation',
 }
 
 /**

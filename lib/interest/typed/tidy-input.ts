@@ -28,7 +28,7 @@ const tidyLine = (text: string) =>
 
 /** Free texts, of several lines. A signed token and the language are not a visitor's texts. */
 const NOTES = /^$|(^|\.)(interestNote|other)$|^confirmed\./
-const LINES = /Name$|(^|\.)(streetAddress|city)$/
+const LINES = /Name$|(^|\.)(streetAddress|city|company)$/
 
 /**
  * The tidying of a field: numbers, codes and other single words are reduced to plain characters.

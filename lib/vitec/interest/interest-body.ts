@@ -46,8 +46,8 @@ export function interestBodyFor(given: InterestToSend) {
 
 function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
   const { person, address, email, wishAdvertising } = interest
-  const { mirrorLegacyApproval, categoryIds, userId, personNote, customField, leadScore } =
-    office.interest
+  const { mirrorLegacyApproval, userId, personNote, customField } = office.interest
+  const { categoryIds, leadScore } = valuesFor(interest, office)
   const informedAt = toVitecTime(acceptedAt)
 
   return {
@@ -102,23 +102,45 @@ function coordinateFor(place: { longitude: number; latitude: number } | undefine
   return place && { longitud: place.longitude, latitud: place.latitude }
 }
 
-function taskFor({ estateId, estate }: Interest, { interest: { task, assignTo } }: Office) {
-  return task
-    ? {
-        predefinedTaskId: task.predefinedTaskId,
-        note: task.note,
-        estateId,
-        assignedTo: assignTo ? estate?.primaryAgentId : task.assignedTo,
-      }
-    : undefined
+/**
+ * The office's values for this interest: those for a home to sell beside or before those for all,
+ * and the highest score.
+ */
+function valuesFor({ homeToSell }: Interest, office: Office) {
+  const all = office.interest
+  if (homeToSell !== 'sell') return all
+  const { task, categoryIds, leadScore } = office.homeToSell.interest
+  const scores = [all.leadScore, leadScore].filter((score) => typeof score === 'number')
+
+  return {
+    task: task ?? all.task,
+    categoryIds: [...new Set([...all.categoryIds, ...categoryIds])],
+    leadScore: scores.length > 0 ? Math.max(...scores) : null,
+  }
+}
+
+function taskFor(interest: Interest, office: Office) {
+  const { estateId, estate } = interest
+  const { task } = valuesFor(interest, office)
+  if (!task) return undefined
+
+  return {
+    predefinedTaskId: task.predefinedTaskId,
+    note: [brokerNote.viewing(interest), task.note].filter(Boolean).join('\n') || undefined,
+    estateId,
+    assignedTo: office.interest.assignTo ? estate?.primaryAgentId : task.assignedTo,
+  }
 }
 
 function noteFor(given: InterestToSend, lines: string[]) {
   const { interest, office, reference, mayBeThere, earlierReference } = given
-  const { interestNote, locale, source } = interest
+  const { interestNote, company, locale, source } = interest
   const said = [
+    brokerNote.viewing(interest),
     interestNote,
     [
+      brokerNote.homeToSell(interest),
+      company && brokerNote.company(company),
       ...unfittedLines(interest),
       ...lines,
       locale !== 'sv' && brokerNote.language(locale),

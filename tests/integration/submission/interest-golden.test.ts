@@ -18,7 +18,16 @@ type Case = {
   mayBeThere?: boolean
   earlierReference?: string
   primaryAgentId?: string
+  viewing?: { startsAt: string; endsAt: string | null }
+  whenSelling?: Partial<OfficeEntry['homeToSell']['interest']>
   acceptedAt?: string
+}
+
+const SUNDAY = { startsAt: '2026-12-06T13:30:00Z', endsAt: '2026-12-06T14:15:00Z' }
+const VALUATION_LEAD = {
+  task: { predefinedTaskId: 'TSK_VARDERING', note: 'Boka värdering' },
+  categoryIds: ['KAT_SALJARE'],
+  leadScore: 4,
 }
 
 const STREET = { 'address.streetAddress': 'Ekvägen 1 B', 'address.city': 'Uppsala' }
@@ -148,6 +157,29 @@ const CASES: Record<string, Case> = {
   'legacy-approval': { interest: { mirrorLegacyApproval: true } },
   'possible-duplicate': { mayBeThere: true },
   'possible-duplicate-with-note': { mayBeThere: true, body: { interestNote: 'Hej!' } },
+  'viewing-chosen': { body: { viewing: 'VIS_1' }, viewing: SUNDAY },
+  'viewing-chosen-with-words': {
+    body: { viewing: 'VIS_1', interestNote: 'Vi kommer båda två.', homeToSell: 'none' },
+    viewing: SUNDAY,
+    interest: { task: { note: 'Ring upp' } },
+  },
+  'viewing-of-ones-own': { body: { viewing: 'own' }, interest: { task: {} } },
+  // Vitec could not be read when the interest came.
+  'viewing-unread': { body: { viewing: 'VIS_1' } },
+  'home-to-sell': {
+    body: { homeToSell: true },
+    interest: { categoryIds: ['KAT_SPEKULANT'], leadScore: 2, task: { note: 'Ring upp' } },
+    whenSelling: VALUATION_LEAD,
+  },
+  'home-to-sell-with-valuation': {
+    body: { homeToSell: 'sell', valuation: true },
+    interest: { leadScore: 5, task: { note: 'Ring upp' } },
+    whenSelling: { leadScore: 4 },
+  },
+  'home-to-sell-and-no-settings': { body: { homeToSell: 'sell' } },
+  'home-to-keep': { body: { homeToSell: 'keep' }, whenSelling: VALUATION_LEAD },
+  'no-home-to-sell': { body: { homeToSell: 'none' }, whenSelling: VALUATION_LEAD },
+  company: { body: { company: '  Ek Bygg  AB ' } },
   'in-summer': { acceptedAt: '2026-07-01T21:59:59.999Z' },
   'in-english-without-words': { body: { locale: 'en' } },
   'in-english': { body: { locale: 'en', interestNote: 'Hello!' } },
@@ -165,8 +197,18 @@ for (const [name, { body, interest, mayBeThere = false, acceptedAt, ...more }] o
     const office = someOffice()
 
     const delivery = await sendInterest({
-      interest: { ...checked, estate: { primaryAgentId: more.primaryAgentId } },
-      office: { ...office, interest: { ...office.interest, ...interest } },
+      interest: {
+        ...checked,
+        estate: { primaryAgentId: more.primaryAgentId, viewing: more.viewing },
+      },
+      office: {
+        ...office,
+        interest: { ...office.interest, ...interest },
+        homeToSell: {
+          ...office.homeToSell,
+          interest: { ...office.homeToSell.interest, ...more.whenSelling },
+        },
+      },
       reference: '7K3F-92QX',
       acceptedAt: new Date(acceptedAt ?? '2026-01-31T11:00:00.500Z'),
       mayBeThere,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 
 import { LENGTH_MAX } from '#lib/interest/limits.ts'
+import { brokerNote } from '#lib/language/broker-note.ts'
 import { cutText, unfittedLines } from '#lib/vitec/interest/fit-interest.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
@@ -62,8 +63,17 @@ test('Vitec reads every character as it was written', async ({ sandbox }) => {
       })
       const entry = (await wholeLedger(sandbox, `?estateId=${estateId}`)).at(-1)
       const language = interest.locale === 'en' ? ['Språk: engelska'] : []
-      const lines = [...unfittedLines(interest), ...language].join('\n')
-      const said = [interest.interestNote, lines].filter(Boolean)
+      const lines = [
+        brokerNote.homeToSell(interest),
+        interest.company && brokerNote.company(interest.company),
+        ...unfittedLines(interest),
+        ...language,
+      ]
+      const said = [
+        brokerNote.viewing(interest),
+        interest.interestNote,
+        lines.filter(Boolean).join('\n'),
+      ].filter(Boolean)
       const words = said.length > 0 ? said : ['Intresseanmälan från webbformuläret']
       const note = [...words, 'Ref: 7K3F-92QX'].join('\n\n')
       expect(entry?.interest.interestNote).toBe(note)

@@ -129,3 +129,43 @@ test.describe('careful', () => {
     )
   })
 })
+
+test.describe('viewings', () => {
+  test.use({ entry: { viewings: 'wish' } })
+
+  test('only a viewing that is to come can be chosen', async ({ running: { app, sandbox } }) => {
+    const page = await (await fetch(`${app.url}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
+    const inputs = page.match(/<input[^>]*name="viewing"[^>]*>/g) ?? []
+    const [first = '', ...others] = inputs.map((input) => attributeOf(input, 'value'))
+    expect(others.slice(-2)).toEqual(['own', ''])
+    const post = async (viewing: string) => {
+      const visitor = makeVisitor()
+      const body = bodyOf(visitor, await fetchToken(app.url))
+      return { visitor, answer: await postJson(app.url, { ...body, viewing }) }
+    }
+
+    const gone = await post('VIS_GONE')
+    expect(gone.answer.status).toBe(422)
+    expect((await gone.answer.json()).issues).toEqual([{ path: 'viewing', code: 'viewingGone' }])
+    const { visitor, answer } = await post(first.toLowerCase())
+    expect(answer.status).toBe(202)
+    await expect
+      .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body?.interestNote)
+      .toMatch(/^Vill komma på visning: \S+ \d+ \S+ \d\d\.\d\d–\d\d\.\d\d\n\nRef: /)
+    expect(await ledgerOf(sandbox.url, gone.visitor.email)).toEqual([])
+  })
+})
+
+test('an office that asks for no viewing, no home and no company has none of them in its form', async ({
+  running: { app },
+}) => {
+  const page = await (await fetch(`${app.url}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
+
+  expect(page).not.toMatch(/name="(viewing|homeToSell|valuation|company)"/)
+  const body = bodyOf(makeVisitor(), await fetchToken(app.url))
+  const answer = await postJson(app.url, { ...body, viewing: 'own', homeToSell: true })
+  expect((await answer.json()).issues).toEqual([
+    { path: 'viewing', code: 'fieldUnknown' },
+    { path: 'homeToSell', code: 'fieldUnknown' },
+  ])
+})

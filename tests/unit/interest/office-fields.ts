@@ -10,6 +10,10 @@ const OPTIONAL: InterestFields = {
   personalIdentityNumber: 'optional',
   interestNote: 'optional',
   wishAdvertising: 'optional',
+  company: 'optional',
+  viewing: 'optional',
+  homeToSell: 'optional',
+  valuation: 'optional',
 }
 
 /**

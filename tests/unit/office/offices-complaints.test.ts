@@ -54,6 +54,10 @@ const WRONG: [string, unknown[], RegExp][] = [
     ],
     /say how long your CRM keeps|missing|one line/,
   ],
+  ['viewings', ['on', true, 'book'], /must be off or wish/],
+  ['fields.company', ['yes', true], /must be off, auto, optional or required/],
+  ['homeToSell', [{ valuation: true }], /needs ask: it is a part of the same question/],
+  ['homeToSell.interest', [{ leadScore: 1.5 }], /must be a whole number/],
   ['storedIn', ['EU', { sv: 'inom EU' }], /missing/],
   ['acknowledgement', ['none', true], /box or shown/],
   [
@@ -150,6 +154,10 @@ test('an office with the least settings has the documented defaults', () => {
       personalIdentityNumber: 'off',
       interestNote: 'optional',
       wishAdvertising: 'optional',
+      company: 'auto',
+      viewing: 'off',
+      homeToSell: 'off',
+      valuation: 'off',
     },
     interest: {
       notifyUser: true,

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 
-import { COUNTRY_CODES, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
+import {
+  COUNTRY_CODES,
+  HOMES_TO_SELL,
+  OWN_VIEWING,
+  PRESENT_ESTATE_TYPES,
+} from '#lib/interest/choices.ts'
 import { LENGTH_MAX, NUMBER_BOUNDS, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 import { tidyInput } from '#lib/interest/typed/tidy-input.ts'
 import { LOCALES } from '#lib/language/locales.ts'
@@ -139,6 +144,10 @@ export const anyBody = fc
         presentAccommodation: anyHome,
         interestNote: anyText('interestNote', LENGTH_MAX.interestNote),
         wishAdvertising: fc.constantFrom(true, false, 'on', 'true', ''),
+        company: anyText('company', LENGTH_MAX.company),
+        viewing: fc.oneof(fc.constant(OWN_VIEWING), fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
+        homeToSell: fc.constantFrom(true, ...HOMES_TO_SELL, ''),
+        valuation: fc.constantFrom(true, false, 'on'),
       },
       { requiredKeys: [] },
     ),

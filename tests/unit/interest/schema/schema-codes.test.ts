@@ -64,15 +64,18 @@ const CASES: Partial<Record<IssueCode, Case>> = {
   otherTooLong: { at: 'presentAccommodation.other', value: 'a'.repeat(501) },
   interestNoteMissing: { at: 'interestNote', fields: { interestNote: 'required' } },
   interestNoteTooLong: { at: 'interestNote', value: 'a'.repeat(2_001) },
+  companyMissing: { at: 'company', fields: { company: 'required' } },
+  companyTooLong: { at: 'company', value: 'a'.repeat(201) },
   gdprApprovalMissing: { at: 'gdprApproval' },
   textGarbled: { at: 'address.city', value: 'Malm\ufffd' },
   fieldInvalid: { at: 'locale', value: 'no' },
   fieldUnknown: { at: 'leadScore', value: 5 },
 }
 
-/** Codes from outside the schema: Vitec decides the first, the contact judges the others. */
+/** Codes from outside the schema: Vitec decides the first two, the contact judges the others. */
 const ELSEWHERE: IssueCode[] = [
   'estateClosed',
+  'viewingGone',
   'phoneCountryUnknown',
   'phoneCountryMissing',
   'phoneShortAsked',

@@ -54,6 +54,10 @@ const CASES: Record<keyof InterestFields, Case> = {
   },
   interestNote: { given: { interestNote: 'Hej' }, missing: ['interestNote: interestNoteMissing'] },
   wishAdvertising: { given: { wishAdvertising: true }, missing: [] },
+  company: { given: { company: 'Ek Bygg AB' }, missing: ['company: companyMissing'] },
+  viewing: { given: { viewing: 'VIS1' }, missing: [] },
+  homeToSell: { given: { homeToSell: 'keep' }, missing: [] },
+  valuation: { given: { valuation: 'on' }, missing: [] },
 }
 
 function isField(name: string): name is keyof InterestFields {
@@ -83,6 +87,23 @@ for (const field of Object.keys(CASES).filter(isField)) {
     })
   }
 }
+
+test('a company that is asked for at some homes may be given at each', () => {
+  const { given } = CASES.company
+
+  expect(checkBody(smallestBody(given), { company: 'auto' }).passed).toMatchObject(given)
+  expect(checkBody(smallestBody(), { company: 'auto' }).issues).toEqual([])
+})
+
+test('a home to sell is true, as a program says it, or one of the three answers', () => {
+  const read = (homeToSell: unknown) => checkBody(smallestBody({ homeToSell }))
+
+  for (const answer of [true, 'true', 'sell']) expect(read(answer).passed?.homeToSell).toBe('sell')
+  for (const answer of ['keep', 'none']) expect(read(answer).passed?.homeToSell).toBe(answer)
+  expect(read('').passed?.homeToSell).toBeUndefined()
+  for (const answer of [false, 'ja', 1, ['sell']])
+    expect(read(answer).issues).toEqual(['homeToSell: fieldInvalid'])
+})
 
 test('a required second e-mail address is reported also for a person who gave only a phone', () => {
   const body = smallestBody({ email: undefined, 'person.cellPhone': '070-174 06 50' })
