@@ -7,7 +7,7 @@ import * as z from 'zod'
 
 import { createDiskCache, dataFolder } from '#lib/files/disk-cache.ts'
 import { settings } from '#lib/settings/settings.ts'
-import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
+import { createBoundedMap } from '#lib/vitec/cached.ts'
 
 import type { Picture } from './resize-picture.ts'
 

@@ -6,7 +6,7 @@ import { findOffice, type Office } from '#lib/office/offices.ts'
 import { list, number, object, text } from '#lib/vitec/estate/forgiving.ts'
 import { readVitecJson } from '#lib/vitec/http/read-vitec.ts'
 
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from './cached.ts'
 import { type Cached, cached, type Outcome } from './cached.ts'
 
 /**

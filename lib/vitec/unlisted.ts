@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { createBoundedMap } from './bounded-map.ts'
+import { createBoundedMap } from './cached.ts'
 
 /**
  * A visitor with a wrong link needs one; a client that invents ids gets no more than this of an

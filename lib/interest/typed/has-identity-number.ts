@@ -1,4 +1,4 @@
-import { plainSigns } from './plain-signs.ts'
+import { plainSigns } from './tidy-input.ts'
 
 // Ten or twelve digits in a row, or separated where people separate them. A plus before them makes
 // them a phone number.

@@ -1,4 +1,4 @@
-import { plainSigns } from './plain-signs.ts'
+import { plainSigns } from './tidy-input.ts'
 
 /** The fields of a present home in which a visitor types a number. */
 export type NumberField = 'livingSpace' | 'numberOfRooms' | 'price'

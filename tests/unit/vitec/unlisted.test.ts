@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { createBoundedMap } from '#lib/vitec/bounded-map.ts'
+import { createBoundedMap } from '#lib/vitec/cached.ts'
 import { createUnlisted } from '#lib/vitec/unlisted.ts'
 
 type Answer = { outcome: 'found' } | { outcome: 'unknown' } | { outcome: 'unavailable' }
