@@ -43,7 +43,7 @@ export async function formConfigFor({
   const { thanks, agent, reference, referenceHint, state, stateWords, open } = receipt
 
   return {
-    office: officeInForm(face, estate),
+    office: officeInForm(face, { estate, locale }),
     estateId,
     locale,
     home: estate && homeInForm(estate, { face, locale }),
@@ -59,7 +59,10 @@ export async function formConfigFor({
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice,
     phrases: {
-      form: { ...form, label: { ...form.label, wishAdvertising: advertising } },
+      form: {
+        ...form,
+        label: labelsFor(face, { locale, advertising }),
+      },
       issue,
       failure,
       receipt: { thanks, agent, reference, referenceHint, state, stateWords, open },
@@ -67,31 +70,66 @@ export async function formConfigFor({
   }
 }
 
-function officeInForm(face: PublicOffice, estate: Estate | null): FormConfig['office'] {
+type AtHome = { estate: Estate | null; locale: Locale }
+
+function officeInForm(face: PublicOffice, home: AtHome): FormConfig['office'] {
   const { key, name, controller } = face
   const { email, phone, privacyPolicyUrl } = controller
 
   return {
     key,
     name,
-    fields: fieldsInForm(face, estate),
+    fields: fieldsInForm(face, home),
     controller: { email, phone, privacyPolicyUrl },
   }
 }
 
 /** Who asks for a company's premises has no home to tell of, and a company to name. */
-function fieldsInForm({ fields }: PublicOffice, estate: Estate | null): FormConfig['office']['fields'] {
+function fieldsInForm({ fields }: PublicOffice, { estate, locale }: AtHome): FormFields {
   const isForCompanies = estate?.type === 'Premises' || estate?.type === 'CommercialProperty'
+  // A home that cannot be read now may be premises, and a company have been typed.
+  const isAsked = isForCompanies || estate === null
   const { company, presentAccommodation } = fields
-  const forAll = { ...fields, company: company === 'auto' ? 'off' : company }
+  const forAll: FormFields = {
+    ...fields,
+    company: company === 'auto' ? (isAsked ? 'optional' : 'off') : company,
+    questions: fields.questions.map(({ key, kind, required, options }) => ({
+      key,
+      kind,
+      required,
+      options: options.map(({ value, label }) => ({ value, label: label[locale] })),
+    })),
+  }
   if (!isForCompanies) return forAll
 
   return {
     ...forAll,
-    company: company === 'auto' ? 'optional' : company,
     presentAccommodation: presentAccommodation === 'required' ? 'required' : 'off',
     homeToSell: 'off',
     valuation: 'off',
+  }
+}
+
+type FormFields = FormConfig['office']['fields']
+
+type Labelled = { locale: Locale; advertising: string }
+
+/** In the order of the form, by which the mistakes are listed. */
+function labelsFor({ fields }: PublicOffice, { locale, advertising }: Labelled) {
+  const {
+    interestNote,
+    gdprApproval,
+    wishAdvertising: _,
+    ...before
+  } = phrasesFor(locale).form.label
+  const own = fields.questions.map(({ key, label }) => [`answers.${key}`, label[locale]])
+
+  return {
+    ...before,
+    ...Object.fromEntries(own),
+    interestNote,
+    gdprApproval,
+    wishAdvertising: advertising,
   }
 }
 
@@ -99,18 +137,26 @@ type InForm = { face: PublicOffice; locale: Locale }
 
 function homeInForm(estate: Estate, { face, locale }: InForm): FormConfig['home'] {
   const [agent] = estate.agents
-  const { timeRange } = formatsFor(locale)
 
   return {
     name: nameFor(estate, locale),
     lang: nameLanguageFor(estate, locale),
     agent: agent ? { name: agent.name, phone: agent.phone } : null,
-    viewings:
-      face.fields.viewing === 'off'
-        ? undefined
-        : comingViewings(estate.viewings)
-            .filter(({ id }) => VITEC_ID.test(id))
-            .slice(0, estate.viewingsMax ?? undefined)
-            .map(({ id, startsAt, endsAt }) => ({ value: id, label: timeRange(startsAt, endsAt) })),
+    viewings: face.fields.viewing === 'off' ? undefined : viewingsToChoose(estate, locale),
   }
+}
+
+/** @returns undefined where none is to come: there is nothing to choose. */
+function viewingsToChoose({ viewings, viewingsMax }: Estate, locale: Locale) {
+  const { digitalViewing } = phrasesFor(locale).estate
+  const { timeRange } = formatsFor(locale)
+  const coming = comingViewings(viewings).filter(({ id }) => VITEC_ID.test(id))
+  const choices = coming
+    .slice(0, viewingsMax ?? undefined)
+    .map(({ id, startsAt, endsAt, isDigital }) => ({
+      value: id,
+      label: [timeRange(startsAt, endsAt), isDigital && digitalViewing].filter(Boolean).join(', '),
+    }))
+
+  return choices.length > 0 ? choices : undefined
 }

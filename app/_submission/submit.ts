@@ -17,9 +17,9 @@ import { logError } from '#lib/log/log.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
+import { countJoined } from '#lib/outbox/new-entry.ts'
 import { hasNotice } from '#lib/outbox/privacy/notices.ts'
 import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
-import { countJoined } from '#lib/outbox/receipts/same-words.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
@@ -182,14 +182,17 @@ function withContact(issues: Issue[], input: unknown) {
  * The texts where a robot leaves its links: free texts, and fields where a person has no link to
  * give.
  */
-function textsIn({ person, address, presentAccommodation, interestNote }: Interest) {
+function textsIn(interest: Interest) {
+  const { person, address, presentAccommodation, interestNote, company, answers = {} } = interest
   const { other, livingSpace, numberOfRooms, price } = presentAccommodation ?? {}
 
   return {
     texts: [
       interestNote,
       other,
-      ...[livingSpace, numberOfRooms, price].map((typed) => `${typed ?? ''}`),
+      ...[livingSpace, numberOfRooms, price, company, ...Object.values(answers)].map(
+        (typed) => `${typed ?? ''}`,
+      ),
     ],
     names: [person.firstName, person.lastName, address?.streetAddress, address?.city],
   }

@@ -1,6 +1,7 @@
 import type { EstateAgent } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Issue } from '#lib/interest/issue-codes.ts'
+import type { InterestFields, Question } from '#lib/interest/schema/field-rules.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import type { Phrases } from '#lib/language/sv.ts'
 
@@ -8,7 +9,8 @@ import type { FailureCode } from './failure-codes.ts'
 
 /** Everything a form needs to know, as plain strings: it is sent from the server to the browser. */
 export type FormConfig = {
-  office: Pick<PublicOffice, 'key' | 'name' | 'fields'> & {
+  office: Pick<PublicOffice, 'key' | 'name'> & {
+    fields: FormFields
     controller: Pick<PublicOffice['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
   }
   estateId: string
@@ -37,7 +39,16 @@ export type FormConfig = {
     /** In place of the box, where the office has none. */
     shown: string | null
   }
-  phrases: Pick<Phrases, 'form' | 'issue'> & { failure: FailurePhrases; receipt: ReceiptPhrases }
+  phrases: Pick<Phrases, 'issue'> & {
+    form: Omit<Phrases['form'], 'label'> & { label: Labels }
+    failure: FailurePhrases
+    receipt: ReceiptPhrases
+  }
+}
+
+/** Each question has its choices in the visitor's language; its words are with the other labels. */
+type FormFields = Omit<InterestFields, 'questions'> & {
+  questions: (Omit<Question, 'options'> & { options: Choice[] })[]
 }
 
 /** One of a list to choose from. */
@@ -57,7 +68,12 @@ export type ReceiptPhrases = Pick<
   'thanks' | 'agent' | 'reference' | 'referenceHint' | 'state' | 'stateWords' | 'open'
 >
 
-export type FieldName = keyof Phrases['form']['label']
+export type FieldName = keyof Phrases['form']['label'] | AnswerName
+
+/** Of the answer to a question of the office's own. */
+type AnswerName = `answers.${string}`
+
+type Labels = Phrases['form']['label'] & { [name: AnswerName]: string }
 
 /** The state of the form at one moment: the same for the server's response and for the browser. */
 export type FormView = FormConfig & {

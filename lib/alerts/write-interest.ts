@@ -43,9 +43,12 @@ export async function writeInterest(receiptId: string): Promise<Written> {
   }
   const interest = await unseal(row.sealed, { office: row.office, receiptId })
 
+  const office = findOffice(row.office)
+
   const message = interestMail({
     interest,
-    office: findOffice(row.office)?.name ?? row.office,
+    office: office?.name ?? row.office,
+    questions: office?.questions ?? [],
     reference: row.reference,
     estateUrl: `${settings().PUBLIC_URL}/sv/${row.office}/${row.estate_id}`,
     acceptedAt: row.accepted_at,

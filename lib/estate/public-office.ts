@@ -1,8 +1,14 @@
-import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
+import type { InterestFields, Question } from '#lib/interest/schema/field-rules.ts'
 
 import type { Locale } from '../language/locales.ts'
 
 type Texts = Record<Locale, string>
+
+/** A question of the office's own, with its words in each language. */
+type PublicQuestion = Omit<Question, 'options'> & {
+  label: Texts
+  options: { value: string; label: Texts }[]
+}
 
 /**
  * The data of an office that a visitor may see. Credentials, customer id and fallback address are
@@ -37,7 +43,7 @@ export type PublicOffice = {
   /** The page of an embedded form is kept, and told to the broker. */
   keepsSource: boolean
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
-  fields: InterestFields
+  fields: Omit<InterestFields, 'questions'> & { questions: PublicQuestion[] }
   /** An interest that Vitec refuses may be mailed to the office. */
   mayMail: boolean
   retention: { deliveredHours: number; undeliveredDays: number; proofMonths: number }

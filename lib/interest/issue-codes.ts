@@ -43,6 +43,8 @@ export const ISSUE_CODES = [
   'companyMissing',
   'companyTooLong',
   'viewingGone',
+  'answerMissing',
+  'answerTooLong',
   'gdprApprovalMissing',
   'estateClosed',
   'textGarbled',

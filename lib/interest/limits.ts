@@ -18,6 +18,8 @@ export const LENGTH_MAX = {
   interestNote: 2_000,
   /** It goes into the note. */
   company: 200,
+  /** To a question of the office's own; it goes into the note. */
+  answer: 500,
 } as const
 
 /**

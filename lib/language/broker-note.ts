@@ -49,6 +49,19 @@ const HOME_TO_SELL: Record<(typeof HOMES_TO_SELL)[number], string> = {
   none: 'Har ingen bostad att sälja',
 }
 
+/** An office's own question, with its words. */
+export type AnsweredQuestion = {
+  key: string
+  label: Record<Locale, string>
+  options: readonly { value: string; label: Record<Locale, string> }[]
+}
+
+function answerWords(answer: string | true, question?: AnsweredQuestion) {
+  if (answer === true) return 'Ja'
+
+  return question?.options.find(({ value }) => value === answer)?.label.sv ?? answer
+}
+
 /** The note that a broker reads in Vitec: always in Swedish, whatever language the visitor used. */
 export const brokerNote = {
   /** Where there is nothing else to say. */
@@ -67,6 +80,14 @@ export const brokerNote = {
     [homeToSell && HOME_TO_SELL[homeToSell], valuation && 'Vill ha en värdering']
       .filter(Boolean)
       .join('. '),
+  /** One line for each answer; of a question that the office has since removed, by its key. */
+  answer: (key: string, answer: string | true, question?: AnsweredQuestion) => {
+    const label = question?.label.sv ?? key
+    const words = answerWords(answer, question)
+
+    return label.endsWith('?') ? `${label} ${words}` : `${label}: ${words}`
+  },
+  answerWords,
   company: (company: string) => `Företag: ${company}`,
   reference: (reference: string) => `Ref: ${reference}`,
   earlier: (reference: string) => `Har anmält sig tidigare: Ref ${reference}`,

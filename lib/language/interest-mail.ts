@@ -1,6 +1,6 @@
 import type { Interest } from '#lib/interest/schema/schema.ts'
 
-import { brokerNote } from './broker-note.ts'
+import { type AnsweredQuestion, brokerNote } from './broker-note.ts'
 import { countryNameFor } from './countries-for.ts'
 import { formatsFor } from './formats.ts'
 import { reasonWords } from './reason-words.ts'
@@ -9,6 +9,8 @@ import { sv } from './sv.ts'
 type InterestMail = {
   interest: Interest
   office: string
+  /** The office's own. */
+  questions: readonly AnsweredQuestion[]
   reference: string
   estateUrl: string
   acceptedAt: string
@@ -36,7 +38,7 @@ export function interestMail(letter: InterestMail) {
     subject: `Intresseanmälan Ref ${letter.reference}`,
     text: [
       ['Hej!', whyThisComes(letter)].join('\n\n'),
-      filledIn(letter.interest),
+      filledIn(letter),
       [
         `Bostad: ${letter.interest.estateId}`,
         letter.estateUrl,
@@ -66,8 +68,17 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Interes
 
 // Every value except a personal identity number: mail is no place for one, and a broker does not
 // need it to call.
-function filledIn(interest: Interest) {
+function filledIn({ interest, questions }: InterestMail) {
   const { person, email, address, presentAccommodation: home, interestNote, company } = interest
+  const answers = Object.entries(interest.answers ?? {}).map(
+    ([key, answer]) =>
+      answer &&
+      brokerNote.answer(
+        key,
+        answer,
+        questions.find((each) => each.key === key),
+      ),
+  )
   const { countryCode } = address ?? {}
   const rows: [keyof typeof label, string | null | undefined][] = [
     ['person.firstName', person.firstName],
@@ -93,7 +104,7 @@ function filledIn(interest: Interest) {
   const places = [address?.coordinate, home?.coordinate].filter((place) => place !== undefined)
 
   return [
-    ...[brokerNote.viewing(interest), brokerNote.homeToSell(interest)].filter(Boolean),
+    ...[brokerNote.viewing(interest), brokerNote.homeToSell(interest), ...answers].filter(Boolean),
     ...rows.flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : [])),
     ...places.map((place) => `Koordinat: ${brokerNote.place(place)}`),
   ].join('\n')

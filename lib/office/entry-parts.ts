@@ -87,14 +87,14 @@ function isPhone(text: string) {
 }
 
 const customField = z.strictObject({ name: words(200), value: words(2_000) })
-const task = z.strictObject({
+export const task = z.strictObject({
   predefinedTaskId: words(40).optional(),
   note: words(2_000).optional(),
   assignedTo: words(40).optional(),
 })
 
-const categoryIds = z.array(words(40)).max(50).default([])
-const leadScore = z.number().int('must be a whole number')
+export const categoryIds = z.array(words(40)).max(50).default([])
+export const leadScore = z.number().int('must be a whole number')
 
 /** The office's own values in each of its interests, beside the visitor's words. */
 export const interestSchema = z
@@ -111,28 +111,9 @@ export const interestSchema = z
     mirrorLegacyApproval: z.boolean().default(false),
     noteSource: z.boolean().default(false),
   })
-  .refine(({ assignTo, task: given }) => !assignTo || given !== null, {
-    error: 'needs a task: there is nothing to assign without one',
-    path: ['assignTo'],
-  })
   .refine(({ assignTo, task: given }) => !assignTo || !given?.assignedTo, {
     error: 'only one of assignTo and task.assignedTo',
     path: ['assignTo'],
-  })
-  .prefault({})
-
-/** The question whether the visitor has a home to sell, and what is sent for one who has. */
-export const homeToSellSchema = z
-  .strictObject({
-    ask: z.boolean().default(false),
-    valuation: z.boolean().default(false),
-    interest: z
-      .strictObject({ task: task.optional(), categoryIds, leadScore: leadScore.optional() })
-      .prefault({}),
-  })
-  .refine(({ ask, valuation }) => ask || !valuation, {
-    error: 'needs ask: it is a part of the same question',
-    path: ['valuation'],
   })
   .prefault({})
 

@@ -7,10 +7,10 @@ import { isLoopback } from '#lib/settings/addresses.ts'
 import { mailbox } from '#lib/settings/mail-addresses.ts'
 
 import { asciiOrigin } from './ascii-origin.ts'
+import { homeToSellSchema, questionsSchema } from './asked-parts.ts'
 import {
   controllerSchema,
   fieldsSchema,
-  homeToSellSchema,
   inEachLanguage,
   interestSchema,
   jointControllerSchema,
@@ -66,6 +66,7 @@ export const officeSchema = z
     fields: fieldsSchema,
     viewings: z.enum(['off', 'wish'], 'must be off or wish').default('off'),
     homeToSell: homeToSellSchema,
+    questions: questionsSchema,
     interest: interestSchema,
     theme: z
       .strictObject({
@@ -111,24 +112,56 @@ export const officeSchema = z
     error: 'missing: why does the CRM need a consent that nobody gave? Visitors read it',
     path: ['legacyApprovalReason'],
   })
+  .refine((entry) => !entry.interest.assignTo || hasTask(entry), {
+    error: 'needs a task: there is nothing to assign without one',
+    path: ['interest', 'assignTo'],
+  })
+  .refine((entry) => hasTask(entry) || !entry.questions.some(({ to }) => to === 'task'), {
+    error: 'to: "task" needs a task, in interest, in homeToSell or with an answer',
+    path: ['questions'],
+  })
   .transform((entry) => ({ ...entry, fields: fieldsOf(entry) }))
 
 export type OfficeEntry = z.output<typeof officeSchema>
 
 /** All fields of the office's form: also those that have a setting of their own. */
-function fieldsOf({ fields, viewings, homeToSell }: Asked): InterestFields {
+function fieldsOf({ fields, viewings, homeToSell, questions }: Asked) {
   return {
     ...fields,
-    viewing: viewings === 'off' ? 'off' : 'optional',
-    homeToSell: homeToSell.ask ? 'optional' : 'off',
-    valuation: homeToSell.valuation ? 'optional' : 'off',
-  }
+    viewing: offer(viewings !== 'off'),
+    homeToSell: offer(homeToSell.ask),
+    valuation: offer(homeToSell.valuation),
+    // A browser gets these, and nothing of what is sent for an answer.
+    questions: questions.map(({ key, kind, label, required, options }) => ({
+      key,
+      kind,
+      label,
+      required,
+      options: options.map(({ value, label: words }) => ({ value, label: words })),
+    })),
+  } satisfies InterestFields
+}
+
+type WithTasks = Pick<Asked, 'homeToSell' | 'questions'> & { interest: { task: unknown } }
+
+function hasTask({ interest, homeToSell, questions }: WithTasks) {
+  const answers = questions.flatMap(({ interest: ticked, options }) => [
+    ticked,
+    ...options.map((option) => option.interest),
+  ])
+
+  return [interest, homeToSell.interest, ...answers].some((each) => each?.task)
+}
+
+function offer(isOffered: boolean) {
+  return isOffered ? 'optional' : 'off'
 }
 
 type Asked = {
   fields: z.output<typeof fieldsSchema>
   viewings: 'off' | 'wish'
   homeToSell: z.output<typeof homeToSellSchema>
+  questions: z.output<typeof questionsSchema>
 }
 
 function isPlainOrigin(text: string) {

@@ -10,9 +10,8 @@ import {
   receiptOf,
   receiptRow,
 } from '#lib/outbox/receipts/find-receipt.ts'
-import { CAN_BE_JOINED } from '#lib/outbox/receipts/same-words.ts'
 
-import { type NewRow, type Press, rowFor } from './new-entry.ts'
+import { CAN_BE_JOINED, type NewRow, type Press, rowFor } from './new-entry.ts'
 import { wakeWorker } from './worker.ts'
 
 export type Accepted =

@@ -6,8 +6,7 @@ import { findOffice, type Office } from '#lib/office/offices.ts'
 import { list, number, object, text } from '#lib/vitec/estate/forgiving.ts'
 import { readVitecJson } from '#lib/vitec/http/read-vitec.ts'
 
-import { createBoundedMap } from './cached.ts'
-import { type Cached, cached, type Outcome } from './cached.ts'
+import { type Cached, cached, createBoundedMap, type Outcome } from './cached.ts'
 
 /**
  * As many estates as are cached, and the pictures of some 1,500 of them: an id is about 100 bytes.

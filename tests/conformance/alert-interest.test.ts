@@ -57,6 +57,7 @@ const WHOLE: Interest = {
   viewing: 'VIS_7',
   homeToSell: 'sell',
   valuation: true,
+  answers: { loanPromise: 'yes', source: 'På Hemnet' },
   gdprApproval: true,
   wishAdvertising: true,
 }

@@ -29,6 +29,7 @@ test('a visitor chooses a viewing and says that a home is to be sold, and the br
   await viewings.getByRole('radio').first().check()
   await page.getByRole('radio', { name: sv.form.homeToSell.sell }).check()
   await interestPage.field('valuation').check()
+  await page.getByRole('radio', { name: 'På gång' }).check()
   await interestPage.send()
   await expect(interestPage.thanks).toBeFocused()
 
@@ -41,7 +42,7 @@ test('a visitor chooses a viewing and says that a home is to be sold, and the br
         task: { predefinedTaskId: 'TSK_VARDERING', note: expect.stringMatching(/^Vill komma på/) },
       },
       interestNote: expect.stringMatching(
-        /^Vill komma på visning: lördag \d+ \S+ 10\.00–12\.00\n\nHar en bostad som ska säljas\. Vill ha en värdering\n\nRef: /,
+        /^Vill komma på visning: lördag \d+ \S+ 10\.00–12\.00\n\nHar en bostad som ska säljas\. Vill ha en värdering\nHar du lånelöfte\? På gång\n\nRef: /,
       ),
     })
 })
@@ -111,7 +112,8 @@ test.describe('without script', () => {
 })
 
 async function fillAddress(form: FormIn) {
-  for (const name of Object.keys(ADDRESS).filter(isAddress)) await form.field(name).fill(ADDRESS[name])
+  for (const name of Object.keys(ADDRESS).filter(isAddress))
+    await form.field(name).fill(ADDRESS[name])
 }
 
 function isAddress(name: string): name is keyof typeof ADDRESS {

@@ -33,7 +33,7 @@ function typedIn(form: HTMLFormElement): Typed {
 function putBack(form: HTMLFormElement, typed: [name: string, value: string][]) {
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'hidden') continue
-    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
+    if (isTicked(control))
       control.checked = typed.some(
         ([name, value]) => name === control.name && value === control.value,
       )
@@ -46,9 +46,13 @@ function putBack(form: HTMLFormElement, typed: [name: string, value: string][]) 
 /** No value is sent unseen. A browser puts back values after a reload, and opens no fold. */
 function openAnswered(form: HTMLFormElement) {
   for (const fold of form.querySelectorAll<HTMLDetailsElement>('.fold'))
-    fold.open ||= [...fold.querySelectorAll('input, select, textarea')].some(
-      (control) => isWritten(control) && control.value !== initialOf(control),
-    )
+    fold.open ||= [...fold.querySelectorAll('input, select, textarea')].some(isAnswered)
+}
+
+function isAnswered(control: Element) {
+  if (isTicked(control)) return control.checked
+
+  return isWritten(control) && control.value !== initialOf(control)
 }
 
 /** A list such as the countries' has a choice from the start, which opens no fold. */
@@ -65,6 +69,10 @@ function isWritten(control: Element): control is Written {
     control instanceof HTMLSelectElement ||
     control instanceof HTMLTextAreaElement
   )
+}
+
+function isTicked(control: Element): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)
 }
 
 function isHidden(form: HTMLFormElement, name: string) {
@@ -100,7 +108,10 @@ function copyTyped({ form, field }: Standing, drawn: HTMLFormElement) {
   for (const [index, each] of drawn.querySelectorAll('details').entries())
     each.open ||= folds[index]?.open ?? false
   putBack(drawn, typedIn(form).typed)
-  const control = field && drawn.elements.namedItem(field)
+  const same = field
+    ? [...drawn.elements].filter((each) => each.getAttribute('name') === field)
+    : []
+  const control = same.find((each) => isTicked(each) && each.checked) ?? same[0]
   if (control instanceof HTMLElement) control.focus({ preventScroll: true })
 }
 

@@ -1,6 +1,6 @@
 import type { FormView } from '#components/interest-form/form-config.ts'
 
-import { ChoiceField } from './inputs.tsx'
+import { TickField } from './inputs.tsx'
 
 /**
  * The information for the visitor, in one sentence and whole where it is opened, and boxes that are
@@ -35,10 +35,10 @@ export function ApprovalFields({ view }: { view: FormView }) {
           <input type="hidden" name="gdprApproval" value="true" autoComplete="off" />
         </>
       ) : (
-        <ChoiceField view={view} name="gdprApproval" isRequired />
+        <TickField view={view} name="gdprApproval" isRequired />
       )}
       {office.fields.wishAdvertising !== 'off' && (
-        <ChoiceField view={view} name="wishAdvertising" hint={phrases.form.hint.wishAdvertising} />
+        <TickField view={view} name="wishAdvertising" hint={phrases.form.hint.wishAdvertising} />
       )}
     </fieldset>
   )

@@ -8,7 +8,7 @@ import { ApprovalFields } from './approval-fields.tsx'
 import { ContactFields, OtherContactFields } from './contact-fields.tsx'
 import { Fold } from './fold.tsx'
 import { HoneypotField } from './hidden-fields.tsx'
-import { AreaField, RadioField } from './inputs.tsx'
+import { AreaField, RadioField, TextField, TickField } from './inputs.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { HomeToSellFields, PresentAccommodationFields } from './present-accommodation-fields.tsx'
 
@@ -30,6 +30,10 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
       ))}
       <PersonFields view={view} />
       <ContactFields view={view} />
+      {viewing !== 'off' && !view.home && view.values.viewing && (
+        // Chosen while the home could be read.
+        <input type="hidden" name="viewing" value={view.values.viewing} />
+      )}
       {viewing !== 'off' && view.home?.viewings && (
         <RadioField
           view={view}
@@ -45,6 +49,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
       <AddressFields view={view} />
       <HomeToSellFields view={view} />
       <PresentAccommodationFields view={view} />
+      <QuestionFields view={view} />
       {interestNote === 'optional' && (
         <Fold view={view} title={phrases.form.message} names={['interestNote']}>
           <AreaField view={view} name="interestNote" rows={4} isOneOf />
@@ -70,4 +75,15 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
 /** The second click of a double click would answer a question that the visitor has not read. */
 function ignoreSecondOfDouble(event: MouseEvent) {
   if (event.detail > 1) event.preventDefault()
+}
+
+/** The office's own questions, in its order. */
+function QuestionFields({ view }: { view: FormView }) {
+  return view.office.fields.questions.map(({ key, kind, required, options }) => {
+    const field = { view, name: `answers.${key}`, isRequired: required } as const
+    if (kind === 'choice') return <RadioField key={key} {...field} options={options} />
+    if (kind === 'tick') return <TickField key={key} {...field} />
+
+    return <TextField key={key} {...field} autoComplete="off" />
+  })
 }

@@ -65,7 +65,7 @@ export function SelectField({ options, initial, autoComplete, ...field }: Select
 /**
  * One box to tick. It is never ticked from the start, except where the visitor ticked it before.
  */
-export function ChoiceField({ view, name, isRequired, hint }: FieldProps) {
+export function TickField({ view, name, isRequired, hint }: FieldProps) {
   return (
     <div className="field">
       <FieldError view={view} name={name} />
@@ -90,19 +90,19 @@ export function ChoiceField({ view, name, isRequired, hint }: FieldProps) {
   )
 }
 
-type RadioFieldProps = Pick<FieldProps, 'view' | 'name' | 'hint'> & { options: Choice[] }
+type RadioFieldProps = Omit<FieldProps, 'isOneOf'> & { options: Choice[] }
 
-/** One answer of several. None is chosen from the start, and none needs to be. */
+/** One answer of several. None is chosen from the start. */
 export function RadioField({ options, ...field }: RadioFieldProps) {
-  const { view, name, hint } = field
+  const { view, name, isRequired, hint } = field
   const { form } = view.phrases
   const id = fieldId(name)
 
   return (
     <fieldset className="group" aria-describedby={controlProps(field)['aria-describedby']}>
-      <legend>
+      <legend className="field-label">
         {form.label[name]}
-        <span className="field-optional"> ({form.optional})</span>
+        {!isRequired && <span className="field-optional"> ({form.optional})</span>}
       </legend>
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>
@@ -110,22 +110,26 @@ export function RadioField({ options, ...field }: RadioFieldProps) {
         </p>
       )}
       <FieldError view={view} name={name} />
-      {options.map(({ value, label }, index) => {
-        const its = index === 0 ? id : `${id}-${index}`
-        return (
-          <div className="choice" key={value}>
-            <input
-              type="radio"
-              id={its}
-              name={name}
-              value={value}
-              defaultChecked={view.values[name] === value}
-              {...view.register?.(name)}
-            />
-            <label htmlFor={its}>{label}</label>
-          </div>
-        )
-      })}
+      <div className="choices">
+        {options.map(({ value, label }, index) => {
+          // The error summary leads to the first.
+          const its = index === 0 ? id : `${id}-${index}`
+          return (
+            <div className="choice" key={value}>
+              <input
+                type="radio"
+                id={its}
+                name={name}
+                value={value}
+                required={isRequired}
+                defaultChecked={view.values[name] === value}
+                {...view.register?.(name)}
+              />
+              <label htmlFor={its}>{label}</label>
+            </div>
+          )
+        })}
+      </div>
     </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 import { HOMES_TO_SELL, PRESENT_ESTATE_TYPES } from '#lib/interest/choices.ts'
 
 import { Fold } from './fold.tsx'
-import { AreaField, ChoiceField, RadioField, SelectField, TextField } from './inputs.tsx'
+import { AreaField, RadioField, SelectField, TextField, TickField } from './inputs.tsx'
 
 /** The open question, and the tick for a valuation. */
 export function HomeToSellFields({ view }: { view: FormView }) {
@@ -18,7 +18,7 @@ export function HomeToSellFields({ view }: { view: FormView }) {
         hint={form.homeToSellHint}
         options={HOMES_TO_SELL.map((value) => ({ value, label: form.homeToSell[value] }))}
       />
-      {valuation !== 'off' && <ChoiceField view={view} name="valuation" />}
+      {valuation !== 'off' && <TickField view={view} name="valuation" />}
     </>
   )
 }
@@ -38,7 +38,7 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
       names={['presentAccommodation']}
       isRequired={isRequired}
     >
-      <p className="field-hint">{form.presentAccommodationHint}</p>
+      {fields.homeToSell === 'off' && <p className="field-hint">{form.presentAccommodationHint}</p>}
       <SelectField
         view={view}
         name="presentAccommodation.estateType"

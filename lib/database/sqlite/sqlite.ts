@@ -6,7 +6,11 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 import type { Database, Row, Statement } from '#lib/database/database.ts'
 import { groupCommit, waitForLock } from '#lib/database/group-commit.ts'
-import { migrate } from '#lib/database/migrate.ts'
+import {
+  MIGRATIONS_TABLE,
+  missingMigrations,
+  readMigration,
+} from '#lib/database/migration-files.ts'
 import { StoreUnavailable } from '#lib/database/store-unavailable.ts'
 
 import { isOnNetwork } from './check-durable.ts'
@@ -118,4 +122,28 @@ function reasonOf(error: unknown) {
     return 'is not a database of ours, or is damaged; it was left as it is'
 
   return text
+}
+
+/**
+ * Brings the schema up to date: all missing files, or none. Two starting processes cannot both run
+ * one.
+ */
+function migrate(connection: DatabaseSync) {
+  connection.exec('begin immediate')
+  try {
+    connection.exec(MIGRATIONS_TABLE)
+    const done = connection.prepare('select name from migrations').all()
+
+    for (const name of missingMigrations(done.map((row) => row.name))) {
+      connection
+        .prepare('insert into migrations (name, ran_at) values (?, ?)')
+        .run(name, new Date().toISOString())
+      connection.exec(readMigration(name))
+    }
+    connection.exec('commit')
+  } catch (error) {
+    // A full disk has already rolled back by itself.
+    if (connection.isTransaction) connection.exec('rollback')
+    throw error
+  }
 }

@@ -22,6 +22,17 @@ export type InterestFields = {
   /** Whether the visitor has a home to sell, and wants a valuation of it. */
   homeToSell: Offer
   valuation: Offer
+  /** The office's own, in their order. */
+  questions: readonly Question[]
+}
+
+/** A question of the office's own; its answer is `answers.<key>`. */
+export type Question = {
+  key: string
+  kind: 'choice' | 'tick' | 'text'
+  required: boolean
+  /** Of a choice. */
+  options: readonly { value: string }[]
 }
 
 type Offer = 'off' | 'optional'
@@ -57,6 +68,17 @@ const degrees = (max: number) =>
 /** WGS 84, decimal degrees. No form asks for it: it is for programs that know it. */
 export const coordinateSchema = z.optional(
   z.strictObject({ longitude: degrees(180), latitude: degrees(90) }, 'fieldInvalid'),
+)
+
+export const ticked = z.transform(
+  (value: unknown) => value === true || value === 'true' || value === 'on',
+)
+
+// An unticked box is not an answer of "no", and Vitec may write a sent `false` over an earlier yes:
+// it is left out (lib/vitec/VITEC.md 8).
+export const tick = z.pipe(
+  ticked,
+  z.transform((isTicked: boolean) => isTicked || undefined),
 )
 
 /** The character that a decoder writes for one it cannot read. */

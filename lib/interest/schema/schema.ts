@@ -9,8 +9,9 @@ import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 
 import { addressSchemaFor } from './address-schema.ts'
+import { answerPaths, answersSchemaFor } from './answers-schema.ts'
 import type { InterestFields } from './field-rules.ts'
-import { orEmpty, ruled, ruledGroup, textSchema } from './field-rules.ts'
+import { orEmpty, ruled, ruledGroup, textSchema, tick, ticked } from './field-rules.ts'
 import { emailSchemaFor, personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
 
@@ -55,9 +56,17 @@ function makeSchema(fields: InterestFields) {
       z.string('fieldInvalid').check(z.regex(VITEC_ID, 'fieldInvalid')),
     ),
     homeToSell: ruled(fields.homeToSell, homeToSell),
-    valuation: ruled(fields.valuation, wish),
+    valuation: ruled(fields.valuation, tick),
+    answers: ruledGroup(
+      fields.questions.length === 0
+        ? 'off'
+        : fields.questions.some(({ required }) => required)
+          ? 'required'
+          : 'optional',
+      answersSchemaFor(fields.questions),
+    ),
     gdprApproval: z.pipe(ticked, z.literal(true, 'gdprApprovalMissing')),
-    wishAdvertising: ruled(fields.wishAdvertising, wish),
+    wishAdvertising: ruled(fields.wishAdvertising, tick),
     confirmed: z.optional(confirmed),
   })
 
@@ -68,7 +77,9 @@ function makeSchema(fields: InterestFields) {
       // This check also runs when other fields are wrong: the visitor must see everything at once.
       when: () => true,
     }),
-    ...(fields.personalIdentityNumber === 'off' ? TEXTS.map(withoutIdentityNumber) : []),
+    ...(fields.personalIdentityNumber === 'off'
+      ? [...TEXTS, ...answerPaths(fields.questions)].map(withoutIdentityNumber)
+      : []),
   )
 }
 
@@ -121,8 +132,6 @@ function inside(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
-const ticked = z.transform((value: unknown) => value === true || value === 'true' || value === 'on')
-
 const answer = z.optional(z.string('fieldInvalid'))
 
 /** The values that a visitor confirmed after a question. */
@@ -134,13 +143,6 @@ const confirmed = z.strictObject({
   'person.workPhone': answer,
   'person.otherPhone': answer,
 } satisfies Record<ContactPath, z.ZodMiniType>)
-
-// An unticked box is not an answer of "no", and Vitec may write a sent `false` over an earlier yes:
-// it is left out (lib/vitec/VITEC.md 8).
-const wish = z.pipe(
-  ticked,
-  z.transform((isTicked: boolean) => isTicked || undefined),
-)
 
 /** A program may say `true`: there is a home, and it is for sale. */
 const homeToSell = z.pipe(

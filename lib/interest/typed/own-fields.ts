@@ -8,7 +8,7 @@ const CONFIRMED = /^confirmed\./
 /** The controls of every office's form, and those it has unless their field is off. */
 const ALWAYS =
   'token office estateId locale person.firstName person.lastName person.cellPhone email.emailAddress gdprApproval'
-const CONTROLS: Record<keyof InterestFields, string> = {
+const CONTROLS: Record<Exclude<keyof InterestFields, 'questions'>, string> = {
   address: 'address.streetAddress address.zipCode address.city address.countryCode',
   presentAccommodation:
     'presentAccommodation.estateType presentAccommodation.livingSpace presentAccommodation.numberOfRooms presentAccommodation.price presentAccommodation.other',
@@ -37,7 +37,8 @@ export function ownFields<Value>(
   const opened = Object.entries(fields).map(([field, rule]) =>
     rule !== 'off' && isField(field) ? CONTROLS[field] : '',
   )
-  const names = new Set([HONEYPOT, ...[ALWAYS, ...opened].join(' ').split(' ')])
+  const asked = fields.questions.map(({ key }) => `answers.${key}`)
+  const names = new Set([HONEYPOT, ...[ALWAYS, ...opened, ...asked].join(' ').split(' ')])
   const own = new Map<string, Value>()
   for (const [name, value] of form) {
     if (names.has(name.replace(CONFIRMED, '')) && !own.has(name)) own.set(name, value)
@@ -46,6 +47,6 @@ export function ownFields<Value>(
   return [...own]
 }
 
-function isField(name: string): name is keyof InterestFields {
+function isField(name: string): name is keyof typeof CONTROLS {
   return name in CONTROLS
 }

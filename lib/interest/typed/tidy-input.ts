@@ -1,4 +1,3 @@
-
 /** The interest is three levels deep, with a place; a deeper value is not ours to walk. */
 const DEPTH_MAX = 3
 
@@ -26,7 +25,7 @@ const tidyLine = (text: string) =>
     .trim()
 
 /** Free texts, of several lines. A signed token and the language are not a visitor's texts. */
-const NOTES = /^$|(^|\.)(interestNote|other)$|^confirmed\./
+const NOTES = /^$|^interestNote$|^presentAccommodation\.other$|^confirmed\./
 const LINES = /Name$|(^|\.)(streetAddress|city|company)$|^answers\./
 
 /**

@@ -7,6 +7,7 @@ import { toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
 
 import { withOneWay } from './careful.ts'
 import { cutToVitec, numberFor, unfittedLines, withoutEmpty } from './fit-interest.ts'
+import { answerLines, valuesFor } from './values-for.ts'
 
 export type InterestToSend = {
   interest: Interest
@@ -46,8 +47,8 @@ export function interestBodyFor(given: InterestToSend) {
 
 function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
   const { person, address, email, wishAdvertising } = interest
-  const { mirrorLegacyApproval, userId, personNote, customField } = office.interest
-  const { categoryIds, leadScore } = valuesFor(interest, office)
+  const { mirrorLegacyApproval, userId, personNote } = office.interest
+  const { categoryIds, customField, leadScore } = valuesFor(interest, office)
   const informedAt = toVitecTime(acceptedAt)
 
   return {
@@ -102,23 +103,6 @@ function coordinateFor(place: { longitude: number; latitude: number } | undefine
   return place && { longitud: place.longitude, latitud: place.latitude }
 }
 
-/**
- * The office's values for this interest: those for a home to sell beside or before those for all,
- * and the highest score.
- */
-function valuesFor({ homeToSell }: Interest, office: Office) {
-  const all = office.interest
-  if (homeToSell !== 'sell') return all
-  const { task, categoryIds, leadScore } = office.homeToSell.interest
-  const scores = [all.leadScore, leadScore].filter((score) => typeof score === 'number')
-
-  return {
-    task: task ?? all.task,
-    categoryIds: [...new Set([...all.categoryIds, ...categoryIds])],
-    leadScore: scores.length > 0 ? Math.max(...scores) : null,
-  }
-}
-
 function taskFor(interest: Interest, office: Office) {
   const { estateId, estate } = interest
   const { task } = valuesFor(interest, office)
@@ -126,9 +110,12 @@ function taskFor(interest: Interest, office: Office) {
 
   return {
     predefinedTaskId: task.predefinedTaskId,
-    note: [brokerNote.viewing(interest), task.note].filter(Boolean).join('\n') || undefined,
+    note:
+      [brokerNote.viewing(interest), ...answerLines(interest, office, 'task'), task.note]
+        .filter(Boolean)
+        .join('\n') || undefined,
     estateId,
-    assignedTo: office.interest.assignTo ? estate?.primaryAgentId : task.assignedTo,
+    assignedTo: task.assignedTo ?? (office.interest.assignTo ? estate?.primaryAgentId : undefined),
   }
 }
 
@@ -140,6 +127,7 @@ function noteFor(given: InterestToSend, lines: string[]) {
     interestNote,
     [
       brokerNote.homeToSell(interest),
+      ...answerLines(interest, office),
       company && brokerNote.company(company),
       ...unfittedLines(interest),
       ...lines,

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-import type { OfficeEntry } from '#lib/office/office-schema.ts'
+import { type OfficeEntry, officeSchema } from '#lib/office/office-schema.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { smallestBody } from '../../unit/interest/schema/smallest-body.ts'
-import { someOffice } from '../../unit/office/some-office.ts'
+import { SMALLEST_OFFICE, someOffice } from '../../unit/office/some-office.ts'
+import { SOME_QUESTIONS } from '../../unit/office/some-questions.ts'
 import { interestOf, wholeLedger } from './interest-of.ts'
 
 test.use({ vitec: 'sandbox' })
@@ -20,6 +21,7 @@ type Case = {
   primaryAgentId?: string
   viewing?: { startsAt: string; endsAt: string | null }
   whenSelling?: Partial<OfficeEntry['homeToSell']['interest']>
+  questions?: object[]
   acceptedAt?: string
 }
 
@@ -177,9 +179,50 @@ const CASES: Record<string, Case> = {
     whenSelling: { leadScore: 4 },
   },
   'home-to-sell-and-no-settings': { body: { homeToSell: 'sell' } },
+  // The office's expert for valuations, although the broker of the home gets the other tasks.
+  'valuation-alone': {
+    body: { valuation: true },
+    interest: { task: { note: 'Ring upp' }, assignTo: 'primaryAgent' },
+    primaryAgentId: 'HAN30011_1001',
+    whenSelling: {
+      ...VALUATION_LEAD,
+      task: { ...VALUATION_LEAD.task, assignedTo: 'HAN_VARDERARE' },
+    },
+  },
   'home-to-keep': { body: { homeToSell: 'keep' }, whenSelling: VALUATION_LEAD },
   'no-home-to-sell': { body: { homeToSell: 'none' }, whenSelling: VALUATION_LEAD },
   company: { body: { company: '  Ek Bygg  AB ' } },
+  'answer-chosen': {
+    body: { 'answers.loanPromise': 'yes' },
+    interest: { leadScore: 1 },
+    questions: SOME_QUESTIONS,
+  },
+  'answer-chosen-of-a-lower-score': {
+    body: { 'answers.loanPromise': 'yes', homeToSell: true },
+    whenSelling: VALUATION_LEAD,
+    questions: SOME_QUESTIONS,
+  },
+  'answer-chosen-without-effect': {
+    body: { 'answers.loanPromise': 'soon' },
+    questions: SOME_QUESTIONS,
+  },
+  'answer-ticked': {
+    body: { 'answers.calculation': 'on' },
+    interest: { task: { note: 'Ring upp' } },
+    questions: SOME_QUESTIONS,
+  },
+  'answer-written': {
+    body: { 'answers.source': 'Genom en granne', interestNote: 'Hej!' },
+    interest: { customField: { name: 'Källa', value: 'Intresse' } },
+    questions: SOME_QUESTIONS,
+  },
+  'answer-written-and-careful': {
+    body: { 'answers.source': 'Genom en granne' },
+    interest: { careful: true, customField: { name: 'Källa', value: 'Intresse' } },
+    questions: SOME_QUESTIONS,
+  },
+  // The office has removed the question since.
+  'answer-to-no-question': { body: { 'answers.loanPromise': 'yes' } },
   'in-summer': { acceptedAt: '2026-07-01T21:59:59.999Z' },
   'in-english-without-words': { body: { locale: 'en' } },
   'in-english': { body: { locale: 'en', interestNote: 'Hello!' } },
@@ -194,7 +237,9 @@ for (const [name, { body, interest, mayBeThere = false, acceptedAt, ...more }] o
     const estateId = `OBJ_${name}`
     const checked = interestOf(smallestBody({ ...body, estateId }))
     if (!checked) throw new Error('expected an interest whose numbers are numbers')
-    const office = someOffice()
+    const office = someOffice(
+      officeSchema.parse({ ...SMALLEST_OFFICE, questions: more.questions ?? [] }),
+    )
 
     const delivery = await sendInterest({
       interest: {

@@ -65,6 +65,10 @@ test('Vitec reads every character as it was written', async ({ sandbox }) => {
       const language = interest.locale === 'en' ? ['Språk: engelska'] : []
       const lines = [
         brokerNote.homeToSell(interest),
+        // This office has no question, as if it had removed them since.
+        ...Object.entries(interest.answers ?? {}).map(
+          ([key, answer]) => answer && brokerNote.answer(key, answer),
+        ),
         interest.company && brokerNote.company(interest.company),
         ...unfittedLines(interest),
         ...language,

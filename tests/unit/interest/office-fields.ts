@@ -1,5 +1,7 @@
 import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 
+import { SOME_QUESTIONS } from '../office/some-questions.ts'
+
 const OPTIONAL: InterestFields = {
   address: 'optional',
   presentAccommodation: 'optional',
@@ -14,6 +16,7 @@ const OPTIONAL: InterestFields = {
   viewing: 'optional',
   homeToSell: 'optional',
   valuation: 'optional',
+  questions: SOME_QUESTIONS,
 }
 
 /**

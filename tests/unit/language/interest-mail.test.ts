@@ -6,6 +6,7 @@ import { interestMail } from '#lib/language/interest-mail.ts'
 import { passedOf } from '../interest/schema/check-body.ts'
 import { smallestBody } from '../interest/schema/smallest-body.ts'
 import { withValue } from '../interest/schema/with-value.ts'
+import { SOME_QUESTIONS } from '../office/some-questions.ts'
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 const BREAKS = ['\n', '\r\n', '\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\n\n']
@@ -15,18 +16,20 @@ const FIELDS = [
   ...['presentAccommodation.price', 'presentAccommodation.other', 'interestNote'],
 ]
 
+const MAIL = {
+  office: 'Ekbacken',
+  questions: [],
+  reference: '7K3F-92QX',
+  estateUrl: 'https://exempel.example/sv/ekbacken/OBJ1',
+  acceptedAt: '2026-11-29T12:00:00Z',
+  isHeld: false,
+  reason: null,
+  mayBeThere: false,
+  notice: 'Texten',
+}
+
 function linesOf(interest: Interest) {
-  const { text } = interestMail({
-    interest,
-    office: 'Ekbacken',
-    reference: '7K3F-92QX',
-    estateUrl: 'https://exempel.example/sv/ekbacken/OBJ1',
-    acceptedAt: '2026-11-29T12:00:00Z',
-    isHeld: false,
-    reason: null,
-    mayBeThere: false,
-    notice: 'Texten',
-  })
+  const { text } = interestMail({ ...MAIL, interest })
 
   return text.split(LINE_BREAK)
 }
@@ -74,5 +77,16 @@ test('V7 words in place of a number are in the mail as they were typed', () => {
 
   expect(linesOf(interest)).toEqual(
     expect.arrayContaining(['Ungefärligt värde i kronor: 3-4 mkr', 'Boarea i m²: 58']),
+  )
+})
+
+test('the mail has the viewing, the home to sell and the answers in the office’s own words', () => {
+  const { token: _, ...interest } = passedOf(
+    smallestBody({ viewing: 'own', homeToSell: true, answers: { loanPromise: 'soon' } }),
+  )
+  const { text } = interestMail({ ...MAIL, interest, questions: SOME_QUESTIONS })
+
+  expect(text).toContain(
+    'Vill ha en egen visning\nHar en bostad som ska säljas\nHar du lånelöfte? På gång\nFörnamn: Alva',
   )
 })

@@ -12,6 +12,10 @@ function complaints(path: string, value: unknown) {
   return result.success ? [] : configErrorsOf(result.error, (at) => at)
 }
 
+const TICK = { key: 'a', label: { sv: 'Ja', en: 'Yes' }, kind: 'tick' }
+const IN_FIELD = { ...TICK, to: 'customField', customField: 'Källa' }
+const TWO = ['one', 'two'].map((value) => ({ value, label: TICK.label }))
+
 const FIELDS = [
   'address',
   'presentAccommodation',
@@ -57,6 +61,27 @@ const WRONG: [string, unknown[], RegExp][] = [
   ['viewings', ['on', true, 'book'], /must be off or wish/],
   ['fields.company', ['yes', true], /must be off, auto, optional or required/],
   ['homeToSell', [{ valuation: true }], /needs ask: it is a part of the same question/],
+  [
+    'questions',
+    [Array.from({ length: 7 }, (_, at) => ({ ...TICK, key: `q${at}` }))],
+    /six at most/,
+  ],
+  ['questions', [[TICK, TICK]], /one key is named twice/],
+  ['questions', [[{ ...TICK, key: 'with space' }], [{ ...TICK, key: '1' }]], /letters and digits/],
+  ['questions', [[{ ...TICK, key: 'constructor' }], [{ ...TICK, key: 'toString' }]], /JavaScript/],
+  [
+    'questions',
+    [[{ ...TICK, to: 'customField' }], [{ ...TICK, customField: 'K' }]],
+    /field’s name/,
+  ],
+  ['questions', [[{ ...TICK, to: 'task' }]], /needs a task/],
+  ['questions', [[{ ...TICK, label: 'Ja' }], [{ ...TICK, label: { sv: 'Ja' } }]], /missing/],
+  ['questions', [[{ ...TICK, kind: 'radio' }]], /choice, tick or text/],
+  ['questions', [[{ ...TICK, kind: 'choice' }], [{ ...TICK, options: TWO }]], /two or more/],
+  ['questions', [[{ ...TICK, kind: 'choice', options: [...TWO, ...TWO] }]], /value is named twice/],
+  ['questions', [[{ ...TICK, kind: 'text', interest: { leadScore: 3 } }]], /only of a tick/],
+  ['questions', [[{ ...TICK, to: 'nowhere' }]], /note, task or customField/],
+  ['questions', [[IN_FIELD, { ...IN_FIELD, key: 'b' }]], /one custom field/],
   ['homeToSell.interest', [{ leadScore: 1.5 }], /must be a whole number/],
   ['storedIn', ['EU', { sv: 'inom EU' }], /missing/],
   ['acknowledgement', ['none', true], /box or shown/],

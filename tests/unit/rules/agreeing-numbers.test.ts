@@ -84,7 +84,7 @@ for (const [host, isIt] of [
   ['10.0.0.1', false],
 ] as const) {
   test(`C5 ${host} is ${isIt ? '' : 'not '}this machine, for a page, an office’s site and a mail server alike`, () => {
-    const origins = officeSchema.shape.allowedOrigins.safeParse([`http://${host}`])
+    const origins = officeSchema.in.shape.allowedOrigins.safeParse([`http://${host}`])
 
     expect(isLoopback(`http://${host}`)).toBe(isIt)
     expect(isLoopback(`smtp://${host}`)).toBe(isIt)
@@ -100,7 +100,7 @@ test('C5 a function named `after` has one unit', () => {
 })
 
 test('C5 an office without retention settings has the defaults of an office that left the file', () => {
-  expect(officeSchema.shape.retention.parse(undefined)).toEqual(RETENTION_DEFAULTS)
+  expect(officeSchema.in.shape.retention.parse(undefined)).toEqual(RETENTION_DEFAULTS)
   expect(RETENTION_DEFAULTS.undeliveredDays).toBeLessThanOrEqual(UNDELIVERED_DAYS_MAX)
 })
 

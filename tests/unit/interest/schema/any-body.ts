@@ -148,6 +148,14 @@ export const anyBody = fc
         viewing: fc.oneof(fc.constant(OWN_VIEWING), fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
         homeToSell: fc.constantFrom(true, ...HOMES_TO_SELL, ''),
         valuation: fc.constantFrom(true, false, 'on'),
+        answers: fc.record(
+          {
+            loanPromise: fc.constantFrom('yes', 'soon', 'no', ''),
+            calculation: fc.constantFrom(true, 'on', false),
+            source: anyText('answers.source', LENGTH_MAX.answer),
+          },
+          { requiredKeys: [] },
+        ),
       },
       { requiredKeys: [] },
     ),

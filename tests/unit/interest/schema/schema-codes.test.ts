@@ -66,6 +66,11 @@ const CASES: Partial<Record<IssueCode, Case>> = {
   interestNoteTooLong: { at: 'interestNote', value: 'a'.repeat(2_001) },
   companyMissing: { at: 'company', fields: { company: 'required' } },
   companyTooLong: { at: 'company', value: 'a'.repeat(201) },
+  answerMissing: {
+    at: 'answers.source',
+    fields: { questions: [{ key: 'source', kind: 'text', required: true, options: [] }] },
+  },
+  answerTooLong: { at: 'answers.source', value: 'a'.repeat(501) },
   gdprApprovalMissing: { at: 'gdprApproval' },
   textGarbled: { at: 'address.city', value: 'Malm\ufffd' },
   fieldInvalid: { at: 'locale', value: 'no' },

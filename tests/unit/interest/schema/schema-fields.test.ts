@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import type { InterestFields } from '#lib/interest/schema/field-rules.ts'
 import { interestSchemaFor } from '#lib/interest/schema/schema.ts'
 
+import { SOME_QUESTIONS } from '../../office/some-questions.ts'
 import { officeFields } from '../office-fields.ts'
 import { checkBody } from './check-body.ts'
 import { smallestBody } from './smallest-body.ts'
@@ -13,7 +14,7 @@ type Case = { given: Record<string, unknown>; offAt?: string; missing: string[] 
  * The values for each of an office's fields, the place where an invalid one is refused, and the
  * code when it is required and missing.
  */
-const CASES: Record<keyof InterestFields, Case> = {
+const CASES: Record<Exclude<keyof InterestFields, 'questions'>, Case> = {
   address: {
     given: {
       'address.streetAddress': 'Ekvägen 1',
@@ -60,7 +61,7 @@ const CASES: Record<keyof InterestFields, Case> = {
   valuation: { given: { valuation: 'on' }, missing: [] },
 }
 
-function isField(name: string): name is keyof InterestFields {
+function isField(name: string): name is keyof typeof CASES {
   return name in CASES
 }
 
@@ -103,6 +104,56 @@ test('a home to sell is true, as a program says it, or one of the three answers'
   expect(read('').passed?.homeToSell).toBeUndefined()
   for (const answer of [false, 'ja', 1, ['sell']])
     expect(read(answer).issues).toEqual(['homeToSell: fieldInvalid'])
+})
+
+test('an office’s own questions take an answer of their kind, and nothing else', () => {
+  const read = (answers: unknown) => checkBody(smallestBody({ answers }))
+  const answers = { loanPromise: 'soon', calculation: 'on', source: '  På  Hemnet ' }
+
+  expect(read(answers).passed?.answers).toEqual({
+    loanPromise: 'soon',
+    calculation: true,
+    source: 'På Hemnet',
+  })
+  expect(read({ loanPromise: '', calculation: false }).issues).toEqual([])
+  expect(
+    read({ loanPromise: 'ja', source: 'a'.repeat(501), other: 'x' }).issues.toSorted(),
+  ).toEqual([
+    'answers.loanPromise: fieldInvalid',
+    'answers.other: fieldUnknown',
+    'answers.source: answerTooLong',
+  ])
+  expect(read('ja').issues).toEqual(['answers: fieldInvalid'])
+  expect(checkBody(smallestBody({ answers }), { questions: [] }).issues).toEqual([
+    'answers: fieldUnknown',
+  ])
+})
+
+test('no answer has several lines, whatever the question is called', () => {
+  for (const key of ['other', 'interestNote', 'streetAddress']) {
+    const questions = [{ key, kind: 'text' as const, required: false, options: [] }]
+    const body = smallestBody({ answers: { [key]: 'Ja\r\nBostad: en annan' } })
+
+    expect(checkBody(body, { questions }).passed?.answers).toEqual({ [key]: 'Ja Bostad: en annan' })
+  }
+})
+
+test('a required question is reported when it has no answer, whatever its kind', () => {
+  const questions = SOME_QUESTIONS.map((question) => ({ ...question, required: true }))
+
+  expect(checkBody(smallestBody(), { questions }).issues).toEqual([
+    'answers.loanPromise: answerMissing',
+    'answers.calculation: answerMissing',
+    'answers.source: answerMissing',
+  ])
+})
+
+test('an office without identity numbers gets none in an answer', () => {
+  const body = smallestBody({ answers: { source: 'Nr 811218-9876' } })
+
+  expect(checkBody(body, { personalIdentityNumber: 'off' }).issues).toEqual([
+    'answers.source: personalIdentityNumberInText',
+  ])
 })
 
 test('a required second e-mail address is reported also for a person who gave only a phone', () => {
