@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
 
-import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
+import { keyFor, type RingKey } from '#lib/settings/settings.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /**

@@ -6,7 +6,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import type { Count } from './counters.ts'
 import { type Tally, tally } from './counters.ts'
-import { dailyHash } from './request-rates.ts'
+import { dailyHash } from './daily-hash.ts'
 
 const IPV6_GROUPS = 8
 

@@ -1,6 +1,9 @@
+import { OWN_VIEWING } from '#lib/interest/choices.ts'
+
 import type { EstateAssociation } from './association.ts'
 import type { EstateDetail, EstateFile, EstateLink } from './details.ts'
 import type { EstateFigures } from './estate-figures.ts'
+import { comingViewings } from './viewing-times.ts'
 
 /** Paragraphs are separated by line feeds. */
 export type EstateTexts = Record<'heading' | 'phrase' | 'summary' | 'description', string | null>
@@ -138,4 +141,16 @@ export type EstateSummary = Pick<
 
 export function takesInterest({ state }: Pick<Estate, 'state'>) {
   return state !== 'sold' && state !== 'closed'
+}
+
+/**
+ * The times of the viewing with this id, in any casing.
+ * @returns null where the visitor has chosen none of them, `gone` where it is not to come.
+ */
+export function chosenViewing(id: string | undefined, viewings: EstateViewing[]) {
+  if (!id || id === OWN_VIEWING) return null
+  const sought = id.toLowerCase()
+  const found = comingViewings(viewings).find((viewing) => viewing.id.toLowerCase() === sought)
+
+  return found ? { startsAt: found.startsAt, endsAt: found.endsAt } : 'gone'
 }

@@ -1,5 +1,3 @@
-import { OWN_VIEWING } from '#lib/interest/choices.ts'
-
 import type { EstateViewing } from './estate.ts'
 
 const HOUR_MS = 3_600_000
@@ -40,18 +38,6 @@ export function viewingEndsAt(viewing: Times): string {
 /** The viewings that are not over, unchanged. */
 export function comingViewings<Viewing extends Times>(viewings: Viewing[], now = Date.now()) {
   return viewings.filter((viewing) => Date.parse(viewingEndsAt(viewing)) > now)
-}
-
-/**
- * The times of the viewing with this id, in any casing.
- * @returns null where the visitor has chosen none of them, `gone` where it is not to come.
- */
-export function chosenViewing(id: string | undefined, viewings: EstateViewing[]) {
-  if (!id || id === OWN_VIEWING) return null
-  const sought = id.toLowerCase()
-  const found = comingViewings(viewings).find((viewing) => viewing.id.toLowerCase() === sought)
-
-  return found ? { startsAt: found.startsAt, endsAt: found.endsAt } : 'gone'
 }
 
 export function nextViewingOf<Viewing extends Times>(viewings: Viewing[], now = Date.now()) {

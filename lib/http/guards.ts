@@ -1,5 +1,7 @@
 import 'server-only'
 
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
 import { settings } from '#lib/settings/settings.ts'
 
 /**
@@ -47,5 +49,46 @@ export async function withConcurrencyLimit<Result>(
     return await work()
   } finally {
     globalThis.intressePostsUnderWay = (globalThis.intressePostsUnderWay ?? 1) - 1
+  }
+}
+
+/** An operator mistypes a token a few times; a program that guesses does not stop there. */
+const GUESSES_MAX = 20
+export const GUESSES_SECONDS = 60
+
+const guesses = new RateLimiterMemory({ points: GUESSES_MAX, duration: GUESSES_SECONDS })
+
+/**
+ * Counts one wrong operator token. The right one is never counted and never refused, so that a
+ * stranger cannot lock the operator out; 32 random characters cannot be guessed anyway, and a
+ * faulty client learns when to retry.
+ */
+export async function isWithinGuesses() {
+  try {
+    await guesses.consume('operator')
+    return true
+  } catch {
+    // The library throws its count, and in memory nothing else can go wrong.
+    return false
+  }
+}
+
+/** A visitor never submits so often; a faulty client does. `Retry-After` gives the wait. */
+const POSTS_MAX = 30
+const WINDOW_SECONDS = 5
+
+const posts = new RateLimiterMemory({ points: POSTS_MAX, duration: WINDOW_SECONDS })
+
+/**
+ * Says whether one visitor's own token may be submitted once more just now. Only tokens we have
+ * signed are counted, and a page's token is not: all its readers share it.
+ */
+export async function isWithinRate(nonce: string) {
+  try {
+    await posts.consume(nonce)
+    return true
+  } catch {
+    // The library throws its count, and in memory nothing else can go wrong.
+    return false
   }
 }

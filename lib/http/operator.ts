@@ -2,9 +2,9 @@ import 'server-only'
 
 import { createHash, timingSafeEqual } from 'node:crypto'
 
-import { GUESSES_SECONDS, isWithinGuesses } from '#lib/abuse/request-rates.ts'
 import { settings } from '#lib/settings/settings.ts'
 
+import { GUESSES_SECONDS, isWithinGuesses } from './guards.ts'
 import { logRefusal, problem, refuse, withProblems } from './problem.ts'
 
 /** Says whether the request is the operator's; `nobody` when the settings have no token. */

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { type Office, type Offices, offices } from '#lib/office/offices.ts'
-import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
+import { fingerprint } from '#lib/outbox/privacy/seal.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /** A login to Vitec and the offices that share it, with its pace and its circuit. */

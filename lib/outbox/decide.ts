@@ -14,7 +14,7 @@ import {
   UNCERTAIN_WAIT_SECONDS,
   waitSecondsAfter,
 } from './retry-schedule.ts'
-import type { CircuitEvent } from './update-circuit.ts'
+import type { CircuitEvent } from './circuit.ts'
 
 type Attempted = {
   delivery: Delivery

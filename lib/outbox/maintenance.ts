@@ -7,7 +7,7 @@ import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 import { requeueOrphans } from '#lib/outbox/queries/reclaim-leases.ts'
 
-import { beat } from './leases.ts'
+import { beat } from './heartbeat.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

@@ -6,9 +6,9 @@ import * as z from 'zod'
 
 import { database, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
-import { fingerprint, personHashes } from '#lib/outbox/privacy/fingerprint.ts'
+import { fingerprint, personHashes } from '#lib/outbox/privacy/seal.ts'
 import { seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
-import type { RingKey } from '#lib/settings/key-ring.ts'
+import type { RingKey } from '#lib/settings/settings.ts'
 
 /**
  * The duration of a first attempt with a healthy Vitec; a receipt that joined shows nothing sooner

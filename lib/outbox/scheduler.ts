@@ -4,7 +4,7 @@ import { database } from '#lib/database/database.ts'
 import { claimNext } from '#lib/outbox/queries/claim.ts'
 import { type QueuedOffice, readQueue } from '#lib/outbox/queries/read-queue.ts'
 
-import type { Sending } from './attempt-delivery.ts'
+import type { Sending } from './deliver.ts'
 import { deliverEntry } from './deliver.ts'
 import type { Entry } from './entry.ts'
 

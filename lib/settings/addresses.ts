@@ -5,7 +5,7 @@ import { isIPv4 } from 'node:net'
 import { Client } from 'pg'
 import * as z from 'zod'
 
-import { LOGIN_SIGNS } from './key-ring.ts'
+import { LOGIN_SIGNS } from './settings.ts'
 
 /** Whether an address leads to this machine itself, over whichever protocol. */
 export function isLoopback(address: string) {

@@ -6,7 +6,7 @@ import { domainToASCII } from 'node:url'
 import * as z from 'zod'
 
 import { isLoopback } from './addresses.ts'
-import { LOGIN_SIGNS, loginOf } from './key-ring.ts'
+import { LOGIN_SIGNS, loginOf } from './settings.ts'
 
 export type MailServer = {
   host: string

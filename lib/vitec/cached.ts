@@ -1,7 +1,6 @@
 import 'server-only'
 
 import { logError } from '#lib/log/log.ts'
-import 'server-only'
 
 /** Vitec asks its callers to cache their reads and names no time [D] (VITEC.md 7.6). */
 const FRESH_MS = 60_000
@@ -155,5 +154,24 @@ export function createBoundedMap<Value>({
     },
     /** Reads a value without using it. */
     peek: (key: string): Value | undefined => entries.get(key),
+  }
+}
+
+/** The promise's result, or another on timeout. The work continues for the next caller. */
+export async function within<Answer>(
+  ms: number,
+  work: Promise<Answer>,
+  otherwise: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<'tooLate'>((resolve) => {
+    timer = setTimeout(() => resolve('tooLate'), ms)
+  })
+
+  try {
+    const first = await Promise.race([work.then((answer) => ({ answer })), tooLate])
+    return first === 'tooLate' ? await otherwise() : first.answer
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -4,9 +4,8 @@ import type { Estate } from '#lib/estate/estate.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
 import { type EstateRead, readEstate } from '#lib/vitec/estate/read-estate.ts'
-import { within } from '#lib/vitec/http/connection.ts'
 
-import { type Cached, cached, type Outcome } from './cached.ts'
+import { type Cached, cached, type Outcome, within } from './cached.ts'
 import { isUnlisted, knownEstateId, listedIds } from './known.ts'
 import { createUnlisted } from './unlisted.ts'
 

@@ -4,10 +4,9 @@ import type { Estate, EstateSummary } from '#lib/estate/estate.ts'
 import { similarTo } from '#lib/estate/similar.ts'
 import { nextViewingOf } from '#lib/estate/viewing-times.ts'
 import type { Office } from '#lib/office/offices.ts'
-import { within } from '#lib/vitec/http/connection.ts'
 import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/limits.ts'
 
-import type { Outcome } from './cached.ts'
+import { type Outcome, within } from './cached.ts'
 import { findEstate, peekEstate } from './find-estate.ts'
 import { type ListedIds, listedIds } from './known.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
-import { personHashes } from '#lib/outbox/privacy/fingerprint.ts'
+import { personHashes } from '#lib/outbox/privacy/seal.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'

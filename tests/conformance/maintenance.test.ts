@@ -1,4 +1,4 @@
-import { beat } from '#lib/outbox/leases.ts'
+import { beat } from '#lib/outbox/heartbeat.ts'
 import { createMaintenance } from '#lib/outbox/maintenance.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'

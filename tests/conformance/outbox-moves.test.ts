@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 
-import { attemptDelivery } from '#lib/outbox/attempt-delivery.ts'
+import { attemptDelivery } from '#lib/outbox/deliver.ts'
 import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'

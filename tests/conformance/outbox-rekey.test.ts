@@ -3,7 +3,7 @@ import { CompactEncrypt, decodeProtectedHeader } from 'jose'
 import { database } from '#lib/database/database.ts'
 import { keysInUse, rekey } from '#lib/outbox/privacy/rekey.ts'
 import { unsealText } from '#lib/outbox/privacy/seal.ts'
-import { keyFor } from '#lib/settings/key-ring.ts'
+import { keyFor } from '#lib/settings/settings.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { eraseQuarantined, releaseEntry, releaseQuarantined } from '#lib/operator/change-entries.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
-import { findByPerson } from '#lib/outbox/privacy/fingerprint.ts'
+import { findByPerson } from '#lib/outbox/privacy/seal.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { countStored, readCounts, type Tally, tally } from '#lib/abuse/counters.ts'
-import { dailyHash } from '#lib/abuse/request-rates.ts'
+import { dailyHash } from '#lib/abuse/daily-hash.ts'
 import { database } from '#lib/database/database.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 
@@ -90,7 +90,7 @@ test('T31 processes that share a store share its counts and the day’s salt', a
   const program = `
     import { database } from '#lib/database/database.ts'
     import { countStored } from '#lib/abuse/counters.ts'
-    import { dailyHash } from '#lib/abuse/request-rates.ts'
+    import { dailyHash } from '#lib/abuse/daily-hash.ts'
     import { readCounts } from '#lib/abuse/counters.ts'
     import { tally } from '#lib/abuse/counters.ts'
 

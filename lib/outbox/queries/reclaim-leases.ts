@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database, read, writeOne } from '#lib/database/database.ts'
-import { isHolderGone } from '#lib/outbox/leases.ts'
+import { isHolderGone } from '#lib/outbox/entry.ts'
 import { after } from '#lib/outbox/timings.ts'
 
 const leaseRow = z.object({ lease_token: z.string() })

@@ -10,8 +10,7 @@ import {
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'
-import { type Cached, cached, type Outcome } from '#lib/vitec/cached.ts'
-import { within } from '#lib/vitec/http/connection.ts'
+import { type Cached, cached, type Outcome, within } from '#lib/vitec/cached.ts'
 import { readVitecJson } from '#lib/vitec/http/read-vitec.ts'
 
 import { flag, object, positive, text, words } from './forgiving.ts'

@@ -80,22 +80,3 @@ export function notifyOnSend(onSend: () => void): Dispatcher.DispatcherComposeIn
       onResponseError: (...given) => handler.onResponseError?.(...given),
     })
 }
-
-/** The promise's result, or another on timeout. The work continues for the next caller. */
-export async function within<Answer>(
-  ms: number,
-  work: Promise<Answer>,
-  otherwise: () => Answer | Promise<Answer>,
-): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<'tooLate'>((resolve) => {
-    timer = setTimeout(() => resolve('tooLate'), ms)
-  })
-
-  try {
-    const first = await Promise.race([work.then((answer) => ({ answer })), tooLate])
-    return first === 'tooLate' ? await otherwise() : first.answer
-  } finally {
-    clearTimeout(timer)
-  }
-}

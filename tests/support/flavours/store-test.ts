@@ -4,7 +4,7 @@ import { test as base } from 'playwright/test'
 
 import { database } from '#lib/database/database.ts'
 import { saveNotices } from '#lib/outbox/privacy/notices.ts'
-import type { RingKey } from '#lib/settings/key-ring.ts'
+import type { RingKey } from '#lib/settings/settings.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'

@@ -1,7 +1,7 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 
 import { createOwnToken, createPageToken, verifyFormToken } from '#lib/abuse/form-token.ts'
-import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
+import { keyFor, type RingKey } from '#lib/settings/settings.ts'
 
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { withChangedSign } from './with-changed-sign.ts'

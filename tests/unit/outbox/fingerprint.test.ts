@@ -1,4 +1,4 @@
-import { fingerprint } from '#lib/outbox/privacy/fingerprint.ts'
+import { fingerprint } from '#lib/outbox/privacy/seal.ts'
 
 import { expect, test } from '../../support/flavours/store-test.ts'
 

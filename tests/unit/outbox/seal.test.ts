@@ -3,7 +3,7 @@ import { CompactEncrypt } from 'jose'
 import { verifyNumbers } from '#lib/interest/contact/verify-numbers.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { seal, unseal } from '#lib/outbox/privacy/seal.ts'
-import { keyFor, type RingKey } from '#lib/settings/key-ring.ts'
+import { keyFor, type RingKey } from '#lib/settings/settings.ts'
 
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { withChangedSign } from '../abuse/with-changed-sign.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { expect, test } from 'playwright/test'
 
-import { keyFor, parseKeyRing } from '#lib/settings/key-ring.ts'
+import { keyFor, parseKeyRing } from '#lib/settings/settings.ts'
 
 const ONE = randomBytes(32)
 const TWO = randomBytes(32)

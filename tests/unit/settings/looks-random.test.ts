@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 
 import { LETTER_COSTS } from '#lib/settings/guessing-costs.ts'
-import { parseKeyRing } from '#lib/settings/key-ring.ts'
+import { parseKeyRing } from '#lib/settings/settings.ts'
 import { looksRandom } from '#lib/settings/looks-random.ts'
 
 const WORDS = [

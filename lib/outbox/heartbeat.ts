@@ -1,5 +1,4 @@
 import 'server-only'
-import { hostname } from 'node:os'
 
 import * as z from 'zod'
 
@@ -50,42 +49,4 @@ function waitsAt(now: Date, eraseFrom: string | null) {
   return (
     eraseFrom !== null && eraseFrom > now.toISOString() && eraseFrom <= after(now, ERASING_WAITS_MS)
   )
-}
-
-/**
- * The start time of this process, since its number may have been another's before. It is the same
- * in every bundle that Next makes of the app.
- */
-const BORN = String(Math.round(performance.timeOrigin))
-
-/**
- * Returns the prefix of every lease of this process: the machine and the process. A lease ends with
- * a unique suffix.
- */
-export function leaseHolder() {
-  return `${hostname()}/${process.pid}/${BORN}/`
-}
-
-/**
- * Says whether the process behind a lease of this machine is gone. A process of another machine
- * cannot be checked from here: its lease runs out.
- */
-export function isHolderGone(lease: string) {
-  const [machine, pid, born] = lease.split('/')
-  if (machine !== hostname()) return false
-  // The lease is of an earlier process with our number. A lease of this process belongs to its
-  // worker or another round that is sending.
-  if (Number(pid) === process.pid) return born !== BORN
-
-  return !isAlive(Number(pid))
-}
-
-function isAlive(pid: number) {
-  try {
-    // Signal 0 checks the process without sending anything.
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
