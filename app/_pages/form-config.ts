@@ -17,6 +17,8 @@ import type { Office } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { noticeHash } from '#lib/outbox/privacy/notices.ts'
 
+import { formWords, issueWordsFor } from './form-words.ts'
+
 type FormConfigForOptions = {
   office: Office
   estateId: string
@@ -36,14 +38,17 @@ export async function formConfigFor({
   embedPolicy,
 }: FormConfigForOptions): Promise<FormConfig> {
   const face = publicOfficeOf(office)
-  const { form, issue, receipt, ...others } = phrasesFor(locale)
+  const { issue, receipt, ...others } = phrasesFor(locale)
   const { notFoundTitle, notFound, notFoundLink, retry, ...forms } = others.failure
   const { unavailableTitle, unavailable, brokenTitle, broken, ...failure } = forms
   const { advertising, words, ...notice } = noticeFor(face, locale)
   const { thanks, agent, reference, referenceHint, state, stateWords, open } = receipt
 
+  const inForm = officeInForm(face, { estate, locale })
+  const { fields } = inForm
+
   return {
-    office: officeInForm(face, { estate, locale }),
+    office: inForm,
     estateId,
     locale,
     home: estate && homeInForm(estate, { face, locale }),
@@ -59,11 +64,8 @@ export async function formConfigFor({
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice,
     phrases: {
-      form: {
-        ...form,
-        label: labelsFor(face, { locale, advertising }),
-      },
-      issue,
+      form: formWords(face, { fields, locale, advertising }),
+      issue: issueWordsFor(issue, fields),
       failure,
       receipt: { thanks, agent, reference, referenceHint, state, stateWords, open },
     },
@@ -112,27 +114,6 @@ function fieldsInForm({ fields }: PublicOffice, { estate, locale }: AtHome): For
 
 type FormFields = FormConfig['office']['fields']
 
-type Labelled = { locale: Locale; advertising: string }
-
-/** In the order of the form, by which the mistakes are listed. */
-function labelsFor({ fields }: PublicOffice, { locale, advertising }: Labelled) {
-  const {
-    interestNote,
-    gdprApproval,
-    wishAdvertising: _,
-    ...before
-  } = phrasesFor(locale).form.label
-  const own = fields.questions.map(({ key, label }) => [`answers.${key}`, label[locale]])
-
-  return {
-    ...before,
-    ...Object.fromEntries(own),
-    interestNote,
-    gdprApproval,
-    wishAdvertising: advertising,
-  }
-}
-
 type InForm = { face: PublicOffice; locale: Locale }
 
 function homeInForm(estate: Estate, { face, locale }: InForm): FormConfig['home'] {
@@ -155,8 +136,14 @@ function viewingsToChoose({ viewings, viewingsMax }: Estate, locale: Locale) {
     .slice(0, viewingsMax ?? undefined)
     .map(({ id, startsAt, endsAt, isDigital }) => ({
       value: id,
-      label: [timeRange(startsAt, endsAt), isDigital && digitalViewing].filter(Boolean).join(', '),
+      label: [capitalized(timeRange(startsAt, endsAt)), isDigital && digitalViewing]
+        .filter(Boolean)
+        .join(', '),
     }))
 
   return choices.length > 0 ? choices : undefined
+}
+
+function capitalized(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

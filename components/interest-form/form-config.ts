@@ -39,8 +39,11 @@ export type FormConfig = {
     /** In place of the box, where the office has none. */
     shown: string | null
   }
-  phrases: Pick<Phrases, 'issue'> & {
-    form: Omit<Phrases['form'], 'label'> & { label: Labels }
+  phrases: {
+    /** Those that can be said of the fields of the form. */
+    issue: Partial<Phrases['issue']>
+    form: Omit<Phrases['form'], 'label' | OptionalWords> &
+      Partial<Pick<Phrases['form'], OptionalWords>> & { label: Labels }
     failure: FailurePhrases
     receipt: ReceiptPhrases
   }
@@ -73,7 +76,11 @@ export type FieldName = keyof Phrases['form']['label'] | AnswerName
 /** Of the answer to a question of the office's own. */
 type AnswerName = `answers.${string}`
 
-type Labels = Phrases['form']['label'] & { [name: AnswerName]: string }
+/** Words of questions that few offices ask. */
+type OptionalWords = 'viewing' | 'homeToSell' | 'homeToSellHint'
+
+/** Of the fields in the form. */
+type Labels = Partial<Phrases['form']['label']> & { [name: AnswerName]: string }
 
 /** The state of the form at one moment: the same for the server's response and for the browser. */
 export type FormView = FormConfig & {

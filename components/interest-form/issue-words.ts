@@ -7,7 +7,7 @@ import type { FormView } from './form-config.ts'
  * suggestion.
  */
 export function issueWords({ code, suggestion = '' }: Issue, { issue }: FormView['phrases']) {
-  return issue[code].replace('%s', () => suggestion)
+  return (issue[code] ?? issue.fieldInvalid ?? '').replace('%s', () => suggestion)
 }
 
 /** The questions, for a screen reader: they appear at the field that has just lost focus. */

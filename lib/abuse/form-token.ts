@@ -5,8 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
 
-import { keyFor, type RingKey } from '#lib/settings/settings.ts'
-import { settings } from '#lib/settings/settings.ts'
+import { keyFor, type RingKey, settings } from '#lib/settings/settings.ts'
 
 /**
  * A cached page may be a day old when it is read. An older token is renewed; no typed text is lost

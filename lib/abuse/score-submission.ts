@@ -4,7 +4,15 @@ import { createHash } from 'node:crypto'
 
 import { database, type Statement } from '#lib/database/database.ts'
 
-import { type Count, type Counter, countStored, holdPending, readCounts, type Tally, tally } from './counters.ts'
+import {
+  type Count,
+  type Counter,
+  countStored,
+  holdPending,
+  readCounts,
+  type Tally,
+  tally,
+} from './counters.ts'
 import { dailyHash } from './daily-hash.ts'
 import { judgeNetworks, networkTallies } from './networks.ts'
 import { isSuspect, type Signal, signalsOf } from './signals.ts'
@@ -69,7 +77,7 @@ export async function scoreSubmission(post: Post, now = database().now()): Promi
   ]
   const shown = [
     ...signalsOf(post, now),
-    ...repeatSignals(post),
+    ...(post.repeats >= REPEATS_MAX ? (['repeated'] as const) : []),
     ...own.map(({ signal }) => signal),
   ]
   const isSpam = isSuspect(shown)
@@ -98,10 +106,6 @@ function refused(hits: Counter[], retryAfterSeconds: number): Judgement {
   return { outcome: 'refused', hits, retryAfterSeconds }
 }
 
-function repeatSignals({ repeats }: Post): Signal[] {
-  return repeats >= REPEATS_MAX ? ['repeated'] : []
-}
-
 /** A flood is so many times the normal limit. */
 const FLOOD = 5
 /** A greeting is the same from many people; a text of this length is not. */
@@ -109,7 +113,7 @@ const TEXT_LENGTH_MIN = 40
 const [TEXT_OFTEN, TEXT_EVERYWHERE] = [5, 20]
 const TEXT_SECONDS = 3_600
 
-export type Around = {
+type Around = {
   office: string
   estateId: string
   /** The number of interests in ten minutes that is normal. */
@@ -119,7 +123,7 @@ export type Around = {
 }
 
 /** A signal, and the counter that showed it. */
-export type Found = { counter: Counter; signal: Signal }
+type Found = { counter: Counter; signal: Signal }
 
 type Places = { counted: Tally; counter: Counter; points: number }[]
 
@@ -127,13 +131,16 @@ type Places = { counted: Tally; counter: Counter; points: number }[]
  * Returns the counts around a submission: its estate, its office, its page and its text. All belong
  * to one office: a flood at one office leaves the others untouched.
  */
-export async function aroundTallies(post: Around, now: Date) {
+async function aroundTallies(post: Around, now: Date) {
   const { office, estateId, limits, token } = post
   const places: Places = [
     { counted: tally('estate', `${office}/${estateId}`), counter: 'estate', points: limits.estate },
     { counted: tally('office', office), counter: 'office', points: limits.office },
   ]
-  const page = token.nonce === null ? tally('page', pageKey(token.raw)) : null
+  const page =
+    token.nonce === null
+      ? tally('page', createHash('sha256').update(token.raw).digest('base64url'))
+      : null
   const text = await textTallies(post, now)
   const all = [...places.map(({ counted }) => counted), ...(page ? [page] : []), ...text.all]
 
@@ -161,10 +168,6 @@ function placeSign({ counted, counter, points }: Places[number], counts: Counts)
   if (count < points) return []
 
   return [{ counter, signal: count >= points * FLOOD ? 'flooded' : 'busy' }]
-}
-
-function pageKey(raw: string) {
-  return createHash('sha256').update(raw).digest('base64url')
 }
 
 /** Counts the estates of an office that got the same long text within the hour. */

@@ -11,8 +11,8 @@ import {
 import { findEntry, listEntries } from '#lib/operator/list-entries.ts'
 import { showEntry } from '#lib/operator/show-entry.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
-import { findByPerson } from '#lib/outbox/privacy/seal.ts'
 import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
+import { findByPerson } from '#lib/outbox/privacy/seal.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { type Done, must, type Options, WrongUse, whichOfOffice } from './arguments.ts'

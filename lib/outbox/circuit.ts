@@ -3,7 +3,16 @@ import 'server-only'
 import type { Statement } from '#lib/database/database.ts'
 
 import type { Entry } from './entry.ts'
-import { after, FAILURES_MAX, OPEN_MINUTES, PROBE_DAILY_AFTER_HOURS, PROBE_DAILY_HOURS, PROBE_MINUTES, REPEATERS_AS_ONE, UNTRIED_WAITS_SECONDS } from './timings.ts'
+import {
+  after,
+  FAILURES_MAX,
+  OPEN_MINUTES,
+  PROBE_DAILY_AFTER_HOURS,
+  PROBE_DAILY_HOURS,
+  PROBE_MINUTES,
+  REPEATERS_AS_ONE,
+  UNTRIED_WAITS_SECONDS,
+} from './timings.ts'
 
 const MINUTE_MS = 60_000
 
@@ -19,7 +28,7 @@ type Failure = {
  * A response to any interest ends the streak of failures. A response to a request that was sent
  * before the circuit opened does not close it; the response to its probe does.
  */
-export function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
+function closeCircuit({ circuit, lease }: Entry, now: Date): Statement {
   return {
     sql: `
       update circuits
@@ -48,7 +57,7 @@ const FAILURES = `case
  * that are recorded before it opens, or it would open for half an hour at once. A Retry-After
  * counts as a failure too.
  */
-export function countFailure(entry: Entry, failure: Failure, now: Date): Statement {
+function countFailure(entry: Entry, failure: Failure, now: Date): Statement {
   const { reason, isOfTheLogin = false, seconds = 0 } = failure
   const openings = OPEN_MINUTES.map((minutes, index) => ({
     name: `open${index}`,
@@ -86,7 +95,7 @@ export function countFailure(entry: Entry, failure: Failure, now: Date): Stateme
 }
 
 /** Vitec's Retry-After holds for every interest. If several arrive together, the longest holds. */
-export function prolongOpen({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
+function prolongOpen({ circuit }: Entry, { reason, seconds = 0 }: Failure, now: Date) {
   return {
     sql: `
       update circuits

@@ -3,6 +3,7 @@ import 'server-only'
 import type { Delivery } from '#lib/interest/delivery.ts'
 import type { Decision } from '#lib/outbox/queries/record-attempt.ts'
 
+import type { CircuitEvent } from './circuit.ts'
 import type { Entry } from './entry.ts'
 import { faultOf, isFaultOfOthers } from './fault-of.ts'
 import {
@@ -14,7 +15,6 @@ import {
   UNCERTAIN_WAIT_SECONDS,
   waitSecondsAfter,
 } from './retry-schedule.ts'
-import type { CircuitEvent } from './circuit.ts'
 
 type Attempted = {
   delivery: Delivery

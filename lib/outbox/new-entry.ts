@@ -6,8 +6,7 @@ import * as z from 'zod'
 
 import { database, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
-import { fingerprint, personHashes } from '#lib/outbox/privacy/seal.ts'
-import { seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
+import { fingerprint, personHashes, seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
 import type { RingKey } from '#lib/settings/settings.ts'
 
 /**
@@ -94,7 +93,7 @@ const SAME_WORDS_MS = 10 * 60_000
  * submission is the same also after the ring has got a new first key. The language, the page with
  * the form and what Vitec said of the estate are not part of the visitor's text.
  */
-export function bodyHashOf(interest: Interest, key: RingKey) {
+function bodyHashOf(interest: Interest, key: RingKey) {
   return fingerprint(
     key,
     'body',
@@ -103,7 +102,7 @@ export function bodyHashOf(interest: Interest, key: RingKey) {
 }
 
 /** Returns the time since which equal text counts as the same. ISO 8601. */
-export function sameSince(now: Date) {
+function sameSince(now: Date) {
   return new Date(now.getTime() - SAME_WORDS_MS).toISOString()
 }
 

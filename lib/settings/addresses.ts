@@ -5,8 +5,6 @@ import { isIPv4 } from 'node:net'
 import { Client } from 'pg'
 import * as z from 'zod'
 
-import { LOGIN_SIGNS } from './settings.ts'
-
 /** Whether an address leads to this machine itself, over whichever protocol. */
 export function isLoopback(address: string) {
   if (!URL.canParse(address)) return false
@@ -98,5 +96,18 @@ function readable(connectionString: string) {
     return true
   } catch {
     return false
+  }
+}
+
+/** The advice for an operator whose password has such a character. */
+export const LOGIN_SIGNS =
+  'in user and password write % as %25, # as %23, / as %2F, ? as %3F, @ as %40, : as %3A'
+
+/** The login of an address, decoded; null when a % in it encodes no character. */
+export function loginOf({ username, password }: URL) {
+  try {
+    return { user: decodeURIComponent(username), password: decodeURIComponent(password) }
+  } catch {
+    return null
   }
 }

@@ -5,8 +5,7 @@ import { domainToASCII } from 'node:url'
 
 import * as z from 'zod'
 
-import { isLoopback } from './addresses.ts'
-import { LOGIN_SIGNS, loginOf } from './settings.ts'
+import { isLoopback, LOGIN_SIGNS, loginOf } from './addresses.ts'
 
 export type MailServer = {
   host: string

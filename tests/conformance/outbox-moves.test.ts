@@ -1,7 +1,6 @@
 import { hostname } from 'node:os'
 
-import { attemptDelivery } from '#lib/outbox/deliver.ts'
-import { deliverEntry } from '#lib/outbox/deliver.ts'
+import { attemptDelivery, deliverEntry } from '#lib/outbox/deliver.ts'
 import { pauseOffice, resumeOffice } from '#lib/outbox/pauses.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { reclaimLeases, requeueOrphans } from '#lib/outbox/queries/reclaim-leases.ts'

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test'
+
 import { en } from '#lib/language/en.ts'
 import { sv } from '#lib/language/sv.ts'
 
@@ -93,11 +95,11 @@ test.describe('without script', () => {
       const form = new FormIn(page)
       await page.goto(`/${path}/${FARM.estateId}`)
       await page.getByRole('radio', { name: sv.form.viewing.own }).check()
-      await page.getByRole('radio', { name: sv.form.homeToSell.none }).check()
+      await homes(page).getByRole('radio', { name: sv.form.homeToSell.none }).check()
       await form.send()
       await expect(form.summary).toBeVisible()
       await expect(page.getByRole('radio', { name: sv.form.viewing.own })).toBeChecked()
-      await expect(page.getByRole('radio', { name: sv.form.homeToSell.none })).toBeChecked()
+      await expect(homes(page).getByRole('radio', { name: sv.form.homeToSell.none })).toBeChecked()
     }
     const form = new FormIn(page)
     await form.fill(visitor)
@@ -110,6 +112,10 @@ test.describe('without script', () => {
       .toMatch(/^Vill ha en egen visning\n\nHar ingen bostad att sälja\n\nRef: /)
   })
 })
+
+function homes(page: Page) {
+  return page.getByRole('group', { name: sv.form.label.homeToSell })
+}
 
 async function fillAddress(form: FormIn) {
   for (const name of Object.keys(ADDRESS).filter(isAddress))

@@ -20,7 +20,6 @@ import { HomeToSellFields, PresentAccommodationFields } from './present-accommod
 export function FormFields({ view, isSending = false }: { view: FormView; isSending?: boolean }) {
   const { office, estateId, locale, token, phrases } = view
   const { interestNote, viewing } = office.fields
-  const { own, unsure } = phrases.form.viewing
 
   return (
     <>
@@ -34,22 +33,22 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
         // Chosen while the home could be read.
         <input type="hidden" name="viewing" value={view.values.viewing} />
       )}
-      {viewing !== 'off' && view.home?.viewings && (
+      {phrases.form.viewing && view.home?.viewings && (
         <RadioField
           view={view}
           name="viewing"
           options={[
             ...view.home.viewings,
-            { value: OWN_VIEWING, label: own },
-            { value: '', label: unsure },
+            { value: OWN_VIEWING, label: phrases.form.viewing.own },
+            { value: '', label: phrases.form.viewing.unsure },
           ]}
         />
       )}
       <OtherContactFields view={view} />
       <AddressFields view={view} />
+      <QuestionFields view={view} />
       <HomeToSellFields view={view} />
       <PresentAccommodationFields view={view} />
-      <QuestionFields view={view} />
       {interestNote === 'optional' && (
         <Fold view={view} title={phrases.form.message} names={['interestNote']}>
           <AreaField view={view} name="interestNote" rows={4} isOneOf />

@@ -6,19 +6,22 @@ import { AreaField, RadioField, SelectField, TextField, TickField } from './inpu
 
 /** The open question, and the tick for a valuation. */
 export function HomeToSellFields({ view }: { view: FormView }) {
-  const { homeToSell, valuation } = view.office.fields
-  const { form } = view.phrases
-  if (homeToSell === 'off') return null
+  const { homeToSell, homeToSellHint } = view.phrases.form
+  if (!homeToSell) return null
 
   return (
     <>
       <RadioField
         view={view}
         name="homeToSell"
-        hint={form.homeToSellHint}
-        options={HOMES_TO_SELL.map((value) => ({ value, label: form.homeToSell[value] }))}
+        hint={homeToSellHint}
+        options={HOMES_TO_SELL.map((value) => ({ value, label: homeToSell[value] }))}
       />
-      {valuation !== 'off' && <TickField view={view} name="valuation" />}
+      {view.office.fields.valuation !== 'off' && (
+        <div className="valuation">
+          <TickField view={view} name="valuation" />
+        </div>
+      )}
     </>
   )
 }

@@ -4,7 +4,15 @@ import { asciiHost } from '#lib/interest/ascii-host.ts'
 import { isCountryCode } from '#lib/interest/choices.ts'
 import { LENGTH_MAX, TYPED_LENGTH_MAX } from '#lib/interest/limits.ts'
 
-import { coordinateSchema, type FieldRule, inGroup, type InterestFields, nameSchema, ruled, textSchema } from './field-rules.ts'
+import {
+  coordinateSchema,
+  type FieldRule,
+  type InterestFields,
+  inGroup,
+  nameSchema,
+  ruled,
+  textSchema,
+} from './field-rules.ts'
 
 // Digits and the characters people put between them. `judgePhone` decides which numbers exist.
 const PHONE = /^[+\d\s()./,·'’\-\u2010-\u2015\u2212]{1,60}$/

@@ -8,11 +8,10 @@ import type { Source } from '#lib/interest/source.ts'
 import { hasIdentityNumber } from '#lib/interest/typed/has-identity-number.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 
-import { addressSchemaFor } from './person-schema.ts'
 import { answerPaths, answersSchemaFor } from './answers-schema.ts'
 import type { InterestFields } from './field-rules.ts'
 import { orEmpty, ruled, ruledGroup, textSchema, tick, ticked } from './field-rules.ts'
-import { emailSchemaFor, personSchemaFor } from './person-schema.ts'
+import { addressSchemaFor, emailSchemaFor, personSchemaFor } from './person-schema.ts'
 import { presentAccommodationSchemaFor } from './present-accommodation-schema.ts'
 
 /**

@@ -34,17 +34,24 @@ export function ownFields<Value>(
   form: Iterable<readonly [string, Value]>,
   fields: InterestFields,
 ): [string, Value][] {
+  const names = controlsOf(fields)
+  const own = new Map<string, Value>()
+  for (const [name, value] of form) {
+    const isOurs = name === HONEYPOT || names.has(name.replace(CONFIRMED, ''))
+    if (isOurs && !own.has(name)) own.set(name, value)
+  }
+
+  return [...own]
+}
+
+/** The names of the controls in an office's form. */
+export function controlsOf(fields: InterestFields): Set<string> {
   const opened = Object.entries(fields).map(([field, rule]) =>
     rule !== 'off' && isField(field) ? CONTROLS[field] : '',
   )
   const asked = fields.questions.map(({ key }) => `answers.${key}`)
-  const names = new Set([HONEYPOT, ...[ALWAYS, ...opened, ...asked].join(' ').split(' ')])
-  const own = new Map<string, Value>()
-  for (const [name, value] of form) {
-    if (names.has(name.replace(CONFIRMED, '')) && !own.has(name)) own.set(name, value)
-  }
 
-  return [...own]
+  return new Set([ALWAYS, ...opened, ...asked].join(' ').split(' '))
 }
 
 function isField(name: string): name is keyof typeof CONTROLS {

@@ -2,7 +2,7 @@ import 'server-only'
 
 import { createHmac } from 'node:crypto'
 
-import { compactDecrypt, CompactEncrypt, decodeProtectedHeader } from 'jose'
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 import * as z from 'zod'
 
 import { read } from '#lib/database/database.ts'

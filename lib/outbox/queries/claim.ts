@@ -3,10 +3,19 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 
 import { database, type Statement, write } from '#lib/database/database.ts'
-import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { noteProbe } from '#lib/outbox/circuit.ts'
-import { type Entry, ENTRY_COLUMNS, entryOf, leaseHolder } from '#lib/outbox/entry.ts'
-import { after, FAILURES_MAX, IN_FLIGHT_MAX, LEASE_MS, OPEN_STALE_MS, PROBE_MINUTES, RATE_SLOT_MS, SLOT_STALE_MS } from '#lib/outbox/timings.ts'
+import type { Circuit } from '#lib/outbox/circuit-of.ts'
+import { ENTRY_COLUMNS, type Entry, entryOf, leaseHolder } from '#lib/outbox/entry.ts'
+import {
+  after,
+  FAILURES_MAX,
+  IN_FLIGHT_MAX,
+  LEASE_MS,
+  OPEN_STALE_MS,
+  PROBE_MINUTES,
+  RATE_SLOT_MS,
+  SLOT_STALE_MS,
+} from '#lib/outbox/timings.ts'
 
 export type Claim = {
   office: string
@@ -153,7 +162,7 @@ const IS_OPEN = `exists (
  * take would show nothing. If no other interest waits with the login, it is a failed one, the least
  * often and the longest ago.
  */
-export function whichEntry({ end, own, sharing }: Asked) {
+function whichEntry({ end, own, sharing }: Asked) {
   const order = end === 'oldest' ? 'asc' : 'desc'
   const first = `limit 1 ${database().forUpdate('skip locked')}`
   const failedOnly = `${IS_PROBE} and not ${IS_OPEN}

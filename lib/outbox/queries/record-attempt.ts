@@ -2,8 +2,8 @@ import 'server-only'
 
 import { database, type Statement, write, writeOne } from '#lib/database/database.ts'
 import type { State } from '#lib/interest/delivery.ts'
-import type { Entry } from '#lib/outbox/entry.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/circuit.ts'
+import type { Entry } from '#lib/outbox/entry.ts'
 
 /** The outcome of an attempt, the next state of the interest, and the effect on the circuit. */
 export type Decision = {

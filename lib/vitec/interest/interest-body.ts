@@ -157,7 +157,7 @@ function answersOf({ answers = {} }: Interest, { questions }: Office) {
 }
 
 /** The lines of the note; `to` chooses those of one place besides. */
-export function answerLines(interest: Interest, office: Office, to?: 'task') {
+function answerLines(interest: Interest, office: Office, to?: 'task') {
   return answersOf(interest, office)
     .filter(({ question }) => !to || question?.to === to)
     .map(({ key, answer, question }) => brokerNote.answer(key, answer, question))
@@ -167,7 +167,7 @@ export function answerLines(interest: Interest, office: Office, to?: 'task') {
  * The office's values for this interest: those for a home to sell, or a valuation of it, and for
  * the visitor's answers beside or before those for all, and the highest score.
  */
-export function valuesFor(interest: Interest, office: Office) {
+function valuesFor(interest: Interest, office: Office) {
   const all = office.interest
   const answers = answersOf(interest, office)
   const applying = [

@@ -8,6 +8,8 @@ import { VILLA } from '../../support/visitor.ts'
 /** Compressed sizes, in bytes. */
 const LOADER_MAX = 3_850
 const FRAME_MAX = 45_000
+/** Of an office that asks everything that an office may ask. */
+const FULL_FRAME_MAX = 46_000
 /**
  * The judges load when the visitor focuses one of their fields, and the form does not wait for
  * them.
@@ -23,12 +25,12 @@ test(`the loader weighs at most ${LOADER_MAX} bytes`, async ({ app }) => {
   expect(await weigh(app, '/embed.js')).toBeLessThanOrEqual(LOADER_MAX)
 })
 
-for (const [office, estateId] of [
-  ['ekbacken', VILLA.estateId],
-  ['soderport', 'OBJ22417_2204410087'],
+for (const [office, estateId, frameMax] of [
+  ['ekbacken', VILLA.estateId, FRAME_MAX],
+  ['soderport', 'OBJ22417_2204410087', FULL_FRAME_MAX],
 ] as const) {
   for (const locale of LOCALES) {
-    test(`the whole frame of ${office} in ${locale} weighs at most ${FRAME_MAX} bytes, and its phone checks ${JUDGES_MAX} more`, async ({
+    test(`the whole frame of ${office} in ${locale} weighs at most ${frameMax} bytes, and its phone checks ${JUDGES_MAX} more`, async ({
       app,
     }) => {
       const path = `/embed/${locale}/${office}/${estateId}`
@@ -45,7 +47,7 @@ for (const [office, estateId] of [
 
       expect(judges).toHaveLength(2)
       expect(others).toHaveLength(2)
-      expect(pressed(html) + (await sumOf(app, others))).toBeLessThanOrEqual(FRAME_MAX)
+      expect(pressed(html) + (await sumOf(app, others))).toBeLessThanOrEqual(frameMax)
       expect(await sumOf(app, judges)).toBeLessThanOrEqual(JUDGES_MAX)
     })
   }

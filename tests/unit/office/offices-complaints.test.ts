@@ -61,27 +61,6 @@ const WRONG: [string, unknown[], RegExp][] = [
   ['viewings', ['on', true, 'book'], /must be off or wish/],
   ['fields.company', ['yes', true], /must be off, auto, optional or required/],
   ['homeToSell', [{ valuation: true }], /needs ask: it is a part of the same question/],
-  [
-    'questions',
-    [Array.from({ length: 7 }, (_, at) => ({ ...TICK, key: `q${at}` }))],
-    /six at most/,
-  ],
-  ['questions', [[TICK, TICK]], /one key is named twice/],
-  ['questions', [[{ ...TICK, key: 'with space' }], [{ ...TICK, key: '1' }]], /letters and digits/],
-  ['questions', [[{ ...TICK, key: 'constructor' }], [{ ...TICK, key: 'toString' }]], /JavaScript/],
-  [
-    'questions',
-    [[{ ...TICK, to: 'customField' }], [{ ...TICK, customField: 'K' }]],
-    /field’s name/,
-  ],
-  ['questions', [[{ ...TICK, to: 'task' }]], /needs a task/],
-  ['questions', [[{ ...TICK, label: 'Ja' }], [{ ...TICK, label: { sv: 'Ja' } }]], /missing/],
-  ['questions', [[{ ...TICK, kind: 'radio' }]], /choice, tick or text/],
-  ['questions', [[{ ...TICK, kind: 'choice' }], [{ ...TICK, options: TWO }]], /two or more/],
-  ['questions', [[{ ...TICK, kind: 'choice', options: [...TWO, ...TWO] }]], /value is named twice/],
-  ['questions', [[{ ...TICK, kind: 'text', interest: { leadScore: 3 } }]], /only of a tick/],
-  ['questions', [[{ ...TICK, to: 'nowhere' }]], /note, task or customField/],
-  ['questions', [[IN_FIELD, { ...IN_FIELD, key: 'b' }]], /one custom field/],
   ['homeToSell.interest', [{ leadScore: 1.5 }], /must be a whole number/],
   ['storedIn', ['EU', { sv: 'inom EU' }], /missing/],
   ['acknowledgement', ['none', true], /box or shown/],
@@ -106,6 +85,29 @@ const WRONG: [string, unknown[], RegExp][] = [
   ['onUncertain', ['give up', null], /retry or hold/],
   ['fallbackEmail', ['hej', ''], /e-mail address/],
 ]
+
+const WRONG_QUESTIONS: [unknown[], RegExp][] = [
+  [[Array.from({ length: 7 }, (_, at) => ({ ...TICK, key: `q${at}` }))], /six at most/],
+  [[[TICK, TICK]], /one key is named twice/],
+  [[[{ ...TICK, key: 'with space' }], [{ ...TICK, key: '1' }]], /letters and digits/],
+  [[[{ ...TICK, key: 'constructor' }], [{ ...TICK, key: 'toString' }]], /JavaScript/],
+  [[[{ ...TICK, to: 'customField' }], [{ ...TICK, customField: 'K' }]], /field’s name/],
+  [[[{ ...TICK, to: 'task' }]], /needs a task/],
+  [[[{ ...TICK, label: 'Ja' }], [{ ...TICK, label: { sv: 'Ja' } }]], /missing/],
+  [[[{ ...TICK, kind: 'radio' }]], /choice, tick or text/],
+  [[[{ ...TICK, kind: 'choice' }], [{ ...TICK, options: TWO }]], /two or more/],
+  [[[{ ...TICK, kind: 'choice', options: [...TWO, ...TWO] }]], /value is named twice/],
+  [[[{ ...TICK, kind: 'text', interest: { leadScore: 3 } }]], /only of a tick/],
+  [[[{ ...TICK, to: 'nowhere' }]], /note, task or customField/],
+  [[[IN_FIELD, { ...IN_FIELD, key: 'b' }]], /one custom field/],
+]
+
+for (const [values, complaint] of WRONG_QUESTIONS) {
+  test(`a list of questions is refused: ${complaint.source}`, () => {
+    for (const value of values)
+      expect(complaints('questions', value).join('\n'), JSON.stringify(value)).toMatch(complaint)
+  })
+}
 
 for (const [path, values, complaint] of WRONG) {
   test(`the error of a wrong ${path} names its path`, () => {

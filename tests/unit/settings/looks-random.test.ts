@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 
 import { LETTER_COSTS } from '#lib/settings/guessing-costs.ts'
-import { parseKeyRing } from '#lib/settings/settings.ts'
 import { looksRandom } from '#lib/settings/looks-random.ts'
+import { parseKeyRing } from '#lib/settings/settings.ts'
 
 const WORDS = [
   'intresse-operator-token-for-production',

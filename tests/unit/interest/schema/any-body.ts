@@ -151,7 +151,7 @@ export const anyBody = fc
         answers: fc.record(
           {
             loanPromise: fc.constantFrom('yes', 'soon', 'no', ''),
-            calculation: fc.constantFrom(true, 'on', false),
+            calculation: fc.constantFrom(true, 'on'),
             source: anyText('answers.source', LENGTH_MAX.answer),
           },
           { requiredKeys: [] },

@@ -19,6 +19,30 @@ const WHOLE = [
   'lib/embed/interest-form-element.ts',
   // A number is read as Swedish, or as another country's.
   'lib/interest/contact/read-phone.ts',
+  // Everything that one form needs to know of its office, its home and its language.
+  'app/_pages/form-config.ts',
+  // The tallies around a post, and the judgement that they are for.
+  'lib/abuse/score-submission.ts',
+  // The estate as every page has it, and what follows from it alone.
+  'lib/estate/estate.ts',
+  // The schema of an interest, and of the person in it.
+  'lib/interest/schema/schema.ts',
+  'lib/interest/schema/person-schema.ts',
+  // All that a typed value goes through before it is judged.
+  'lib/interest/typed/tidy-input.ts',
+  // One entry of the offices file, with the rules between its settings.
+  'lib/office/office-schema.ts',
+  // The claim, the entry, the attempt and the circuit of a delivery.
+  'lib/outbox/queries/claim.ts',
+  'lib/outbox/entry.ts',
+  'lib/outbox/deliver.ts',
+  'lib/outbox/circuit.ts',
+  // The settings, and the keys that come from one of them.
+  'lib/settings/settings.ts',
+  // What is kept of Vitec's answers, how long and how much of it.
+  'lib/vitec/cached.ts',
+  // The body for Vitec, key by key.
+  'lib/vitec/interest/interest-body.ts',
 ]
 
 /** Files that should be split, with their length. Files of words are as long as their content. */

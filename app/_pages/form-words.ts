@@ -1,0 +1,67 @@
+import 'server-only'
+
+import type { FormConfig } from '#components/interest-form/form-config.ts'
+import type { PublicOffice } from '#lib/estate/public-office.ts'
+import { controlsOf } from '#lib/interest/typed/own-fields.ts'
+import type { Locale } from '#lib/language/locales.ts'
+import { phrasesFor } from '#lib/language/phrases-for.ts'
+
+type Phrases = ReturnType<typeof phrasesFor>
+
+type FormFields = FormConfig['office']['fields']
+
+/** `advertising`: the words of its box. */
+type Given = { fields: FormFields; locale: Locale; advertising: string }
+
+/** Words that no visitor of this form can meet would only weigh on the frame. */
+export function formWords(face: PublicOffice, given: Given): FormConfig['phrases']['form'] {
+  const { form } = phrasesFor(given.locale)
+  const { viewing, homeToSell, homeToSellHint, ...words } = form
+
+  return {
+    ...words,
+    ...(given.fields.viewing !== 'off' && { viewing }),
+    ...(given.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
+    label: labelsFor(face, given),
+  }
+}
+
+/** @returns by code, without those of fields that the form does not have. */
+export function issueWordsFor(issue: Phrases['issue'], fields: FormFields) {
+  const phones = [fields.telePhone, fields.workPhone, fields.otherPhone]
+  const unmet: [RegExp, boolean][] = [
+    [/^companyTooLong$/, fields.company === 'off'],
+    [/^companyMissing$/, fields.company !== 'required'],
+    [/^viewing/, fields.viewing === 'off'],
+    [/^answer/, fields.questions.length === 0],
+    [/^answerMissing$/, !fields.questions.some(({ required }) => required)],
+    [/^personalIdentityNumber(Missing|Invalid)$/, fields.personalIdentityNumber === 'off'],
+    [/^interestNoteMissing$/, fields.interestNote !== 'required'],
+    [/^emailMissing$/, fields.secondEmail !== 'required'],
+    [/^phoneMissing$/, !phones.includes('required')],
+    [/^(streetAddress|zipCode|city)Missing$/, fields.address !== 'required'],
+    [/^(street|zipCode|city|countryCode)/, fields.address === 'off'],
+    [/^estateTypeMissing$/, fields.presentAccommodation !== 'required'],
+    [/^(estateType|livingSpace|numberOfRooms|price|other)/, fields.presentAccommodation === 'off'],
+  ]
+
+  return Object.fromEntries(
+    Object.entries(issue).filter(
+      ([code]) => !unmet.some(([codes, isUnmet]) => isUnmet && codes.test(code)),
+    ),
+  )
+}
+
+/** Of the fields in the form, in its order, by which the mistakes are listed. */
+function labelsFor(face: PublicOffice, { fields, locale, advertising }: Given) {
+  const { label } = phrasesFor(locale).form
+  const controls = controlsOf(fields)
+  const own = face.fields.questions.map((each) => [`answers.${each.key}`, each.label[locale]])
+  const ours = Object.entries<string>({ ...label, wishAdvertising: advertising })
+  // The questions stand before the one about the visitor's home.
+  const at = ours.findIndex(([name]) => name === 'homeToSell')
+
+  return Object.fromEntries(
+    [...ours.slice(0, at), ...own, ...ours.slice(at)].filter(([name = '']) => controls.has(name)),
+  )
+}
