@@ -119,7 +119,10 @@ async function buildAlone(input, files = []) {
     input,
     platform: 'browser',
     makeAbsoluteExternalsRelative: false,
-    plugins: [{ name: 'served', resolveId: (source) => servedFrom(source, files) }, minifier(false)],
+    plugins: [
+      { name: 'served', resolveId: (source) => servedFrom(source, files) },
+      minifier(false),
+    ],
     transform: { target: SCRIPT_TARGETS },
   })
   const { output } = await bundle.generate({ format: 'iife', minify: PRINTED })
