@@ -11,18 +11,21 @@ type Phrases = ReturnType<typeof phrasesFor>
 type FormFields = FormConfig['office']['fields']
 
 /** `advertising`: the words of its box. */
-type Given = { fields: FormFields; locale: Locale; advertising: string }
+type FormWordsOptions = { fields: FormFields; locale: Locale; advertising: string }
 
 /** Words that no visitor of this form can meet would only weigh on the frame. */
-export function formWords(face: PublicOffice, given: Given): FormConfig['phrases']['form'] {
-  const { form } = phrasesFor(given.locale)
+export function formWords(
+  face: PublicOffice,
+  options: FormWordsOptions,
+): FormConfig['phrases']['form'] {
+  const { form } = phrasesFor(options.locale)
   const { viewing, homeToSell, homeToSellHint, ...words } = form
 
   return {
     ...words,
-    ...(given.fields.viewing !== 'off' && { viewing }),
-    ...(given.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
-    label: labelsFor(face, given),
+    ...(options.fields.viewing !== 'off' && { viewing }),
+    ...(options.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
+    label: labelsFor(face, options),
   }
 }
 
@@ -53,7 +56,7 @@ export function issueWordsFor(issue: Phrases['issue'], fields: FormFields) {
 }
 
 /** Of the fields in the form, in its order, by which the mistakes are listed. */
-function labelsFor(face: PublicOffice, { fields, locale, advertising }: Given) {
+function labelsFor(face: PublicOffice, { fields, locale, advertising }: FormWordsOptions) {
   const { label } = phrasesFor(locale).form
   const controls = controlsOf(fields)
   const own = face.fields.questions.map((each) => [`answers.${each.key}`, each.label[locale]])

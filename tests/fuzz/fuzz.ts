@@ -10,7 +10,7 @@ import type { LedgerEntry } from '../support/ledger.ts'
 import { fetchToken, readPageToken } from '../support/post-interest.ts'
 import { type App, appSettings, makeFolder, startApp } from '../support/start-app.ts'
 import { straysIn } from '../support/strays-in.ts'
-import { officeFields } from '../unit/interest/office-fields.ts'
+import { askingEverything } from '../unit/interest/office-fields.ts'
 import { anyPost, type Post } from './any-post.ts'
 import { heldMb } from './held-mb.ts'
 import { judgeLedger } from './judge-ledger.ts'
@@ -158,8 +158,10 @@ function brokenLines({ output }: App) {
 /** An office with the highest limits, so that the good posts pass. */
 async function writeOffices(path: string) {
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
-  const fields = { ...officeFields(), personalIdentityNumber: 'off' }
-  await writeFile(path, JSON.stringify({ offices: { ekbacken: { ...offices.ekbacken, fields } } }))
+  const asking = askingEverything()
+  const fields = { ...asking.fields, personalIdentityNumber: 'off' }
+  const ekbacken = { ...offices.ekbacken, ...asking, fields }
+  await writeFile(path, JSON.stringify({ offices: { ekbacken } }))
 
   return path
 }

@@ -48,6 +48,7 @@ function isOurs(body: LedgerEntry['body']) {
   const note = String(interestNote ?? '')
     .replace(/(^|\n\n)Ref: [2-9A-Z]{4}-[2-9A-Z]{4}$/, '')
     .replace(OUR_LINES, '')
+    .replace(VIEWING, '')
     .replace(/^Intresseanmälan från webbformuläret$/, '')
   const input = {
     token: 'x',
@@ -84,9 +85,18 @@ function placeOf(coordinate: unknown) {
   return coordinate && { longitude: longitud, latitude: latitud }
 }
 
-/** The lines of the note that hold the values for which Vitec has no field. */
-const OUR_LINES =
-  /(^|\n\n)((Hela (förnamnet|efternamnet|gatuadressen|postorten)|(Boarea|Antal rum|Pris) enligt besökaren|Språk|Har anmält sig tidigare): .*(\n|$))+$/
+const VIEWING = /^Vill (komma på visning: .*|ha en egen visning)(\n\n|$)/
+
+/** The beginnings of the note's lines that hold the values for which Vitec has no field. */
+const BEGINNINGS = [
+  'Har (en bostad som ska säljas|en bostad och behåller den|ingen bostad att sälja)',
+  'Vill ha en värdering',
+  '(Har du lånelöfte|Hur hittade du bostaden)\\? ',
+  '(Jag vill ha en boendekostnadskalkyl|Företag|Språk|Har anmält sig tidigare): ',
+  'Hela (förnamnet|efternamnet|gatuadressen|postorten): ',
+  '(Boarea|Antal rum|Pris) enligt besökaren: ',
+]
+const OUR_LINES = new RegExp(`(^|\\n\\n)((${BEGINNINGS.join('|')}).*(\\n|$))+$`)
 
 function confirmedIn(groups: Record<string, Record<string, unknown>>) {
   return Object.fromEntries(

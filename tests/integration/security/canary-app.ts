@@ -5,7 +5,7 @@ import { startSandbox } from '../../sandbox/sandbox.ts'
 import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { startHook } from '../../support/start-hook.ts'
-import { officeFields } from '../../unit/interest/office-fields.ts'
+import { askingEverything } from '../../unit/interest/office-fields.ts'
 
 /**
  * Known values as secrets: the key, the operator's token, and logins that the sandbox accepts, each
@@ -20,7 +20,8 @@ export const OPS_TOKEN = randomBytes(32).toString('hex')
  */
 const SECRETS = [
   ...[KEY, OPS_TOKEN, Buffer.from(KEY, 'base64').toString('hex'), INBOX_PASSWORD, 'kanariekroken'],
-  ...['M30011', 'M30022', 'KAT_SPEKULANT'],
+  ...['M30011', 'M30022', 'KAT_SPEKULANT', 'KAT_SALJARE', 'KAT_LAN'],
+  ...['TSK_RING', 'TSK_VARDERING', 'TSK_KALKYL'],
 ]
 
 export type CanaryApp = Awaited<ReturnType<typeof startCanaryApp>>
@@ -36,7 +37,7 @@ export async function startCanaryApp(names: string[], { vitecUrl }: { vitecUrl?:
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   const office = (name: string) => ({
     ...offices.ekbacken,
-    fields: officeFields(),
+    ...askingEverything(),
     personalIdentityNumberReason: { sv: 'Ett skäl.', en: 'A reason.' },
     fallbackEmail: addressOf(name),
   })

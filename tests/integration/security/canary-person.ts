@@ -9,6 +9,7 @@ export const PERSONAL = [
   ...['gelbursgatan', '984 71', 'Kvitterk', '3471829', '87413.271', '47.281936', 'Sjungande'],
   ...['406280417', '040-628 04 17', '17.938271', '60.482917', '18.271938', '59.391827'],
   ...['Hemligt-', '3\u00a0471\u00a0829', '413,271', '47,281936'],
+  ...['derdr', 'Viskande'],
 ]
 
 /** The number is the one value that a mail to an office may not hold either. */
@@ -50,6 +51,11 @@ export function personOf(office: string, token: string) {
       coordinate: { longitude: 18.271938, latitude: 59.391827 },
     },
     interestNote: 'Hemligt-önskemål',
+    company: 'Fjäderdräkt Bygg AB',
+    viewing: 'own',
+    homeToSell: 'sell',
+    valuation: true,
+    answers: { loanPromise: 'soon', calculation: true, source: 'Viskande trast' },
     gdprApproval: true,
     wishAdvertising: true,
   }

@@ -26,3 +26,10 @@ const OPTIONAL: InterestFields = {
 export function officeFields(changes?: Partial<InterestFields>): InterestFields {
   return changes ? { ...OPTIONAL, ...changes } : OPTIONAL
 }
+
+/** The settings of an office that asks for all of them, as in the offices file. */
+export function askingEverything() {
+  const { viewing: _, homeToSell: _too, valuation: _three, questions, ...fields } = officeFields()
+
+  return { fields, viewings: 'wish', homeToSell: { ask: true, valuation: true }, questions }
+}
