@@ -19,11 +19,11 @@ export function formWords(
   options: FormWordsOptions,
 ): FormConfig['phrases']['form'] {
   const { form } = phrasesFor(options.locale)
-  const { viewing, homeToSell, homeToSellHint, ...words } = form
+  const { viewing, viewingHint, homeToSell, homeToSellHint, ...words } = form
 
   return {
     ...words,
-    ...(options.fields.viewing !== 'off' && { viewing }),
+    ...(options.fields.viewing !== 'off' && { viewing, viewingHint }),
     ...(options.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
     label: labelsFor(face, options),
   }

@@ -99,6 +99,7 @@ function Reasons({ office, locale }: PrivacyPageProps) {
   const reasons = [
     why.reply,
     asksOfHome(office) && why.valuation,
+    (fields.questions.length > 0 || fields.homeToSell !== 'off') && why.questions,
     fields.wishAdvertising !== 'off' && why.advertising,
     personalIdentityNumberReason && why.identityNumber(personalIdentityNumberReason[locale]),
     legacyApprovalReason && why.legacyApproval(legacyApprovalReason[locale]),

@@ -312,7 +312,8 @@ export const en: Phrases = {
     otherContacts: 'More ways to reach you',
     address: 'Your address',
     message: 'Write to the agent',
-    homeToSellHint: 'If you say yes, the agent may contact you about a valuation.',
+    viewingHint: 'A wish, not a booking.',
+    homeToSellHint: 'If you are going to sell, the agent may contact you about a valuation.',
     presentAccommodation: 'Your present home',
     presentAccommodationHint:
       'Say a little about it if you like, so that the agent can contact you about a valuation.',
@@ -582,16 +583,17 @@ export const en: Phrases = {
     fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
-    short: (office) => `${office} uses your details to contact you about this home.`,
+    short: (office) =>
+      `${office} uses your details to contact you about this home. You can say no at any time.`,
     purpose: (controllers) =>
-      `${controllers} uses your details to contact you about this home. The seller may be told that you are interested and what you have written.`,
+      `${controllers} uses your details to contact you about this home. The seller may be told that you are interested and what you have written and answered.`,
     named: (legalName, organisationNumber) =>
       `${legalName} (company reg. no. ${organisationNumber})`,
     together: (one, other) => `${one} together with ${other}`,
     kept: (howLong) =>
       `Your details are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
     valuation:
-      'If you have told us about your own home, the agent may also contact you about a valuation.',
+      'If you are going to sell, or have told us about your own home, the agent may also contact you about a valuation.',
     identityNumber: (reason) => `The personal identity number is needed: ${reason}`,
     legacyApproval: (reason) =>
       `Your consent to storage is also recorded in the customer database: ${reason}`,
@@ -632,7 +634,7 @@ export const en: Phrases = {
       withdrawn:
         'You have withdrawn what you sent with this receipt. Its details are erased here. Did you send it more than once? Withdraw each receipt by itself.',
       erased:
-        'Your details are erased here. It is not certain that your enquiry arrived. Are you still interested? Please call the agent.',
+        'Your name, contact details and message are erased here. It is not certain that your enquiry arrived. Are you still interested? Please call the agent.',
     },
     receivedAt: 'Sent',
     estate: 'Home',
@@ -669,7 +671,7 @@ export const en: Phrases = {
       `The responsibility is shared with ${name}. You may turn to either of them. How to reach ${name}:`,
     officer: (name) => `Data protection officer: ${name},`,
     whatHeading: 'What is kept?',
-    what: 'What you write in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
+    what: 'What you write and choose in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
     source:
       'If the form is on another website, the page it was on and the campaign that led there are kept too.',
     needed:
@@ -679,17 +681,19 @@ export const en: Phrases = {
       reply:
         'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
       valuation:
-        'To contact you about a valuation, if you have told us about your own home: legitimate interests, the agent’s interest in new assignments.',
+        'To contact you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
+      questions:
+        'To understand what you need, the agent asks a few questions: legitimate interests. The answers may affect who is contacted first.',
       advertising:
         'To send suggestions of homes: your consent, which you can withdraw at any time.',
       proof:
-        'To be able to show what you were told, and to protect the form against bots: legitimate interests.',
+        'To be able to show what you were told, to see if you have been in touch before, and to protect the form against bots: legitimate interests.',
       law: 'For what the agent has to document under the Swedish Estate Agents Act: a legal obligation.',
       identityNumber: (reason) => `The personal identity number: ${reason}`,
       legacyApproval: (reason) => `The mark of consent in the customer database: ${reason}`,
     },
     whoHeading: 'Who may see your details?',
-    who: 'The agent, and Vitec, which supplies the agent’s customer database. The seller may be told that you are interested and what you have written. Suppliers work on the agent’s behalf, and authorities are given details when the law requires it. The page uses no cookies and nothing from other companies.',
+    who: 'The agent, and Vitec, which supplies the agent’s customer database. The seller may be told that you are interested and what you have written and answered. Suppliers work on the agent’s behalf, and authorities are given details when the law requires it. The page uses no cookies and nothing from other companies.',
     processor: (name) => `${name} runs this form on the agent’s behalf.`,
     storedIn: (place) => `Your details are stored ${place}.`,
     byMail:

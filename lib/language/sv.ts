@@ -322,7 +322,8 @@ export const sv = {
     otherContacts: 'Fler sätt att nå dig',
     address: 'Din adress',
     message: 'Skriv till mäklaren',
-    homeToSellHint: 'Svarar du ja kan mäklaren kontakta dig om en värdering.',
+    viewingHint: 'Ett önskemål, ingen bokning.',
+    homeToSellHint: 'Ska du sälja kan mäklaren kontakta dig om en värdering.',
     presentAccommodation: 'Din bostad i dag',
     presentAccommodationHint: 'Berätta gärna om den, så kan mäklaren kontakta dig om en värdering.',
     approval: 'Så används dina uppgifter',
@@ -597,16 +598,16 @@ export const sv = {
   } satisfies Record<IssueCode, string>,
   notice: {
     short: (office: string) =>
-      `${office} använder dina uppgifter för att kontakta dig om bostaden.`,
+      `${office} använder dina uppgifter för att kontakta dig om bostaden. Du kan när som helst säga nej.`,
     purpose: (controllers: string) =>
-      `${controllers} använder dina uppgifter för att kontakta dig om den här bostaden. Säljaren kan få veta att du är intresserad och vad du har skrivit.`,
+      `${controllers} använder dina uppgifter för att kontakta dig om den här bostaden. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat.`,
     named: (legalName: string, organisationNumber: string) =>
       `${legalName} (org.nr ${organisationNumber})`,
     together: (one: string, other: string) => `${one} tillsammans med ${other}`,
     kept: (howLong: string) =>
       `Uppgifterna sparas i mäklarens kundsystem, som levereras av Vitec, ${howLong}.`,
     valuation:
-      'Har du berättat om din egen bostad kan mäklaren också kontakta dig om en värdering.',
+      'Ska du sälja, eller har du berättat om din egen bostad, kan mäklaren också kontakta dig om en värdering.',
     identityNumber: (reason: string) => `Personnumret behövs: ${reason}`,
     legacyApproval: (reason: string) =>
       `I kundsystemet markeras också att du har samtyckt till att uppgifterna lagras: ${reason}`,
@@ -647,7 +648,7 @@ export const sv = {
       withdrawn:
         'Du har tagit tillbaka det du skickade med det här kvittot. Uppgifterna i det är raderade här. Skickade du flera gånger? Ta tillbaka varje kvitto för sig.',
       erased:
-        'Dina uppgifter är raderade här. Det är inte säkert att anmälan kom fram. Är du fortfarande intresserad? Ring mäklaren.',
+        'Namn, kontaktvägar och meddelande är raderade här. Det är inte säkert att anmälan kom fram. Är du fortfarande intresserad? Ring mäklaren.',
     } satisfies Record<State, string>,
     receivedAt: 'Skickad',
     estate: 'Bostad',
@@ -684,7 +685,7 @@ export const sv = {
       `Ansvaret delas med ${name}. Du kan vända dig till vem av dem du vill. ${name} når du så här:`,
     officer: (name: string) => `Dataskyddsombud: ${name},`,
     whatHeading: 'Vad sparas?',
-    what: 'Det du skriver i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i kodad form i högst ett dygn, som skydd mot robotar.',
+    what: 'Det du skriver och väljer i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i kodad form i högst ett dygn, som skydd mot robotar.',
     source:
       'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
     needed:
@@ -694,17 +695,19 @@ export const sv = {
       reply:
         'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
       valuation:
-        'För att kontakta dig om en värdering, om du har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag.',
+        'För att kontakta dig om en värdering, om du ska sälja eller har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag. Det är reklam, så du kan alltid säga nej.',
+      questions:
+        'För att förstå vad du behöver ställer mäklaren några frågor: en intresseavvägning. Svaren kan påverka vem som kontaktas först.',
       advertising:
         'För att skicka tips om bostäder: ditt samtycke, som du kan ta tillbaka när du vill.',
       proof:
-        'För att kunna visa vad du fick läsa, och för att skydda formuläret mot robotar: en intresseavvägning.',
+        'För att kunna visa vad du fick läsa, se om du har hört av dig förut och skydda formuläret mot robotar: en intresseavvägning.',
       law: 'För det som mäklaren måste dokumentera enligt fastighetsmäklarlagen: en rättslig förpliktelse.',
       identityNumber: (reason: string) => `Personnumret: ${reason}`,
       legacyApproval: (reason: string) => `Markeringen om samtycke i kundsystemet: ${reason}`,
     },
     whoHeading: 'Vem får se uppgifterna?',
-    who: 'Mäklaren, och Vitec som levererar mäklarens kundsystem. Säljaren kan få veta att du är intresserad och vad du har skrivit. Driftleverantörer arbetar på mäklarens uppdrag, och myndigheter får uppgifter när lagen kräver det. Sidan använder inga kakor och inget från andra företag.',
+    who: 'Mäklaren, och Vitec som levererar mäklarens kundsystem. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat. Driftleverantörer arbetar på mäklarens uppdrag, och myndigheter får uppgifter när lagen kräver det. Sidan använder inga kakor och inget från andra företag.',
     processor: (name: string) => `${name} sköter formuläret på mäklarens uppdrag.`,
     storedIn: (place: string) => `Uppgifterna sparas ${place}.`,
     byMail: 'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället.',

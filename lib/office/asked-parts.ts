@@ -69,6 +69,10 @@ export const questionsSchema = z
         error: 'the field’s name in Vitec, with to: "customField" and only then',
         path: ['customField'],
       })
+      .refine(({ kind, required }) => kind !== 'tick' || !required, {
+        error: 'a tick that is forced is no answer, and no consent (GDPR art. 7.4)',
+        path: ['required'],
+      })
       .refine(({ kind, interest }) => kind === 'tick' || !interest, {
         error: 'only of a tick: a choice has one for each of its options',
         path: ['interest'],

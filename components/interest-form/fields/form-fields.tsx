@@ -37,6 +37,7 @@ export function FormFields({ view, isSending = false }: { view: FormView; isSend
         <RadioField
           view={view}
           name="viewing"
+          hint={phrases.form.viewingHint}
           options={[
             ...view.home.viewings,
             { value: OWN_VIEWING, label: phrases.form.viewing.own },

@@ -13,10 +13,7 @@ export function answersSchemaFor(questions: readonly Question[]) {
 
 function answerSchemaFor(question: Question): z.ZodMiniType<string | true | undefined> {
   const { kind, required, options } = question
-  if (kind === 'tick')
-    return required
-      ? tick.check(z.refine((isTicked) => isTicked === true, 'answerMissing'))
-      : z.optional(tick)
+  if (kind === 'tick') return z.optional(tick)
   const text = textSchema(LENGTH_MAX.answer, 'answerMissing', 'answerTooLong')
   const answer =
     kind === 'text'

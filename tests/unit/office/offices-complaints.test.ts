@@ -87,6 +87,7 @@ const WRONG: [string, unknown[], RegExp][] = [
 ]
 
 const WRONG_QUESTIONS: [unknown[], RegExp][] = [
+  [[[{ ...TICK, required: true }]], /no consent/],
   [[Array.from({ length: 7 }, (_, at) => ({ ...TICK, key: `q${at}` }))], /six at most/],
   [[[TICK, TICK]], /one key is named twice/],
   [[[{ ...TICK, key: 'with space' }], [{ ...TICK, key: '1' }]], /letters and digits/],
