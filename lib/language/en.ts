@@ -583,8 +583,7 @@ export const en: Phrases = {
     fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
-    short: (office) =>
-      `${office} uses your details to contact you about this home. You can say no at any time.`,
+    short: (office) => `${office} uses your details to contact you about this home.`,
     purpose: (controllers) =>
       `${controllers} uses your details to contact you about this home. The seller may be told that you are interested and what you have written and answered.`,
     named: (legalName, organisationNumber) =>

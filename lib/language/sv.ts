@@ -598,7 +598,7 @@ export const sv = {
   } satisfies Record<IssueCode, string>,
   notice: {
     short: (office: string) =>
-      `${office} använder dina uppgifter för att kontakta dig om bostaden. Du kan när som helst säga nej.`,
+      `${office} använder dina uppgifter för att kontakta dig om bostaden.`,
     purpose: (controllers: string) =>
       `${controllers} använder dina uppgifter för att kontakta dig om den här bostaden. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat.`,
     named: (legalName: string, organisationNumber: string) =>
