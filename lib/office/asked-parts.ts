@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { categoryIds, inEachLanguage, leadScore, line, task } from './entry-parts.ts'
 
-/** What is sent for an answer besides its words. */
+/** The values that are sent for an answer besides its words. */
 const forAnswer = z.strictObject({
   task: task.optional(),
   categoryIds,

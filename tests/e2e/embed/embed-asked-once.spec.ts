@@ -4,6 +4,7 @@ import { sv } from '#lib/language/sv.ts'
 
 import { comeTo, comeToFirst } from '../../support/browser/come-to.ts'
 import { FormIn } from '../../support/browser/form-in.ts'
+import { holdFormScript } from '../../support/browser/hold-form-script.ts'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 import { VILLA } from '../../support/visitor.ts'
@@ -60,11 +61,7 @@ test('a field focused before the form’s script has loaded is questioned like a
   visitor,
   page,
 }) => {
-  const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
-  await page.route('**/embed/files/hydrate-form-*.js', async (route) => {
-    await mayCome
-    await route.continue()
-  })
+  const come = await holdFormScript(page)
   await agencyPage.open('plain')
   const form = agencyPage.form()
   const email = form.field('email.emailAddress')

@@ -1,3 +1,4 @@
+import { holdFormScript } from '../../support/browser/hold-form-script.ts'
 import { expect, test } from '../../support/flavours/browser-test.ts'
 import { ledgerOf } from '../../support/ledger.ts'
 
@@ -135,11 +136,7 @@ test('a press before the form’s script has loaded waits for it, and one press 
   visitor,
   page,
 }) => {
-  const { promise: mayCome, resolve: come } = Promise.withResolvers<void>()
-  await page.route('**/embed/files/hydrate-form-*.js', async (route) => {
-    await mayCome
-    await route.continue()
-  })
+  const come = await holdFormScript(page)
   await agencyPage.open('plain')
   const form = agencyPage.form()
   await form.fill(visitor)
