@@ -144,13 +144,21 @@ export function takesInterest({ state }: Pick<Estate, 'state'>) {
 }
 
 /**
+ * A post whose response was lost is sent again, and must get the same response although its viewing
+ * has ended meanwhile.
+ */
+const SENT_AGAIN_MS = 3_600_000
+
+/**
  * The times of the viewing with this id, in any casing.
  * @returns null where the visitor has chosen none of them, `gone` where it is not to come.
  */
-export function chosenViewing(id: string | undefined, viewings: EstateViewing[]) {
+export function chosenViewing(id: string | undefined, viewings: EstateViewing[], now = Date.now()) {
   if (!id || id === OWN_VIEWING) return null
   const sought = id.toLowerCase()
-  const found = comingViewings(viewings).find((viewing) => viewing.id.toLowerCase() === sought)
+  const found = comingViewings(viewings, now - SENT_AGAIN_MS).find(
+    (viewing) => viewing.id.toLowerCase() === sought,
+  )
 
   return found ? { startsAt: found.startsAt, endsAt: found.endsAt } : 'gone'
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 
 import { livingUntil } from '#lib/csp/page-cache.ts'
+import { chosenViewing } from '#lib/estate/estate.ts'
 import { comingViewings, nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 
@@ -75,4 +76,18 @@ test('P7 a page without an end is cached as usual, and one whose viewing ends th
     revalidate: 1,
     expire: 1,
   })
+})
+
+test('a chosen viewing is found in any casing, and for an hour after its end, when a post may be sent again', () => {
+  const END = '2026-11-29T11:45:00.000Z'
+  const viewing = { id: 'VIS1', startsAt: NOON, endsAt: END, comment: null }
+  const viewings = [{ ...viewing, isDigital: false, takesRegistrations: false }]
+  const at = (minutes: number) => Date.parse(END) + minutes * 60_000
+  const times = { startsAt: NOON, endsAt: END }
+
+  expect(chosenViewing('vis1', viewings, at(-50))).toEqual(times)
+  expect(chosenViewing('VIS1', viewings, at(59))).toEqual(times)
+  expect(chosenViewing('VIS1', viewings, at(60))).toBe('gone')
+  expect(chosenViewing('VIS2', viewings, at(-50))).toBe('gone')
+  for (const id of [undefined, 'own']) expect(chosenViewing(id, viewings, at(0))).toBeNull()
 })
