@@ -88,6 +88,8 @@ test('a form that somebody tests is told to the operator, and not to the office'
   const { subject } = alertWords.tested({ office: 'Ekbackens Fastighetsbyrå' })
   const readers = () => inbox.mails.filter((mail) => mail.subject === subject).map(({ to }) => to)
   await expect.poll(readers, { timeout: WITHIN_MS }).toEqual([['drift@intresse.example']])
+  const toOffice = inbox.mails.filter(({ to }) => to.includes('intresse@ekbacken.example'))
+  expect(toOffice.filter((mail) => !mail.subject.startsWith('Allt fungerar'))).toEqual([])
 
   await leave()
 })
