@@ -39,7 +39,7 @@ const WHOLE = [
   'lib/outbox/circuit.ts',
   // The settings, and the keys that come from one of them.
   'lib/settings/settings.ts',
-  // What is kept of Vitec's answers, how long and how much of it.
+  // The answers of Vitec that are kept, for how long and how many.
   'lib/vitec/cached.ts',
   // The body for Vitec, key by key.
   'lib/vitec/interest/interest-body.ts',
