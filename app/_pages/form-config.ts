@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
-import type { FormConfig } from '#components/interest-form/form-config.ts'
+import type { FormConfig, FormFields } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
@@ -111,8 +111,6 @@ function fieldsInForm({ fields }: PublicOffice, { estate, locale }: AtHome): For
     valuation: 'off',
   }
 }
-
-type FormFields = FormConfig['office']['fields']
 
 type InForm = { face: PublicOffice; locale: Locale }
 

@@ -1,14 +1,12 @@
 import 'server-only'
 
-import type { FormConfig } from '#components/interest-form/form-config.ts'
+import type { FormConfig, FormFields } from '#components/interest-form/form-config.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import { controlsOf } from '#lib/interest/typed/own-fields.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
 type Phrases = ReturnType<typeof phrasesFor>
-
-type FormFields = FormConfig['office']['fields']
 
 /** `advertising`: the words of its box. */
 type FormWordsOptions = { fields: FormFields; locale: Locale; advertising: string }

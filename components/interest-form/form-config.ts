@@ -50,7 +50,7 @@ export type FormConfig = {
 }
 
 /** Each question has its choices in the visitor's language; its words are with the other labels. */
-type FormFields = Omit<InterestFields, 'questions'> & {
+export type FormFields = Omit<InterestFields, 'questions'> & {
   questions: (Omit<Question, 'options'> & { options: Choice[] })[]
 }
 
