@@ -72,13 +72,19 @@ test('the person is erased also when the office is no longer in the file', async
 })
 
 test('the store holds no text of a person', async ({ store: _ }) => {
-  const receiptId = await accept({ note: 'Kanariefågel' })
+  // A shorter word is found in what is sealed, by chance.
+  const person = { firstName: 'Kanariefrida', lastName: 'Kanariesson' }
+  const receiptId = await accept({
+    note: 'Kanariefågel',
+    email: 'kanariefrida@exempel.example',
+    more: { person },
+  })
   const [row] = await database().read({
     sql: 'select * from interests where receipt_id = $receiptId',
     values: { receiptId },
   })
 
-  expect(JSON.stringify(row)).not.toMatch(/Kanarie|alva|Alva|Ek"/)
+  expect(JSON.stringify(row)).not.toMatch(/kanarie/i)
 })
 
 async function forgetDue() {

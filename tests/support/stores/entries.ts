@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { database } from '#lib/database/database.ts'
+import type { Interest } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { acceptInterest } from '#lib/outbox/accept.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
@@ -24,6 +25,7 @@ export async function accept({
   note = randomUUID() as string,
   email = 'alva@exempel.example',
   suspicion = undefined as string | undefined,
+  more = {} as Partial<Interest>,
 } = {}) {
   const entry = findOffice(office)
   const [key] = settings().SECRET_KEYS
@@ -35,6 +37,7 @@ export async function accept({
         office,
         email: { emailAddress: email, emailAddress2: undefined },
         interestNote: note,
+        ...more,
       }),
       token: { nonce, raw: 'page', key },
       noticeHash: noticeHash(entry, 'sv'),
