@@ -7,6 +7,7 @@ import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'
 import { accept, change, claim, rowOf } from '../support/stores/entries.ts'
+import { someInterest } from '../support/stores/some-interest.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -73,11 +74,11 @@ test('the person is erased also when the office is no longer in the file', async
 
 test('the store holds no text of a person', async ({ store: _ }) => {
   // A shorter word is found in what is sealed, by chance.
-  const person = { firstName: 'Kanariefrida', lastName: 'Kanariesson' }
+  const { person } = someInterest()
   const receiptId = await accept({
     note: 'Kanariefågel',
     email: 'kanariefrida@exempel.example',
-    more: { person },
+    more: { person: { ...person, firstName: 'Kanariefrida', lastName: 'Kanariesson' } },
   })
   const [row] = await database().read({
     sql: 'select * from interests where receipt_id = $receiptId',
