@@ -17,9 +17,7 @@ const SHEETS = ['tokens', 'base', 'form', 'embed']
 const CARD_SHEETS = [...SHEETS, 'card']
 
 const SMALL_REACT = resolve('components/embed/client/small-react.ts')
-
-/** Arrows are safe where no function expression is called with `new`: none in these files is. */
-const COMPRESS = { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true }
+const MODERN_RESOLVER = resolve('node_modules/@hookform/resolvers/zod/dist/zod.modern.mjs')
 
 /**
  * Next's own copy of SWC makes the form's files 2 % smaller than Rolldown alone (measured).
@@ -30,7 +28,7 @@ const minifier = (module) => ({
   /** @param {string} code */
   async renderChunk(code) {
     const { minify } = await loadBindings()
-    const options = { module, compress: COMPRESS, mangle: true }
+    const options = { module, compress: { passes: 3, ecma: 2020 }, mangle: true }
     const { code: smaller } = await minify(code, options)
     return { code: smaller, map: null }
   },
@@ -75,6 +73,8 @@ async function buildForm() {
         'react-dom/client': SMALL_REACT,
         'react/jsx-runtime': 'preact/jsx-runtime',
         react: SMALL_REACT,
+        // The build without what browsers older than ours need.
+        '@hookform/resolvers/zod': MODERN_RESOLVER,
       },
     },
     transform: { target: SCRIPT_TARGETS, define: { 'process.env.NODE_ENV': '"production"' } },
