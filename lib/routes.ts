@@ -9,6 +9,7 @@ import { isLocale, LOCALES, type Locale } from './language/locales.ts'
 export const OFFICE_PAGES = {
   privacy: { isDrawnForEach: false, hasFrames: false },
   embed: { isDrawnForEach: true, hasFrames: true },
+  contacted: { isDrawnForEach: true, hasFrames: false },
 } as const
 
 export type OfficePage = keyof typeof OFFICE_PAGES

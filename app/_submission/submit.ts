@@ -21,6 +21,7 @@ import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
+import { confirmation, estateToKeep } from './beside-interest.ts'
 import { readSubmission } from './read.ts'
 
 /**
@@ -105,7 +106,7 @@ async function checkAndStore(
     estateId: estate?.id ?? verified.interest.estateId,
     // The page is kept only where the broker is told of it.
     source: (office.interest.noteSource && token.source) || undefined,
-    estate: { primaryAgentId: estate?.primaryAgentId ?? undefined, viewing: viewing ?? undefined },
+    estate: estateToKeep(office, estate, viewing),
   }
 
   return store({ interest, isHoneypotFilled, token, limits: office.limits, headers })
@@ -144,7 +145,7 @@ async function store(checked: Checked): Promise<SubmissionResult> {
       token,
       noticeHash: token.noticeHash,
       suspicion: judgement.outcome === 'suspected' ? judgement.signals.join('+') : undefined,
-      count: judgement.count,
+      count: (receiptId) => [...judgement.count(receiptId), ...confirmation(interest, receiptId)],
     })
     if (accepted.outcome === 'changed') return refused('interestChanged')
     return { outcome: 'accepted', receipt: accepted.receipt }

@@ -98,6 +98,7 @@ function Reasons({ office, locale }: PrivacyPageProps) {
   const { fields, personalIdentityNumberReason, legacyApprovalReason } = office
   const reasons = [
     why.reply,
+    office.confirms && why.confirmation,
     asksOfHome(office) && why.valuation,
     (fields.questions.length > 0 || fields.homeToSell !== 'off') && why.questions,
     fields.wishAdvertising !== 'off' && why.advertising,

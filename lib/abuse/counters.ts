@@ -82,6 +82,7 @@ export type Counter =
   | 'text'
   | 'textAtHome'
   | 'quarantine'
+  | 'mail'
 
 /**
  * Ten minutes: long enough for the people at a viewing, short enough that no visitor pays for the
@@ -94,7 +95,7 @@ export function tally(counter: Counter, key: string, seconds = WINDOW_SECONDS): 
 }
 
 /** Returns the row's key in the store. */
-function rowKey({ counter, key }: Tally) {
+export function rowKey({ counter, key }: Tally) {
   return `${counter}:${key}`
 }
 

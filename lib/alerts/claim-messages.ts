@@ -6,10 +6,12 @@ import * as z from 'zod'
 import { readOne, writeOne } from '#lib/database/database.ts'
 import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
+const AUDIENCES = ['office', 'operator', 'visitor', 'primaryAgent', 'secondaryAgent'] as const
+
 const messageRow = z.object({
   message_id: z.string(),
   channel: z.enum(['mail', 'webhook']),
-  audience: z.enum(['office', 'operator']),
+  audience: z.enum(AUDIENCES),
   kind: z.string(),
   office: z.string().nullable(),
   receipt_id: z.string().nullable(),
@@ -17,13 +19,14 @@ const messageRow = z.object({
   created_at: z.string(),
   attempts: z.number(),
   lease_token: z.string(),
+  sent_at: z.string().nullable(),
 })
 
 /** A claimed message. Only the holder of its newest lease may record its outcome. */
 export type Message = {
   id: string
   channel: 'mail' | 'webhook'
-  audience: 'office' | 'operator'
+  audience: (typeof AUDIENCES)[number]
   kind: string
   office: string | null
   receiptId: string | null
@@ -32,6 +35,8 @@ export type Message = {
   /** The number of this attempt, counted before the work so that a crash counts. */
   attempt: number
   lease: string
+  /** Of a mail to a visitor: a process began to hand it over, and recorded no outcome. */
+  isBegun: boolean
 }
 
 /** Claims the messages that are due, alerts before interests: there may be thousands of those. */
@@ -45,7 +50,8 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
         where message_id in (
           select message_id from messages
           where next_attempt_at <= $now
-          order by case when kind = 'interest' then 1 else 0 end, next_attempt_at
+          order by case when kind in ('interest', 'notification', 'confirmation') then 1 else 0 end,
+            next_attempt_at
           limit $limit)
           and next_attempt_at <= $now
         returning *`,
@@ -58,7 +64,7 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
   })
 
   return rows.map((row) => {
-    const { message_id, receipt_id, created_at, attempts, lease_token, ...rest } =
+    const { message_id, receipt_id, created_at, attempts, lease_token, sent_at, ...rest } =
       messageRow.parse(row)
 
     return {
@@ -68,6 +74,7 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
       createdAt: new Date(created_at),
       attempt: attempts,
       lease: lease_token,
+      isBegun: sent_at !== null,
     }
   })
 }

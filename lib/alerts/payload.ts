@@ -19,6 +19,13 @@ const dayOf = z.object({
    */
   expired: count.default(0),
   isPaused: z.boolean(),
+  /**
+   * Of the last week's interests, where brokers are told of each: the visitors that nobody has
+   * contacted, with the references of the oldest, and the median minutes until the others were.
+   */
+  uncontacted: count.default(0),
+  references: z.array(z.string()).default([]),
+  minutesToContact: count.nullable().default(null),
 })
 
 /**

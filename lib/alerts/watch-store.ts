@@ -27,6 +27,7 @@ import { offices } from '#lib/office/offices.ts'
 import { endOngoing, ongoingAlerts } from './ongoing.ts'
 import type { Facts } from './payload.ts'
 import { queueInterests } from './queue-interests.ts'
+import { queueNotifications } from './queue-mails.ts'
 import { type Alert, knownOffices, raise } from './raise.ts'
 import { writeAlert } from './write-alert.ts'
 
@@ -93,6 +94,7 @@ async function sendFromMemory(facts: Facts, now: Date) {
  * @throws StoreUnavailable
  */
 export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
+  for (const office of offices().keys()) await queueNotifications(office, now)
   if (!hasRecipients()) return
   const ongoing = await ongoingAlerts()
   const keys = await knownOffices()

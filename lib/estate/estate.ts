@@ -160,5 +160,8 @@ export function chosenViewing(id: string | undefined, viewings: EstateViewing[],
     (viewing) => viewing.id.toLowerCase() === sought,
   )
 
-  return found ? { startsAt: found.startsAt, endsAt: found.endsAt } : 'gone'
+  if (!found) return 'gone'
+  const { startsAt, endsAt, isDigital } = found
+
+  return { startsAt, endsAt, isDigital }
 }

@@ -42,6 +42,8 @@ export type PublicOffice = {
   legacyApprovalReason?: Texts
   /** The page of an embedded form is kept, and told to the broker. */
   keepsSource: boolean
+  /** Visitors get a mail that says their interest was received. */
+  confirms: boolean
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: Omit<InterestFields, 'questions'> & { questions: PublicQuestion[] }
   /** An interest that Vitec refuses may be mailed to the office. */

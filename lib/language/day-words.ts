@@ -9,6 +9,9 @@ type Day = {
   held: number
   expired: number
   isPaused: boolean
+  uncontacted: number
+  references: string[]
+  minutesToContact: number | null
 }
 
 const { number } = formatsFor('sv')
@@ -44,5 +47,27 @@ function dayLine(day: Day) {
     day.isPaused && 'pausad',
   ].filter(Boolean)
 
-  return `${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`
+  return [`${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`, ...contactLines(day)].join('\n')
+}
+
+function contactLines({ uncontacted, references, minutesToContact }: Day) {
+  const more = uncontacted - references.length
+
+  return [
+    ...(uncontacted > 0
+      ? [
+          `Inte markerade som kontaktade, senaste veckan: ${number(uncontacted)} (Ref ${references.join(', ')}${more > 0 ? ` och ${number(more)} till` : ''})`,
+        ]
+      : []),
+    ...(minutesToContact === null
+      ? []
+      : [`Tid till kontakt, i median: ${duration(minutesToContact)}`]),
+  ]
+}
+
+function duration(minutes: number) {
+  const hours = Math.floor(minutes / 60)
+  const rest = `${number(minutes % 60)} min`
+
+  return hours === 0 ? rest : `${number(hours)} tim ${rest}`
 }

@@ -390,6 +390,28 @@ export const en: Phrases = {
       'Open it in a new tab, and it will reach the agent. If the link does not open, copy the address below it.',
     showHome: 'See the home',
   },
+  contacted: {
+    title: 'Has the buyer been contacted?',
+    about: (reference: string, when: string) => `This is about enquiry ${reference}, sent ${when}.`,
+    yes: 'Yes, I have contacted the buyer',
+    done: (when: string) => `Marked as contacted ${when}. Thank you!`,
+    unknown: 'This link is no longer valid.',
+  },
+  mail: {
+    subject: 'We have received your enquiry',
+    subjectFor: (home: string) => `Your enquiry: ${home}`,
+    hello: 'Hello,',
+    helloTo: (name: string) => `Hello ${name},`,
+    thanks: 'Thank you! We have received your enquiry. It is not binding.',
+    thanksFor: (home: string) =>
+      `Thank you! We have received your enquiry about ${home}. It is not binding.`,
+    viewing: (when: string) =>
+      `You would like to come to the viewing ${when}. This is a wish, not a booking.`,
+    receipt: 'The receipt for your enquiry',
+    home: 'The home’s page',
+    notYou: (office: string) =>
+      `Was this not you? Then somebody else has typed your e-mail address. Withdraw the enquiry by the receipt, or get in touch with ${office}.`,
+  },
   guide: {
     title: 'The form on the agency’s website',
     intro: (office: string) =>
@@ -679,6 +701,8 @@ export const en: Phrases = {
     why: {
       reply:
         'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
+      confirmation:
+        'To confirm your enquiry by an e-mail to you, if you have typed an e-mail address: legitimate interests, the agent’s interest in your knowing that it arrived.',
       valuation:
         'To contact you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
       questions:

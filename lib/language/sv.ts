@@ -402,6 +402,30 @@ export const sv = {
     /** On a card that leads to an estate that no longer takes questions. */
     showHome: 'Se bostaden',
   },
+  /** The page behind the link in a mail to a broker. */
+  contacted: {
+    title: 'Är spekulanten kontaktad?',
+    about: (reference: string, when: string) => `Det gäller anmälan ${reference}, skickad ${when}.`,
+    yes: 'Ja, jag har kontaktat spekulanten',
+    done: (when: string) => `Markerad som kontaktad ${when}. Tack!`,
+    unknown: 'Länken gäller inte längre.',
+  },
+  /** The confirmation to a visitor. */
+  mail: {
+    subject: 'Din intresseanmälan är mottagen',
+    subjectFor: (home: string) => `Din intresseanmälan: ${home}`,
+    hello: 'Hej!',
+    helloTo: (name: string) => `Hej ${name}!`,
+    thanks: 'Tack! Din intresseanmälan är mottagen. Den är inte bindande.',
+    thanksFor: (home: string) =>
+      `Tack! Din intresseanmälan för ${home} är mottagen. Den är inte bindande.`,
+    viewing: (when: string) =>
+      `Du vill komma på visningen ${when}. Det är ett önskemål, ingen bokning.`,
+    receipt: 'Kvittot på din anmälan',
+    home: 'Bostadens sida',
+    notYou: (office: string) =>
+      `Var det inte du? Då har någon annan skrivit din e-postadress. Ta tillbaka anmälan med kvittot, eller hör av dig till ${office}.`,
+  },
   /** For an agency's web developer. Code is the same in every language. */
   guide: {
     title: 'Formuläret på byråns webbplats',
@@ -694,6 +718,8 @@ export const sv = {
     why: {
       reply:
         'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
+      confirmation:
+        'För att bekräfta anmälan med ett mejl till dig, om du har skrivit en e-postadress: en intresseavvägning, mäklarens intresse av att du vet att den kom fram.',
       valuation:
         'För att kontakta dig om en värdering, om du ska sälja eller har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag. Det är reklam, så du kan alltid säga nej.',
       questions:

@@ -1,4 +1,4 @@
-import type { Estate, EstateViewing } from '#lib/estate/estate.ts'
+import type { EstateAddress, EstateAgent, EstateViewing } from '#lib/estate/estate.ts'
 import { isWholeDay, viewingEndsAt } from '#lib/estate/viewing-times.ts'
 
 import type { Locale } from './locales.ts'
@@ -7,9 +7,11 @@ import { phrasesFor } from './phrases-for.ts'
 /** RFC 5545, 3.1: a line has at most 75 octets, its fold included. */
 const LINE_OCTETS_MAX = 75
 
+type Place = Pick<EstateAddress, 'street' | 'zipCode' | 'town'>
+
 type CalendarEntry = {
-  viewing: EstateViewing
-  estate: Estate
+  viewing: Pick<EstateViewing, 'id' | 'startsAt' | 'endsAt' | 'comment' | 'isDigital'>
+  estate: { id: string; address: Place; agents: Pick<EstateAgent, 'name' | 'phone'>[] }
   /** The estate's name, as its page has it. */
   name: string
   /** The estate's page. */
@@ -58,7 +60,7 @@ export function viewingCalendar({
     .join('\r\n')
 }
 
-function timesOf(viewing: EstateViewing) {
+function timesOf(viewing: Pick<EstateViewing, 'startsAt' | 'endsAt'>) {
   if (!isWholeDay(viewing))
     return [`DTSTART:${utc(viewing.startsAt)}`, `DTEND:${utc(viewingEndsAt(viewing))}`]
 

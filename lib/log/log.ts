@@ -13,6 +13,7 @@ export type LogEvent =
   | 'deliveryEnded'
   | 'deliveryBroke'
   | 'interestWithdrawn'
+  | 'visitorContacted'
   | 'dataErased'
   | 'eraseFailed'
   | 'officePaused'

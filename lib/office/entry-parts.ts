@@ -117,6 +117,17 @@ export const interestSchema = z
   })
   .prefault({})
 
+/** Who gets a mail about each new interest. The office's is its `fallbackEmail`. */
+export const notifySchema = z
+  .array(
+    z.enum(
+      ['primaryAgent', 'secondaryAgent', 'office'],
+      'must be primaryAgent, secondaryAgent or office',
+    ),
+  )
+  .refine((named) => new Set(named).size === named.length, 'one is named twice')
+  .default([])
+
 /** The retention periods of an office whose entry sets none, and of one no longer in the file. */
 export const RETENTION_DEFAULTS = { deliveredHours: 24, undeliveredDays: 30, proofMonths: 24 }
 

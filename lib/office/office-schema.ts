@@ -15,6 +15,7 @@ import {
   interestSchema,
   jointControllerSchema,
   line,
+  notifySchema,
   retentionSchema,
 } from './entry-parts.ts'
 
@@ -93,6 +94,12 @@ export const officeSchema = z
       .prefault({}),
     onUncertain: z.enum(['retry', 'hold'], 'must be retry or hold').default('retry'),
     fallbackEmail: mailbox.optional(),
+    confirmationEmail: z.enum(['off', 'on'], 'must be off or on').default('off'),
+    notify: notifySchema,
+  })
+  .refine(({ notify, fallbackEmail }) => !notify.includes('office') || fallbackEmail, {
+    error: 'office needs fallbackEmail: that is where the mail goes',
+    path: ['notify'],
   })
   // Vitec finds a contact by the number alone, and writes everything over it [D] (VITEC.md 2.2).
   .refine(({ fields, interest }) => !interest.careful || fields.personalIdentityNumber === 'off', {

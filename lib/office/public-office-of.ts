@@ -38,6 +38,7 @@ export function publicOfficeOf(office: Office): PublicOffice {
       ? office.legacyApprovalReason
       : undefined,
     keepsSource: office.interest.noteSource,
+    confirms: office.confirmationEmail === 'on',
     theme: { accent: theme.accent, radius: theme.radius, font: theme.font },
     fields: { ...office.fields },
     mayMail: office.fallbackEmail !== undefined,

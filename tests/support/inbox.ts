@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text as readAll } from 'node:stream/consumers'
 
+import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it arrived. */
@@ -9,6 +10,9 @@ export type InboxMail = {
   to: string[]
   subject: string
   text: string
+  html: string | undefined
+  /** An iCalendar object that is attached. */
+  calendar: string | undefined
   replyTo: string | undefined
   messageId: string | undefined
   /** The whole mail, as it was sent. */
@@ -21,6 +25,8 @@ export type Inbox = {
   mails: InboxMail[]
   /** While this is true, the server accepts no mail. */
   isFull: boolean
+  /** While this is true, the server takes each mail and cuts the connection before it says so. */
+  isCut: boolean
   /** While this is true, the server rejects every login. */
   isLocked: boolean
   stop(): Promise<void>
@@ -42,10 +48,13 @@ export async function startInbox(): Promise<Inbox> {
     onMailFrom: (_address, _session, done) =>
       done(inbox.isFull ? Object.assign(new Error('full'), { responseCode: 452 }) : null),
     async onData(stream, session, done) {
-      const raw = await readAll(stream)
+      // A process that is killed leaves half a mail.
+      const raw = await readAll(stream).catch(() => null)
+      if (raw === null) return
       const to = session.envelope.rcptTo.map(({ address }) => address)
-      inbox.mails.push(mailOf(raw, to))
-      done()
+      inbox.mails.push(await mailOf(raw, to))
+      if (!inbox.isCut) done()
+      else [...server.connections].find(({ id }) => id === session.id)?.close()
     },
   })
   server.on('error', () => {})
@@ -56,6 +65,7 @@ export async function startInbox(): Promise<Inbox> {
     url: `smtp://inkorg:${INBOX_PASSWORD}@127.0.0.1:${portOf(server.server.address())}`,
     mails: [],
     isFull: false,
+    isCut: false,
     isLocked: false,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
@@ -69,44 +79,25 @@ function portOf(address: AddressInfo | string | null) {
   return address.port
 }
 
-function mailOf(raw: string, to: string[]): InboxMail {
-  const [head = '', ...rest] = raw.split('\r\n\r\n')
-  const headers = head.replace(/\r\n[ \t]+/g, ' ')
-  const header = (name: string) =>
-    new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? undefined
+async function mailOf(raw: string, to: string[]): Promise<InboxMail> {
+  const {
+    subject = '',
+    text = '',
+    html,
+    replyTo,
+    messageId,
+    attachments,
+  } = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' })
+  const calendar = attachments.find(({ mimeType }) => mimeType === 'text/calendar')
 
   return {
     to,
-    subject: words(header('Subject') ?? ''),
-    text: body(rest.join('\r\n\r\n'), header('Content-Transfer-Encoding')),
-    replyTo: header('Reply-To'),
-    messageId: header('Message-ID'),
+    subject,
+    text: text.replace(/\n$/, ''),
+    html,
+    replyTo: replyTo?.[0]?.address,
+    messageId,
+    calendar: calendar && String(calendar.content),
     raw,
   }
-}
-
-function body(text: string, encoding: string | undefined) {
-  if (encoding === 'base64') return Buffer.from(text, 'base64').toString()
-  if (encoding !== 'quoted-printable') return text
-
-  return unquoted(text.replace(/=\r\n/g, '')).replaceAll('\r\n', '\n')
-}
-
-// RFC 2047: encoded words that follow each other are one.
-function words(subject: string) {
-  return subject
-    .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, encoding: string, text: string) =>
-      encoding.toLowerCase() === 'b'
-        ? Buffer.from(text, 'base64').toString()
-        : unquoted(text.replaceAll('_', ' ')),
-    )
-}
-
-function unquoted(text: string) {
-  const bytes = text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
-
-  return Buffer.from(bytes, 'latin1').toString()
 }

@@ -8,6 +8,8 @@ import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { database, read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { UNDELIVERED_DAYS_MAX } from '#lib/office/entry-parts.ts'
+import { findOffice } from '#lib/office/offices.ts'
+import { contactsOf } from '#lib/outbox/contacted.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
@@ -18,6 +20,9 @@ const REPORTED_FROM_HOUR = 7
  * it.
  */
 const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
+
+/** Of an office whose brokers get no mails, and so no link to say that one was contacted. */
+const NO_CONTACTS = { uncontacted: 0, references: [], minutesToContact: null }
 
 const stateRow = z.object({
   state: z.enum(STATES),
@@ -103,5 +108,6 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     held: sum('all', 'held'),
     expired: sum('expired', 'erased'),
     isPaused: paused.length > 0,
+    ...(findOffice(office)?.notify.length ? await contactsOf(office, now) : NO_CONTACTS),
   }
 }

@@ -93,7 +93,23 @@ export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   /** The page of the form, when it was not a page of ours. */
   source?: Source
   /** Read from the estate when the interest came; absent where Vitec could not be read then. */
-  estate?: { primaryAgentId?: string; viewing?: { startsAt: string; endsAt: string | null } }
+  estate?: {
+    primaryAgentId?: string
+    viewing?: { startsAt: string; endsAt: string | null; isDigital?: boolean }
+    /** Only where the office sends mails about its interests. */
+    home?: HomeInMails
+  }
+}
+
+/** What a mail about an interest says of its home. The responsible broker is the first. */
+export type HomeInMails = {
+  name: string | null
+  address: { street: string | null; zipCode: string | null; town: string | null }
+  agents: {
+    name: string
+    email: string | null
+    phone: { number: string; display: string } | null
+  }[]
 }
 
 /**

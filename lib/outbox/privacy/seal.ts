@@ -43,10 +43,16 @@ export async function sealText(text: string, { office, receiptId }: SealedFor) {
 
 /** Returns the key that seals now: the ring's first. */
 export function sealingKey() {
+  const first = firstKey()
+
+  return { kid: first.kid, key: keyFor(first, 'seal') }
+}
+
+function firstKey() {
   const [first] = settings().SECRET_KEYS
   if (!first) throw new Error('expected a key to seal with, the ring is empty')
 
-  return { kid: first.kid, key: keyFor(first, 'seal') }
+  return first
 }
 
 /**
@@ -95,8 +101,6 @@ export function fingerprint(key: RingKey, ...parts: string[]) {
  * text is sealed or erased.
  */
 export function personHashes({ person, email }: Interest): string[] {
-  const [first] = settings().SECRET_KEYS
-  if (!first) throw new Error('expected a key, the ring is empty')
   const ways = [
     email?.emailAddress,
     email?.emailAddress2,
@@ -106,9 +110,12 @@ export function personHashes({ person, email }: Interest): string[] {
     person.otherPhone,
   ]
 
-  return [
-    ...new Set(ways.flatMap((way) => (way ? [fingerprint(first, 'person', sameFor(way))] : []))),
-  ]
+  return [...new Set(ways.flatMap((way) => (way ? [contactHash(way)] : [])))]
+}
+
+/** @param way an e-mail address or a number, in any spelling */
+export function contactHash(way: string) {
+  return fingerprint(firstKey(), 'person', sameFor(way))
 }
 
 /**

@@ -4,35 +4,13 @@ import { expect, test } from 'playwright/test'
 
 import { alertWords } from '#lib/language/alert-words.ts'
 
-import { startSandbox } from '../../sandbox/sandbox.ts'
-import { INBOX_PASSWORD, startInbox } from '../../support/inbox.ts'
+import { appWithChannels } from '../../support/flavours/app-with-channels.ts'
+import { INBOX_PASSWORD } from '../../support/inbox.ts'
 import { orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postJson } from '../../support/post-interest.ts'
-import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
-import { startHook } from '../../support/start-hook.ts'
 import { makeVisitor } from '../../support/visitor.ts'
 
 const WITHIN_MS = 60_000
-
-/** An app of its own with alert channels. */
-async function appWithChannels(change: (url: string) => string = (url) => url) {
-  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
-  const [inbox, hook] = [await startInbox(), await startHook()]
-  const app = await startApp({
-    ...(await appSettings(folder.path, sandbox.url)),
-    SMTP_URL: change(inbox.url),
-    ALERT_EMAIL_FROM: 'intresse@intresse.example',
-    ALERT_EMAIL_TO: 'drift@intresse.example',
-    ALERT_WEBHOOK_URL: hook.url,
-  })
-  const leave = async () => {
-    await app.end()
-    await Promise.all([inbox.stop(), hook.stop(), sandbox.stop()])
-    await folder.remove()
-  }
-
-  return { folder, sandbox, inbox, hook, app, leave }
-}
 
 test('an interest that Vitec refuses is mailed to its office and alerted to the operator within a minute', async () => {
   test.setTimeout(120_000)

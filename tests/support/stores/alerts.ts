@@ -24,12 +24,13 @@ const TABLES = [
   'circuits',
   'attempts',
   'person_hashes',
+  'joined_receipts',
   'interests',
 ]
 
 /** Store, mail server and webhook as they are when nothing has happened. */
 export async function emptyStore(inbox: Inbox, hook: Hook) {
-  Object.assign(inbox, { mails: [], isFull: false, isLocked: false })
+  Object.assign(inbox, { mails: [], isFull: false, isCut: false, isLocked: false })
   Object.assign(hook, { posts: [], status: 200 })
   // Another test's failed mail must not affect this one.
   globalThis.intresseMailHealth = undefined

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { confirmation } from '#app/_submission/beside-interest.ts'
 import { database } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -31,14 +32,16 @@ export async function accept({
   const [key] = settings().SECRET_KEYS
   if (!entry || !key) throw new Error('expected an office and a key')
 
+  const interest = someInterest({
+    office,
+    email: { emailAddress: email, emailAddress2: undefined },
+    interestNote: note,
+    ...more,
+  })
   const accepted = await acceptInterest(
     {
-      interest: someInterest({
-        office,
-        email: { emailAddress: email, emailAddress2: undefined },
-        interestNote: note,
-        ...more,
-      }),
+      interest,
+      count: (receiptId) => confirmation(interest, receiptId, now),
       token: { nonce, raw: 'page', key },
       noticeHash: noticeHash(entry, 'sv'),
       suspicion,

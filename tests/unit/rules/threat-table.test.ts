@@ -7,7 +7,7 @@ import { ASVS } from './asvs.ts'
 import { ATTACKS, type Proof, THREATS } from './threats.ts'
 
 const NUMBERS = [
-  ...Array.from({ length: 40 }, (_, at) => `T${at + 1}`),
+  ...Array.from({ length: 42 }, (_, at) => `T${at + 1}`),
   ...Array.from({ length: 8 }, (_, at) => `N${at + 1}`),
 ]
 

@@ -190,6 +190,15 @@ export const THREATS: Record<string, Proof[]> = {
     [DANGERS, 'is reported in one line without'],
     ['integration/start/start.test.ts', 'T40 npm start reports each danger'],
   ],
+  'T41 a stranger’s inbox': [
+    ['conformance/mails/confirmation.test.ts', 'T41 one address gets three mails an hour'],
+    ['conformance/mails/confirmation.test.ts', 'T41 «'],
+    ['conformance/mails/confirmation.test.ts', 'T41 an interest in quarantine is not confirmed'],
+  ],
+  'T42 a link in a broker’s mail': [
+    ['integration/operator/contacted.test.ts', 'T42 the visitor and the broker'],
+    ['conformance/mails/notification.test.ts', 'T42 both brokers'],
+  ],
 
   'N1 Server Functions': [
     [ARCHITECTURE, 'no server function can be'],

@@ -32,6 +32,8 @@ const WHOLE = [
   'lib/interest/typed/tidy-input.ts',
   // One entry of the offices file, with the rules between its settings.
   'lib/office/office-schema.ts',
+  // Its parts that have no rule between them.
+  'lib/office/entry-parts.ts',
   // The claim, the entry, the attempt and the circuit of a delivery.
   'lib/outbox/queries/claim.ts',
   'lib/outbox/entry.ts',
