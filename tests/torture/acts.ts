@@ -123,6 +123,14 @@ export async function loseVitec(given: ActOptions) {
   await liveAWhile(given, 400)
 }
 
+/** The mail server takes each mail, and the connection is cut before its answer. */
+export async function cutMails(given: ActOptions) {
+  const { inbox } = given.world
+  inbox.isCut = true
+  await liveAWhile(given, 2_000)
+  inbox.isCut = false
+}
+
 export async function holdLock(given: ActOptions) {
   const { world, life } = given
   const release = await world.store.lock()

@@ -15,6 +15,8 @@ export type TorturedOffice = {
   estates: readonly string[]
   onUncertain: 'retry' | 'hold'
   deliveredHours: number
+  /** The visitor gets a mail, and so do the brokers of the home. */
+  sendsMails: boolean
 }
 
 /** Two offices of the sandbox, many times over, each with a login of its own. */
@@ -31,13 +33,14 @@ export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
       onUncertain: index % 10 === 9 ? 'hold' : 'retry',
       // Some interests are erased at the next start, so that a crash point exists there.
       deliveredHours: index % 4 < 2 ? 0 : 24,
+      sendsMails: index % 4 > 1,
     }
   },
 )
 
 export async function writeOffices(path: string, list = OFFICE_LIST) {
   const offices = Object.fromEntries(
-    list.map(({ key, customerId, onUncertain, deliveredHours }) => [
+    list.map(({ key, customerId, onUncertain, deliveredHours, sendsMails }) => [
       key,
       {
         name: `Kontor ${key}`,
@@ -57,6 +60,8 @@ export async function writeOffices(path: string, list = OFFICE_LIST) {
         // They arrive faster than any real visitors.
         limits: { estate: 1_000_000, office: 1_000_000 },
         retention: { deliveredHours },
+        confirmationEmail: sendsMails ? 'on' : 'off',
+        notify: sendsMails ? ['primaryAgent', 'secondaryAgent'] : [],
       },
     ]),
   )

@@ -5,6 +5,7 @@ import {
   awaitDeath,
   awaitDeathInPurge,
   awaitRefusal,
+  cutMails,
   cutPower,
   dieBeforeAnswer,
   end,
@@ -31,7 +32,7 @@ export type Plan = {
 const HOUR_MS = 3_600_000
 const LEAPS_MS = [262_000, -262_000, 48 * HOUR_MS, -HOUR_MS]
 
-const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b']
+const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b', 'K10']
 
 /** All plans for this engine with that many instances. */
 export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan[] {
@@ -44,6 +45,7 @@ export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan
     { name: 'killed at random', act: liveAWhile },
     { name: 'SIGTERM', act: end },
     { name: 'Vitec gone', act: loseVitec },
+    { name: 'mail cut', act: cutMails },
     { name: 'store locked', act: holdLock },
     { name: 'power cut', act: cutPower },
     ...LEAPS_MS.map(leaping),

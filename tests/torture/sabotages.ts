@@ -78,6 +78,14 @@ export const SABOTAGES: readonly Sabotage[] = [
     put: 'forget: async () => void vacuum',
   },
   {
+    name: 'begin a visitor’s mail again',
+    breaks: 'I9',
+    file: 'lib/alerts/send-message.ts',
+    find: "if (message.isBegun) return 'sent'",
+    put: "if (message.receiptId === null) return 'sent'",
+    often: 'mail cut',
+  },
+  {
     name: 'try again at once',
     breaks: 'I7',
     file: 'lib/outbox/retry-schedule.ts',

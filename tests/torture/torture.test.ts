@@ -1,7 +1,7 @@
 import { expect, test } from '../support/flavours/store-test.ts'
 import { torture } from './torture.ts'
 
-const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']
+const POINTS = ['K0', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10']
 
 test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate unmarked, however the processes, the store and Vitec die', async ({
   engine,
@@ -23,6 +23,7 @@ test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate u
   const story = `seed ${seed}: ${JSON.stringify(figures)}`
 
   expect(complaints, story).toEqual([])
+  expect(figures['mails to visitors'], story).toBeGreaterThan(0)
   expect(
     POINTS.filter((point) => !figures[`kill ${point}`]),
     `every kill point was reached, ${story}`,

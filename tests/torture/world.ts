@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import { type Inbox, startInbox } from '../support/inbox.ts'
 import { makeFolder } from '../support/start-app.ts'
 import type { Instance } from './instance.ts'
 import type { Visit } from './judge/history.ts'
@@ -16,6 +17,7 @@ export type World = {
   seed: number
   luck: Luck
   sandbox: Sandbox
+  inbox: Inbox
   store: Store
   settings: Record<string, string>
   history: Visit[]
@@ -43,7 +45,7 @@ const DOOR_LOOKS = 40
 
 export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Promise<World> {
   const folder = await makeFolder()
-  const sandbox = await startSandbox()
+  const [sandbox, inbox] = [await startSandbox(), await startInbox()]
   const store = await openStore(engine, folder.path)
   const officesFile = join(folder.path, 'offices.json')
   await writeOffices(officesFile)
@@ -56,6 +58,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
     seed,
     luck,
     sandbox,
+    inbox,
     store,
     settings: {
       PUBLIC_URL: 'http://127.0.0.1:1',
@@ -67,6 +70,8 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
         .join(','),
       TRUSTED_PROXY_HOPS: '0',
       LOG_LEVEL: 'info',
+      SMTP_URL: inbox.url,
+      ALERT_EMAIL_FROM: 'intresse@intresse.example',
     },
     history: [],
     lives,
@@ -89,6 +94,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
       for (const life of lives) life.kill('SIGKILL')
       await Promise.all([...lives].map(({ gone }) => gone))
       await sandbox.stop()
+      await inbox.stop()
       await store.remove()
       await folder.remove()
     },

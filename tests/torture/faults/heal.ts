@@ -33,7 +33,11 @@ async function untilNothingIsDue(world: World) {
       world,
       `select count(*) as n from interests where state = 'sending' or next_attempt_at <= '${now}'`,
     )
-    if (due === 0) return
+    const mails = await count(
+      world,
+      `select count(*) as n from messages where next_attempt_at is not null`,
+    )
+    if (due === 0 && mails === 0) return
     await wait(LOOK_EVERY_MS)
   }
 }

@@ -18,6 +18,8 @@ export const POINTS: Readonly<Record<string, Point>> = {
   K8b: { sees: /update interests\s+set sealed = null/, side: 'after', needsRows: true },
   K9: { sees: /insert into migrations/, side: 'before', needsRows: false },
   K9rekey: { sees: /update interests\s+set sealed = \$/, side: 'after', needsRows: false },
+  // A visitor's mail is begun: it may be at the mail server when the process dies.
+  K10: { sees: /update messages set sent_at = \S+\s+where/, side: 'after', needsRows: true },
   // The process does not die but freezes right after a claim: long enough, and the lease belongs to
   // another.
   freeze: { sees: /update interests\s+set state = 'sending'/, side: 'after', needsRows: true },

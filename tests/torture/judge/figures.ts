@@ -2,6 +2,7 @@ import type { World } from '../world.ts'
 import { type Evidence, isMarked, isStored } from './evidence.ts'
 import { isUnanswered, receiptsOf } from './history.ts'
 import { countHeldInVitec } from './judge-endings.ts'
+import { countConfirmations } from './judge-mails.ts'
 
 export type Figures = Record<string, number>
 
@@ -9,10 +10,11 @@ type Measured = { rounds: number; tormentSeconds: number; seconds: number }
 
 /** The run in numbers. */
 export function figuresOf(
-  { seed, history, counts }: World,
+  world: World,
   evidence: Evidence,
   { rounds, tormentSeconds, seconds }: Measured,
 ): Figures {
+  const { seed, history, counts } = world
   const rows = [...evidence.rows.values()]
   const receipts = new Set(history.flatMap(receiptsOf))
   const stored = rows.map(({ reference }) =>
@@ -50,6 +52,7 @@ export function figuresOf(
     'held, and in Vitec': countHeldInVitec(evidence),
     'doubles, marked': doubles.filter(isMarked).length,
     'doubles, UNMARKED': doubles.filter((each) => !isMarked(each)).length,
+    'mails to visitors': countConfirmations(world),
     LOST: [...receipts].filter((receiptId) => !evidence.shares.has(receiptId)).length,
     'seconds of torment': Math.round(tormentSeconds),
     'seconds in all': Math.round(seconds),

@@ -3,6 +3,7 @@ import type { World } from '../world.ts'
 import type { Complaint } from './complaint.ts'
 import { type Arrival, type Attempt, type Evidence, isMarked, isStored } from './evidence.ts'
 import { judgeEndings } from './judge-endings.ts'
+import { judgeMails } from './judge-mails.ts'
 import { judgePace } from './judge-pace.ts'
 import { judgeReceipts } from './judge-receipts.ts'
 
@@ -15,6 +16,7 @@ export function judge(world: World, evidence: Evidence): Complaint[] {
     ...judgeEndings(evidence),
     ...judgePace(world, evidence),
     ...judgeDeaths(world),
+    ...judgeMails(world, evidence),
   ]
 }
 
