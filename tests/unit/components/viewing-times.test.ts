@@ -83,7 +83,7 @@ test('a chosen viewing is found in any casing, and for an hour after its end, wh
   const viewing = { id: 'VIS1', startsAt: NOON, endsAt: END, comment: null }
   const viewings = [{ ...viewing, isDigital: false, takesRegistrations: false }]
   const at = (minutes: number) => Date.parse(END) + minutes * 60_000
-  const times = { startsAt: NOON, endsAt: END }
+  const times = { startsAt: NOON, endsAt: END, isDigital: false }
 
   expect(chosenViewing('vis1', viewings, at(-50))).toEqual(times)
   expect(chosenViewing('VIS1', viewings, at(59))).toEqual(times)

@@ -2,9 +2,10 @@ import { expect, test } from 'playwright/test'
 
 import { missingMigrations, readMigration } from '#lib/database/migration-files.ts'
 
-test('an empty store lacks the baseline, and a store that has it lacks no migration', () => {
-  expect(missingMigrations([])).toEqual(['0001-baseline.sql'])
-  expect(missingMigrations(['0001-baseline.sql'])).toEqual([])
+test('an empty store lacks every migration, in order, and a store lacks those it has not had', () => {
+  expect(missingMigrations([])).toEqual(['0001-baseline.sql', '0002-mails.sql'])
+  expect(missingMigrations(['0001-baseline.sql'])).toEqual(['0002-mails.sql'])
+  expect(missingMigrations(['0001-baseline.sql', '0002-mails.sql'])).toEqual([])
   expect(readMigration('0001-baseline.sql')).toContain('create table interests')
 })
 
