@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { countStored, rowKey, tally } from '#lib/abuse/counters.ts'
-import { confirms, queueConfirmation } from '#lib/alerts/queue-mails.ts'
+import { isConfirming, queueConfirmation } from '#lib/alerts/queue-mails.ts'
 import { database, type Statement } from '#lib/database/database.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { HomeInMails, Interest } from '#lib/interest/schema/schema.ts'
@@ -23,9 +23,10 @@ export function estateToKeep(
   }
 }
 
-/** Nothing where the office sends no mails about its interests. */
+/** The facts are kept only where a mail about the interest may be sent. */
 function homeForMails(office: Office, estate: Estate | null): HomeInMails | undefined {
-  if (!estate || (office.confirmationEmail === 'off' && office.notify.length === 0))
+  const { confirmationEmail, notify, fallbackEmail } = office
+  if (!estate || (confirmationEmail === 'off' && notify.length === 0 && !fallbackEmail))
     return undefined
   const { street, zipCode, town } = estate.address
 
@@ -40,14 +41,14 @@ function homeForMails(office: Office, estate: Estate | null): HomeInMails | unde
  * Returns the statements that queue the visitor's confirmation, for the commit that stores the
  * interest. They count the address, so that a flood of posts cannot fill a stranger's inbox.
  */
-export function confirmation(
+export function confirmationFor(
   interest: Interest,
   receiptId: string,
   now = database().now(),
 ): Statement[] {
   const office = findOffice(interest.office)
   const { emailAddress } = interest.email
-  if (!office || !emailAddress || !confirms(office)) return []
+  if (!office || !emailAddress || !isConfirming(office)) return []
   const counted = tally('mail', contactHash(emailAddress), HOUR_SECONDS)
 
   return [

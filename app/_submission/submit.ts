@@ -21,7 +21,7 @@ import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
-import { confirmation, estateToKeep } from './beside-interest.ts'
+import { confirmationFor, estateToKeep } from './beside-interest.ts'
 import { readSubmission } from './read.ts'
 
 /**
@@ -145,7 +145,7 @@ async function store(checked: Checked): Promise<SubmissionResult> {
       token,
       noticeHash: token.noticeHash,
       suspicion: judgement.outcome === 'suspected' ? judgement.signals.join('+') : undefined,
-      count: (receiptId) => [...judgement.count(receiptId), ...confirmation(interest, receiptId)],
+      count: (id) => [...judgement.count(id), ...confirmationFor(interest, id)],
     })
     if (accepted.outcome === 'changed') return refused('interestChanged')
     return { outcome: 'accepted', receipt: accepted.receipt }

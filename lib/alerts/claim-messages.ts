@@ -6,52 +6,121 @@ import * as z from 'zod'
 import { readOne, writeOne } from '#lib/database/database.ts'
 import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
-const AUDIENCES = ['office', 'operator', 'visitor', 'primaryAgent', 'secondaryAgent'] as const
+const claimed = {
+  message_id: z.string(),
+  created_at: z.string(),
+  attempts: z.number(),
+  lease_token: z.string(),
+}
 
 const messageRow = z.object({
-  message_id: z.string(),
+  ...claimed,
   channel: z.enum(['mail', 'webhook']),
-  audience: z.enum(AUDIENCES),
+  audience: z.enum(['office', 'operator']),
   kind: z.string(),
   office: z.string().nullable(),
   receipt_id: z.string().nullable(),
   facts: z.string(),
-  created_at: z.string(),
-  attempts: z.number(),
-  lease_token: z.string(),
-  sent_at: z.string().nullable(),
 })
 
-/** A claimed message. Only the holder of its newest lease may record its outcome. */
-export type Message = {
+const mailRow = z.object({
+  ...claimed,
+  kind: z.enum(['confirmation', 'notification']),
+  audience: z.enum(['visitor', 'primaryAgent', 'secondaryAgent', 'office']),
+  office: z.string(),
+  receipt_id: z.string(),
+  begun_at: z.string().nullable(),
+})
+
+/** Only the holder of its newest lease may record the outcome. */
+type Claimed = {
   id: string
-  channel: 'mail' | 'webhook'
-  audience: (typeof AUDIENCES)[number]
-  kind: string
-  office: string | null
-  receiptId: string | null
-  facts: string
   createdAt: Date
   /** The number of this attempt, counted before the work so that a crash counts. */
   attempt: number
   lease: string
-  /** Of a mail to a visitor: a process began to hand it over, and recorded no outcome. */
+}
+
+/** A claimed alert, or the mail with an interest itself. */
+export type Message = Claimed & {
+  table: 'messages'
+  channel: 'mail' | 'webhook'
+  audience: 'office' | 'operator'
+  kind: string
+  office: string | null
+  receiptId: string | null
+  facts: string
+}
+
+/** A claimed mail about an interest. */
+export type InterestMail = Claimed & {
+  table: 'mails'
+  channel: 'mail'
+  kind: 'confirmation' | 'notification'
+  audience: z.output<typeof mailRow>['audience']
+  office: string
+  receiptId: string
+  /** A process began to hand it over, and recorded no outcome. */
   isBegun: boolean
 }
 
 /** Claims the messages that are due, alerts before interests: there may be thousands of those. */
 export async function claimMessages(limit: number, now: Date): Promise<Message[]> {
-  const rows = await writeOne({
+  const rows = await claimFrom('messages', limit, now)
+
+  return rows.map((row) => {
+    const { channel, audience, kind, office, receipt_id, facts, ...rest } = messageRow.parse(row)
+
+    return {
+      ...claimOf(rest),
+      ...{ table: 'messages', channel, audience, kind, office, receiptId: receipt_id, facts },
+    }
+  })
+}
+
+/** Claims mails about interests that are due. */
+export async function claimMails(limit: number, now: Date): Promise<InterestMail[]> {
+  const rows = await claimFrom('mails', limit, now)
+
+  return rows.map((row) => {
+    const { audience, kind, office, receipt_id, begun_at, ...rest } = mailRow.parse(row)
+    const isBegun = begun_at !== null
+
+    return {
+      ...claimOf(rest),
+      ...{
+        table: 'mails',
+        channel: 'mail',
+        audience,
+        kind,
+        office,
+        receiptId: receipt_id,
+        isBegun,
+      },
+    }
+  })
+}
+
+function claimOf(row: z.output<z.ZodObject<typeof claimed>>): Claimed {
+  return {
+    id: row.message_id,
+    createdAt: new Date(row.created_at),
+    attempt: row.attempts,
+    lease: row.lease_token,
+  }
+}
+
+function claimFrom(table: 'messages' | 'mails', limit: number, now: Date) {
+  return writeOne({
     // The condition is checked twice: if two processes claim at once, the second checks again the
     // row that the first has changed.
     sql: `
-        update messages
+        update ${table}
         set attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
         where message_id in (
-          select message_id from messages
+          select message_id from ${table}
           where next_attempt_at <= $now
-          order by case when kind in ('interest', 'notification', 'confirmation') then 1 else 0 end,
-            next_attempt_at
+          order by case when kind = 'interest' then 1 else 0 end, next_attempt_at
           limit $limit)
           and next_attempt_at <= $now
         returning *`,
@@ -62,28 +131,17 @@ export async function claimMessages(limit: number, now: Date): Promise<Message[]
       limit,
     },
   })
-
-  return rows.map((row) => {
-    const { message_id, receipt_id, created_at, attempts, lease_token, sent_at, ...rest } =
-      messageRow.parse(row)
-
-    return {
-      ...rest,
-      id: message_id,
-      receiptId: receipt_id,
-      createdAt: new Date(created_at),
-      attempt: attempts,
-      lease: lease_token,
-      isBegun: sent_at !== null,
-    }
-  })
 }
 
-/** Returns when the next message is due, or null when none waits. */
+/** Returns when the next message or mail is due, or null when none waits. */
 export async function nextMessageAt(): Promise<Date | null> {
   const { due } = await readOne(
     {
-      sql: 'select min(next_attempt_at) as due from messages where next_attempt_at is not null',
+      sql: `
+        select min(next_attempt_at) as due from (
+          select next_attempt_at from messages where next_attempt_at is not null
+          union all
+          select next_attempt_at from mails where next_attempt_at is not null) as waiting`,
     },
     z.object({ due: z.string().nullable() }),
   )

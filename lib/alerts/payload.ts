@@ -21,10 +21,12 @@ const dayOf = z.object({
   isPaused: z.boolean(),
   /**
    * Of the last week's interests, where brokers are told of each: the visitors that nobody has
-   * contacted, with the references of the oldest, and the median minutes until the others were.
+   * contacted, the newest of them by name, and the median minutes until the others were.
    */
   uncontacted: count.default(0),
-  references: z.array(z.string()).default([]),
+  toCall: z
+    .array(z.object({ reference: z.string(), estateId: z.string(), acceptedAt: time }))
+    .default([]),
   minutesToContact: count.nullable().default(null),
 })
 

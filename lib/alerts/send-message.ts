@@ -4,37 +4,46 @@ import { mailAddressOf } from '#lib/alerts/channels/channels.ts'
 import { doubtMail } from '#lib/alerts/channels/mail-health.ts'
 import { errorCode } from '#lib/alerts/channels/mail-server.ts'
 import { postWebhook } from '#lib/alerts/channels/post-webhook.ts'
-import { MailInDoubt, sendMail } from '#lib/alerts/channels/send-mail.ts'
+import { isFinal, isRefused, sendMail } from '#lib/alerts/channels/send-mail.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { log, warn } from '#lib/log/log.ts'
 
-import type { Message } from './claim-messages.ts'
+import type { InterestMail, Message } from './claim-messages.ts'
 import { factsSchema } from './payload.ts'
-import { drop, markBegun, markSent, postpone } from './settle-message.ts'
+import { beginConfirmation } from './queue-mails.ts'
+import { drop, isStale, markSent, postpone } from './settle-message.ts'
 import { writeAlert } from './write-alert.ts'
 import { writeInterest } from './write-interest.ts'
 import { writeConfirmation, writeNotification } from './write-mails.ts'
+
+/** `doubtful`: it may have been sent, and is not sent again. */
+type Ending = 'sent' | 'unneeded' | 'underWay' | 'doubtful'
 
 /**
  * Does the work of one claim: a message that the channel does not accept is kept.
  * @throws StoreUnavailable
  */
-export async function sendMessage(message: Message, now: Date) {
+export async function sendMessage(message: Message | InterestMail, now: Date) {
   const { kind, channel, office } = message
   const fields = { kind, channel, office: office ?? undefined, attempt: message.attempt }
 
   try {
-    const ending = await hand(message, now)
-    if (ending === 'lost') return
+    const ending =
+      message.table === 'mails' ? await handMail(message, now) : await handMessage(message)
     if (ending === 'unneeded') return await drop(message)
     if (ending === 'underWay') return void (await postpone(message, now))
+    if (ending === 'doubtful') {
+      await drop(message)
+      return warn('messageFailed', { ...fields, outcome: 'givenUp', code: 'processEnded' })
+    }
     await markSent(message, now)
     log('messageSent', fields)
   } catch (error) {
     // Without the store no outcome can be recorded: the lease runs out and the message is sent
     // again.
     if (isStoreUnavailable(error)) throw error
-    if (channel === 'mail') doubtMail()
+    // A recipient that the server refuses says nothing of the server.
+    if (channel === 'mail' && !isRefused(error)) doubtMail()
     const isKept = await keepFailed(message, error, now)
     warn('messageFailed', {
       ...fields,
@@ -45,26 +54,17 @@ export async function sendMessage(message: Message, now: Date) {
 }
 
 /** @returns whether it will be tried again. */
-async function keepFailed(message: Message, error: unknown, now: Date) {
-  if (message.kind !== 'confirmation' || !(error instanceof MailInDoubt))
-    return postpone(message, now)
+async function keepFailed(message: Message | InterestMail, error: unknown, now: Date) {
+  if (message.kind !== 'confirmation' || !isFinal(error)) return postpone(message, now)
   await drop(message)
 
   return false
 }
 
-/** `lost`: another process has it now. */
-type Ending = 'sent' | 'unneeded' | 'underWay' | 'lost'
-
-async function hand(message: Message, now: Date): Promise<Ending> {
-  const { kind, receiptId } = message
-  if (receiptId !== null && kind === 'confirmation')
-    return mailConfirmation(message, receiptId, now)
-  if (receiptId !== null && kind === 'notification') return mailNotification(message, receiptId)
-  if (receiptId !== null) return mailInterest(message, receiptId)
+async function handMessage(message: Message): Promise<Ending> {
+  if (message.receiptId !== null) return mailInterest(message, message.receiptId)
   const facts = factsSchema.parse(JSON.parse(message.facts))
-  const reader = message.audience === 'office' ? 'office' : 'operator'
-  const written = writeAlert(facts, message.createdAt, reader)
+  const written = writeAlert(facts, message.createdAt, message.audience)
 
   if (message.channel === 'mail') {
     await sendMail({ id: message.id, to: addressFor(message), ...written })
@@ -85,23 +85,21 @@ async function mailInterest(message: Message, receiptId: string) {
   return 'sent'
 }
 
-async function mailNotification(message: Message, receiptId: string) {
-  const mail = await writeNotification(receiptId, message.audience)
-  if (!mail) return 'unneeded'
-  await sendMail({ id: message.id, ...mail })
-
-  return 'sent'
-}
-
 /**
  * A visitor gets a mail once or not at all: before it is handed over, the store says so. If the
  * process dies in between, no other begins again.
  */
-async function mailConfirmation(message: Message, receiptId: string, now: Date) {
-  if (message.isBegun) return 'sent'
-  const mail = await writeConfirmation(receiptId)
+async function handMail(message: InterestMail, now: Date): Promise<Ending> {
+  const { kind, receiptId, audience } = message
+  if (kind === 'confirmation' && message.isBegun) return 'doubtful'
+  if (isStale(message, now)) return 'unneeded'
+  const mail =
+    kind === 'confirmation'
+      ? await writeConfirmation(receiptId)
+      : await writeNotification(receiptId, audience)
   if (!mail) return 'unneeded'
-  if (!(await markBegun(message, now))) return 'lost'
+  if (kind === 'confirmation' && !(await beginConfirmation(message, mail.to, now)))
+    return 'unneeded'
   await sendMail({ id: message.id, ...mail })
 
   return 'sent'
@@ -109,8 +107,7 @@ async function mailConfirmation(message: Message, receiptId: string, now: Date) 
 
 // An address that was removed from the settings may come back within the week a message is kept.
 function addressFor({ audience, office }: Message) {
-  const address =
-    audience === 'office' || audience === 'operator' ? mailAddressOf(audience, office) : null
+  const address = mailAddressOf(audience, office)
   if (!address) throw Object.assign(new Error('expected an address'), { code: 'noAddress' })
 
   return address

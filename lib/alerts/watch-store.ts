@@ -89,16 +89,20 @@ async function sendFromMemory(facts: Facts, now: Date) {
 }
 
 /**
- * Checks whether a person must be alerted, and queues the messages. Safe to run in any number of
- * processes.
+ * Checks whether a person must be alerted, and queues the messages, in any number of processes.
  * @throws StoreUnavailable
  */
 export async function watchStore(now = database().now(), { checkSpace = checkDisk } = {}) {
-  for (const office of offices().keys()) await queueNotifications(office, now)
-  if (!hasRecipients()) return
-  const ongoing = await ongoingAlerts()
   const keys = await knownOffices()
+  if (hasRecipients()) await watchAlerts(keys, now, checkSpace)
+  for (const office of keys) {
+    await queueInterests(office, now)
+    await queueNotifications(office, now)
+  }
+}
 
+async function watchAlerts(keys: string[], now: Date, checkSpace: typeof checkDisk) {
+  const ongoing = await ongoingAlerts()
   const checks = [
     ...keys.flatMap((office) => [
       () => checkHeld(office, now),
@@ -128,8 +132,6 @@ export async function watchStore(now = database().now(), { checkSpace = checkDis
   }
   // An alert whose check failed may well be ongoing.
   if (isWhole) await endOngoing(ongoing, seen)
-
-  for (const office of keys) await queueInterests(office, now)
 }
 
 function hasRecipients() {

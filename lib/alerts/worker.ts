@@ -5,7 +5,7 @@ import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { logError } from '#lib/log/log.ts'
 import { createWakeableSleep } from '#lib/outbox/wakeable-sleep.ts'
 
-import { claimMessages, nextMessageAt } from './claim-messages.ts'
+import { claimMails, claimMessages, nextMessageAt } from './claim-messages.ts'
 import { sendMessage } from './send-message.ts'
 import { deleteOld } from './settle-message.ts'
 import { createStoreTrouble, watchStore } from './watch-store.ts'
@@ -96,9 +96,12 @@ function createAlertWorker(): AlertWorker {
  */
 export async function sendDue(now = database().now()) {
   const messages = await claimMessages(SENT_AT_ONCE_MAX, now)
-  await Promise.all(messages.map((message) => sendMessage(message, now)))
+  // The mails about interests may be thousands: an alert never waits for them.
+  const mails = await claimMails(SENT_AT_ONCE_MAX - messages.length, now)
+  const due = [...messages, ...mails]
+  await Promise.all(due.map((message) => sendMessage(message, now)))
 
-  return messages.length
+  return due.length
 }
 
 function hasPassed(at: number, ms: number) {

@@ -44,6 +44,8 @@ export type PublicOffice = {
   keepsSource: boolean
   /** Visitors get a mail that says their interest was received. */
   confirms: boolean
+  /** Brokers are mailed about each interest, and can say that its visitor was contacted. */
+  notifies: boolean
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: Omit<InterestFields, 'questions'> & { questions: PublicQuestion[] }
   /** An interest that Vitec refuses may be mailed to the office. */

@@ -103,7 +103,7 @@ export const alertWords = {
     subject: 'Mejlservern går inte att använda: inga mejl skickas',
     lines: [
       `Sedan ${moment(told.since)} går inga mejl att skicka: ${mailFailureWords(told.reason)}.`,
-      'Mejl till kontoren och till er sparas i en vecka. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
+      'Mejl till kontoren och till er sparas i en vecka, bekräftelser till besökare och mejl om nya anmälningar i ett dygn. Kontrollera SMTP_URL och mejlservern; ändras inställningen behöver formuläret startas om.',
     ],
   }),
   tested: (told: { office: string }): Words => ({

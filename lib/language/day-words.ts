@@ -10,20 +10,28 @@ type Day = {
   expired: number
   isPaused: boolean
   uncontacted: number
-  references: string[]
+  toCall: { reference: string; estateId: string; acceptedAt: string }[]
   minutesToContact: number | null
 }
 
-const { number } = formatsFor('sv')
+const { moment, number } = formatsFor('sv')
 
 /**
  * The daily summary for each office: how many interests were received and how many were delivered.
  */
 export function dayWords({ days }: { days: Day[] }) {
   return {
-    subject: `${days.every(isWell) ? 'Allt fungerar' : 'Något väntar på er'}: ${inAndOut(days)}`,
+    subject: `${howItIs(days)}: ${inAndOut(days)}`,
     lines: ['Senaste dygnet:', ...days.map(dayLine)],
   }
+}
+
+function howItIs(days: Day[]) {
+  const uncontacted = days.reduce((sum, day) => sum + day.uncontacted, 0)
+  const toCall = uncontacted > 0 ? [`${number(uncontacted)} att ringa`] : []
+  if (!days.every(isWell)) return ['Något väntar på er', ...toCall].join(', ')
+
+  return toCall[0] ?? 'Allt fungerar'
 }
 
 function isWell({ waiting, held, expired, isPaused }: Day) {
@@ -50,24 +58,29 @@ function dayLine(day: Day) {
   return [`${day.office}: ${inAndOut([day])}, ${rest.join(', ')}`, ...contactLines(day)].join('\n')
 }
 
-function contactLines({ uncontacted, references, minutesToContact }: Day) {
-  const more = uncontacted - references.length
+function contactLines({ uncontacted, toCall, minutesToContact }: Day) {
+  const named = toCall.map(
+    ({ reference, estateId, acceptedAt }) =>
+      `Ref ${reference} (${moment(acceptedAt)}, ${estateId})`,
+  )
+  const more = uncontacted - toCall.length
 
   return [
     ...(uncontacted > 0
       ? [
-          `Inte markerade som kontaktade, senaste veckan: ${number(uncontacted)} (Ref ${references.join(', ')}${more > 0 ? ` och ${number(more)} till` : ''})`,
+          `Att ringa, senaste veckan, nyast först: ${named.join(', ')}${more > 0 ? ` och ${number(more)} till` : ''}`,
+          'Redan kontaktad? Tryck på länken i mejlet om anmälan.',
         ]
       : []),
     ...(minutesToContact === null
       ? []
-      : [`Tid till kontakt, i median: ${duration(minutesToContact)}`]),
+      : [`Hälften av de kontaktade markerades inom ${duration(minutesToContact)}.`]),
   ]
 }
 
 function duration(minutes: number) {
-  const hours = Math.floor(minutes / 60)
-  const rest = `${number(minutes % 60)} min`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [hours > 0 && `${number(hours)} tim`, (rest > 0 || hours === 0) && `${rest} min`]
 
-  return hours === 0 ? rest : `${number(hours)} tim ${rest}`
+  return parts.filter(Boolean).join(' ')
 }

@@ -175,8 +175,7 @@ export const en: Phrases = {
     map: 'Map',
     openMap: 'Show on a map (OpenStreetMap)',
     viewings: 'Viewings',
-    noViewings:
-      'No viewings are scheduled at the moment. Register your interest and the agent will know you want to see it.',
+    noViewings: 'No viewing is scheduled. Register your interest if you would like to come to one.',
     detailGroup: {
       costs: 'Costs',
       building: 'About the building',
@@ -391,11 +390,14 @@ export const en: Phrases = {
     showHome: 'See the home',
   },
   contacted: {
-    title: 'Has the buyer been contacted?',
+    title: 'Has the enquirer been contacted?',
+    titleDone: 'The enquirer has been contacted',
     about: (reference: string, when: string) => `This is about enquiry ${reference}, sent ${when}.`,
-    yes: 'Yes, I have contacted the buyer',
-    done: (when: string) => `Marked as contacted ${when}. Thank you!`,
-    unknown: 'This link is no longer valid.',
+    yes: 'Yes, I have contacted the enquirer',
+    done: (when: string) => `Marked as contacted ${when}.`,
+    undo: 'Remove the mark',
+    unknown:
+      'This link is no longer valid. The enquiry may have been withdrawn or erased: check Vitec before you call.',
   },
   mail: {
     subject: 'We have received your enquiry',
@@ -405,12 +407,16 @@ export const en: Phrases = {
     thanks: 'Thank you! We have received your enquiry. It is not binding.',
     thanksFor: (home: string) =>
       `Thank you! We have received your enquiry about ${home}. It is not binding.`,
+    onReceipt: 'Your receipt shows when the agent has it.',
     viewing: (when: string) =>
-      `You would like to come to the viewing ${when}. This is a wish, not a booking.`,
-    receipt: 'The receipt for your enquiry',
-    home: 'The home’s page',
+      `You have asked to come to the viewing on ${when}. This is a request, not a booking: the agent may ask you to book, and the time may change.`,
+    calendar: 'The calendar file is only a reminder.',
+    calendarFile: 'viewing.ics',
+    ownViewing: 'You have asked for a viewing of your own. No time is booked.',
+    questions: 'Questions? Reply to this e-mail or call.',
     notYou: (office: string) =>
-      `Was this not you? Then somebody else has typed your e-mail address. Withdraw the enquiry by the receipt, or get in touch with ${office}.`,
+      `Wasn’t this you? Then somebody gave your e-mail address, perhaps by mistake. Reply to this e-mail and ask ${office} to remove it.`,
+    sender: (legalName: string, number: string) => `${legalName}, company reg. no. ${number}`,
   },
   guide: {
     title: 'The form on the agency’s website',
@@ -695,6 +701,10 @@ export const en: Phrases = {
     what: 'What you write and choose in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
     source:
       'If the form is on another website, the page it was on and the campaign that led there are kept too.',
+    contacted:
+      'The agent can mark that you have been contacted. The time of that is kept with the receipt.',
+    confirmed:
+      'That a confirmation was sent to you is kept for about 30 days, without your address.',
     needed:
       'A name and a way to reach you are needed, or the agent cannot reply. You may skip what is marked as optional. If your enquiry looks like a bot’s, a person looks at it first.',
     whyHeading: 'Why, and on what legal basis?',
@@ -702,7 +712,9 @@ export const en: Phrases = {
       reply:
         'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
       confirmation:
-        'To confirm your enquiry by an e-mail to you, if you have typed an e-mail address: legitimate interests, the agent’s interest in your knowing that it arrived.',
+        'To confirm your enquiry by an e-mail to you, if you have typed an e-mail address: legitimate interests, the agent’s interest in your knowing that it has been received.',
+      contact:
+        'To see that everyone gets an answer, and how soon: legitimate interests, the agent’s interest in forgetting nobody.',
       valuation:
         'To contact you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
       questions:
@@ -716,9 +728,11 @@ export const en: Phrases = {
       legacyApproval: (reason) => `The mark of consent in the customer database: ${reason}`,
     },
     whoHeading: 'Who may see your details?',
-    who: 'The agent, and Vitec, which supplies the agent’s customer database. The seller may be told that you are interested and what you have written and answered. Suppliers work on the agent’s behalf, and authorities are given details when the law requires it. The page uses no cookies and nothing from other companies.',
+    who: 'The agent, and Vitec, which supplies the agent’s customer database. The seller may be told that you are interested and what you have written and answered. Hosting and e-mail suppliers work on the agent’s behalf, and authorities are given details when the law requires it. The page uses no cookies and nothing from other companies.',
     processor: (name) => `${name} runs this form on the agent’s behalf.`,
     storedIn: (place) => `Your details are stored ${place}.`,
+    notified:
+      'The agent also gets an e-mail about your enquiry, with your choices but without name or contact details.',
     byMail:
       'If the customer database does not take your enquiry, the agent may get it by e-mail instead.',
     howLongHeading: 'For how long?',

@@ -35,12 +35,12 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 export function interestMail(letter: InterestMail) {
   return {
     /** Locked telephones show subjects: they name no person. */
-    subject: `Intresseanmälan Ref ${letter.reference}`,
+    subject: `Inte bekräftad av Vitec: intresseanmälan, Ref ${letter.reference}`,
     text: [
       ['Hej!', whyThisComes(letter)].join('\n\n'),
       filledIn(letter),
       [
-        `Bostad: ${letter.interest.estateId}`,
+        ...homeLines(letter.interest),
         letter.estateUrl,
         `Referens: ${letter.reference}`,
         `Skickades: ${formats.dateAndTime(letter.acceptedAt)}`,
@@ -108,6 +108,17 @@ function filledIn({ interest, questions }: InterestMail) {
     ...rows.flatMap(([name, value]) => (value ? [`${label[name]}:${quoted(value)}`] : [])),
     ...places.map((place) => `Koordinat: ${brokerNote.place(place)}`),
   ].join('\n')
+}
+
+function homeLines({ estateId, estate }: Interest) {
+  const { name, address, agents = [] } = estate?.home ?? {}
+  const place = [address?.zipCode, address?.town].filter(Boolean).join(' ')
+  const known = [name, place].filter(Boolean).join(', ')
+
+  return [
+    `Bostad: ${known ? `${known} (${estateId})` : estateId}`,
+    ...(agents.length > 0 ? [`Mäklare: ${agents.map((agent) => agent.name).join(', ')}`] : []),
+  ]
 }
 
 /** Each line of a text that has several is marked, so that none can pass for a line of ours. */

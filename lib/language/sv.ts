@@ -186,7 +186,7 @@ export const sv = {
     map: 'Karta',
     openMap: 'Öppna kartan (OpenStreetMap)',
     viewings: 'Visningar',
-    noViewings: 'Ingen visning är utsatt. Anmäl intresse, så vet mäklaren att du vill se bostaden.',
+    noViewings: 'Ingen visning är utsatt. Anmäl intresse om du vill komma på en.',
     detailGroup: {
       costs: 'Kostnader',
       building: 'Om byggnaden',
@@ -222,15 +222,15 @@ export const sv = {
       otherBuilding: 'Annan byggnad',
       otherBuildings: 'Övriga byggnader',
       buildingPermission: 'Byggrätt',
-      apartmentNumber: 'Lägenhetsnummer',
+      apartmentNumber: 'Lägenhets\u00ADnummer',
       apartmentRegistrationNumber: 'Nummer i lägenhets\u00ADregistret',
       share: 'Andelstal',
       feeShare: 'Andel av årsavgifterna',
-      indirectNetDebt: 'Indirekt nettoskuldsättning',
+      indirectNetDebt: 'Indirekt netto\u00ADskuldsättning',
       isPledged: 'Pantsatt',
       designations: 'Fastighets\u00ADbeteckning',
       taxValues: 'Taxerat för byggnad och mark',
-      planRegulations: 'Planbestämmelser',
+      planRegulations: 'Plan\u00ADbestämmelser',
       easements: 'Servitut och samfälligheter',
       isInspected: 'Besiktad',
       directions: 'Vägbeskrivning',
@@ -271,7 +271,7 @@ export const sv = {
         ownsGround: 'Äger marken',
         apartments: 'Antal lägenheter',
         transferFee: 'Överlåtelseavgift',
-        pledgeFee: 'Pantsättningsavgift',
+        pledgeFee: 'Pantsättnings\u00ADavgift',
       },
       text: {
         about: 'Om föreningen',
@@ -405,10 +405,13 @@ export const sv = {
   /** The page behind the link in a mail to a broker. */
   contacted: {
     title: 'Är spekulanten kontaktad?',
+    titleDone: 'Spekulanten är kontaktad',
     about: (reference: string, when: string) => `Det gäller anmälan ${reference}, skickad ${when}.`,
     yes: 'Ja, jag har kontaktat spekulanten',
-    done: (when: string) => `Markerad som kontaktad ${when}. Tack!`,
-    unknown: 'Länken gäller inte längre.',
+    done: (when: string) => `Markerad som kontaktad ${when}.`,
+    undo: 'Ta bort markeringen',
+    unknown:
+      'Länken gäller inte längre. Anmälan kan vara återtagen eller raderad: se efter i Vitec innan du ringer.',
   },
   /** The confirmation to a visitor. */
   mail: {
@@ -419,12 +422,16 @@ export const sv = {
     thanks: 'Tack! Din intresseanmälan är mottagen. Den är inte bindande.',
     thanksFor: (home: string) =>
       `Tack! Din intresseanmälan för ${home} är mottagen. Den är inte bindande.`,
+    onReceipt: 'På kvittot ser du när mäklaren har fått den.',
     viewing: (when: string) =>
-      `Du vill komma på visningen ${when}. Det är ett önskemål, ingen bokning.`,
-    receipt: 'Kvittot på din anmälan',
-    home: 'Bostadens sida',
+      `Du har önskat visningen ${when}. Önskemålet är ingen bokning: mäklaren kan be dig boka plats, och tiden kan ändras.`,
+    calendar: 'Kalenderfilen är bara en påminnelse.',
+    calendarFile: 'visning.ics',
+    ownViewing: 'Du har önskat en egen visning. Ingen tid är bokad.',
+    questions: 'Frågor? Svara på mejlet eller ring.',
     notYou: (office: string) =>
-      `Var det inte du? Då har någon annan skrivit din e-postadress. Ta tillbaka anmälan med kvittot, eller hör av dig till ${office}.`,
+      `Var det inte du? Då har någon uppgett din e-postadress, kanske av misstag. Svara på mejlet och be ${office} ta bort adressen.`,
+    sender: (legalName: string, number: string) => `${legalName}, org.nr ${number}`,
   },
   /** For an agency's web developer. Code is the same in every language. */
   guide: {
@@ -712,6 +719,10 @@ export const sv = {
     what: 'Det du skriver och väljer i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i kodad form i högst ett dygn, som skydd mot robotar.',
     source:
       'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
+    contacted:
+      'Mäklaren kan markera att du har blivit kontaktad. Tiden för det sparas med kvittot.',
+    confirmed:
+      'Att en bekräftelse har skickats till dig sparas i omkring 30 dagar, utan din adress.',
     needed:
       'Namn och en väg att nå dig behövs, annars kan mäklaren inte svara. Det som är märkt frivilligt kan du hoppa över. Ser anmälan ut att komma från en robot granskas den först av en människa.',
     whyHeading: 'Varför, och med vilken rätt?',
@@ -719,7 +730,9 @@ export const sv = {
       reply:
         'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
       confirmation:
-        'För att bekräfta anmälan med ett mejl till dig, om du har skrivit en e-postadress: en intresseavvägning, mäklarens intresse av att du vet att den kom fram.',
+        'För att bekräfta anmälan med ett mejl till dig, om du har skrivit en e-postadress: en intresseavvägning, mäklarens intresse av att du vet att den är mottagen.',
+      contact:
+        'För att se att alla får svar, och hur snabbt: en intresseavvägning, mäklarens intresse av att ingen glöms bort.',
       valuation:
         'För att kontakta dig om en värdering, om du ska sälja eller har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag. Det är reklam, så du kan alltid säga nej.',
       questions:
@@ -733,9 +746,11 @@ export const sv = {
       legacyApproval: (reason: string) => `Markeringen om samtycke i kundsystemet: ${reason}`,
     },
     whoHeading: 'Vem får se uppgifterna?',
-    who: 'Mäklaren, och Vitec som levererar mäklarens kundsystem. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat. Driftleverantörer arbetar på mäklarens uppdrag, och myndigheter får uppgifter när lagen kräver det. Sidan använder inga kakor och inget från andra företag.',
+    who: 'Mäklaren, och Vitec som levererar mäklarens kundsystem. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat. Leverantörer av drift och e-post arbetar på mäklarens uppdrag, och myndigheter får uppgifter när lagen kräver det. Sidan använder inga kakor och inget från andra företag.',
     processor: (name: string) => `${name} sköter formuläret på mäklarens uppdrag.`,
     storedIn: (place: string) => `Uppgifterna sparas ${place}.`,
+    notified:
+      'Mäklaren får också ett mejl om anmälan, med dina val men utan namn och kontaktvägar.',
     byMail: 'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället.',
     howLongHeading: 'Hur länge?',
     crm: (howLong: string) => `I mäklarens kundsystem: ${howLong}.`,

@@ -39,6 +39,7 @@ export function publicOfficeOf(office: Office): PublicOffice {
       : undefined,
     keepsSource: office.interest.noteSource,
     confirms: office.confirmationEmail === 'on',
+    notifies: office.notify.length > 0,
     theme: { accent: theme.accent, radius: theme.radius, font: theme.font },
     fields: { ...office.fields },
     mayMail: office.fallbackEmail !== undefined,

@@ -44,8 +44,9 @@ export async function findByContactedLink(link: string) {
   const [row] = await read(
     {
       sql: `
-      select receipt_id, reference, office, accepted_at, contacted_at
-      from interests where receipt_id = $receiptId and state not in ('withdrawn', 'erased')`,
+      select interests.receipt_id, reference, office, accepted_at, contacted_at
+      from interests left join contacts on contacts.receipt_id = interests.receipt_id
+      where interests.receipt_id = $receiptId and state not in ('withdrawn', 'erased')`,
       values: { receiptId },
     },
     rowSchema,
@@ -90,36 +91,55 @@ async function receiptIn(link: string) {
 export async function markContacted(receiptId: string, now = database().now()) {
   const rows = await writeOne({
     sql: `
-      update interests set contacted_at = $now
-      where receipt_id = $receiptId and contacted_at is null and state not in ('withdrawn', 'erased')
-      returning office`,
+      insert into contacts (receipt_id, contacted_at)
+      select receipt_id, $now from interests
+      where receipt_id = $receiptId and state not in ('withdrawn', 'erased')
+      on conflict (receipt_id) do nothing
+      returning receipt_id`,
     values: { receiptId, now: now.toISOString() },
   })
   if (rows.length === 1) log('visitorContacted', { receiptId })
 }
 
+/** A wrong press would count as an answer that nobody gave. */
+export async function unmarkContacted(receiptId: string) {
+  await writeOne({
+    sql: 'delete from contacts where receipt_id = $receiptId',
+    values: { receiptId },
+  })
+}
+
 const HOUR_MS = 3_600_000
 const CONTACT_DAYS = 7
 /** Enough for a morning; the count tells of the rest. */
-const REFERENCES_MAX = 10
+const TO_CALL_MAX = 10
 /** The interests of a week of an office in a flood. */
 const CONTACTS_MAX = 5_000
 
 const contactRow = z.object({
   reference: z.string(),
+  estate_id: z.string(),
   accepted_at: z.string(),
   contacted_at: z.string().nullable(),
 })
 
-/** Returns how many visitors of the last week nobody has contacted, and when the others were. */
+/**
+ * Returns whom of the last week's visitors nobody has contacted, newest first, and how long the
+ * others waited. Only those count of whom a broker has been told.
+ */
 export async function contactsOf(office: string, now: Date) {
   const rows = await read(
     {
       sql: `
-      select reference, accepted_at, contacted_at from interests
+      select reference, estate_id, accepted_at, contacted_at
+      from interests left join contacts on contacts.receipt_id = interests.receipt_id
       where office = $office and accepted_at > $since and accepted_at <= $hourAgo
         and state in ('waiting', 'sending', 'delivered', 'uncertain', 'held')
-      order by accepted_at
+        and exists (
+          select 1 from mails
+          where mails.receipt_id = interests.receipt_id and kind = 'notification'
+            and sent_at is not null)
+      order by accepted_at desc
       limit ${CONTACTS_MAX}`,
       values: {
         office,
@@ -136,7 +156,11 @@ export async function contactsOf(office: string, now: Date) {
 
   return {
     uncontacted: open.length,
-    references: open.slice(0, REFERENCES_MAX).map(({ reference }) => reference),
+    toCall: open.slice(0, TO_CALL_MAX).map(({ reference, estate_id, accepted_at }) => ({
+      reference,
+      estateId: estate_id,
+      acceptedAt: accepted_at,
+    })),
     minutesToContact: median(minutes),
   }
 }

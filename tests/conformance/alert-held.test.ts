@@ -18,7 +18,7 @@ import { accept, rowOf } from '../support/stores/entries.ts'
 
 test.use({ hasChannels: true })
 
-const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Intresseanmälan Ref')
+const isAlert = ({ subject }: { subject: string }) => !subject.startsWith('Inte bekräftad av Vitec')
 
 test('a held interest is alerted to its office, the operator and the webhook, with its reference and no person', async ({
   inbox,

@@ -71,7 +71,8 @@ async function holdWhole() {
   return { receiptId, reference: await hold(receiptId) }
 }
 
-const isInterest = ({ subject }: { subject: string }) => subject.startsWith('Intresseanmälan Ref')
+const isInterest = ({ subject }: { subject: string }) =>
+  subject.startsWith('Inte bekräftad av Vitec')
 
 test('a held interest is mailed to its office with every field but the personal number, and the row records it', async ({
   inbox,
@@ -83,7 +84,7 @@ test('a held interest is mailed to its office with every field but the personal 
   expect(others).toEqual([])
   expect(mail).toMatchObject({
     to: [OFFICE],
-    subject: `Intresseanmälan Ref ${reference}`,
+    subject: `Inte bekräftad av Vitec: intresseanmälan, Ref ${reference}`,
     replyTo: 'asa@exempel.example',
   })
   const { label } = sv.form

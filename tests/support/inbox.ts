@@ -25,6 +25,10 @@ export type Inbox = {
   mails: InboxMail[]
   /** While this is true, the server accepts no mail. */
   isFull: boolean
+  /** While this is true, the server knows no recipient. */
+  isUnknown: boolean
+  /** Called when the server has taken a mail and has not said so yet. */
+  onTaken: (() => void) | null
   /** While this is true, the server takes each mail and cuts the connection before it says so. */
   isCut: boolean
   /** While this is true, the server rejects every login. */
@@ -47,12 +51,15 @@ export async function startInbox(): Promise<Inbox> {
     disableReverseLookup: true,
     onMailFrom: (_address, _session, done) =>
       done(inbox.isFull ? Object.assign(new Error('full'), { responseCode: 452 }) : null),
+    onRcptTo: (_address, _session, done) =>
+      done(inbox.isUnknown ? Object.assign(new Error('unknown'), { responseCode: 550 }) : null),
     async onData(stream, session, done) {
       // A process that is killed leaves half a mail.
       const raw = await readAll(stream).catch(() => null)
       if (raw === null) return
       const to = session.envelope.rcptTo.map(({ address }) => address)
       inbox.mails.push(await mailOf(raw, to))
+      inbox.onTaken?.()
       if (!inbox.isCut) done()
       else [...server.connections].find(({ id }) => id === session.id)?.close()
     },
@@ -65,6 +72,8 @@ export async function startInbox(): Promise<Inbox> {
     url: `smtp://inkorg:${INBOX_PASSWORD}@127.0.0.1:${portOf(server.server.address())}`,
     mails: [],
     isFull: false,
+    isUnknown: false,
+    onTaken: null,
     isCut: false,
     isLocked: false,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

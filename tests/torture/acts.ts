@@ -123,6 +123,18 @@ export async function loseVitec(given: ActOptions) {
   await liveAWhile(given, 400)
 }
 
+/** K10: the mail server has a mail, and every process is dead before it says so. */
+export async function dieWithMail(given: ActOptions) {
+  const { world, life } = given
+  world.inbox.onTaken = () => {
+    world.inbox.onTaken = null
+    life.strike('K10')
+    for (const each of world.lives) each.kill('SIGKILL')
+  }
+  await awaitDeath(given)
+  world.inbox.onTaken = null
+}
+
 /** The mail server takes each mail, and the connection is cut before its answer. */
 export async function cutMails(given: ActOptions) {
   const { inbox } = given.world

@@ -8,6 +8,7 @@ import {
   cutMails,
   cutPower,
   dieBeforeAnswer,
+  dieWithMail,
   end,
   halfABody,
   holdLock,
@@ -32,7 +33,7 @@ export type Plan = {
 const HOUR_MS = 3_600_000
 const LEAPS_MS = [262_000, -262_000, 48 * HOUR_MS, -HOUR_MS]
 
-const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b', 'K10']
+const POINTS_BY_THEMSELVES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K7', 'K8', 'K8b']
 
 /** All plans for this engine with that many instances. */
 export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan[] {
@@ -40,6 +41,7 @@ export function plansFor(engine: 'sqlite' | 'postgres', instances: number): Plan
     ...POINTS_BY_THEMSELVES.map(dyingAt),
     { name: 'K0', act: halfABody },
     { name: 'K6', act: dieBeforeAnswer },
+    { name: 'K10', act: dieWithMail },
     { name: 'sealed anew', act: sealAnew },
     { name: 'killed at random', act: liveAWhile },
     { name: 'killed at random', act: liveAWhile },

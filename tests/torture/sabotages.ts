@@ -81,9 +81,9 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'begin a visitor’s mail again',
     breaks: 'I9',
     file: 'lib/alerts/send-message.ts',
-    find: "if (message.isBegun) return 'sent'",
-    put: "if (message.receiptId === null) return 'sent'",
-    often: 'mail cut',
+    find: "if (kind === 'confirmation' && message.isBegun) return 'doubtful'",
+    put: '',
+    often: 'K10',
   },
   {
     name: 'try again at once',

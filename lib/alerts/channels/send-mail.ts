@@ -26,17 +26,22 @@ export type Mail = {
   /** The sender's name, where it is not ours. */
   from?: string
   /** An iCalendar object. */
-  calendar?: string
+  calendar?: { filename: string; content: string } | undefined
 }
 
 /** The connection was lost when the server may have taken the mail. It has nodemailer's code. */
-export class MailInDoubt extends Error {
+class MailInDoubt extends Error {
   readonly code: string
 
   constructor(cause: unknown) {
     super('expected the mail server to answer', { cause })
     this.code = errorCode(cause)
   }
+}
+
+/** Says whether a visitor's mail is not to be sent again: it may have been, or never will be. */
+export function isFinal(error: unknown) {
+  return error instanceof MailInDoubt || isRefused(error)
 }
 
 /** Hands a mail to the mail server. @throws when it was not accepted, or may not have been. */
@@ -48,15 +53,7 @@ export async function sendMail({ id, to, from = 'Intresse', calendar, ...words }
     from: { name: from, address: ALERT_EMAIL_FROM },
     to,
     ...words,
-    attachments: calendar
-      ? [
-          {
-            filename: 'visning.ics',
-            content: calendar,
-            contentType: 'text/calendar; charset=utf-8',
-          },
-        ]
-      : [],
+    attachments: calendar ? [{ ...calendar, contentType: 'text/calendar; charset=utf-8' }] : [],
     messageId: messageIdFor(id, ALERT_EMAIL_FROM),
     // The header prevents automatic replies, such as holiday greetings (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
@@ -82,22 +79,31 @@ function messageIdFor(id: string, from: string) {
 
 const failureSchema = z.object({
   code: z.string().optional(),
+  originalCode: z.string().optional(),
   syscall: z.string().optional(),
   responseCode: z.number().optional(),
   timeoutType: z.string().optional(),
 })
 
+/** Says whether the server refused the mail for good, such as to an address it does not know. */
+export function isRefused(error: unknown) {
+  return (failureSchema.safeParse(error).data?.responseCode ?? 0) >= 500
+}
+
+const NO_CONNECTION = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND']
+
 /**
- * Whether a mail that failed reached surely nobody: no connection was made, or the server said no.
- * A connection that was lost later may have been lost after the server had taken the mail.
+ * Says whether a mail that failed has surely reached nobody: no connection was made, or the server
+ * said no. One that was lost later may have been lost after the server had taken the mail.
  */
 function isSurelyUnsent(error: unknown) {
   const { data } = failureSchema.safeParse(error)
   if (!data) return false
-  const { code = '', syscall = '', responseCode, timeoutType = '' } = data
+  const { code = '', originalCode = '', syscall = '', responseCode = 0, timeoutType = '' } = data
 
   return (
-    responseCode !== undefined ||
+    responseCode >= 400 ||
+    NO_CONNECTION.includes(originalCode) ||
     ['connect', 'getaddrinfo'].includes(syscall) ||
     ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT'].includes(timeoutType) ||
     ['EDNS', 'EAUTH', 'ETLS'].includes(code)

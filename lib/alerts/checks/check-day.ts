@@ -22,7 +22,7 @@ const REPORTED_FROM_HOUR = 7
 const LOOK_BACK_DAYS = UNDELIVERED_DAYS_MAX + 1
 
 /** Of an office whose brokers get no mails, and so no link to say that one was contacted. */
-const NO_CONTACTS = { uncontacted: 0, references: [], minutesToContact: null }
+const NO_CONTACTS = { uncontacted: 0, toCall: [], minutesToContact: null }
 
 const stateRow = z.object({
   state: z.enum(STATES),

@@ -1,30 +1,25 @@
--- Mails about an interest: to the visitor, and to the brokers of its home. SQLite changes no check
--- of a table, so the table is made anew.
-create table messages_again (
+-- Mails about an interest: to the visitor, and to the brokers of its home. They hold no personal
+-- data: the interest is unsealed when its mail is written. A version that does not know this table
+-- runs on beside one that does.
+create table mails (
   message_id text primary key,
-  topic text not null,
-  channel text not null check (channel in ('mail', 'webhook')),
+  kind text not null check (kind in ('confirmation', 'notification')),
   audience text not null check (audience in
-    ('office', 'operator', 'visitor', 'primaryAgent', 'secondaryAgent')),
-  kind text not null,
-  office text,
-  receipt_id text,
-  facts text not null, -- JSON: counts and times
+    ('visitor', 'primaryAgent', 'secondaryAgent', 'office')),
+  office text not null,
+  receipt_id text not null,
   created_at text not null,
   next_attempt_at text, -- null when it was sent or given up
   attempts integer not null default 0,
   lease_token text,
-  sent_at text -- of a mail to a visitor: its handing over was begun
+  begun_at text, -- its handing over was begun: a visitor's mail is never begun again
+  sent_at text
 );
-insert into messages_again
-  (message_id, topic, channel, audience, kind, office, receipt_id, facts, created_at, next_attempt_at,
-   attempts, lease_token, sent_at)
-select message_id, topic, channel, audience, kind, office, receipt_id, facts, created_at,
-  next_attempt_at, attempts, lease_token, sent_at
-from messages;
-drop table messages;
-alter table messages_again rename to messages;
-create index messages_due on messages (next_attempt_at) where next_attempt_at is not null;
+create index mails_due on mails (next_attempt_at) where next_attempt_at is not null;
+create index mails_by_receipt on mails (receipt_id);
 
--- A broker has said that the visitor was contacted.
-alter table interests add column contacted_at text;
+-- A broker has said that the visitor was contacted. A row may outlive its interest.
+create table contacts (
+  receipt_id text primary key,
+  contacted_at text not null
+);

@@ -85,7 +85,7 @@ function expire(
       values: { ...before(undeliveredDays * DAY_MS), now: now.toISOString() },
     },
     ERASE_ANSWERS,
-    ...['attempts', 'person_hashes', 'joined_receipts'].map((table) => ({
+    ...['attempts', 'person_hashes', 'joined_receipts', 'contacts'].map((table) => ({
       sql: `delete from ${table} where receipt_id in (${gone})`,
       values: before(proofMonths * MONTH_MS),
     })),

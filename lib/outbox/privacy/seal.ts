@@ -118,12 +118,17 @@ export function contactHash(way: string) {
   return fingerprint(firstKey(), 'person', sameFor(way))
 }
 
+/** The hashes under which it may have been stored: one for each key of the ring. */
+export function contactHashes(way: string) {
+  return settings().SECRET_KEYS.map((key) => fingerprint(key, 'person', sameFor(way)))
+}
+
 /**
  * Returns the receipts of the person with this e-mail address or phone number, newest first.
  * @param way as people write it: `070-174 06 50`, `Asa@Exempel.example`
  */
 export async function findByPerson(way: string): Promise<string[]> {
-  const hashes = settings().SECRET_KEYS.map((key) => fingerprint(key, 'person', sameFor(way)))
+  const hashes = contactHashes(way)
   const values = Object.fromEntries(hashes.map((hash, index) => [`hash${index}`, hash]))
   const names = Object.keys(values).map((name) => `$${name}`)
   const rows = await read(

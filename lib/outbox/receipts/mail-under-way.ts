@@ -14,8 +14,7 @@ const LEASE_MS_MAX = MESSAGE_LEASE_MS + CLOCKS_APART_MS
  */
 export const MAIL_UNDER_WAY = `exists (
   select 1 from messages
-  where messages.receipt_id = interests.receipt_id and messages.kind = 'interest'
-    and messages.lease_token is not null
+  where messages.receipt_id = interests.receipt_id and messages.lease_token is not null
     and messages.next_attempt_at > $now and messages.next_attempt_at <= $soon)`
 
 /**

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { HomeInMails } from '#lib/interest/schema/schema.ts'
 import { releaseEntry } from '#lib/operator/change-entries.ts'
-import { findByContactedLink, markContacted } from '#lib/outbox/contacted.ts'
+import { findByContactedLink, markContacted, unmarkContacted } from '#lib/outbox/contacted.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 
 import { expect, test } from '../../support/flavours/store-test.ts'
 import { minutesAfter, NIGHT, watchAndTell } from '../../support/stores/alerts.ts'
-import { accept, rowOf } from '../../support/stores/entries.ts'
+import { accept } from '../../support/stores/entries.ts'
 import { someInterest } from '../../support/stores/some-interest.ts'
 
 test.use({ hasChannels: true })
@@ -42,7 +42,7 @@ async function acceptFor(home: HomeInMails, given: Parameters<typeof accept>[0] 
   })
 }
 
-const isTold = ({ subject }: { subject: string }) => subject.startsWith('Ny intresseanmälan')
+const isTold = ({ text }: { text: string }) => text.includes('/contacted?')
 
 test('T42 both brokers of a home are told once of an interest, what to do first and no person', async ({
   inbox,
@@ -55,12 +55,15 @@ test('T42 both brokers of a home are told once of an interest, what to do first 
   expect(mails.map(({ to }) => to).toSorted()).toEqual([[FIRST], [SECOND]])
   const receipt = await findReceipt(receiptId)
   for (const mail of mails) {
-    expect(mail.subject).toBe(`Ny intresseanmälan: Skolgatan 7, Ref ${receipt?.reference}`)
+    expect(mail.subject).toBe(`Vill ha värdering: Skolgatan 7, Ref ${receipt?.reference}`)
     for (const words of [
       'Har en bostad som ska säljas. Vill ha en värdering',
       'Har du lånelöfte? Ja',
       'Språk: engelska',
-      'Jag har kontaktat spekulanten',
+      'Mejla spekulanten: det finns inget telefonnummer.',
+      'Har skrivit ett meddelande.',
+      'Vitec har inte bekräftat anmälan ännu',
+      'Markera som kontaktad',
     ])
       expect(mail.text).toContain(words)
     // The holder of the receipt's id may withdraw the interest.
@@ -120,8 +123,12 @@ test('the link in the mail is of this interest, and the first press counts', asy
 
   await markContacted(receiptId, minutesAfter(NIGHT, 10))
   await markContacted(receiptId, minutesAfter(NIGHT, 20))
-  expect(await rowOf(receiptId)).toMatchObject({
-    contacted_at: minutesAfter(NIGHT, 10).toISOString(),
+  expect(await findByContactedLink(link.searchParams.get('link') ?? '')).toMatchObject({
+    contactedAt: minutesAfter(NIGHT, 10).toISOString(),
+  })
+  await unmarkContacted(receiptId)
+  expect(await findByContactedLink(link.searchParams.get('link') ?? '')).toMatchObject({
+    contactedAt: null,
   })
   for (const other of ['', 'x', `${link.searchParams.get('link')}x`, 'x'.repeat(5_000)])
     expect(await findByContactedLink(other)).toBeNull()
@@ -131,20 +138,23 @@ test('the daily mail names whom nobody has contacted, and how long the others wa
   inbox,
   hook,
 }) => {
-  const minutes = [10, 30, 90]
-  for (const each of minutes)
-    await markContacted(await acceptFor(homeOf(FIRST)), minutesAfter(NIGHT, each))
+  const told = [10, 30, 90].map(() => acceptFor(homeOf(FIRST)))
   const open = await findReceipt(await acceptFor(homeOf(FIRST)))
-  const morning = new Date('2026-11-24T06:30:00.000Z')
-  await watchAndTell(morning)
+  // No broker has been told of this one, and none can say that its visitor was contacted.
+  await acceptFor(homeOf())
+  await watchAndTell(NIGHT)
+  for (const [at, receiptId] of (await Promise.all(told)).entries())
+    await markContacted(receiptId, minutesAfter(NIGHT, [10, 30, 90][at] ?? 0))
+  await watchAndTell(new Date('2026-11-24T06:30:00.000Z'))
 
   expect(hook.posts.find(({ kind }) => kind === 'day')).toMatchObject({
     days: [
       { office: 'ekbacken', uncontacted: 0, minutesToContact: null },
-      { office, uncontacted: 1, references: [open?.reference], minutesToContact: 30 },
+      { office, uncontacted: 1, toCall: [{ reference: open?.reference }], minutesToContact: 30 },
     ],
   })
-  const mail = inbox.mails.find(({ text }) => text.includes('Inte markerade som kontaktade'))
-  expect(mail?.text).toContain(`1 (Ref ${open?.reference})`)
-  expect(mail?.text).toContain('Tid till kontakt, i median: 30 min')
+  const mail = inbox.mails.find(({ text }) => text.includes('Att ringa, senaste veckan'))
+  expect(mail?.subject).toMatch(/^Något väntar på er, 1 att ringa: /)
+  expect(mail?.text).toContain(`Ref ${open?.reference} (24 nov. 04.00, ${open?.estateId})`)
+  expect(mail?.text).toContain('Hälften av de kontaktade markerades inom 30 min.')
 })

@@ -40,8 +40,16 @@ test('T42 the visitor and the broker get their mails, and the broker’s press o
   const pressed = await press({ origin: app.url })
   expect(pressed.status).toBe(303)
   const after = await (await fetch(new URL(pressed.headers.get('location') ?? '', app.url))).text()
-  expect(after).toContain(sv.contacted.done('').split(' . ')[0])
+  expect(after).toContain(sv.contacted.titleDone)
   expect(after).not.toContain(sv.contacted.yes)
+  const [, undo = ''] = /<form action="([^"]+)" method="post"/.exec(after) ?? []
+  const undone = await fetch(`${app.url}${undo}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: app.url },
+  })
+  expect(undone.status).toBe(303)
+  expect(await (await fetch(link)).text()).toContain(sv.contacted.yes)
 
   const wrong = await fetch(`${app.url}/api/contacted/x`, {
     method: 'POST',

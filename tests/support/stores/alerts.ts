@@ -25,12 +25,20 @@ const TABLES = [
   'attempts',
   'person_hashes',
   'joined_receipts',
+  'mails',
+  'contacts',
   'interests',
 ]
 
 /** Store, mail server and webhook as they are when nothing has happened. */
 export async function emptyStore(inbox: Inbox, hook: Hook) {
-  Object.assign(inbox, { mails: [], isFull: false, isCut: false, isLocked: false })
+  Object.assign(inbox, {
+    mails: [],
+    isFull: false,
+    isUnknown: false,
+    isCut: false,
+    isLocked: false,
+  })
   Object.assign(hook, { posts: [], status: 200 })
   // Another test's failed mail must not affect this one.
   globalThis.intresseMailHealth = undefined
@@ -71,4 +79,9 @@ export async function hold(receiptId: string, reason = 'interestRefused') {
 
 export function messages() {
   return database().read({ sql: 'select * from messages order by created_at' })
+}
+
+/** The rows of mails about interests. */
+export function mailRows() {
+  return database().read({ sql: 'select * from mails order by created_at' })
 }

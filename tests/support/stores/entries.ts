@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { confirmation } from '#app/_submission/beside-interest.ts'
+import { confirmationFor } from '#app/_submission/beside-interest.ts'
 import { database } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { findOffice } from '#lib/office/offices.ts'
@@ -41,7 +41,7 @@ export async function accept({
   const accepted = await acceptInterest(
     {
       interest,
-      count: (receiptId) => confirmation(interest, receiptId, now),
+      count: (receiptId) => confirmationFor(interest, receiptId, now),
       token: { nonce, raw: 'page', key },
       noticeHash: noticeHash(entry, 'sv'),
       suspicion,

@@ -35,7 +35,7 @@ async function untilNothingIsDue(world: World) {
     )
     const mails = await count(
       world,
-      `select count(*) as n from messages where next_attempt_at is not null`,
+      `select count(*) as n from mails where next_attempt_at is not null`,
     )
     if (due === 0 && mails === 0) return
     await wait(LOOK_EVERY_MS)

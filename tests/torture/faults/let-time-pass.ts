@@ -9,7 +9,7 @@ export async function letTimePass({ store, leaps }: World) {
       update interests set next_attempt_at = '${now}'
       where next_attempt_at is not null and next_attempt_at > '${now}' and state in ('waiting', 'uncertain')`)
     await store.run(`
-      update messages set next_attempt_at = '${now}' where next_attempt_at > '${now}'`)
+      update mails set next_attempt_at = '${now}' where next_attempt_at > '${now}'`)
     await store.run('update circuits set failures = 0, open_until = null')
     await store.run('delete from pauses')
   } finally {

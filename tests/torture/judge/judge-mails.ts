@@ -12,7 +12,9 @@ const RECEIPT = /\/receipts\/([\w-]{22})/
  */
 export function judgeMails({ history, inbox }: World, { rows }: Evidence): Complaint[] {
   const byReceipt = Map.groupBy(inbox.mails, ({ text }) => RECEIPT.exec(text)?.[1] ?? '')
-  const tellers = inbox.mails.filter(({ text, html = '' }) => holdsCanary(Buffer.from(text + html)))
+  const tellers = inbox.mails.filter(({ subject, text, html, calendar }) =>
+    holdsCanary(Buffer.from([subject, text, html, calendar].join(' '))),
+  )
   const emails = Map.groupBy(history, ({ email }) => email)
   byReceipt.delete('')
 

@@ -44,10 +44,17 @@ export default async function Page({ params, searchParams }: PageProps) {
     >
       {found?.office === key ? (
         <div className="message-page">
-          <h1>{contacted.title}</h1>
+          <h1>{found.contactedAt ? contacted.titleDone : contacted.title}</h1>
           <p>{contacted.about(found.reference, dateAndTime(found.acceptedAt))}</p>
           {found.contactedAt ? (
-            <p>{contacted.done(dateAndTime(found.contactedAt))}</p>
+            <>
+              <p>{contacted.done(dateAndTime(found.contactedAt))}</p>
+              <form action={`/api/contacted/${link}?undo=`} method="post">
+                <button className="button-quiet" type="submit">
+                  {contacted.undo}
+                </button>
+              </form>
+            </>
           ) : (
             <form action={`/api/contacted/${link}`} method="post">
               <button className="button" type="submit">

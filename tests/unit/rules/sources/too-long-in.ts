@@ -39,6 +39,14 @@ const WHOLE = [
   'lib/outbox/entry.ts',
   'lib/outbox/deliver.ts',
   'lib/outbox/circuit.ts',
+  // The link by which a broker says that a visitor was contacted, its mark, and who is left.
+  'lib/outbox/contacted.ts',
+  // The words of the mails about an interest: to its visitor, and to its brokers.
+  'lib/language/mails.ts',
+  // The checks of the store, and the one alert that the store cannot hold.
+  'lib/alerts/watch-store.ts',
+  // What is sealed, opened and recognised by its hash.
+  'lib/outbox/privacy/seal.ts',
   // The settings, and the keys that come from one of them.
   'lib/settings/settings.ts',
   // The answers of Vitec that are kept, for how long and how many.
