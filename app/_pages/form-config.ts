@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
+import { hasOwnName, nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
 import type { FormConfig, FormFields } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
 import type { Estate } from '#lib/estate/estate.ts'
@@ -118,7 +118,7 @@ function homeInForm(estate: Estate, { face, locale }: InForm): FormConfig['home'
   const [agent] = estate.agents
 
   return {
-    name: nameFor(estate, locale),
+    name: hasOwnName(estate) ? nameFor(estate, locale) : null,
     lang: nameLanguageFor(estate, locale),
     agent: agent ? { name: agent.name, phone: agent.phone } : null,
     viewings: face.fields.viewing === 'off' ? undefined : viewingsToChoose(estate, locale),

@@ -1,10 +1,9 @@
 import { pictureAddress } from '#components/estate/sections/pictures.tsx'
 import {
+  kindAndPlaceFor,
   nameFor,
   nameLanguageFor,
-  placeFor,
   stateNameFor,
-  typeNameFor,
 } from '#components/estate/wording/names-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, takesInterest } from '#lib/estate/estate.ts'
@@ -44,11 +43,7 @@ export function EstateCard({ estate, office, locale, address }: EstateCardProps)
           {[stateNameFor(estate, locale), office.name].filter(Boolean).join(' · ')}
         </p>
         <h2 lang={nameLanguageFor(estate, locale)}>{nameFor(estate, locale)}</h2>
-        <p className="muted">
-          {[typeNameFor(estate, locale), placeFor(estate.address, locale)]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
+        <p className="muted">{kindAndPlaceFor(estate, locale).join(', ')}</p>
         <CardPrice estate={estate} locale={locale} />
         <a className="button" href={isOpen ? `${address}#interest` : address} target="_top">
           {isOpen ? words.interest : embed.showHome}

@@ -1,12 +1,7 @@
 import { StateMark } from '#components/estate/sections/estate-head.tsx'
 import { Picture } from '#components/estate/sections/pictures.tsx'
 import { briefFactsFor } from '#components/estate/wording/facts-for.ts'
-import {
-  nameFor,
-  nameLanguageFor,
-  placeFor,
-  typeNameFor,
-} from '#components/estate/wording/names-for.ts'
+import { kindAndPlaceFor, nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
 import { priceFor } from '#components/estate/wording/price-for.ts'
 import { type EstateSummary, type EstateViewing, takesInterest } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
@@ -63,9 +58,7 @@ function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
       <Heading lang={nameLanguageFor(estate, locale)}>
         <a href={`/${locale}/${office.key}/${estate.id}`}>{nameFor(estate, locale)}</a>
       </Heading>
-      <p className="muted">
-        {[typeNameFor(estate, locale), placeFor(estate.address, locale)].filter(Boolean).join(', ')}
-      </p>
+      <p className="muted">{kindAndPlaceFor(estate, locale).join(', ')}</p>
       <p className="tile-facts">
         {briefFactsFor(estate, locale).map((fact) => (
           <span key={fact}>{fact}</span>

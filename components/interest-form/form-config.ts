@@ -14,8 +14,11 @@ export type FormConfig = {
     controller: Pick<PublicOffice['controller'], 'email' | 'phone' | 'privacyPolicyUrl'>
   }
   estateId: string
-  /** Null where the estate has not been read. `lang`: of a name in another language. */
-  home: { name: string; lang?: string; agent: HomeAgent | null; viewings?: Choice[] } | null
+  /**
+   * Null where the estate has not been read; its name where it has none of its own. `lang`: of a
+   * name in another language.
+   */
+  home: { name: string | null; lang?: string; agent: HomeAgent | null; viewings?: Choice[] } | null
   locale: Locale
   /**
    * The form is in a frame on another site's page: it posts to the frame's own address, and its

@@ -4,8 +4,8 @@ export function FormHead({ home, test, phrases }: Pick<FormView, 'home' | 'test'
   return (
     <>
       <h2>
-        {home ? phrases.form.headingFor : phrases.form.heading}
-        {home && (
+        {home?.name ? phrases.form.headingFor : phrases.form.heading}
+        {home?.name && (
           <>
             {' '}
             <span lang={home.lang}>{home.name}</span>

@@ -13,9 +13,15 @@ type PrivacyPageProps = { office: PublicOffice; locale: Locale }
 export function PrivacyPage({ office, locale }: PrivacyPageProps) {
   const { privacy } = phrasesFor(locale)
   const { controller, retention, name } = office
+  const kept = [
+    office.keepsSource && privacy.source,
+    office.notifies && privacy.contacted,
+    office.confirms && privacy.confirmed,
+  ]
   const more = [
     office.processor && privacy.processor(office.processor),
     office.storedIn && privacy.storedIn(office.storedIn[locale]),
+    office.notifies && privacy.notified,
     office.mayMail && privacy.byMail,
   ]
 
@@ -26,7 +32,7 @@ export function PrivacyPage({ office, locale }: PrivacyPageProps) {
       <Controller office={office} locale={locale} />
       <h2>{privacy.whatHeading}</h2>
       <p>{privacy.what}</p>
-      {office.keepsSource && <p>{privacy.source}</p>}
+      {kept.map((line) => line && <p key={line}>{line}</p>)}
       <p>{privacy.needed}</p>
       <Reasons office={office} locale={locale} />
       <h2>{privacy.whoHeading}</h2>
@@ -99,6 +105,7 @@ function Reasons({ office, locale }: PrivacyPageProps) {
   const reasons = [
     why.reply,
     office.confirms && why.confirmation,
+    office.notifies && why.contact,
     asksOfHome(office) && why.valuation,
     (fields.questions.length > 0 || fields.homeToSell !== 'off') && why.questions,
     fields.wishAdvertising !== 'off' && why.advertising,

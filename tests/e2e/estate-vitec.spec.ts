@@ -73,9 +73,9 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
     FLAT,
     {
       'Avgiften omfattar': /^Värme, vatten/,
-      'Indirekt nettoskuldsättning': /^218\s400\skr/,
+      'Indirekt netto\u00ADskuldsättning': /^218\s400\skr/,
       Pantsatt: /^Ja$/,
-      Lägenhetsnummer: /^1302$/,
+      'Lägenhets\u00ADnummer': /^1302$/,
       Balkong: /^4\sm², Söderläge/,
       Energiprestanda: /^109 kWh/,
       'Pris per m²': /^43\s945\skr\/m²$/,
@@ -87,7 +87,7 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
     {
       'Pantbrev, antal och summa': /^2 st, 3\s450\s000\skr$/,
       'Fastighets\u00ADbeteckning': /^Uppsala Kåbo 41:7$/,
-      Planbestämmelser: /^Stadsplan/,
+      'Plan\u00ADbestämmelser': /^Stadsplan/,
       Besiktad: /^Ja$/,
       'Energi\u00ADdeklaration': /^Utförd, 14 maj 2024$/,
     },

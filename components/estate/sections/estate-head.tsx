@@ -1,10 +1,9 @@
 import { factsFor } from '#components/estate/wording/facts-for.ts'
 import {
+  kindAndPlaceFor,
   nameFor,
   nameLanguageFor,
-  placeFor,
   stateNameFor,
-  typeNameFor,
 } from '#components/estate/wording/names-for.ts'
 import { leadingPriceFor } from '#components/estate/wording/price-for.ts'
 import { type Estate, type EstateSummary, takesInterest } from '#lib/estate/estate.ts'
@@ -16,17 +15,20 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { FactRows } from './fact-sheet.tsx'
 
 export function EstateHead({ estate, locale }: { estate: Estate; locale: Locale }) {
-  const place = placeFor(estate.address, locale)
+  const kindAndPlace = kindAndPlaceFor(estate, locale)
 
   return (
     <header className="estate-head">
       <div>
         <StateMark estate={estate} locale={locale} />
         <h1 lang={nameLanguageFor(estate, locale)}>{nameFor(estate, locale)}</h1>
-        <p className="estate-place">
-          <span>{typeNameFor(estate, locale)}</span>
-          {place && <span>{place}</span>}
-        </p>
+        {kindAndPlace.length > 0 && (
+          <p className="estate-place">
+            {kindAndPlace.map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </p>
+        )}
       </div>
       <Price estate={estate} locale={locale} />
       {takesInterest(estate) && <NextViewing estate={estate} locale={locale} />}

@@ -18,6 +18,18 @@ export function nameFor(estate: Named, locale: Locale): string {
   return address.street ?? heading ?? described
 }
 
+/** The kind and the place, to stand under the name; empty where the name is made of them. */
+export function kindAndPlaceFor(estate: Named, locale: Locale): string[] {
+  if (!hasOwnName(estate)) return []
+
+  return [typeNameFor(estate, locale), placeFor(estate.address, locale)].filter(Boolean)
+}
+
+/** Whether the estate has a name of its own, and not only words that others have too. */
+export function hasOwnName({ address, heading }: Pick<EstateSummary, 'address' | 'heading'>) {
+  return Boolean(address.street ?? heading)
+}
+
 /**
  * A street and a heading are the broker's words; our name for an estate that has neither is in the
  * page's own language.

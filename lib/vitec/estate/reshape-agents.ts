@@ -5,11 +5,17 @@ import { VITEC_ID } from '#lib/interest/ids.ts'
 
 import type { AgentWire, EstateWire } from './estate-wire.ts'
 
-/** The brokers of an estate, the responsible one first; one without a name is left out. */
+/**
+ * The brokers of an estate, the responsible one first; one without a name is left out, and one who
+ * is both stands there once.
+ */
 export function reshapeAgents({ extensions }: EstateWire): EstateAgent[] {
-  return [extensions.primaryAgent, extensions.secondaryAgent].flatMap((agent) =>
+  const [first, second] = [extensions.primaryAgent, extensions.secondaryAgent].flatMap((agent) =>
     agent.name ? [{ ...cardOf(agent), name: agent.name }] : [],
   )
+  const isSame = first?.name === second?.name && first?.email === second?.email
+
+  return [first, isSame ? undefined : second].filter((agent) => agent !== undefined)
 }
 
 function cardOf({ title, emailAddress, telephone, image }: AgentWire) {

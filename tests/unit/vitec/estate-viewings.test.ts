@@ -52,3 +52,15 @@ for (const [which, telephone, display] of NUMBERS) {
     expect(agents[0]?.phone?.display).toBe(display)
   })
 }
+
+test('a broker who is both the first and the second of a home stands there once', () => {
+  const maja = { name: 'Maja', emailAddress: 'maja@soderport.example' }
+  const olle = { name: 'Olle', emailAddress: 'olle@soderport.example' }
+  const namesOf = (primaryAgent: object, secondaryAgent: object) =>
+    estateOf({ extensions: { primaryAgent, secondaryAgent } }).agents.map(({ name }) => name)
+
+  expect(namesOf(maja, maja)).toEqual(['Maja'])
+  expect(namesOf(maja, olle)).toEqual(['Maja', 'Olle'])
+  expect(namesOf({}, olle)).toEqual(['Olle'])
+  expect(namesOf({}, {})).toEqual([])
+})
