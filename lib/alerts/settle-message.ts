@@ -42,12 +42,13 @@ export async function drop(message: Message | InterestMail) {
 }
 
 /**
- * Says whether it is too old to be sent, or dated ahead by a clock that has been corrected since.
+ * Says whether it is too old to be sent. A mail about an interest is so too if a clock that has
+ * been corrected since dated it ahead; an alert is rather sent late than not.
  */
 export function isStale({ table, createdAt }: Message | InterestMail, now: Date) {
   const age = now.getTime() - createdAt.getTime()
 
-  return age >= GIVE_UP_AFTER_DAYS[table] * DAY_MS || age < -DAY_MS
+  return age >= GIVE_UP_AFTER_DAYS[table] * DAY_MS || (table === 'mails' && age < -DAY_MS)
 }
 
 /**
