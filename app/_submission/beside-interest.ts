@@ -10,7 +10,7 @@ import { contactHash } from '#lib/outbox/privacy/seal.ts'
 
 const HOUR_SECONDS = 3_600
 
-/** What is stored of the home beside the visitor's words. */
+/** Returns the facts of the home that are stored beside the visitor’s words. */
 export function estateToKeep(
   office: Office,
   estate: Estate | null,

@@ -101,7 +101,7 @@ export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   }
 }
 
-/** What a mail about an interest says of its home. The responsible broker is the first. */
+/** The facts of a home for the mails about an interest. The responsible broker is the first. */
 export type HomeInMails = {
   name: string | null
   address: { street: string | null; zipCode: string | null; town: string | null }

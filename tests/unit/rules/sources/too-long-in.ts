@@ -45,7 +45,7 @@ const WHOLE = [
   'lib/language/mails.ts',
   // The checks of the store, and the one alert that the store cannot hold.
   'lib/alerts/watch-store.ts',
-  // What is sealed, opened and recognised by its hash.
+  // The seals, and the hashes by which a person is recognised.
   'lib/outbox/privacy/seal.ts',
   // The settings, and the keys that come from one of them.
   'lib/settings/settings.ts',
