@@ -17,10 +17,13 @@ findPgbouncer()
 const built = await building
 if (built !== 0) process.exit(built)
 
+// Playwright sets FORCE_COLOR; with both, Node writes a warning into the output that tests read.
+const { NO_COLOR: _, ...environment } = process.env
+
 process.exitCode = await runNode(
   ['node_modules/playwright/cli.js', 'test', '-c', 'tests', ...process.argv.slice(2)],
   {
-    ...process.env,
+    ...environment,
     ...browsers,
     ...otherBrowsers,
     POSTGRES_PROGRAMS,
