@@ -48,7 +48,7 @@ export default {
   expireTime: 3_600,
   experimental: {
     // A phone renders the page one round trip sooner. The policies know the sheets by hash
-    // (lib/csp/built-sheets.ts).
+    // (lib/csp/csp-for.ts).
     inlineCss: true,
     // The outermost folder of pages is a language, so no layout of ours surrounds an address that
     // has none.

@@ -10,6 +10,7 @@ export const OFFICE_PAGES = {
   privacy: { isDrawnForEach: false, hasFrames: false },
   embed: { isDrawnForEach: true, hasFrames: true },
   contacted: { isDrawnForEach: true, hasFrames: false },
+  waiting: { isDrawnForEach: true, hasFrames: false },
 } as const
 
 export type OfficePage = keyof typeof OFFICE_PAGES

@@ -7,7 +7,12 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { drawFrame } from './document.tsx'
 import type { AskedFrame } from './request.ts'
 
-type ShownReceipt = { receiptId: string; reference: string; state: State }
+type ShownReceipt = {
+  receiptId: string
+  reference: string
+  state: State
+  bookingState: State | null
+}
 
 /** The answer to a test in place of a receipt: nothing was stored. */
 export function drawTested(frame: AskedFrame) {
@@ -27,7 +32,10 @@ export function drawTested(frame: AskedFrame) {
 }
 
 /** The form's receipt for a page without script; the receipt's own page names the broker. */
-export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: ShownReceipt) {
+export function drawReceipt(
+  frame: AskedFrame,
+  { receiptId, reference, state, bookingState }: ShownReceipt,
+) {
   const { locale } = frame
   const { receipt: phrases } = phrasesFor(locale)
 
@@ -42,6 +50,7 @@ export function drawReceipt(frame: AskedFrame, { receiptId, reference, state }: 
             {phrases.state[state]}
           </p>
           <p>{phrases.stateWords[state]}</p>
+          {bookingState && <p>{phrases.booking[bookingState]}</p>}
         </div>
         <p>
           {phrases.reference}{' '}

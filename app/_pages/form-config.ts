@@ -1,11 +1,12 @@
 import 'server-only'
 
 import { hasOwnName, nameFor, nameLanguageFor } from '#components/estate/wording/names-for.ts'
-import type { FormConfig, FormFields } from '#components/interest-form/form-config.ts'
+import type { Choice, FormConfig, FormFields } from '#components/interest-form/form-config.ts'
 import { createPageToken } from '#lib/abuse/form-token.ts'
-import type { Estate } from '#lib/estate/estate.ts'
+import { isConfirming } from '#lib/alerts/queue-mails.ts'
+import type { Estate, EstateViewing } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
-import { comingViewings } from '#lib/estate/viewing-times.ts'
+import { comingViewings, whyNotFree } from '#lib/estate/viewing-times.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import type { Source } from '#lib/interest/source.ts'
 import { countriesFor } from '#lib/language/countries-for.ts'
@@ -46,6 +47,7 @@ export async function formConfigFor({
 
   const inForm = officeInForm(face, { estate, locale })
   const { fields } = inForm
+  const isBooking = estate !== null && canBeBooked(shownViewings(estate))
 
   return {
     office: inForm,
@@ -64,10 +66,16 @@ export async function formConfigFor({
     countries: office.fields.address === 'off' ? [] : countriesFor(locale),
     notice,
     phrases: {
-      form: formWords(face, { fields, locale, advertising }),
+      form: formWords(face, {
+        ...{ fields, locale, advertising, isBooking },
+        isConfirmed: isConfirming(office),
+      }),
       issue: issueWordsFor(issue, fields),
       failure,
-      receipt: { thanks, agent, reference, referenceHint, state, stateWords, open },
+      receipt: {
+        ...{ thanks, agent, reference, referenceHint, state, stateWords, open },
+        ...(isBooking && { booking: receipt.booking }),
+      },
     },
   }
 }
@@ -126,20 +134,51 @@ function homeInForm(estate: Estate, { face, locale }: InForm): FormConfig['home'
 }
 
 /** @returns undefined where none is to come: there is nothing to choose. */
-function viewingsToChoose({ viewings, viewingsMax }: Estate, locale: Locale) {
-  const { digitalViewing } = phrasesFor(locale).estate
-  const { timeRange } = formatsFor(locale)
-  const coming = comingViewings(viewings).filter(({ id }) => VITEC_ID.test(id))
-  const choices = coming
-    .slice(0, viewingsMax ?? undefined)
-    .map(({ id, startsAt, endsAt, isDigital }) => ({
-      value: id,
-      label: [capitalized(timeRange(startsAt, endsAt)), isDigital && digitalViewing]
-        .filter(Boolean)
-        .join(', '),
-    }))
+function viewingsToChoose(estate: Estate, locale: Locale) {
+  const shown = shownViewings(estate)
+  const isBooking = canBeBooked(shown)
+  const choices = shown.flatMap((viewing) => choicesOf(viewing, { locale, isBooking }))
 
   return choices.length > 0 ? choices : undefined
+}
+
+function shownViewings({ viewings, viewingsMax }: Estate) {
+  return comingViewings(viewings)
+    .filter(({ id }) => VITEC_ID.test(id))
+    .slice(0, viewingsMax ?? undefined)
+}
+
+function canBeBooked(viewings: EstateViewing[]) {
+  return viewings.some(({ booking }) => booking !== undefined)
+}
+
+/** The time slots of a viewing, or the viewing itself where it has none. */
+function choicesOf(
+  { booking, isDigital, ...viewing }: EstateViewing,
+  { locale, isBooking }: { locale: Locale; isBooking: boolean },
+): Choice[] {
+  const { digitalViewing, booking: words } = phrasesFor(locale).estate
+  const { timeRange } = formatsFor(locale)
+  const labelOf = (
+    { startsAt, endsAt }: Pick<EstateViewing, 'startsAt' | 'endsAt'>,
+    why?: string,
+  ) =>
+    [capitalized(timeRange(startsAt, endsAt)), isDigital && digitalViewing, why]
+      .filter(Boolean)
+      .join(', ')
+  // One of several viewings may take no bookings: a wish for it stays a wish.
+  if (!booking)
+    return [{ value: viewing.id, label: labelOf(viewing, isBooking ? words.wish : undefined) }]
+
+  return booking.slots.map((slot) => {
+    const { isFree } = slot
+    const why = whyNotFree(viewing.startsAt, { booking, isFree, now: Date.now() })
+    return {
+      value: slot.id,
+      label: labelOf(slot, why ? words[why].toLowerCase() : undefined),
+      isOff: why !== null || undefined,
+    }
+  })
 }
 
 function capitalized(text: string) {

@@ -9,20 +9,32 @@ import { phrasesFor } from '#lib/language/phrases-for.ts'
 type Phrases = ReturnType<typeof phrasesFor>
 
 /** `advertising`: the words of its box. */
-type FormWordsOptions = { fields: FormFields; locale: Locale; advertising: string }
+type FormWordsOptions = {
+  fields: FormFields
+  locale: Locale
+  advertising: string
+  /** A viewing of the home can be booked. */
+  isBooking: boolean
+  /** The visitor gets a mail. */
+  isConfirmed: boolean
+}
 
 /** Words that no visitor of this form can meet would only weigh on the frame. */
 export function formWords(
   face: PublicOffice,
   options: FormWordsOptions,
 ): FormConfig['phrases']['form'] {
-  const { form } = phrasesFor(options.locale)
-  const { viewing, viewingHint, homeToSell, homeToSellHint, ...words } = form
+  const { form, estate } = phrasesFor(options.locale)
+  const { viewing, viewingHint: wishHint, homeToSell, homeToSellHint, hint, ...words } = form
+  const { confirmation, ...hints } = hint
+
+  const viewingHint = options.isBooking ? estate.booking.hint : wishHint
 
   return {
     ...words,
     ...(options.fields.viewing !== 'off' && { viewing, viewingHint }),
     ...(options.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
+    hint: { ...hints, ...(options.isConfirmed && { confirmation }) },
     label: labelsFor(face, options),
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 
 import { staticDocument } from '#app/_pages/static-document.tsx'
-import type { FailureCode } from '#components/interest-form/failure-codes.ts'
+import type { FailureCode } from '#components/interest-form/form-config.ts'
 import { MessagePage } from '#components/layout/message-page.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
 import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { isFailureCode } from '#components/interest-form/failure-codes.ts'
+import { isFailureCode } from '#components/interest-form/form-config.ts'
 import { contentPolicy } from '#lib/csp/content-policy.ts'
 import { type ProblemCode, problem } from '#lib/http/problem.ts'
 import { isLocale, LOCALES } from '#lib/language/locales.ts'

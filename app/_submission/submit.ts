@@ -3,7 +3,7 @@ import 'server-only'
 import { type FormToken, verifyFormToken } from '#lib/abuse/form-token.ts'
 import { scoreSubmission } from '#lib/abuse/score-submission.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
-import { chosenViewing, takesInterest } from '#lib/estate/estate.ts'
+import { takesInterest } from '#lib/estate/estate.ts'
 import { isWithinRate, withConcurrencyLimit } from '#lib/http/guards.ts'
 import { logRefusal, type ProblemCode } from '#lib/http/problem.ts'
 import { judgeContact } from '#lib/interest/contact/judge-contact.ts'
@@ -21,7 +21,7 @@ import type { Receipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { settings } from '#lib/settings/settings.ts'
 import { findEstateSoon } from '#lib/vitec/find-estate.ts'
 
-import { confirmationFor, estateToKeep } from './beside-interest.ts'
+import { confirmationFor, estateToKeep, sourceFor, viewingFor } from './beside-interest.ts'
 import { readSubmission } from './read.ts'
 
 /**
@@ -89,8 +89,8 @@ async function checkAndStore(
   // If Vitec cannot be read, the token proves that the estate was there when the page was rendered.
   const estate = finding.outcome === 'found' ? finding.estate : null
   if (estate && !takesInterest(estate)) return invalid([{ path: 'estateId', code: 'estateClosed' }])
-  const viewing = estate && chosenViewing(verified.interest.viewing, estate.viewings)
-  if (viewing === 'gone') return invalid([{ path: 'viewing', code: 'viewingGone' }])
+  const chosen = await viewingFor({ interest: verified.interest, token }, estate)
+  if ('issue' in chosen) return invalid([chosen.issue])
 
   if (token.isTest) {
     // Our own guide shows each form as a test: the operator need not hear of it.
@@ -104,9 +104,8 @@ async function checkAndStore(
   const interest = {
     ...verified.interest,
     estateId: estate?.id ?? verified.interest.estateId,
-    // The page is kept only where the broker is told of it.
-    source: (office.interest.noteSource && token.source) || undefined,
-    estate: estateToKeep(office, estate, viewing),
+    source: sourceFor(office, token, headers),
+    estate: estateToKeep(office, estate, chosen.viewing),
   }
 
   return store({ interest, isHoneypotFilled, token, limits: office.limits, headers })

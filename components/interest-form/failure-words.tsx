@@ -1,7 +1,6 @@
 import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 
-import type { FailureCode } from './failure-codes.ts'
-import type { FormView } from './form-config.ts'
+import type { FailureCode, FormView } from './form-config.ts'
 
 /**
  * Nothing was sent, or the outcome is unknown: the next step, that the typed values are safe, and a

@@ -5,8 +5,6 @@ import type { InterestFields, Question } from '#lib/interest/schema/field-rules.
 import type { Locale } from '#lib/language/locales.ts'
 import type { Phrases } from '#lib/language/sv.ts'
 
-import type { FailureCode } from './failure-codes.ts'
-
 /** Everything a form needs to know, as plain strings: it is sent from the server to the browser. */
 export type FormConfig = {
   office: Pick<PublicOffice, 'key' | 'name'> & {
@@ -45,8 +43,11 @@ export type FormConfig = {
   phrases: {
     /** Those that can be said of the fields of the form. */
     issue: Partial<Phrases['issue']>
-    form: Omit<Phrases['form'], 'label' | OptionalWords> &
-      Partial<Pick<Phrases['form'], OptionalWords>> & { label: Labels }
+    form: Omit<Phrases['form'], 'label' | 'hint' | OptionalWords> &
+      Partial<Pick<Phrases['form'], OptionalWords>> & {
+        label: Labels
+        hint: Partial<Phrases['form']['hint']>
+      }
     failure: FailurePhrases
     receipt: ReceiptPhrases
   }
@@ -58,7 +59,12 @@ export type FormFields = Omit<InterestFields, 'questions'> & {
 }
 
 /** One of a list to choose from. */
-export type Choice = { value: string; label: string }
+export type Choice = {
+  value: string
+  label: string
+  /** It is shown, and cannot be chosen. */
+  isOff?: boolean
+}
 
 /** The broker who answers, with a direct number where there is one. */
 type HomeAgent = Pick<EstateAgent, 'name' | 'phone'>
@@ -72,7 +78,8 @@ type FailurePhrases = Pick<
 export type ReceiptPhrases = Pick<
   Phrases['receipt'],
   'thanks' | 'agent' | 'reference' | 'referenceHint' | 'state' | 'stateWords' | 'open'
->
+> &
+  Partial<Pick<Phrases['receipt'], 'booking'>>
 
 export type FieldName = keyof Phrases['form']['label'] | AnswerName
 
@@ -92,4 +99,30 @@ export type FormView = FormConfig & {
   issues: Issue[]
   /** The listeners of react-hook-form, in the browser. */
   register?: (name: FieldName) => object
+}
+
+/**
+ * Why there is no receipt, as far as a visitor needs to know. `lib/language` has the words for
+ * each.
+ */
+export const FAILURE_CODES = [
+  'offline',
+  'tokenInvalid',
+  'originRefused',
+  'officeUnknown',
+  'estateUnknown',
+  'estateClosed',
+  'interestChanged',
+  'rateLimited',
+  'storeUnavailable',
+  'bodyTooLarge',
+  /** The connection failed or timed out: the interest may have been stored. */
+  'noAnswer',
+  'other',
+] as const
+
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+export function isFailureCode(value: unknown): value is FailureCode {
+  return FAILURE_CODES.some((code) => code === value)
 }

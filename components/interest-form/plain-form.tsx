@@ -2,9 +2,8 @@ import { FormFields } from '#components/interest-form/fields/form-fields.tsx'
 import { ConfirmedFields } from '#components/interest-form/fields/hidden-fields.tsx'
 
 import { ErrorSummary } from './error-summary.tsx'
-import type { FailureCode } from './failure-codes.ts'
 import { FailureWords } from './failure-words.tsx'
-import type { FormView } from './form-config.ts'
+import type { FailureCode, FormView } from './form-config.ts'
 import { FormHead, formAction } from './form-head.tsx'
 import { inFormOrder } from './issue-words.ts'
 

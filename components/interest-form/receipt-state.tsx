@@ -15,19 +15,23 @@ const ASK_AFTER_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 type ReceiptStateProps = {
   receiptId: string
   initial: State
-  phrases: Pick<ReceiptPhrases, 'state' | 'stateWords'>
+  /** Of the viewing that is to be booked. */
+  booking?: State | undefined
+  phrases: Pick<ReceiptPhrases, 'state' | 'stateWords' | 'booking'>
 }
+
+type Seen = { state: State; booking?: State | undefined }
 
 /**
  * The state of a stored interest in words, kept current while the page is visible. A change is
  * announced.
  */
-export function ReceiptState({ receiptId, initial, phrases }: ReceiptStateProps) {
-  const [state, setState] = useState(initial)
+export function ReceiptState({ receiptId, initial, booking: first, phrases }: ReceiptStateProps) {
+  const [{ state, booking }, setSeen] = useState<Seen>({ state: initial, booking: first })
 
   useEffect(() => {
     const stop = new AbortController()
-    void followState(receiptId, { onState: setState, signal: stop.signal })
+    void followState(receiptId, { onSeen: setSeen, signal: stop.signal })
     return () => stop.abort()
   }, [receiptId])
 
@@ -37,13 +41,14 @@ export function ReceiptState({ receiptId, initial, phrases }: ReceiptStateProps)
         {phrases.state[state]}
       </p>
       <p>{phrases.stateWords[state]}</p>
+      {booking && <p>{phrases.booking?.[booking]}</p>}
     </div>
   )
 }
 
-type Following = { onState: (state: State) => void; signal: AbortSignal }
+type Following = { onSeen: (seen: Seen) => void; signal: AbortSignal }
 
-async function followState(receiptId: string, { onState, signal }: Following) {
+async function followState(receiptId: string, { onSeen, signal }: Following) {
   for (let asked = 0; !signal.aborted; asked += 1) {
     await new Promise((resolve) =>
       setTimeout(resolve, ASK_AFTER_MS[Math.min(asked, ASK_AFTER_MS.length - 1)]),
@@ -51,22 +56,22 @@ async function followState(receiptId: string, { onState, signal }: Following) {
     if (signal.aborted) return
     if (document.visibilityState === 'hidden') continue
 
-    const state = await readState(receiptId, signal)
-    if (state) onState(state)
-    if (state && !isOnItsWay(state)) return
+    const seen = await readState(receiptId, signal)
+    if (seen) onSeen(seen)
+    if (seen && !isOnItsWay(seen.state) && !isOnItsWay(seen.booking)) return
   }
 }
 
-async function readState(receiptId: string, signal: AbortSignal) {
+async function readState(receiptId: string, signal: AbortSignal): Promise<Seen | null> {
   try {
     const answer: unknown = await (await fetch(`/api/receipts/${receiptId}`, { signal })).json()
-    const isReceipt = typeof answer === 'object' && answer !== null && 'state' in answer
-    return isReceipt && isState(answer.state) ? answer.state : null
+    const { state, booking }: { state?: unknown; booking?: unknown } = Object(answer)
+    return isState(state) ? { state, booking: isState(booking) ? booking : undefined } : null
   } catch {
     return null
   }
 }
 
-function isOnItsWay(state: State) {
+function isOnItsWay(state: State | undefined) {
   return state === 'waiting' || state === 'sending' || state === 'uncertain'
 }

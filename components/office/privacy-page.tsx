@@ -22,6 +22,7 @@ export function PrivacyPage({ office, locale }: PrivacyPageProps) {
     office.processor && privacy.processor(office.processor),
     office.storedIn && privacy.storedIn(office.storedIn[locale]),
     office.notifies && privacy.notified,
+    office.books && privacy.booked,
     office.mayMail && privacy.byMail,
   ]
 
@@ -105,6 +106,7 @@ function Reasons({ office, locale }: PrivacyPageProps) {
   const reasons = [
     why.reply,
     office.confirms && why.confirmation,
+    office.books && why.booking,
     office.notifies && why.contact,
     asksOfHome(office) && why.valuation,
     (fields.questions.length > 0 || fields.homeToSell !== 'off') && why.questions,

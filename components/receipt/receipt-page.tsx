@@ -20,6 +20,8 @@ type ShownReceipt = {
   acceptedAt: string
   wishAdvertising: boolean
   mayBeThere: boolean
+  /** Of the viewing that is to be booked; null where none is. */
+  bookingState: State | null
   /** `advertising`: the words of the box, where it was shown and its words were kept. */
   notice: { read: string; advertising: string | null; version: string; locale: string }
 }
@@ -34,7 +36,7 @@ type ReceiptPageProps = {
 /** The thanks and what happens next; then the home and its broker; then the papers. */
 export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProps) {
   const { receipt: phrases } = phrasesFor(locale)
-  const { state, stateWords } = phrases
+  const { state, stateWords, booking } = phrases
   const isGone = receipt.state === 'withdrawn' || receipt.state === 'erased'
 
   return (
@@ -44,7 +46,8 @@ export function ReceiptPage({ receipt, estate, office, locale }: ReceiptPageProp
         <ReceiptState
           receiptId={receipt.receiptId}
           initial={receipt.state}
-          phrases={{ state, stateWords }}
+          booking={receipt.bookingState ?? undefined}
+          phrases={{ state, stateWords, booking }}
         />
         <noscript>
           <p className="ways">

@@ -39,6 +39,8 @@ export const factsSchema = z.discriminatedUnion('kind', [
     kind: z.literal('held'),
     office: z.string(),
     count,
+    /** Bookings of viewings; an earlier version made none. */
+    bookings: count.default(0),
     oldest: time,
     reasons: z.array(z.string()),
     references: z.array(z.string()),
@@ -59,7 +61,13 @@ export const factsSchema = z.discriminatedUnion('kind', [
     count,
     reasons: z.array(reasonCount),
   }),
-  z.object({ kind: z.literal('waiting'), office: z.string(), count, oldest: time }),
+  z.object({
+    kind: z.literal('waiting'),
+    office: z.string(),
+    count,
+    bookings: count.default(0),
+    oldest: time,
+  }),
   z.object({
     kind: z.enum(['lineDown', 'tlsFailed']),
     offices: z.array(z.string()),

@@ -4,7 +4,8 @@ import * as z from 'zod'
 
 import { mailAddressOf } from '#lib/alerts/channels/channels.ts'
 import { database, read, type Statement } from '#lib/database/database.ts'
-import { findOffice, type Office } from '#lib/office/offices.ts'
+import { findOffice, type Office, offices } from '#lib/office/offices.ts'
+import { IS_INTEREST } from '#lib/outbox/bookings.ts'
 import { contactHashes } from '#lib/outbox/privacy/seal.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -47,6 +48,15 @@ export function queueConfirmation(receiptId: string, counter: string, now: Date)
 /** Says whether an office's visitors get a confirmation. */
 export function isConfirming({ confirmationEmail }: Office) {
   return confirmationEmail === 'on' && settings().SMTP_URL !== undefined
+}
+
+/** The offices whose mails about interests go nowhere: there is no mail server. */
+export function unmailedOffices() {
+  if (settings().SMTP_URL) return []
+
+  return [...offices().values()].filter(
+    ({ confirmationEmail, notify }) => confirmationEmail === 'on' || notify.length > 0,
+  )
 }
 
 /**
@@ -105,7 +115,7 @@ async function queueFor(audience: Office['notify'][number], office: string, now:
     {
       sql: `
       select receipt_id from interests
-      where office = $office and accepted_at > $since and sealed is not null
+      where office = $office and ${IS_INTEREST} and accepted_at > $since and sealed is not null
         and state in ('waiting', 'sending', 'delivered', 'uncertain', 'held')
         and not exists (select 1 from contacts where contacts.receipt_id = interests.receipt_id)
         and not exists (

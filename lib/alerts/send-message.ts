@@ -64,7 +64,7 @@ async function keepFailed(message: Message | InterestMail, error: unknown, now: 
 async function handMessage(message: Message): Promise<Ending> {
   if (message.receiptId !== null) return mailInterest(message, message.receiptId)
   const facts = factsSchema.parse(JSON.parse(message.facts))
-  const written = writeAlert(facts, message.createdAt, message.audience)
+  const written = await writeAlert(facts, message.createdAt, message.audience)
 
   if (message.channel === 'mail') {
     await sendMail({ id: message.id, to: addressFor(message), ...written })

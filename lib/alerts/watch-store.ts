@@ -69,7 +69,7 @@ export function createStoreTrouble() {
 /** @returns whether a recipient was reached, or none is configured. */
 async function sendFromMemory(facts: Facts, now: Date) {
   const id = randomUUID()
-  const { subject, text } = writeAlert(facts, now)
+  const { subject, text } = await writeAlert(facts, now)
   const address = mailAddressOf('operator', null)
   const sendings = channelsTo('operator', null).map(async (channel) => {
     const fields = { kind: facts.kind, channel }

@@ -2,25 +2,43 @@ import 'server-only'
 
 import { alertWords } from '#lib/language/alert-words.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { createMailLink } from '#lib/outbox/mail-links.ts'
+import { settings } from '#lib/settings/settings.ts'
 
 import type { Facts } from './payload.ts'
 import { stockholmHour } from './stockholm-time.ts'
 
 /** Writes an alert as its reader sees it, offices by their names. */
-export function writeAlert(facts: Facts, when: Date, audience: 'office' | 'operator' = 'operator') {
-  const { subject, lines } = wordsFor(facts, when, audience)
+export async function writeAlert(
+  facts: Facts,
+  when: Date,
+  audience: 'office' | 'operator' = 'operator',
+) {
+  const url = audience === 'office' ? await waitingUrl(facts) : undefined
+  const { subject, lines } = wordsFor(facts, when, { audience, url })
 
   return { subject, text: [...lines, '', alertWords.foot(when.toISOString())].join('\n') }
 }
 
-function wordsFor(facts: Facts, when: Date, audience: 'office' | 'operator') {
+/** The page where an office handles what waits for a person. */
+async function waitingUrl(facts: Facts) {
+  if (facts.kind !== 'held' && facts.kind !== 'quarantined') return undefined
+  const { office } = facts
+  const link = await createMailLink('waiting', { office })
+
+  return `${settings().PUBLIC_URL}/sv/${office}/waiting?${new URLSearchParams({ link })}`
+}
+
+type Reader = { audience: 'office' | 'operator'; url: string | undefined }
+
+function wordsFor(facts: Facts, when: Date, reader: Reader) {
   switch (facts.kind) {
     case 'held':
-      return alertWords.held({ ...facts, office: nameOf(facts.office), audience })
+      return alertWords.held({ ...facts, office: nameOf(facts.office), ...reader })
     case 'paused':
       return alertWords.paused({ ...facts, office: nameOf(facts.office) })
     case 'quarantined':
-      return alertWords.quarantined({ ...facts, office: nameOf(facts.office), audience })
+      return alertWords.quarantined({ ...facts, office: nameOf(facts.office), ...reader })
     case 'flood':
       return alertWords.flood({
         ...facts,

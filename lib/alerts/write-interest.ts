@@ -7,7 +7,7 @@ import { STATES } from '#lib/interest/delivery.ts'
 import { interestMail } from '#lib/language/interest-mail.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
 import { findOffice } from '#lib/office/offices.ts'
-import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+import { mayBeThere } from '#lib/outbox/privacy/scrub.ts'
 import { unseal } from '#lib/outbox/privacy/seal.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -15,6 +15,7 @@ const rowSchema = z.object({
   receipt_id: z.string(),
   reference: z.string(),
   office: z.string(),
+  booking_of: z.string().nullable(),
   estate_id: z.string(),
   state: z.enum(STATES),
   sealed: z.string().nullable(),
@@ -52,6 +53,7 @@ export async function writeInterest(receiptId: string): Promise<Written> {
     reference: row.reference,
     estateUrl: `${settings().PUBLIC_URL}/sv/${row.office}/${row.estate_id}`,
     acceptedAt: row.accepted_at,
+    isBooking: row.booking_of !== null,
     isHeld: row.state === 'held',
     reason: row.last_reason,
     mayBeThere: row.may_be_there,
@@ -66,8 +68,8 @@ async function findRow(receiptId: string) {
   // next withdrawal sees the mail under way.
   const [row] = await writeOne({
     sql: `
-        select interests.receipt_id, reference, interests.office, estate_id, state, sealed, accepted_at, last_reason,
-          notices.words, ${MAY_BE_THERE} as may_be_there
+        select interests.receipt_id, reference, interests.office, booking_of, estate_id, state, sealed, accepted_at, last_reason,
+          notices.words, ${mayBeThere()} as may_be_there
         from interests join notices on notices.hash = interests.notice_hash
         where interests.receipt_id = $receiptId
         ${database().forUpdate('of interests')}`,

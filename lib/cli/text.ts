@@ -27,7 +27,9 @@ function remarksOn({
   oldestWaitingSeconds,
   paused,
   circuitOpenUntil,
+  bookings,
 }: OfficeStatus) {
+  const booked = Object.entries(bookings).filter(([, count]) => count > 0)
   const remarks = [
     isKnown ? null : 'is not in the offices file any more',
     oldestWaitingSeconds === null ? null : `oldest waiting for ${ageOf(oldestWaitingSeconds)}`,
@@ -35,6 +37,9 @@ function remarksOn({
       `stopped since ${timeOf(paused.since)} (${paused.reason}), ${
         paused.probeAt ? `tried again at ${timeOf(paused.probeAt)}` : 'until `resume`'
       }`,
+    booked.length === 0
+      ? null
+      : `bookings of viewings: ${booked.map(([state, count]) => `${count} ${state}`).join(', ')}`,
     circuitOpenUntil && `Vitec does not answer, tried again at ${timeOf(circuitOpenUntil)}`,
   ]
 
@@ -50,7 +55,7 @@ export function entriesAsText(entries: ListedEntry[]) {
     ...entries.map((entry) => [
       entry.state,
       entry.office,
-      entry.reference,
+      entry.booking_of === null ? entry.reference : `${entry.reference} viewing`,
       entry.receipt_id,
       timeOf(entry.accepted_at),
       String(entry.attempts),

@@ -1,9 +1,4 @@
-import { OWN_VIEWING } from '#lib/interest/choices.ts'
-
-import type { EstateAssociation } from './association.ts'
-import type { EstateDetail, EstateFile, EstateLink } from './details.ts'
-import type { EstateFigures } from './estate-figures.ts'
-import { comingViewings } from './viewing-times.ts'
+import type { EstateAssociation, EstateDetail, EstateFile, EstateLink } from './details.ts'
 
 /** Paragraphs are separated by line feeds. */
 export type EstateTexts = Record<'heading' | 'phrase' | 'summary' | 'description', string | null>
@@ -29,6 +24,8 @@ export type Estate = EstateTexts & {
   rooms: NamedText[]
   surroundings: { kind: SurroundingKind; text: string }[]
   viewings: EstateViewing[]
+  /** Viewings can be booked, and Vitec could not be asked for their time slots. */
+  areBookingsUnread?: boolean
   /** The most that the broker lets a page show at once. */
   viewingsMax: number | null
   /** The broker's words where no viewing is to come. */
@@ -91,6 +88,31 @@ export type EstateBidding = {
   bids: { placedAt: string; amount: number; alias: string | null }[]
 }
 
+/** Areas in m², money in the price's currency; null is "not given", 0 is zero. */
+export type EstateFigures = {
+  numberOfRooms: number | null
+  bedrooms: number | null
+  livingArea: number | null
+  secondaryArea: number | null
+  plotArea: number | null
+  /** The whole property, in hectares. */
+  landHectares: number | null
+  /** For premises and commercial property: the area let or sold. */
+  premisesArea: number | null
+  /** The tenant's rent, and the income of a let property's owner, a year. */
+  yearlyRent: number | null
+  rentalIncome: number | null
+  /** `every` is null where the broker's register does not say how often. */
+  fee: { amount: number; every: 'month' | 'quarter' | 'halfYear' | 'year' | null } | null
+  /** A year. */
+  operatingCost: number | null
+  floor: { number: number; total: number | null } | null
+  hasElevator: boolean | null
+  yearBuilt: string | null
+  energyClass: string | null
+  taxationValue: number | null
+}
+
 export type NamedText = { name: string; text: string }
 
 export const SURROUNDING_KINDS = ['area', 'service', 'communication', 'parking', 'other'] as const
@@ -106,7 +128,23 @@ export type EstateViewing = {
   isDigital: boolean
   /** Visitors may sign up for it in advance. */
   takesRegistrations: boolean
+  /** Where the office lets visitors book, and Vitec takes bookings of it. */
+  booking?: ViewingBooking
 }
+
+export type ViewingBooking = {
+  /** Bookings close then; null: when the viewing begins. */
+  closesAt: string | null
+  slots: { id: string; startsAt: string; endsAt: string | null; isFree: boolean }[]
+}
+
+/**
+ * The widths a page may ask `/images` for, in pixels: any other would let a visitor fill the cache
+ * with sizes.
+ */
+export const PICTURE_WIDTHS = [400, 800, 1200, 1600] as const
+
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
 
 export type EstateImage = {
   id: string
@@ -141,27 +179,4 @@ export type EstateSummary = Pick<
 
 export function takesInterest({ state }: Pick<Estate, 'state'>) {
   return state !== 'sold' && state !== 'closed'
-}
-
-/**
- * A post whose response was lost is sent again, and must get the same response although its viewing
- * has ended meanwhile.
- */
-const SENT_AGAIN_MS = 3_600_000
-
-/**
- * The times of the viewing with this id, in any casing.
- * @returns null where the visitor has chosen none of them, `gone` where it is not to come.
- */
-export function chosenViewing(id: string | undefined, viewings: EstateViewing[], now = Date.now()) {
-  if (!id || id === OWN_VIEWING) return null
-  const sought = id.toLowerCase()
-  const found = comingViewings(viewings, now - SENT_AGAIN_MS).find(
-    (viewing) => viewing.id.toLowerCase() === sought,
-  )
-
-  if (!found) return 'gone'
-  const { startsAt, endsAt, isDigital } = found
-
-  return { startsAt, endsAt, isDigital }
 }

@@ -46,6 +46,8 @@ export type PublicOffice = {
   confirms: boolean
   /** Brokers are mailed about each interest, and can say that its visitor was contacted. */
   notifies: boolean
+  /** The viewing that a visitor chooses is booked in Vitec. */
+  books: boolean
   theme: { accent: string; radius: string; font: 'system' | 'serif' }
   fields: Omit<InterestFields, 'questions'> & { questions: PublicQuestion[] }
   /** An interest that Vitec refuses may be mailed to the office. */

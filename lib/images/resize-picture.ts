@@ -2,7 +2,7 @@ import 'server-only'
 
 import sharp from 'sharp'
 
-import type { PictureWidth } from '#lib/estate/picture-widths.ts'
+import type { PictureWidth } from '#lib/estate/estate.ts'
 
 /**
  * The first bytes of a file from a camera, a broker's program or Vitec itself. `null` stands for

@@ -59,7 +59,13 @@ export type UncertainReason =
   | 'unexpected'
 
 /** A retry would not help; a person must look. */
-export type RefuseReason = 'interestRefused' | 'estateGone' | 'unreadable' | 'processKeepsEnding'
+export type RefuseReason =
+  | 'interestRefused'
+  | 'bookingRefused'
+  | 'bookingForbidden'
+  | 'estateGone'
+  | 'unreadable'
+  | 'processKeepsEnding'
 
 /**
  * One of Vitec's complaints. `path` is our field's dotted name, or null when our own configuration

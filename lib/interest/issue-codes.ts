@@ -43,6 +43,8 @@ export const ISSUE_CODES = [
   'companyMissing',
   'companyTooLong',
   'viewingGone',
+  'viewingFull',
+  'viewingClosed',
   'answerMissing',
   'answerTooLong',
   'gdprApprovalMissing',

@@ -25,6 +25,17 @@ export function readSource(query: URLSearchParams, hosts: readonly string[]): So
   return { page, ...Object.fromEntries(campaigns.slice(0, CAMPAIGNS_MAX)) }
 }
 
+/** Addresses of ours that are no page that a visitor reads. */
+const NO_PAGE = /^\/(api|embed)\//
+
+/** The source of a post from a page of ours: the address that the browser names as its referrer. */
+export function readOwnSource(referrer: string | null, site: string): Source | null {
+  const url = referrer && URL.canParse(referrer) ? new URL(referrer) : null
+  if (!url || NO_PAGE.test(url.pathname)) return null
+
+  return readSource(new URLSearchParams([['page', url.href], ...url.searchParams]), [site])
+}
+
 function pageIn(text: string, hosts: readonly string[]) {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !hosts.includes(url.origin)) return null

@@ -21,20 +21,24 @@ export const alertWords = {
   held: (told: {
     office: string
     count: number
+    bookings?: number
     oldest: string
     reasons: string[]
     references: string[]
     audience: Audience
+    /** Of the page where the office handles them. */
+    url?: string | undefined
   }): Words => ({
-    subject: `${interests(told.count)} till ${told.office} kom inte in i Vitec`,
+    subject: `${entries(told)} till ${told.office} kom inte in i Vitec`,
     lines: [
-      `${interests(told.count)} till ${told.office} kom inte in i Vitec, och vi försöker inte igen av oss själva.`,
+      `${entries(told)} till ${told.office} kom inte in i Vitec, och vi försöker inte igen av oss själva.`,
       `Den äldsta kom ${moment(told.oldest)}.`,
       `Varför: ${told.reasons.map(reasonWords).join('; ')}.`,
       `Referens: ${told.references.join(', ')}`,
       told.audience === 'operator'
         ? 'Uppgifterna är sparade, och syns med `outbox show`. Har kontoret fått dem i egna mejl står det mesta där.'
         : 'Uppgifterna är sparade. Har ni fått dem i egna mejl står det mesta där; fråga annars den som sköter formuläret. Ring gärna spekulanten så snart ni kan.',
+      ...(told.url ? [`Försök igen eller radera här: ${told.url}`] : []),
     ],
   }),
   paused: (told: { office: string; reason: string; since: string }): Words => ({
@@ -51,6 +55,7 @@ export const alertWords = {
     oldest: string
     reasons: { reason: string; count: number }[]
     audience: Audience
+    url?: string | undefined
   }): Words => ({
     subject: `${interests(told.count)} till ${told.office} behöver granskas`,
     lines: [
@@ -59,14 +64,16 @@ export const alertWords = {
       ...(told.reasons.length > 0 ? [`Varför: ${reasonCountWords(told.reasons)}.`] : []),
       told.audience === 'operator'
         ? 'Lista med `outbox list --state quarantined`, öppna med `show`, och släpp fram med `release` eller radera med `erase`.'
-        : 'Den som sköter formuläret kan visa dem, och släppa fram eller radera dem åt er.',
+        : told.url
+          ? `Skicka dem till Vitec eller radera dem här: ${told.url}`
+          : 'Den som sköter formuläret kan visa dem, och släppa fram eller radera dem åt er.',
     ],
   }),
   flood: (told: Flood): Words => floodWords({ ...told, count: number(told.count) }),
-  waiting: (told: { office: string; count: number; oldest: string }): Words => ({
-    subject: `${interests(told.count)} till ${told.office} väntar på Vitec`,
+  waiting: (told: { office: string; count: number; bookings?: number; oldest: string }): Words => ({
+    subject: `${entries(told)} till ${told.office} väntar på Vitec`,
     lines: [
-      `${interests(told.count)} till ${told.office} har väntat mer än en kvart. Den äldsta kom ${moment(told.oldest)}.`,
+      `${entries(told)} till ${told.office} har väntat mer än en kvart. Den äldsta kom ${moment(told.oldest)}.`,
       'Inget är förlorat: vi fortsätter att försöka. Ni behöver inte göra något nu.',
     ],
   }),
@@ -139,6 +146,16 @@ export const alertWords = {
 
 function interests(count: number) {
   return count === 1 ? 'En intresseanmälan' : `${number(count)} intresseanmälningar`
+}
+
+/** The interests, and the bookings of viewings beside them. */
+function entries({ count, bookings = 0 }: { count: number; bookings?: number }) {
+  if (bookings === 0) return interests(count)
+  const booked =
+    bookings === 1 ? 'bokning av en visning' : `${number(bookings)} bokningar av visningar`
+  if (count > 0) return `${interests(count)} och ${bookings === 1 ? 'en ' : ''}${booked}`
+
+  return bookings === 1 ? `En ${booked}` : booked
 }
 
 function attempts(count: number) {

@@ -254,6 +254,13 @@ export const en: Phrases = {
     toCalendar: 'Add to calendar',
     digitalViewing: 'Online viewing',
     viewingSignUp: 'Sign up in advance',
+    booking: {
+      hint: 'The time is booked. See your receipt.',
+      full: 'Fully booked',
+      closed: 'Booking has closed',
+      wish: 'without booking',
+      closes: (when) => `Book by ${when}`,
+    },
     association: {
       fact: {
         isGenuine: 'Private housing company for tax (äkta förening)',
@@ -352,6 +359,7 @@ export const en: Phrases = {
       price: 'For example 3 500 000',
       personalIdentityNumber: 'For example 19900131-1234',
       wishAdvertising: 'You can unsubscribe in each message.',
+      confirmation: 'A confirmation is sent here.',
     },
     estateType: {
       House: 'Detached house',
@@ -399,6 +407,28 @@ export const en: Phrases = {
     unknown:
       'This link is no longer valid. The enquiry may have been withdrawn or erased: check Vitec before you call.',
   },
+  waiting: {
+    title: 'Waiting for you',
+    intro: 'These go no further by themselves. The last in the list came first.',
+    empty: 'Nothing is waiting. Everything has been sent on or erased.',
+    about: (reference: string, when: string) => `${reference}, sent ${when}`,
+    quarantined: 'It may come from a robot, and has not been sent to Vitec.',
+    held: 'It did not get into Vitec.',
+    booking: 'The place at the viewing was not booked in Vitec.',
+    why: 'Reason:',
+    mayBeThere:
+      'It may be in Vitec already. If it is sent again, its note says "Möjlig dublett" (possible duplicate).',
+    release: 'Send to Vitec',
+    erase: 'Erase …',
+    more: (count: number) => `And ${count} more, shown once some of these are done.`,
+    eraseTitle: (reference: string) => `Erase ${reference}?`,
+    eraseWords:
+      'Name, contact details and message are removed, and nothing is sent. This cannot be undone.',
+    eraseBooking: 'No place is booked. The enquiry itself is not affected.',
+    eraseYes: 'Yes, erase',
+    back: 'No, go back',
+    unknown: 'This link is no longer valid. A new one comes with the next e-mail.',
+  },
   mail: {
     subject: 'We have received your enquiry',
     subjectFor: (home: string) => `Your enquiry: ${home}`,
@@ -413,6 +443,8 @@ export const en: Phrases = {
     calendar: 'The calendar file is only a reminder.',
     calendarFile: 'viewing.ics',
     ownViewing: 'You have asked for a viewing of your own. No time is booked.',
+    booking: (when: string) =>
+      `You have chosen the viewing on ${when}. Your place is being booked with the agent, and your receipt shows when it is done.`,
     questions: 'Questions? Reply to this e-mail or call.',
     notYou: (office: string) =>
       `Wasn’t this you? Then somebody gave your e-mail address, perhaps by mistake. Reply to this e-mail and ask ${office} to remove it.`,
@@ -602,6 +634,8 @@ export const en: Phrases = {
     companyMissing: 'Enter your company',
     companyTooLong: 'Shorten the company to 200 characters or fewer',
     viewingGone: 'This viewing is no longer on. Please choose another.',
+    viewingFull: 'This viewing is now fully booked. Please choose another.',
+    viewingClosed: 'Booking for this viewing has closed. Please choose another.',
     answerMissing: 'Give an answer',
     answerTooLong: 'Shorten the answer to 500 characters or fewer',
     gdprApprovalMissing: 'Confirm that you have been told how your details are used',
@@ -663,6 +697,16 @@ export const en: Phrases = {
       erased:
         'Your name, contact details and message are erased here. It is not certain that your enquiry arrived. Are you still interested? Please call the agent.',
     },
+    booking: {
+      waiting: 'Your place at the viewing is being booked.',
+      sending: 'Your place at the viewing is being booked.',
+      delivered: 'Your place at the viewing is booked.',
+      uncertain: 'Your place at the viewing is not confirmed yet.',
+      held: 'Your place at the viewing is not confirmed. Please call the agent.',
+      quarantined: 'Your place at the viewing is booked once someone has looked at your enquiry.',
+      withdrawn: 'No place at the viewing is booked.',
+      erased: 'It is not certain that your place at the viewing is booked. Please call the agent.',
+    },
     receivedAt: 'Sent',
     estate: 'Home',
     office: 'Agency',
@@ -699,8 +743,7 @@ export const en: Phrases = {
     officer: (name) => `Data protection officer: ${name},`,
     whatHeading: 'What is kept?',
     what: 'What you write and choose in the form, when you sent it and which text you were given then. The IP address you send from is kept as a one-way hash, for a day at most, as protection against bots.',
-    source:
-      'If the form is on another website, the page it was on and the campaign that led there are kept too.',
+    source: 'The page the form was on and the campaign that led there are kept too.',
     contacted:
       'The agent can mark that you have been contacted. The time of that is kept with the receipt.',
     confirmed:
@@ -713,6 +756,8 @@ export const en: Phrases = {
         'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
       confirmation:
         'To confirm your enquiry by an e-mail to you, if you have typed an e-mail address: legitimate interests, the agent’s interest in your knowing that it has been received.',
+      booking:
+        'To book the place you choose at a viewing: legitimate interests, the agent’s interest in knowing who is coming.',
       contact:
         'To see that everyone gets an answer, and how soon: legitimate interests, the agent’s interest in forgetting nobody.',
       valuation:
@@ -733,6 +778,8 @@ export const en: Phrases = {
     storedIn: (place) => `Your details are stored ${place}.`,
     notified:
       'The agent also gets an e-mail about your enquiry, with your choices but without name or contact details.',
+    booked:
+      'If you choose a time at a viewing, it is booked in the customer database. Vitec then sends a confirmation on the agent’s behalf, if you have typed an e-mail address.',
     byMail:
       'If the customer database does not take your enquiry, the agent may get it by e-mail instead.',
     howLongHeading: 'For how long?',

@@ -1,4 +1,5 @@
-type ReasonCount = { reason: string; count: number }
+/** `count` is left out for one interest alone. */
+type ReasonCount = { reason: string; count?: number }
 
 type Told = {
   what: 'quarantined' | 'refused'
@@ -46,7 +47,8 @@ export function reasonCountWords(counts: ReasonCount[]) {
   return counts
     .map(({ reason, count }) => {
       const words = reasons[reason]
-      return words ? `${words} (${reason}) ${count}` : `${reason} ${count}`
+      const named = words ? `${words} (${reason})` : reason
+      return count === undefined ? named : `${named} ${count}`
     })
     .join(', ')
 }

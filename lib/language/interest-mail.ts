@@ -14,6 +14,8 @@ type InterestMail = {
   reference: string
   estateUrl: string
   acceptedAt: string
+  /** It is the booking of the chosen viewing that Vitec has not confirmed, not the interest. */
+  isBooking: boolean
   /** Retries have stopped, and why. */
   isHeld: boolean
   reason: string | null
@@ -35,9 +37,11 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 export function interestMail(letter: InterestMail) {
   return {
     /** Locked telephones show subjects: they name no person. */
-    subject: `Inte bekräftad av Vitec: intresseanmälan, Ref ${letter.reference}`,
+    subject: letter.isBooking
+      ? `Inte bokad i Vitec: visning, Ref ${letter.reference}`
+      : `Inte bekräftad av Vitec: intresseanmälan, Ref ${letter.reference}`,
     text: [
-      ['Hej!', whyThisComes(letter)].join('\n\n'),
+      ['Hej!', letter.isBooking ? whyNotBooked(letter) : whyThisComes(letter)].join('\n\n'),
       filledIn(letter),
       [
         ...homeLines(letter.interest),
@@ -64,6 +68,16 @@ function whyThisComes({ office, isHeld, reason, mayBeThere, reference }: Interes
     : ''
 
   return `Den här intresseanmälan till ${office} har inte bekräftats av Vitec, och därför får ni den så här. Ring gärna spekulanten så snart ni kan.${why}\n\n${then}${doubt}`
+}
+
+function whyNotBooked({ office, isHeld, reason, mayBeThere }: InterestMail) {
+  const why = reason === null ? '' : ` Anledning: ${reasonWords(reason)}.`
+  const then = isHeld
+    ? 'Vi försöker inte igen av oss själva. Boka platsen i Vitec för hand, eller kom överens om en annan tid.'
+    : 'Vi fortsätter att försöka.'
+  const doubt = mayBeThere ? ' Den kan redan vara bokad: se efter i Vitec först.' : ''
+
+  return `Spekulanten valde en tid på en visning hos ${office}, men Vitec har inte bekräftat bokningen.${why} Ring gärna spekulanten, som väntar på besked.\n\n${then}${doubt} Själva intresseanmälan hanteras för sig, med samma referens.`
 }
 
 // Every value except a personal identity number: mail is no place for one, and a broker does not

@@ -66,14 +66,16 @@ export function confirmationMail(given: Confirmation) {
 function viewingWords({ interest, hasCalendar }: Confirmation): MailLine[][] {
   const { mail } = phrasesFor(interest.locale)
   if (interest.viewing === OWN_VIEWING) return [[mail.ownViewing]]
-  const { startsAt, endsAt } = interest.estate?.viewing ?? {}
+  const { startsAt, endsAt, slotId } = interest.estate?.viewing ?? {}
   if (!startsAt) return []
   // The sign that keeps a time range on one line is for pages.
   const when = formatsFor(interest.locale)
     .timeRange(startsAt, endsAt ?? null)
     .replaceAll('\u2060', '')
 
-  return [[mail.viewing(when), ...(hasCalendar ? [mail.calendar] : [])]]
+  const words = slotId ? mail.booking(when) : mail.viewing(when)
+
+  return [[words, ...(hasCalendar ? [mail.calendar] : [])]]
 }
 
 function nameAndPhone(name: string, phone: string | undefined) {

@@ -29,7 +29,7 @@ export function noticeParts(words: string) {
 }
 
 /** Incremented when the words change in meaning. The exact words are also stored by their hash. */
-export const NOTICE_VERSION = '2026-12-3'
+export const NOTICE_VERSION = '2026-12-4'
 
 /**
  * The information a visitor gets beside the button, from the office's own settings. `words` is its

@@ -6,6 +6,9 @@ import type { PostponeReason, RefuseReason, UncertainReason } from '#lib/interes
  */
 const reasons = {
   interestRefused: 'Vitec godtog inte uppgifterna',
+  bookingRefused:
+    'Vitec bokade inte platsen: visningen kan vara fullbokad eller stängd för anmälan',
+  bookingForbidden: 'inloggningen har inte rätt att boka visningar i Vitec',
   estateGone: 'bostaden finns inte längre i Vitec',
   officeUnknown: 'kontoret finns inte längre i formulärets inställningar',
   unreadable: 'uppgifterna går inte att öppna: nyckeln saknas eller raden är skadad',

@@ -265,6 +265,14 @@ export const sv = {
     toCalendar: 'Lägg till i kalendern',
     digitalViewing: 'Digital visning',
     viewingSignUp: 'Anmäl dig i förväg',
+    /** Where a visitor books the viewing in the form. */
+    booking: {
+      hint: 'Tiden bokas åt dig. Se kvittot.',
+      full: 'Fullbokad',
+      closed: 'Anmälan har stängt',
+      wish: 'utan bokning',
+      closes: (when: string) => `Boka senast ${when}`,
+    },
     association: {
       fact: {
         isGenuine: 'Äkta förening',
@@ -362,6 +370,7 @@ export const sv = {
       price: 'Till exempel 3 500 000',
       personalIdentityNumber: 'Till exempel 19900131-1234',
       wishAdvertising: 'Du kan avregistrera dig i varje utskick.',
+      confirmation: 'Hit skickas en bekräftelse.',
     },
     estateType: {
       House: 'Villa',
@@ -413,6 +422,29 @@ export const sv = {
     unknown:
       'Länken gäller inte längre. Anmälan kan vara återtagen eller raderad: se efter i Vitec innan du ringer.',
   },
+  /** The page behind the link in a mail to an office: interests that wait for a person. */
+  waiting: {
+    title: 'Väntar på er',
+    intro: 'De här skickas inte vidare av sig själva. Den som står sist kom först.',
+    empty: 'Inget väntar. Allt är skickat vidare eller raderat.',
+    about: (reference: string, when: string) => `${reference}, skickad ${when}`,
+    quarantined: 'Kan komma från en robot, och har inte skickats till Vitec.',
+    held: 'Kom inte in i Vitec.',
+    booking: 'Platsen på visningen blev inte bokad i Vitec.',
+    why: 'Anledning:',
+    mayBeThere:
+      'Den kan redan finnas i Vitec. Skickas den igen står det "Möjlig dublett" i anteckningen.',
+    release: 'Skicka till Vitec',
+    erase: 'Radera …',
+    more: (count: number) => `Och ${count} till, som syns när några av dem här är klara.`,
+    eraseTitle: (reference: string) => `Radera ${reference}?`,
+    eraseWords:
+      'Namn, kontaktvägar och meddelande försvinner, och inget skickas. Det går inte att ångra.',
+    eraseBooking: 'Ingen plats bokas. Själva intresseanmälan påverkas inte.',
+    eraseYes: 'Ja, radera',
+    back: 'Nej, gå tillbaka',
+    unknown: 'Länken gäller inte längre. En ny kommer med nästa mejl.',
+  },
   /** The confirmation to a visitor. */
   mail: {
     subject: 'Din intresseanmälan är mottagen',
@@ -428,6 +460,8 @@ export const sv = {
     calendar: 'Kalenderfilen är bara en påminnelse.',
     calendarFile: 'visning.ics',
     ownViewing: 'Du har önskat en egen visning. Ingen tid är bokad.',
+    booking: (when: string) =>
+      `Du har valt visningen ${when}. Platsen bokas hos mäklaren, och på kvittot ser du när bokningen är klar.`,
     questions: 'Frågor? Svara på mejlet eller ring.',
     notYou: (office: string) =>
       `Var det inte du? Då har någon uppgett din e-postadress, kanske av misstag. Svara på mejlet och be ${office} ta bort adressen.`,
@@ -619,6 +653,8 @@ export const sv = {
     companyMissing: 'Skriv vilket företag du kommer från',
     companyTooLong: 'Korta företagets namn till högst 200 tecken',
     viewingGone: 'Visningen är inte kvar. Välj en annan.',
+    viewingFull: 'Visningen har blivit fullbokad. Välj en annan.',
+    viewingClosed: 'Anmälan till visningen har stängt. Välj en annan.',
     answerMissing: 'Skriv eller välj ett svar',
     answerTooLong: 'Korta svaret till högst 500 tecken',
     gdprApprovalMissing: 'Kryssa i att du har tagit del av hur dina uppgifter används',
@@ -681,6 +717,17 @@ export const sv = {
       erased:
         'Namn, kontaktvägar och meddelande är raderade här. Det är inte säkert att anmälan kom fram. Är du fortfarande intresserad? Ring mäklaren.',
     } satisfies Record<State, string>,
+    /** Of the viewing that the visitor booked, by the state of the booking. */
+    booking: {
+      waiting: 'Din plats på visningen bokas nu.',
+      sending: 'Din plats på visningen bokas nu.',
+      delivered: 'Din plats på visningen är bokad.',
+      uncertain: 'Din plats på visningen är inte bekräftad än.',
+      held: 'Din plats på visningen är inte bekräftad. Ring gärna mäklaren.',
+      quarantined: 'Din plats på visningen bokas när någon har tittat på din anmälan.',
+      withdrawn: 'Ingen plats på visningen är bokad.',
+      erased: 'Det är inte säkert att din plats på visningen är bokad. Ring mäklaren.',
+    } satisfies Record<State, string>,
     receivedAt: 'Skickad',
     estate: 'Bostad',
     office: 'Mäklarbyrå',
@@ -717,8 +764,7 @@ export const sv = {
     officer: (name: string) => `Dataskyddsombud: ${name},`,
     whatHeading: 'Vad sparas?',
     what: 'Det du skriver och väljer i formuläret, när du skickade och vilken text du fick läsa då. IP-adressen du skickar från sparas i kodad form i högst ett dygn, som skydd mot robotar.',
-    source:
-      'Står formuläret på en annan webbplats sparas också vilken sida det var och vilken kampanj som ledde dit.',
+    source: 'Vilken sida formuläret stod på sparas också, och vilken kampanj som ledde dit.',
     contacted:
       'Mäklaren kan markera att du har blivit kontaktad. Tiden för det sparas med kvittot.',
     confirmed:
@@ -731,6 +777,8 @@ export const sv = {
         'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
       confirmation:
         'För att bekräfta anmälan med ett mejl till dig, om du har skrivit en e-postadress: en intresseavvägning, mäklarens intresse av att du vet att den är mottagen.',
+      booking:
+        'För att boka platsen du väljer på en visning: en intresseavvägning, mäklarens intresse av att veta vilka som kommer.',
       contact:
         'För att se att alla får svar, och hur snabbt: en intresseavvägning, mäklarens intresse av att ingen glöms bort.',
       valuation:
@@ -751,6 +799,8 @@ export const sv = {
     storedIn: (place: string) => `Uppgifterna sparas ${place}.`,
     notified:
       'Mäklaren får också ett mejl om anmälan, med dina val men utan namn och kontaktvägar.',
+    booked:
+      'Väljer du en tid på en visning bokas den i kundsystemet. Vitec skickar då en bekräftelse för mäklarens räkning, om du har skrivit en e-postadress.',
     byMail: 'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället.',
     howLongHeading: 'Hur länge?',
     crm: (howLong: string) => `I mäklarens kundsystem: ${howLong}.`,

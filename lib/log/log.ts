@@ -28,6 +28,7 @@ export type LogEvent =
   | 'nobodyToTell'
   | 'officesRead'
   | 'officesRefused'
+  | 'mailServerMissing'
   | 'mailServerFailed'
   | 'mailServerWorks'
   | 'messageSent'

@@ -65,7 +65,7 @@ export const officeSchema = z
       .max(50)
       .default([]),
     fields: fieldsSchema,
-    viewings: z.enum(['off', 'wish'], 'must be off or wish').default('off'),
+    viewings: z.enum(['off', 'wish', 'book'], 'must be off, wish or book').default('off'),
     homeToSell: homeToSellSchema,
     questions: questionsSchema,
     interest: interestSchema,
@@ -166,7 +166,7 @@ function offer(isOffered: boolean) {
 
 type Asked = {
   fields: z.output<typeof fieldsSchema>
-  viewings: 'off' | 'wish'
+  viewings: 'off' | 'wish' | 'book'
   homeToSell: z.output<typeof homeToSellSchema>
   questions: z.output<typeof questionsSchema>
 }

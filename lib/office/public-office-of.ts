@@ -40,6 +40,7 @@ export function publicOfficeOf(office: Office): PublicOffice {
     keepsSource: office.interest.noteSource,
     confirms: office.confirmationEmail === 'on',
     notifies: office.notify.length > 0,
+    books: office.viewings === 'book',
     theme: { accent: theme.accent, radius: theme.radius, font: theme.font },
     fields: { ...office.fields },
     mayMail: office.fallbackEmail !== undefined,

@@ -1,10 +1,14 @@
 import 'server-only'
 
+import * as z from 'zod'
+
 import { database, write, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { ERASE_ANSWERS } from '#lib/outbox/privacy/erase-interest.ts'
+import { WITH_BOOKING } from '#lib/outbox/bookings.ts'
+import { ERASE_ANSWERS, eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
+import type { ListedEntry } from './list-entries.ts'
 import { conditionsFor, type OfOffice } from './which-entries.ts'
 
 /**
@@ -17,21 +21,25 @@ const AGAIN = `
     next_attempt_at = $now, ended_at = null, told_at = null`
 
 /**
- * Makes an interest due at once.
+ * Makes an interest due at once, and its booking.
  * @returns whether it could be: an interest that has ended well, or is being sent, stays as it is.
  */
-export async function retryEntry(receiptId: string, now = database().now()) {
+export async function retryEntry(
+  receiptId: string,
+  now = database().now(),
+  { isAlone = false } = {},
+) {
   const rows = await writeOne({
     sql: `
         ${AGAIN}
-        where receipt_id = $receiptId and sealed is not null
+        where ${isAlone ? 'receipt_id = $receiptId' : WITH_BOOKING} and sealed is not null
           and state in ('waiting', 'uncertain', 'held', 'quarantined')
         returning receipt_id`,
     values: { receiptId, now: now.toISOString() },
   })
-  if (rows.length === 1) log('operatorActed', { verb: 'retry', receiptId })
+  if (rows.length > 0) log('operatorActed', { verb: 'retry', receiptId })
 
-  return rows.length === 1
+  return rows.length > 0
 }
 
 /** Makes all held interests of an office due at once. @returns how many. */
@@ -53,13 +61,13 @@ export async function releaseEntry(receiptId: string, now = database().now()) {
   const rows = await writeOne({
     sql: `
         update interests set state = 'waiting', next_attempt_at = $now, told_at = null
-        where receipt_id = $receiptId and sealed is not null and state = 'quarantined'
+        where ${WITH_BOOKING} and sealed is not null and state = 'quarantined'
         returning receipt_id`,
     values: { receiptId, now: now.toISOString() },
   })
-  if (rows.length === 1) log('operatorActed', { verb: 'release', receiptId })
+  if (rows.length > 0) log('operatorActed', { verb: 'release', receiptId })
 
-  return rows.length === 1
+  return rows.length > 0
 }
 
 /**
@@ -72,12 +80,13 @@ export async function releaseQuarantined(which: OfOffice, now = database().now()
     sql: `
         update interests set state = 'waiting', next_attempt_at = $now, told_at = null
         where ${conditions.join(' and ')} and sealed is not null and state = 'quarantined'
-        returning receipt_id`,
+        returning booking_of`,
     values: { ...values, now: now.toISOString() },
   })
-  log('operatorActed', { verb: 'release', office: which.office, count: rows.length })
+  const count = interestsIn(rows)
+  log('operatorActed', { verb: 'release', office: which.office, count })
 
-  return rows.length
+  return count
 }
 
 /**
@@ -95,7 +104,7 @@ export async function eraseQuarantined(which: OfOffice, now = database().now()) 
         set state = 'erased', ended_at = $now, sealed = null, seal_kid = null, next_attempt_at = null,
           idempotency_key = receipt_id
         where ${conditions.join(' and ')} and state = 'quarantined'
-        returning receipt_id`,
+        returning booking_of`,
       values: { ...values, now: erasedAt },
     },
     hashes: {
@@ -107,9 +116,33 @@ export async function eraseQuarantined(which: OfOffice, now = database().now()) 
     answers: ERASE_ANSWERS,
     vacuum: scheduleVacuum(now),
   })
-  const rows = rowsOf('interests')
-  log('operatorActed', { verb: 'erase', office: which.office, count: rows.length })
-  log('dataErased', { count: rows.length })
+  const count = interestsIn(rowsOf('interests'))
+  log('operatorActed', { verb: 'erase', office: which.office, count })
+  log('dataErased', { count })
 
-  return rows.length
+  return count
 }
+
+/**
+ * Sends on, or erases, one of the entries that wait for a person.
+ * @returns whether it could be: another person may have been faster.
+ */
+export async function settleWaiting(entry: ListedEntry, act: 'release' | 'erase') {
+  const { receipt_id: receiptId, state } = entry
+  if (act === 'release')
+    return state === 'quarantined'
+      ? releaseEntry(receiptId)
+      : retryEntry(receiptId, database().now(), { isAlone: true })
+
+  const isErased = await eraseInterest(receiptId)
+  if (isErased) log('operatorActed', { verb: 'erase', receiptId })
+
+  return isErased
+}
+
+/** An interest and its booking are one to a person. */
+function interestsIn(rows: unknown[]) {
+  return rows.map((row) => bookingRow.parse(row)).filter((row) => row.booking_of === null).length
+}
+
+const bookingRow = z.object({ booking_of: z.string().nullable() })

@@ -58,6 +58,16 @@ function storeFamilies({ offices }: Status): Family[] {
       ),
     },
     {
+      name: 'outbox_bookings',
+      type: 'gauge',
+      help: 'Bookings of viewings by state.',
+      samples: offices.flatMap(({ office, bookings }) =>
+        Object.entries(bookings)
+          .filter(([, value]) => value > 0)
+          .map(([state, value]) => ({ labels: { office, state }, value })),
+      ),
+    },
+    {
       name: 'outbox_oldest_waiting_seconds',
       type: 'gauge',
       help: 'Age of the oldest interest Vitec does not have yet; the figure to watch.',

@@ -6,7 +6,7 @@ import { read, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { unseal, unsealText } from '#lib/outbox/privacy/seal.ts'
 
-import { findEntry, type ListedEntry } from './list-entries.ts'
+import { findEntry, type ListedEntry, listEntries } from './list-entries.ts'
 
 const attemptRow = z.object({
   number: z.number(),
@@ -38,8 +38,16 @@ export async function showEntry(text: string) {
     ...entry,
     interest: await openInterest(entry),
     joined: await joinedTo(entry),
+    booking: await bookingOf(entry),
     history: await historyOf(entry),
   }
+}
+
+/** Returns the entry that books the chosen viewing, with its attempts; null where there is none. */
+async function bookingOf({ receipt_id: receiptId }: ListedEntry) {
+  const [booking] = await listEntries({ bookingOf: receiptId })
+
+  return booking ? { ...booking, history: await historyOf(booking) } : null
 }
 
 /** Returns the receipts of other senders of the same text, each with its own reference. */

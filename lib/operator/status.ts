@@ -3,7 +3,7 @@ import 'server-only'
 import * as z from 'zod'
 
 import { database, read, readOne } from '#lib/database/database.ts'
-import { STATES } from '#lib/interest/delivery.ts'
+import { STATES, type State } from '#lib/interest/delivery.ts'
 import { offices } from '#lib/office/offices.ts'
 import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
@@ -39,13 +39,19 @@ type Around = {
 }
 
 async function officeStatus(office: string, { now, pause, circuits }: Around) {
-  const counts = await countsOf(office)
+  const all = await countsOf(office)
+  const bookings = await countsOf(office, 'booking_of is not null')
   const oldest = await oldestWaiting(office)
 
   return {
     office,
     isKnown: offices().has(office),
-    states: counts,
+    // A booking may have been stored between the two counts.
+    states: Object.fromEntries(
+      STATES.map((state) => [state, Math.max(of(all, state) - of(bookings, state), 0)]),
+    ),
+    /** Viewings that are to be booked in Vitec. */
+    bookings: Object.fromEntries(STATES.map((state) => [state, of(bookings, state)])),
     oldestWaitingSeconds: oldest
       ? Math.max(Math.round((now.getTime() - Date.parse(oldest)) / 1_000), 0)
       : null,
@@ -63,21 +69,24 @@ async function officeStatus(office: string, { now, pause, circuits }: Around) {
 
 const countRow = z.object({ state: z.enum(STATES), many: z.coerce.number() })
 
-async function countsOf(office: string) {
+/** Counts by state. An index holds all of it: the interests alone would be read row by row. */
+async function countsOf(office: string, which = 'true') {
   const rows = await read(
     {
-      sql: 'select state, count(*) as many from interests where office = $office group by state',
+      sql: `
+      select state, count(*) as many from interests
+      where office = $office and ${which}
+      group by state`,
       values: { office },
     },
     countRow,
   )
-  const found = new Map(
-    rows.map(({ state, many }) => {
-      return [state, many]
-    }),
-  )
 
-  return Object.fromEntries(STATES.map((state) => [state, found.get(state) ?? 0]))
+  return new Map(rows.map(({ state, many }) => [state, many]))
+}
+
+function of(counts: Awaited<ReturnType<typeof countsOf>>, state: State) {
+  return counts.get(state) ?? 0
 }
 
 const timeRow = z.object({ time: z.string().nullable() })

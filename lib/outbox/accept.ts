@@ -11,6 +11,7 @@ import {
   receiptRow,
 } from '#lib/outbox/receipts/find-receipt.ts'
 
+import { queueBooking } from './bookings.ts'
 import { CAN_BE_JOINED, type NewRow, type Press, rowFor } from './new-entry.ts'
 import { wakeWorker } from './worker.ts'
 
@@ -39,6 +40,7 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
     {
       join: row.suspicion === null ? [join(row)] : [],
       interest: insert(row),
+      booking: row.booking ? [queueBooking(row.receiptId, row.booking)] : [],
       hashes: row.personHashes.map((hash) => remember(row, hash)),
       counts: given.count?.(row.receiptId) ?? [],
       stored: findStored(row),
@@ -99,6 +101,7 @@ function join(row: NewRow): Statement {
 
 function insert({
   personHashes: _,
+  booking: _own,
   followsAt: _later,
   sameSince: _since,
   ...values

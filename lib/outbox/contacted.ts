@@ -1,27 +1,18 @@
 import 'server-only'
 
-import { EncryptJWT, jwtDecrypt } from 'jose'
 import * as z from 'zod'
 
 import { database, read, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { keyFor, settings } from '#lib/settings/settings.ts'
 
-/** A broker who comes back from a long leave may still press the link. */
-const AGE_MAX = '90 days'
+import { createMailLink, readMailLink } from './mail-links.ts'
 
 /**
  * Returns the part of a link by which a broker says that the visitor was contacted. It is
  * encrypted: the id of a receipt lets its holder withdraw the interest.
  */
 export function createContactedLink(receiptId: string) {
-  const [first] = settings().SECRET_KEYS
-  if (!first) throw new Error('expected a key to encrypt with, the ring is empty')
-
-  return new EncryptJWT({ receiptId })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.kid })
-    .setIssuedAt()
-    .encrypt(keyFor(first, 'contacted'))
+  return createMailLink('contacted', { receiptId })
 }
 
 const payloadSchema = z.object({ receiptId: z.string() })
@@ -64,27 +55,7 @@ export async function findByContactedLink(link: string) {
 }
 
 async function receiptIn(link: string) {
-  if (link.length > 1_000) return null
-
-  try {
-    const { payload } = await jwtDecrypt(
-      link,
-      ({ kid }) => {
-        const key = settings().SECRET_KEYS.find((each) => each.kid === kid)
-        if (!key) throw new Error('expected a key of the ring')
-        return keyFor(key, 'contacted')
-      },
-      {
-        keyManagementAlgorithms: ['dir'],
-        contentEncryptionAlgorithms: ['A256GCM'],
-        maxTokenAge: AGE_MAX,
-        clockTolerance: '10 minutes',
-      },
-    )
-    return payloadSchema.parse(payload).receiptId
-  } catch {
-    return null
-  }
+  return payloadSchema.safeParse(await readMailLink('contacted', link)).data?.receiptId ?? null
 }
 
 /** Records that the visitor was contacted. The first time counts. */

@@ -127,7 +127,9 @@ function circuitEventOf(delivery: Delivery): CircuitEvent | undefined {
     case 'delivered':
       return { kind: 'answers' }
     case 'refused':
-      return delivery.status === undefined ? undefined : { kind: 'answers' }
+      return delivery.status === undefined || delivery.reason === 'bookingForbidden'
+        ? undefined
+        : { kind: 'answers' }
     case 'postponed':
       return afterPostponing(delivery)
     case 'uncertain':

@@ -7,6 +7,7 @@ import { log, logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { isKeyMissing, sealText, unseal } from '#lib/outbox/privacy/seal.ts'
 import { type Decision, markSent, recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
+import { bookViewing, hasBookingLogin } from '#lib/vitec/interest/book-viewing.ts'
 import { sendInterest } from '#lib/vitec/interest/send-interest.ts'
 
 import { decide } from './decide.ts'
@@ -58,19 +59,22 @@ export async function deliverEntry(entry: Entry, sending: Sending = {}) {
 }
 
 async function decisionOf(entry: Entry, delivery: Delivery, now: Date): Promise<Decision> {
-  const decision = decide({
+  const office = findOffice(entry.office)
+  const { circuitEvent, ...decision } = decide({
     delivery,
     entry,
-    onUncertain: findOffice(entry.office)?.onUncertain ?? 'retry',
+    onUncertain: office?.onUncertain ?? 'retry',
     now,
   })
+  // The login of the bookings proves nothing of the one that sends the interests.
+  const isOfAnother = entry.isBooking && office !== null && hasBookingLogin(office)
   // Vitec's response text may quote the visitor's, so it is sealed as the interest is.
   const sealedAnswer =
     delivery.outcome === 'refused' && delivery.answer
       ? await sealText(delivery.answer, entry)
       : undefined
 
-  return { ...decision, sealedAnswer }
+  return { ...decision, circuitEvent: isOfAnother ? undefined : circuitEvent, sealedAnswer }
 }
 
 // Vitec's response is known only in this process: losing it to a locked store would make the
@@ -126,7 +130,8 @@ export async function attemptDelivery(entry: Entry, sending: Sending): Promise<D
   const interest = await open(entry)
   if (!interest) return { outcome: 'refused', reason: 'unreadable' }
 
-  const { send = sendInterest, isStopping = () => false, timeoutMs } = sending
+  const usual = entry.isBooking ? bookViewing : sendInterest
+  const { send = usual, isStopping = () => false, timeoutMs } = sending
   const went = { isSent: false, isGivenBack: false, isUnmarked: false, isStoreAway: false }
   const onSend = async () => {
     if (isStopping()) {

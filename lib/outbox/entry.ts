@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 
 import * as z from 'zod'
 
-import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+import { mayBeThere } from '#lib/outbox/privacy/scrub.ts'
 
 import { REASONS_OF_OTHERS } from './fault-of.ts'
 
@@ -13,6 +13,8 @@ export type Entry = {
   receiptId: string
   reference: string
   office: string
+  /** It is the booking of a viewing, beside an interest of its own. */
+  isBooking: boolean
   sealed: string | null
   acceptedAt: Date
   /** The number of this attempt, counted before the work so that a crash counts. */
@@ -49,6 +51,7 @@ const entryRow = z.object({
   receipt_id: z.string(),
   reference: z.string(),
   office: z.string(),
+  booking_of: z.string().nullable(),
   sealed: z.string().nullable(),
   accepted_at: z.string(),
   attempts: z.number(),
@@ -89,7 +92,7 @@ const EARLIER_REFERENCE = `
 
 /** SQL over `interests`: the columns a claim returns, before its own attempt is begun. */
 export const ENTRY_COLUMNS = `
-  receipt_id, reference, office, sealed, accepted_at, attempts, lease_token, failures, failed_streak,
+  receipt_id, reference, office, booking_of, sealed, accepted_at, attempts, lease_token, failures, failed_streak,
   (${EARLIER} and sent_at is not null and ended_at is null) as lost,
   (${EARLIER} and reason in (${REASONS_OF_OTHERS})) as uncounted,
   (${EARLIER} and sent_at is null and (ended_at is null or reason = 'processEnded')
@@ -99,7 +102,7 @@ export const ENTRY_COLUMNS = `
         and coalesce(settled.reason, '') <> 'processEnded')) as crashes,
   (${EARLIER} and outcome = 'uncertain') as uncertain,
   (${EARLIER} and reason = 'estateGone') as gone,
-  ${MAY_BE_THERE} as may_be_there,
+  ${mayBeThere()} as may_be_there,
   (${EARLIER_REFERENCE}) as earlier_reference`
 
 export function entryOf(row: unknown, circuit: string): Entry {
@@ -109,6 +112,7 @@ export function entryOf(row: unknown, circuit: string): Entry {
     receiptId: parsed.receipt_id,
     reference: parsed.reference,
     office: parsed.office,
+    isBooking: parsed.booking_of !== null,
     sealed: parsed.sealed,
     acceptedAt: new Date(parsed.accepted_at),
     attempt: parsed.attempts,

@@ -4,10 +4,12 @@ import { randomBytes, randomInt } from 'node:crypto'
 
 import * as z from 'zod'
 
-import { database, readOne } from '#lib/database/database.ts'
+import { database, read, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { fingerprint, personHashes, seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
 import type { RingKey } from '#lib/settings/settings.ts'
+
+import { bookingFor } from './bookings.ts'
 
 /**
  * The duration of a first attempt with a healthy Vitec; a receipt that joined shows nothing sooner
@@ -43,14 +45,11 @@ export async function rowFor({ interest, token, noticeHash, suspicion }: Press, 
     office,
     estateId,
     locale,
-    // The token of a cached page is shared by all its readers (a page rendered for each reader cost
-    // 7 times the CPU, measured), so it can return an existing receipt to none of them.
-    idempotencyKey: token.nonce
-      ? fingerprint(token.key, 'own', office, estateId, token.nonce)
-      : receiptId,
+    idempotencyKey: ownKeyOf({ interest, token }) ?? receiptId,
     bodyHash: bodyHashOf(interest, token.key),
     sealed: await seal(interest, { office, receiptId }),
     sealKid: sealingKey().kid,
+    booking: await bookingFor(interest, createReceiptId()),
     personHashes: personHashes(interest),
     noticeHash,
     wishAdvertising: interest.wishAdvertising ? 1 : 0,
@@ -62,6 +61,39 @@ export async function rowFor({ interest, token, noticeHash, suspicion }: Press, 
     followsAt: new Date(now.getTime() + randomInt(...FIRST_ATTEMPT_MS)).toISOString(),
     sameSince: sameSince(now),
   }
+}
+
+// The token of a cached page is shared by all its readers (a page rendered for each reader cost 7
+// times the CPU, measured), so it can return an existing receipt to none of them.
+function ownKeyOf({ interest: { office, estateId }, token }: Pick<Press, 'interest' | 'token'>) {
+  return token.nonce ? fingerprint(token.key, 'own', office, estateId, token.nonce) : null
+}
+
+/**
+ * Says whether this very submission has been stored, or one with its words that it would join: the
+ * response to it may have been lost.
+ * @throws StoreUnavailable
+ */
+export async function isStored(press: Pick<Press, 'interest' | 'token'>, now = database().now()) {
+  const values = {
+    key: ownKeyOf(press),
+    bodyHash: bodyHashOf(press.interest, press.token.key),
+    sameSince: sameSince(now),
+  }
+  const rows = await read(
+    {
+      sql: `
+      select 1 as found from interests where idempotency_key = $key
+      union all
+      select 1 as found from joined_receipts where idempotency_key = $key
+      union all
+      select 1 as found from interests where ${CAN_BE_JOINED}`,
+      values,
+    },
+    z.object({ found: z.number() }),
+  )
+
+  return rows.length > 0
 }
 
 // The alphabet has no 0/O, 1/I/L, B/8 or U/V, which are easily confused by ear or eye.

@@ -2,6 +2,7 @@ import 'server-only'
 
 import { channelsTo } from '#lib/alerts/channels/channels.ts'
 import { checkMail } from '#lib/alerts/channels/mail-health.ts'
+import { unmailedOffices } from '#lib/alerts/queue-mails.ts'
 import { startAlertWorker } from '#lib/alerts/worker.ts'
 import { logConsole, logHardening } from '#lib/http/report-to-log.ts'
 import { setLogLevel, warn } from '#lib/log/log.ts'
@@ -23,6 +24,7 @@ export async function open() {
   })
   // An app may be tried without a mail server; one with visitors should not stay so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
+  for (const { key } of unmailedOffices()) warn('mailServerMissing', { office: key })
   logHardening()
   logConsole()
   // The check is not awaited: visitors are served also while the mail server is down.

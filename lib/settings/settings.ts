@@ -135,7 +135,7 @@ function loginFrom(text: string | undefined) {
 /** One key of the ring. `secret` is 32 bytes; the first key of a ring encrypts, all decrypt. */
 export type RingKey = { kid: string; secret: Uint8Array }
 
-export type KeyPurpose = 'formToken' | 'seal' | 'fingerprint' | 'address' | 'contacted'
+export type KeyPurpose = 'formToken' | 'seal' | 'fingerprint' | 'address' | 'contacted' | 'waiting'
 
 // 32 bytes are 43 characters of base64 and one of padding. Node would skip over invalid characters.
 const RING_PART = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/

@@ -13,6 +13,7 @@ for (const locale of LOCALES) {
     sandbox,
     visitor,
     page,
+    app,
   }) => {
     await interestPage.open({ locale })
     await interestPage.fill(visitor)
@@ -60,7 +61,11 @@ for (const locale of LOCALES) {
         price: 3_500_000,
         other: 'Balkong i söder',
       },
-      interestNote: `Går det att titta på tisdag?\n\n${locale === 'en' ? 'Språk: engelska\n\n' : ''}Ref: ${reference}`,
+      interestNote: [
+        'Går det att titta på tisdag?\n\n',
+        locale === 'en' ? 'Språk: engelska\n' : '',
+        `Källa: ${app.url}/${locale}/ekbacken/OBJ11385_1395932274\n\nRef: ${reference}`,
+      ].join(''),
       notifyUser: true,
     })
   })

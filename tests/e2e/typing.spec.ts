@@ -79,7 +79,7 @@ test('V7 V10 a value that Vitec cannot hold stops no visitor, and the broker rea
     updatePerson: { firstName: 'Maria del Pilar Francisca de' },
     presentAccommodation: { livingSpace: 1_200 },
     interestNote: expect.stringMatching(
-      /^Hela förnamnet: Maria del Pilar Francisca de Paula\nPris enligt besökaren: 3-4 mkr\n\nRef: /,
+      /^Hela förnamnet: Maria del Pilar Francisca de Paula\nPris enligt besökaren: 3-4 mkr\nKälla: http\S+\n\nRef: /,
     ),
   })
 })

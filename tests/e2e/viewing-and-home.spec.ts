@@ -34,6 +34,8 @@ test('a visitor chooses a viewing and says that a home is to be sold, and the br
   await page.getByRole('radio', { name: 'På gång' }).check()
   await interestPage.send()
   await expect(interestPage.thanks).toBeFocused()
+  // The office books: the place is booked beside the interest.
+  await expect(page.getByText(sv.receipt.booking.delivered)).toBeVisible()
 
   await expect
     .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body)

@@ -17,7 +17,7 @@ const FORM_TYPE = 'application/x-www-form-urlencoded'
 /** A limit somewhat above the app's limit for a body. */
 const BYTES_MAX = 40 * 1024
 
-type Home = { token: string; office: string; estateId: string }
+type Home = { token: string; office: string; estateId: string; viewing?: string }
 
 const anyName = fc.oneof(
   fc.string({ maxLength: 20 }),

@@ -6,6 +6,7 @@ import { Pool } from 'undici'
 import { BODY_BYTES_MAX } from '#lib/http/read-body.ts'
 
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
+import type { BookingEntry } from '../sandbox/store/bookings.ts'
 import type { LedgerEntry } from '../support/ledger.ts'
 import { fetchToken, readPageToken } from '../support/post-interest.ts'
 import { type App, appSettings, makeFolder, startApp } from '../support/start-app.ts'
@@ -28,7 +29,8 @@ const WARM_UP = 2_000
 
 const HOMES = [
   { office: 'ekbacken', estateId: 'OBJ11385_1395932274' },
-  { office: 'ekbacken', estateId: 'OBJ11385_1412055108' },
+  // Each of its visitors books a time slot.
+  { office: 'ekbacken', estateId: 'OBJ11385_1412055108', viewing: 'TID41205510821' },
 ]
 
 export type Fuzzed = {
@@ -39,6 +41,7 @@ export type Fuzzed = {
   grownMb: number
   perSecond: number
   delivered: number
+  booked: number
 }
 
 type FuzzOptions = {
@@ -96,6 +99,9 @@ async function fuzzApp(
   const grownMb = (await heldMb(app)) - (warmMb ?? 0)
   const ledger: LedgerEntry[] = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
   complaints.push(...judgeLedger(ledger))
+  const bookings: BookingEntry[] = await (await fetch(`${sandbox.url}/sandbox/bookings`)).json()
+  for (const { status, body } of bookings.filter(({ isStored }) => !isStored))
+    complaints.push(`a booking got ${status}: ${JSON.stringify(body)}`)
   for (const line of brokenLines(app).slice(0, COMPLAINTS_MAX))
     complaints.push(`the app said: ${line.slice(0, 2_000)}`)
 
@@ -108,6 +114,7 @@ async function fuzzApp(
     grownMb,
     perSecond: Math.round(requests / seconds),
     delivered: ledger.length,
+    booked: bookings.length,
   }
 
   async function sendAll(posts: Post[]) {
@@ -160,7 +167,7 @@ async function writeOffices(path: string) {
   const { offices } = JSON.parse(await readFile('tests/sandbox/offices.json', 'utf8'))
   const asking = askingEverything()
   const fields = { ...asking.fields, personalIdentityNumber: 'off' }
-  const ekbacken = { ...offices.ekbacken, ...asking, fields }
+  const ekbacken = { ...offices.ekbacken, ...asking, fields, viewings: 'book' }
   await writeFile(path, JSON.stringify({ offices: { ekbacken } }))
 
   return path

@@ -9,6 +9,7 @@ import { frameworkMessages } from './messages/messages.ts'
 import { inboxAnswer } from './pages/inbox-page.ts'
 import { openEvents } from './pages/open-events.ts'
 import type { Memory } from './store/memory.ts'
+import { answerBookings, answerViewings, isAboutViewings } from './viewings/answer-viewings.ts'
 
 /** Addresses are case-insensitive, as in ASP.NET. */
 export async function answerRequest(
@@ -25,12 +26,14 @@ export async function answerRequest(
   if (path.startsWith('/advertising/')) {
     return answerAdvertising({ request, response, path, query: searchParams }, memory)
   }
+  if (isAboutViewings(path)) return answerViewings(request, response, { path, memory })
+  if (path === '/sandbox/bookings') return sendAnswer(response, answerBookings(request, memory))
   if (path === '/sandbox/interests') {
     return sendAnswer(response, answerLedger(request, searchParams, memory))
   }
   if (path === '/sandbox/faults') return sendAnswer(response, await answerFaults(request, memory))
   if (path === '/sandbox/events') return openEvents(response, memory)
-  if (path === '/') return sendAnswer(response, inboxAnswer(memory.ledger.list()))
+  if (path === '/') return sendAnswer(response, inboxAnswer(memory))
 
   const { accept } = request.headers
   sendAnswer(response, errorAnswer(404, { accept, message: frameworkMessages.notFound }))

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { CANARIES } from './canaries.ts'
 import { chooseFault } from './faults/choose-fault.ts'
 import { receiptsOf, type Visit } from './judge/history.ts'
-import { OFFICE_LIST } from './offices.ts'
+import { BOOKED, OFFICE_LIST } from './offices.ts'
 import { fetchOwnToken, post, readTokenInPage, withdraw } from './post.ts'
 import type { World } from './world.ts'
 
@@ -37,7 +37,7 @@ export function startCrowd(world: World, { size, pauseMs }: { size: number; paus
     lastNumber += 1
     const visit = makeVisit(world, lastNumber)
     world.history.push(visit)
-    if (world.luck.chance(FAULT_SHARE)) visit.fault = await chooseFault(world, visit.email)
+    if (world.luck.chance(FAULT_SHARE)) visit.fault = await chooseFault(world, visit)
     await send(visit)
     if (!world.luck.chance(SHARED_SHARE)) return
 
@@ -125,12 +125,14 @@ function wantsAgain({ tries, habit }: Visit) {
 
 function makeVisit({ luck, seed }: World, number: number): Visit {
   const office = luck.pick(OFFICE_LIST)
+  const estateId = luck.pick(office.estates)
 
   return {
     number,
     email: `v${number}.${seed}@${CANARIES.domain}`,
     office: office.key,
-    estateId: luck.pick(office.estates),
+    estateId,
+    slotId: office.books && estateId === BOOKED.estateId ? BOOKED.slotId : null,
     isForm: luck.chance(FORM_SHARE),
     habit: luck.pick(['once', 'patient', 'patient', 'double']),
     fault: null,

@@ -8,6 +8,9 @@ const CUSTOMERS = [
   { customerId: 'M30022', estates: ['OBJ22417_2223300915', 'OBJ22417_2204410087'] },
 ] as const
 
+/** A home with a time slot for any number of people. */
+export const BOOKED = { estateId: 'OBJ11385_1412055108', slotId: 'TID41205510821' }
+
 export type TorturedOffice = {
   key: string
   user: string
@@ -17,6 +20,8 @@ export type TorturedOffice = {
   deliveredHours: number
   /** The visitor gets a mail, and so do the brokers of the home. */
   sendsMails: boolean
+  /** Its visitors book viewings. */
+  books: boolean
 }
 
 /** Two offices of the sandbox, many times over, each with a login of its own. */
@@ -34,13 +39,14 @@ export const OFFICE_LIST: readonly TorturedOffice[] = Array.from(
       // Some interests are erased at the next start, so that a crash point exists there.
       deliveredHours: index % 4 < 2 ? 0 : 24,
       sendsMails: index % 4 > 1,
+      books: index % 6 === 0,
     }
   },
 )
 
 export async function writeOffices(path: string, list = OFFICE_LIST) {
   const offices = Object.fromEntries(
-    list.map(({ key, customerId, onUncertain, deliveredHours, sendsMails }) => [
+    list.map(({ key, customerId, onUncertain, deliveredHours, sendsMails, books }) => [
       key,
       {
         name: `Kontor ${key}`,
@@ -61,6 +67,7 @@ export async function writeOffices(path: string, list = OFFICE_LIST) {
         limits: { estate: 1_000_000, office: 1_000_000 },
         retention: { deliveredHours },
         confirmationEmail: sendsMails ? 'on' : 'off',
+        viewings: books ? 'book' : 'off',
         notify: sendsMails ? ['primaryAgent', 'secondaryAgent'] : [],
       },
     ]),

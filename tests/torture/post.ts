@@ -54,7 +54,7 @@ export async function withdraw(url: string, receiptId: string) {
 
 /** The bytes of a post, for acts that send half of it. */
 export function jsonBody(visit: Visit, token: string) {
-  const { office, estateId, number, email } = visit
+  const { office, estateId, slotId, number, email } = visit
   const body = JSON.stringify({
     token,
     office,
@@ -64,12 +64,13 @@ export function jsonBody(visit: Visit, token: string) {
     email: { emailAddress: email },
     interestNote: `${CANARIES.note} ${number}`,
     gdprApproval: true,
+    ...(slotId && { viewing: slotId }),
   })
 
   return { headers: { 'content-type': 'application/json' }, body }
 }
 
-function formBody({ office, estateId, number, email }: Visit, token: string) {
+function formBody({ office, estateId, slotId, number, email }: Visit, token: string) {
   const fields = new URLSearchParams({
     token,
     office,
@@ -81,6 +82,7 @@ function formBody({ office, estateId, number, email }: Visit, token: string) {
     'email.emailAddress': email,
     interestNote: `${CANARIES.note} ${number}`,
     gdprApproval: 'true',
+    ...(slotId && { viewing: slotId }),
   })
 
   return {

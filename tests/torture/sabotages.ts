@@ -53,8 +53,8 @@ export const SABOTAGES: readonly Sabotage[] = [
     name: 'retry the uncertain unmarked',
     breaks: 'I3',
     file: 'lib/outbox/privacy/scrub.ts',
-    find: 'where attempts.receipt_id = interests.receipt_id',
-    put: 'where attempts.receipt_id = null',
+    find: 'where attempts.receipt_id = $',
+    put: 'where attempts.receipt_id = null and attempts.receipt_id <> $',
   },
   {
     name: 'go with another office’s login',
@@ -84,6 +84,13 @@ export const SABOTAGES: readonly Sabotage[] = [
     find: "if (kind === 'confirmation' && message.isBegun) return 'doubtful'",
     put: '',
     often: 'K10',
+  },
+  {
+    name: 'send a booking as an interest',
+    breaks: 'I10',
+    file: 'lib/outbox/deliver.ts',
+    find: 'entry.isBooking ? bookViewing : sendInterest',
+    put: 'entry.isBooking && Math.random() > 2 ? bookViewing : sendInterest',
   },
   {
     name: 'try again at once',

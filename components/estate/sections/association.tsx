@@ -1,6 +1,6 @@
 import { wholeNumbers } from '#components/estate/wording/fact-values-for.ts'
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
-import type { EstateAssociation } from '#lib/estate/association.ts'
+import type { EstateAssociation } from '#lib/estate/details.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'

@@ -1,6 +1,10 @@
 import { brokersLanguage, nameFor } from '#components/estate/wording/names-for.ts'
-import type { Estate, EstateImage } from '#lib/estate/estate.ts'
-import { PICTURE_WIDTHS, type PictureWidth } from '#lib/estate/picture-widths.ts'
+import {
+  type Estate,
+  type EstateImage,
+  PICTURE_WIDTHS,
+  type PictureWidth,
+} from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'

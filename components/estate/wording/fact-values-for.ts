@@ -1,5 +1,4 @@
-import type { Estate } from '#lib/estate/estate.ts'
-import type { EstateFigures } from '#lib/estate/estate-figures.ts'
+import type { Estate, EstateFigures } from '#lib/estate/estate.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -67,8 +66,11 @@ const PER = {
 
 function tenureName(told: Told, locale: Locale) {
   const known = knownTenure(told, locale)
+  // Swedish buyers use Vitec’s word for freehold of land alone.
+  const isOddlyNamed = told.tenure === 'Freehold' && told.type !== 'Plot'
+  if (locale === 'sv' && !isOddlyNamed) return told.tenureName ?? known
 
-  return locale === 'sv' ? (told.tenureName ?? known) : (known ?? told.tenureName)
+  return known ?? told.tenureName
 }
 
 function floorWords({ number, total }: NonNullable<EstateFigures['floor']>, locale: Locale) {

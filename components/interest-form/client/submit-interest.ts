@@ -1,4 +1,4 @@
-import { type FailureCode, isFailureCode } from '#components/interest-form/failure-codes.ts'
+import { type FailureCode, isFailureCode } from '#components/interest-form/form-config.ts'
 import { isState, type State } from '#lib/interest/delivery.ts'
 import { type Issue, isIssueCode } from '#lib/interest/issue-codes.ts'
 import type { InterestFields } from '#lib/interest/schema/field-rules.ts'

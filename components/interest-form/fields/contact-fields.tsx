@@ -31,6 +31,7 @@ export function ContactFields({ view }: { view: FormView }) {
         type="email"
         autoComplete="email"
         spellCheck={false}
+        hint={form.hint.confirmation}
         isOneOf
       />
       <TextField view={view} name="person.cellPhone" type="tel" autoComplete="tel" isOneOf />

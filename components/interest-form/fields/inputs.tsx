@@ -97,6 +97,8 @@ export function RadioField({ options, ...field }: RadioFieldProps) {
   const { view, name, isRequired, hint } = field
   const { form } = view.phrases
   const id = fieldId(name)
+  // The error summary leads to the first that can be chosen.
+  const first = options.findIndex(({ isOff }) => !isOff)
 
   return (
     <fieldset className="group" aria-describedby={controlProps(field)['aria-describedby']}>
@@ -111,9 +113,8 @@ export function RadioField({ options, ...field }: RadioFieldProps) {
       )}
       <FieldError view={view} name={name} />
       <div className="choices">
-        {options.map(({ value, label }, index) => {
-          // The error summary leads to the first.
-          const its = index === 0 ? id : `${id}-${index}`
+        {options.map(({ value, label, isOff }, index) => {
+          const its = index === first ? id : `${id}-${index}`
           return (
             <div className="choice" key={value}>
               <input
@@ -122,7 +123,8 @@ export function RadioField({ options, ...field }: RadioFieldProps) {
                 name={name}
                 value={value}
                 required={isRequired}
-                defaultChecked={view.values[name] === value}
+                disabled={isOff}
+                defaultChecked={!isOff && view.values[name] === value}
                 {...view.register?.(name)}
               />
               <label htmlFor={its}>{label}</label>

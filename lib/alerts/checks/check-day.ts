@@ -9,6 +9,7 @@ import { database, read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { UNDELIVERED_DAYS_MAX } from '#lib/office/entry-parts.ts'
 import { findOffice } from '#lib/office/offices.ts'
+import { IS_INTEREST } from '#lib/outbox/bookings.ts'
 import { contactsOf } from '#lib/outbox/contacted.ts'
 
 const HOUR_MS = 3_600_000
@@ -30,6 +31,7 @@ const stateRow = z.object({
   ended: z.coerce.number(),
   expired: z.coerce.number(),
   all: z.coerce.number(),
+  with_bookings: z.coerce.number(),
 })
 
 /**
@@ -75,10 +77,10 @@ async function dayOf(office: string, now: Date): Promise<Day> {
   const states = await read(
     {
       sql: `
-      select state, count(*) as "all",
-        count(case when accepted_at > $since then 1 end) as accepted,
-        count(case when ended_at > $since then 1 end) as ended,
-        count(case when ended_at > $since and last_reason = 'expired' then 1 end) as expired
+      select state, count(*) as with_bookings, count(case when ${IS_INTEREST} then 1 end) as "all",
+        count(case when accepted_at > $since and ${IS_INTEREST} then 1 end) as accepted,
+        count(case when ended_at > $since and ${IS_INTEREST} then 1 end) as ended,
+        count(case when ended_at > $since and last_reason = 'expired' and ${IS_INTEREST} then 1 end) as expired
       from interests
       where office = $office and accepted_at > $lookBack and state in (${STATES.map((state) => `'${state}'`).join(', ')})
       group by state`,
@@ -94,7 +96,7 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     sql: 'select office from pauses where office = $office',
     values: { office },
   })
-  const sum = (what: 'accepted' | 'ended' | 'expired' | 'all', ...wanted: string[]) =>
+  const sum = (what: Exclude<keyof z.output<typeof stateRow>, 'state'>, ...wanted: string[]) =>
     states
       .filter(({ state }) => wanted.includes(state))
       .reduce((total, counts) => total + counts[what], 0)
@@ -105,7 +107,8 @@ async function dayOf(office: string, now: Date): Promise<Day> {
     delivered: sum('ended', 'delivered'),
     withdrawn: sum('ended', 'withdrawn'),
     waiting: sum('all', 'waiting', 'sending', 'uncertain', 'quarantined'),
-    held: sum('all', 'held'),
+    // The place at a viewing is waited for, too.
+    held: sum('with_bookings', 'held'),
     expired: sum('expired', 'erased'),
     isPaused: paused.length > 0,
     ...(findOffice(office)?.notify.length ? await contactsOf(office, now) : NO_CONTACTS),

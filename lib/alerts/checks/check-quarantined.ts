@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { read } from '#lib/database/database.ts'
 import { RECENT_MS, recentCounts } from '#lib/log/counts.ts'
+import { IS_INTEREST } from '#lib/outbox/bookings.ts'
 
 const untoldRow = z.object({
   reason: z.string(),
@@ -22,7 +23,7 @@ export async function checkQuarantined(office: string, now: Date): Promise<Alert
       sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count, min(accepted_at) as oldest
       from interests
-      where office = $office and state = 'quarantined' and told_at is null
+      where office = $office and state = 'quarantined' and told_at is null and ${IS_INTEREST}
       group by last_reason
       order by oldest`,
       values: { office },
@@ -51,7 +52,7 @@ export async function checkQuarantined(office: string, now: Date): Promise<Alert
             update interests set told_at = $now
             where receipt_id in (
               select receipt_id from interests
-              where office = $office and state = 'quarantined' and told_at is null
+              where office = $office and state = 'quarantined' and told_at is null and ${IS_INTEREST}
               order by accepted_at
               limit $untold)
               and state = 'quarantined' and ${IS_RAISER}`,
@@ -86,7 +87,7 @@ export async function checkQuarantinedFlood(office: string, now: Date): Promise<
     {
       sql: `
       select coalesce(last_reason, 'unknown') as reason, count(*) as count from interests
-      where office = $office and state = 'quarantined' and accepted_at > $since
+      where office = $office and state = 'quarantined' and accepted_at > $since and ${IS_INTEREST}
       group by last_reason`,
       values: { office, since: new Date(now.getTime() - RECENT_MS).toISOString() },
     },

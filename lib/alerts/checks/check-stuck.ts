@@ -5,12 +5,14 @@ import * as z from 'zod'
 import { type Alert, IS_RAISER, toBoth } from '#lib/alerts/raise.ts'
 import { stockholmTime } from '#lib/alerts/stockholm-time.ts'
 import { read, readOne } from '#lib/database/database.ts'
+import { IS_INTEREST } from '#lib/outbox/bookings.ts'
 
 /** A message with more has too many to read; the rest is reported an hour later. */
 const TOLD_AT_ONCE_MAX = 500
 
 const heldRow = z.object({
   receipt_id: z.string(),
+  booking_of: z.string().nullable(),
   reference: z.string(),
   last_reason: z.string().nullable(),
   accepted_at: z.string(),
@@ -18,10 +20,10 @@ const heldRow = z.object({
 
 /** Reports interests without further retries: a person must handle them. Each is reported once. */
 export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
-  const found = await read(
+  const rows = await read(
     {
       sql: `
-      select receipt_id, reference, last_reason, accepted_at from interests
+      select receipt_id, booking_of, reference, last_reason, accepted_at from interests
       where office = $office and state = 'held' and told_at is null
       order by accepted_at
       limit $limit`,
@@ -29,9 +31,9 @@ export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
     },
     heldRow,
   )
-  const rows = found
   const [first] = rows
   if (!first) return []
+  const bookings = rows.filter(({ booking_of }) => booking_of !== null).length
 
   return [
     {
@@ -39,10 +41,11 @@ export async function checkHeld(office: string, now: Date): Promise<Alert[]> {
       drafts: toBoth(office, {
         kind: 'held' as const,
         office,
-        count: rows.length,
+        count: rows.length - bookings,
+        bookings,
         oldest: first.accepted_at,
         reasons: [...new Set(rows.map((row) => row.last_reason ?? 'unexpected'))],
-        references: rows.map(({ reference }) => reference),
+        references: [...new Set(rows.map(({ reference }) => reference))],
       }),
       marks: (claim) =>
         rows.map(({ receipt_id }) => ({
@@ -110,14 +113,20 @@ const TOO_LONG_MINUTES = 15
 /** The alert is repeated once a day while it lasts; the daily line reports it too. */
 const QUIET_HOURS = 24
 
-const waitingRow = z.object({ waiting: z.coerce.number(), oldest: z.string().nullable() })
+const waitingRow = z.object({
+  waiting: z.coerce.number(),
+  bookings: z.coerce.number(),
+  oldest: z.string().nullable(),
+})
 
 /** Reports interests that have waited so long that something is wrong. */
 export async function checkWaiting(office: string, now: Date): Promise<Alert[]> {
-  const { waiting, oldest } = await readOne(
+  const { waiting, bookings, oldest } = await readOne(
     {
       sql: `
-      select count(*) as waiting, min(accepted_at) as oldest from interests
+      select count(case when ${IS_INTEREST} then 1 end) as waiting, count(booking_of) as bookings,
+        min(accepted_at) as oldest
+      from interests
       where office = $office and state in ('waiting', 'sending', 'uncertain') and accepted_at <= $before`,
       values: { office, before: new Date(now.getTime() - TOO_LONG_MINUTES * 60_000).toISOString() },
     },
@@ -128,7 +137,13 @@ export async function checkWaiting(office: string, now: Date): Promise<Alert[]> 
   return [
     {
       topic: `waiting/${office}`,
-      drafts: toBoth(office, { kind: 'waiting' as const, office, count: waiting, oldest }),
+      drafts: toBoth(office, {
+        kind: 'waiting' as const,
+        office,
+        count: waiting,
+        bookings,
+        oldest,
+      }),
       quietHours: QUIET_HOURS,
     },
   ]

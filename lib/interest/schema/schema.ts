@@ -95,7 +95,8 @@ export type Interest = Omit<CheckedBody, 'token' | 'confirmed' | 'person'> & {
   /** Read from the estate when the interest came; absent where Vitec could not be read then. */
   estate?: {
     primaryAgentId?: string
-    viewing?: { startsAt: string; endsAt: string | null; isDigital?: boolean }
+    /** `slotId`: the time slot that is to be booked in Vitec. */
+    viewing?: { startsAt: string; endsAt: string | null; isDigital?: boolean; slotId?: string }
     /** Only where the office sends mails about its interests. */
     home?: HomeInMails
   }

@@ -2,7 +2,8 @@ import 'server-only'
 
 import { database, type Statement, write } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
-import { lockFirst, MAIL_UNDER_WAY, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
+import { WITH_BOOKING } from '#lib/outbox/bookings.ts'
+import { lockFirst, mailUnderWay, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
 
 import { scheduleVacuum } from './scrub.ts'
 
@@ -34,14 +35,17 @@ export async function eraseInterest(receiptId: string, now = database().now()) {
         set state = case when state in ('delivered', 'withdrawn') then state else 'erased' end,
           ended_at = case when ended_at is null then $now else ended_at end,
           sealed = null, seal_kid = null, next_attempt_at = null, idempotency_key = receipt_id
-        where receipt_id = $receiptId and state <> 'sending' and not ${MAIL_UNDER_WAY}
+        where ${WITH_BOOKING} and not exists (
+          select 1 from interests busy
+          where (busy.receipt_id = $receiptId or busy.booking_of = $receiptId)
+            and (busy.state = 'sending' or ${mailUnderWay('busy')}))
         returning receipt_id`,
       values,
     },
     rest: [eraseContactHashes(receiptId), freeKeys(receiptId), ERASE_ANSWERS],
     vacuum: scheduleVacuum(now),
   })
-  const isErased = rowsOf('interest').length === 1
+  const isErased = rowsOf('interest').length > 0
   if (isErased) log('dataErased', { receiptId, count: 1 })
 
   return isErased
@@ -54,8 +58,8 @@ export function eraseContactHashes(receiptId: string): Statement {
   return {
     sql: `
       delete from person_hashes
-      where receipt_id = $receiptId and exists (
-        select 1 from interests where interests.receipt_id = $receiptId and sealed is null)`,
+      where receipt_id = $receiptId and not exists (
+        select 1 from interests where ${WITH_BOOKING} and sealed is not null)`,
     values: { receiptId },
   }
 }

@@ -51,11 +51,11 @@ export async function vacuumIfDue() {
 }
 
 /**
- * SQL over `interests`: Vitec may have it already, so it cannot be withdrawn here, and a retry must
- * say so.
+ * SQL over `interests`, or over its other name in the query: Vitec may have it already, so it
+ * cannot be withdrawn here, and a retry must say so.
  */
-export const MAY_BE_THERE = `exists (
+export const mayBeThere = (entries = 'interests') => `exists (
   select 1 from attempts
-  where attempts.receipt_id = interests.receipt_id
+  where attempts.receipt_id = ${entries}.receipt_id
     and (attempts.outcome = 'uncertain' or (attempts.status >= 500 and attempts.status not in (502, 503))
       or (attempts.sent_at is not null and attempts.ended_at is null)))`

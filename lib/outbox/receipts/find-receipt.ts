@@ -6,9 +6,10 @@ import { database, read } from '#lib/database/database.ts'
 import { STATES } from '#lib/interest/delivery.ts'
 import { LOCALES } from '#lib/language/locales.ts'
 import { noticeParts } from '#lib/language/notice-for.ts'
-import { MAY_BE_THERE } from '#lib/outbox/privacy/scrub.ts'
+import { BOOKING_STATE, IS_BOOKING_AWAY, IS_INTEREST } from '#lib/outbox/bookings.ts'
+import { mayBeThere } from '#lib/outbox/privacy/scrub.ts'
 
-import { MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
+import { mailUnderWay, timesAround } from './mail-under-way.ts'
 
 /** A row as a receipt shows it, without personal data. Times are ISO 8601 in UTC. */
 export const receiptRow = z.object({
@@ -24,6 +25,7 @@ export const receiptRow = z.object({
   attempts: z.number(),
   wish_advertising: z.number(),
   body_hash: z.string(),
+  booking_state: z.enum(STATES).nullable(),
 })
 
 /**
@@ -34,7 +36,8 @@ export const FIRST_RECEIPT_COLUMNS = `
   interests.receipt_id, interests.reference, interests.office, interests.estate_id, interests.locale,
   case when interests.sender_withdrew_at is not null and interests.state <> 'erased' then 'withdrawn'
     else interests.state end as state,
-  interests.accepted_at, interests.ended_at, interests.attempts, interests.wish_advertising, interests.body_hash`
+  interests.accepted_at, interests.ended_at, interests.attempts, interests.wish_advertising, interests.body_hash,
+  case when interests.sender_withdrew_at is null then ${BOOKING_STATE} end as booking_state`
 
 /**
  * SQL over `interests` and `joined_receipts`: the receipt of a sender who joined. It follows the
@@ -49,7 +52,10 @@ export const JOINED_RECEIPT_COLUMNS = `
     else interests.state end as state,
   joined_receipts.accepted_at, interests.ended_at,
   case when joined_receipts.follows_at > $now then 0 else interests.attempts end as attempts,
-  interests.wish_advertising, interests.body_hash`
+  interests.wish_advertising, interests.body_hash,
+  case when joined_receipts.withdrawn_at is not null then null
+    when joined_receipts.follows_at > $now and ${BOOKING_STATE} is not null then 'waiting'
+    else ${BOOKING_STATE} end as booking_state`
 
 export type Receipt = ReturnType<typeof receiptOf>
 
@@ -65,6 +71,8 @@ export function receiptOf(row: z.output<typeof receiptRow>) {
     endedAt: row.ended_at,
     attempts: row.attempts,
     wishAdvertising: row.wish_advertising === 1,
+    /** Of the viewing that is to be booked; null where none is. */
+    bookingState: row.booking_state,
   }
 }
 
@@ -79,7 +87,7 @@ const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
 
 const MORE_COLUMNS = `
   notices.words, notices.version, notices.locale as notice_locale,
-  (mailed_at is not null or ${MAY_BE_THERE} or ${MAIL_UNDER_WAY}) as may_be_there`
+  (mailed_at is not null or ${mayBeThere()} or ${mailUnderWay()} or ${IS_BOOKING_AWAY}) as may_be_there`
 
 /**
  * Returns the receipt with the exact text that was agreed to, or null. A malformed id is not looked
@@ -93,7 +101,7 @@ export async function findReceipt(receiptId: string, now = database().now()) {
       sql: `
       select ${FIRST_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
       from interests join notices on notices.hash = interests.notice_hash
-      where interests.receipt_id = $receiptId
+      where interests.receipt_id = $receiptId and ${IS_INTEREST}
       union all
       select ${JOINED_RECEIPT_COLUMNS}, ${MORE_COLUMNS}
       from joined_receipts
@@ -120,4 +128,35 @@ export async function findReceipt(receiptId: string, now = database().now()) {
       locale: parsed.notice_locale,
     },
   }
+}
+
+/** A healthy Vitec has responded by then. */
+const WAIT_MS = 2_000
+const LOOK_EVERY_MS = 50
+
+/**
+ * Returns the receipt once its first attempt has ended, and that of its booking, and at most two
+ * seconds after it was accepted: a short wait is likely to bring good news. An older receipt is
+ * returned at once.
+ */
+export async function awaitFirstAttempt(receiptId: string) {
+  let receipt = await findReceipt(receiptId)
+  const age = receipt ? Math.max(Date.now() - Date.parse(receipt.acceptedAt), 0) : WAIT_MS
+  // If the clock moves while we wait, the wait does not get longer.
+  const deadline = performance.now() + WAIT_MS - age
+
+  while (receipt && isFirst(receipt) && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    receipt = await findReceipt(receiptId)
+  }
+
+  return receipt
+}
+
+function isFirst({ state, attempts, bookingState }: Receipt) {
+  return (
+    (state === 'waiting' && attempts === 0) ||
+    (state === 'sending' && attempts === 1) ||
+    (state === 'delivered' && (bookingState === 'waiting' || bookingState === 'sending'))
+  )
 }

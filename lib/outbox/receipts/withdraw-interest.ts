@@ -4,10 +4,11 @@ import * as z from 'zod'
 
 import { database, read, type Statement, write } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
+import { IS_BOOKING_AWAY, IS_INTEREST } from '#lib/outbox/bookings.ts'
 import { ERASE_ANSWERS, eraseContactHashes, freeKeys } from '#lib/outbox/privacy/erase-interest.ts'
-import { MAY_BE_THERE, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
+import { mayBeThere, scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
 
-import { lockFirst, MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
+import { lockFirst, mailUnderWay, timesAround } from './mail-under-way.ts'
 
 /**
  * SQL: neither Vitec nor the office has it, may have it, or is just being sent it. The query needs
@@ -15,7 +16,7 @@ import { lockFirst, MAIL_UNDER_WAY, timesAround } from './mail-under-way.ts'
  */
 const IS_STILL_HERE = `
   interests.state in ('waiting', 'held', 'quarantined') and interests.mailed_at is null
-  and not ${MAY_BE_THERE} and not ${MAIL_UNDER_WAY}`
+  and ${IS_INTEREST} and not ${mayBeThere()} and not ${mailUnderWay()} and not ${IS_BOOKING_AWAY}`
 
 /** SQL: all of its senders have withdrawn. */
 const IS_NOBODYS = `
@@ -37,6 +38,7 @@ export async function withdrawInterest(receiptId: string, now = database().now()
     first: withdrawFirst(values),
     joined: withdrawJoined(values),
     ended: end(values),
+    booking: endBooking(values),
     erased: [freeKeys(interestId), eraseContactHashes(interestId), ERASE_ANSWERS],
     vacuum: scheduleVacuum(now),
   })
@@ -91,6 +93,18 @@ function end({ receiptId: _, ...values }: Values): Statement {
         idempotency_key = receipt_id
       where receipt_id = $interestId and ${IS_STILL_HERE} and ${IS_NOBODYS}
       returning receipt_id`,
+    values,
+  }
+}
+
+/** The place that nobody has booked yet goes with the interest. */
+function endBooking({ receiptId: _, soon: _soon, ...values }: Values): Statement {
+  return {
+    sql: `
+      update interests
+      set state = 'withdrawn', sealed = null, seal_kid = null, next_attempt_at = null, ended_at = $now
+      where booking_of = $interestId and exists (
+        select 1 from interests ended where ended.receipt_id = $interestId and ended.state = 'withdrawn')`,
     values,
   }
 }

@@ -6,7 +6,7 @@ import {
   ASSOCIATION_TEXTS,
   type AssociationText,
   type EstateAssociation,
-} from '#lib/estate/association.ts'
+} from '#lib/estate/details.ts'
 import { VITEC_ID } from '#lib/interest/ids.ts'
 import { logSeldom } from '#lib/log/log-seldom.ts'
 import { findOffice, type Office } from '#lib/office/offices.ts'

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { EstateAssociation } from '#lib/estate/association.ts'
+import type { EstateAssociation } from '#lib/estate/details.ts'
 import {
   ESTATE_TYPES,
   type Estate,

@@ -1,7 +1,6 @@
 import 'server-only'
 
-import type { EstateBidding, EstatePrice } from '#lib/estate/estate.ts'
-import type { EstateFigures } from '#lib/estate/estate-figures.ts'
+import type { EstateBidding, EstateFigures, EstatePrice } from '#lib/estate/estate.ts'
 
 import type { EstateWire } from './estate-wire.ts'
 import { fromVitecTime } from './vitec-time.ts'

@@ -16,6 +16,11 @@ declare global {
   var intresseRefusedLogins: Map<string, number> | undefined
 }
 
+type VitecRead = Omit<VitecCall, 'method' | 'credentials' | 'json' | 'onSend'> & {
+  /** A login may lack the right to it: a refusal says nothing of the other reads. */
+  isOptional?: boolean
+}
+
 /**
  * One read with an office's login for reads. A 401 rests this login alone, and no delivery: Vitec
  * may give reads and sends different passwords [D] (VITEC.md 12, A1).
@@ -23,14 +28,14 @@ declare global {
  */
 export async function readVitec(
   { key, readCredentials: login }: Office,
-  call: Omit<VitecCall, 'method' | 'credentials' | 'json' | 'onSend'>,
+  { isOptional = false, ...call }: VitecRead,
 ): Promise<VitecAnswer | { outcome: 'resting' }> {
   globalThis.intresseRefusedLogins ??= new Map()
   const refusals = globalThis.intresseRefusedLogins
   if ((refusals.get(login) ?? 0) > Date.now()) return { outcome: 'resting' }
 
   const answer = await requestVitec({ ...call, method: 'GET', credentials: login })
-  if (answer.outcome === 'answered' && answer.status === 401) {
+  if (answer.outcome === 'answered' && answer.status === 401 && !isOptional) {
     refusals.set(login, Date.now() + REST_MS)
     logSeldom('readLoginRefused', { office: key }, { isWarning: true })
   }
@@ -53,9 +58,14 @@ export type JsonRead =
     }
 
 /** JSON by an office's login for reads. 404 is `unknown`, every other failure `unavailable`. */
-export async function readVitecJson(path: string, office: Office): Promise<JsonRead> {
+export async function readVitecJson(
+  path: string,
+  office: Office,
+  { isOptional = false } = {},
+): Promise<JsonRead> {
   const answer = await readVitec(office, {
     path,
+    isOptional,
     bytesMax: ANSWER_BYTES_MAX,
     timeoutMs: READ_TIMEOUT_MS,
   })

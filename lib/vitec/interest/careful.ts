@@ -55,7 +55,13 @@ export function withOneWay(interest: Interest) {
   }
 }
 
-function lineOf({ streetAddress, zipCode, city, countryCode }: NonNullable<Interest['address']>) {
+/** An address on one line. */
+export function lineOf({
+  streetAddress,
+  zipCode,
+  city,
+  countryCode,
+}: NonNullable<Interest['address']>) {
   const country = countryCode === 'SE' ? undefined : countryCode
   const town = [zipCode, city].filter(Boolean).join(' ')
 

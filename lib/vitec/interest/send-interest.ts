@@ -8,7 +8,7 @@ import { type InterestToSend, interestBodyFor } from './interest-body.ts'
 import { refusedFields } from './refused-fields.ts'
 
 /** A refusal is a few lines. A longer body is not for us. */
-const ANSWER_BYTES_MAX = 64 * 1024
+export const ANSWER_BYTES_MAX = 64 * 1024
 export const ANSWER_TIMEOUT_MS = 5_000
 
 export type SendOptions = {

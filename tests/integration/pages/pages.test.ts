@@ -21,6 +21,7 @@ for (const [wanted, leads] of languages) {
 
 test('an app without an alert channel logs that at its start', ({ app }) => {
   expect(app.output()).toContain('"nobodyToTell"')
+  expect(app.output()).toMatch(/"mailServerMissing"[^\n]*"soderport"/)
 })
 
 for (const path of [

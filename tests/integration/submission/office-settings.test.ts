@@ -4,8 +4,9 @@ import { test as base, expect } from 'playwright/test'
 
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { callerOf } from '../../sandbox/call-vitec.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { ledgerOf } from '../../support/ledger.ts'
+import { ledgerOf, orderFault } from '../../support/ledger.ts'
 import { bodyOf, fetchToken, postForm, postJson } from '../../support/post-interest.ts'
 import { runOutbox } from '../../support/run-outbox.ts'
 import { type App, appSettings, makeFolder, startApp } from '../../support/start-app.ts'
@@ -88,6 +89,16 @@ for (const noteSource of [true, false]) {
       expect(shown).toContain(VILLA.estateId)
       expect(shown.includes(PAGE)).toBe(noteSource)
     })
+
+    test(`a page of ours is ${noteSource ? 'kept for' : 'not kept, for nobody tells'} the broker`, async ({
+      running: { app, show },
+    }) => {
+      const referer = `${app.url}/sv/${VILLA.office}/${VILLA.estateId}?utm_source=annons`
+      const body = bodyOf(makeVisitor(), await fetchToken(app.url))
+      const { reference } = await (await postJson(app.url, body, { referer })).json()
+
+      expect((await show(reference)).includes('annons')).toBe(noteSource)
+    })
   })
 }
 
@@ -168,4 +179,88 @@ test('an office that asks for no viewing, no home and no company has none of the
     { path: 'viewing', code: 'fieldUnknown' },
     { path: 'homeToSell', code: 'fieldUnknown' },
   ])
+})
+
+test.describe('with viewings to book', () => {
+  test.use({ entry: { viewings: 'book' } })
+
+  /** The second viewing of the villa has three slots for one person each. */
+  const SLOTS = ['TID39593227421', 'TID39593227422', 'TID39593227423'] as const
+  const { booking } = phrasesFor('sv').estate
+  const ATTEND = `/v2/Advertising/Form/M30011/Estate/${VILLA.estateId}/Viewing/Attend`
+
+  const radioOf = (html: string, value: string) =>
+    new RegExp(`<input type="radio"[^>]*value="${value}"[^>]*/?><label[^>]*>([^<]*)<`).exec(html)
+
+  test('the chosen slot is booked and the receipt says so; one that is taken cannot be chosen', async ({
+    running: { app, sandbox, show },
+  }) => {
+    await callerOf(sandbox).call(ATTEND, {
+      method: 'POST',
+      body: JSON.stringify({
+        timeSlotId: SLOTS[0],
+        ...{ firstName: 'Bo', lastName: 'Ek', email: 'bo@exempel.example' },
+        gdpr: { hasApproved: true },
+      }),
+    })
+    for (const path of [`/sv/${VILLA.office}/${VILLA.estateId}`, FRAME]) {
+      const html = await (await fetch(`${app.url}${path}`)).text()
+      const [taken, words] = radioOf(html, SLOTS[0]) ?? []
+      expect(taken).toContain('disabled')
+      expect(words).toMatch(/17\.30–\u2060?17\.45, fullbokad$/)
+      expect(radioOf(html, SLOTS[1])?.[0]).not.toContain('disabled')
+      expect(radioOf(html, 'VIS3959322741')?.[1]).toMatch(/, utan bokning$/)
+      expect(html).toContain(booking.hint)
+    }
+
+    const visitor = makeVisitor()
+    const post = async (viewing: string) =>
+      postJson(app.url, { ...bodyOf(visitor, await fetchToken(app.url)), viewing })
+    expect(await (await post(SLOTS[0])).json()).toMatchObject({
+      code: 'interestInvalid',
+      issues: [{ path: 'viewing', code: 'viewingFull' }],
+    })
+    const { receiptId, reference } = await (await post(SLOTS[1].toLowerCase())).json()
+    const receipt = async () => (await fetch(`${app.url}/api/receipts/${receiptId}`)).json()
+    await expect.poll(receipt).toMatchObject({ state: 'delivered', booking: 'delivered' })
+
+    const { json } = await callerOf(sandbox).call('/sandbox/bookings')
+    expect(json.at(-1)).toMatchObject({
+      isStored: true,
+      timeSlotId: SLOTS[1],
+      email: visitor.email,
+      body: { lead: { message: `Ref: ${reference}` } },
+    })
+    const page = await (await fetch(`${app.url}/sv/receipts/${receiptId}`)).text()
+    expect(page).toContain(phrasesFor('sv').receipt.booking.delivered)
+    const [entry] = await ledgerOf(sandbox.url, visitor.email)
+    expect(entry?.body?.interestNote).toMatch(
+      /^Vill komma på visning: tisdag \d+ \S+ 17\.45–18\.00\n/,
+    )
+    expect(JSON.parse(await show(reference)).booking).toMatchObject({ state: 'delivered' })
+    const privacy = await (await fetch(`${app.url}/sv/${VILLA.office}/privacy`)).text()
+    expect(privacy).toContain(phrasesFor('sv').privacy.booked)
+  })
+
+  test('where Vitec shows no slots the visitor wishes for a viewing, and nothing is booked', async ({
+    running: { app, sandbox },
+  }) => {
+    await orderFault(sandbox.url, {
+      match: { estateId: VILLA.estateId },
+      fault: { kind: 'status', status: 500 },
+      on: 'booking',
+    })
+    const html = await (await fetch(`${app.url}/sv/${VILLA.office}/${VILLA.estateId}`)).text()
+    expect(html).toContain(phrasesFor('sv').form.viewingHint)
+    expect(html).not.toContain(booking.hint)
+    const visitor = makeVisitor()
+    const body = bodyOf(visitor, await fetchToken(app.url))
+    const posted = await postJson(app.url, { ...body, viewing: 'VIS3959322742' })
+    expect(posted.status).toBe(202)
+
+    await expect
+      .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body?.interestNote)
+      .toMatch(/^Vill komma på visning: tisdag/)
+    expect((await callerOf(sandbox).call('/sandbox/bookings')).json).toEqual([])
+  })
 })

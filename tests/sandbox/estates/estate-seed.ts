@@ -12,6 +12,12 @@ export type ViewingSeed = {
   comment?: string
   isDigital?: boolean
   isSelfRegistrationEnabled?: boolean
+  /** How many slots of equal length it has; one if left out. */
+  slots?: number
+  /** How many people each slot takes; any number if left out. */
+  placesInSlot?: number
+  /** Registration closes that long before the start. */
+  deadlineHours?: number
 }
 
 export type ImageSeed = {

@@ -43,12 +43,12 @@ export const faultOrderSchema = z
     fault: faultSchema.nullable(),
     /** If left out, the fault lasts until it is cleared. */
     times: z.int().min(1).optional(),
-    on: z.enum(['interest', 'advertising']).default('interest'),
+    on: z.enum(['interest', 'booking', 'advertising']).default('interest'),
   })
   .refine(({ match, fault }) => isEmpty(match) || fault?.kind !== 'resetBeforeRead', {
     message: 'resetBeforeRead answers before the body is known, so its match must be {}',
   })
-  .refine(({ match, on }) => on === 'interest' || match.email === undefined, {
+  .refine(({ match, on }) => on !== 'advertising' || match.email === undefined, {
     message: 'a read has no e-mail address to match',
   })
 

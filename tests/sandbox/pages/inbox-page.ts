@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type { Answer } from '../http/answer.ts'
 import type { LedgerEntry } from '../store/ledger.ts'
+import type { Memory } from '../store/memory.ts'
+import { bookingWordsFor } from './booking-words.ts'
 import { html } from './html.ts'
 import { inboxScript } from './inbox-script.ts'
 import { inboxStyle } from './inbox-style.ts'
@@ -11,7 +13,9 @@ import { interestCard } from './interest-card.ts'
 const SHOWN_MAX = 200
 
 /** The page of all arrived interests, newest first. */
-export function inboxAnswer(entries: LedgerEntry[]): Answer {
+export function inboxAnswer(memory: Memory): Answer {
+  const entries = memory.ledger.list()
+  const cardOf = (entry: LedgerEntry) => interestCard(entry, bookingWordsFor(entry, memory))
   const { markup } = html`<!doctype html>
 <html lang="sv">
 <head>
@@ -30,7 +34,7 @@ Ingenting sparas när sandlådan stängs.</p>
 </header>
 <main id="inbox">
 <p class="count" role="status">${countOf(entries)}</p>
-${entries.length === 0 ? EMPTY : entries.slice(-SHOWN_MAX).toReversed().map(interestCard)}
+${entries.length === 0 ? EMPTY : entries.slice(-SHOWN_MAX).toReversed().map(cardOf)}
 </main>
 <script>${{ markup: inboxScript }}</script>
 </body>

@@ -5,8 +5,11 @@ import { outcomeWords } from './outcome-words.ts'
 import { readerOf } from './reader-of.ts'
 import { swedishMoment } from './swedish-moment.ts'
 
-/** One request as a broker would read it, with the raw request folded away at the end. */
-export function interestCard(entry: LedgerEntry): Html {
+/**
+ * One request as a broker would read it, with the raw request folded away at the end.
+ * @param bookings a line for each request to book a viewing
+ */
+export function interestCard(entry: LedgerEntry, bookings: string[]): Html {
   const { name, home, ways, note } = readerOf(entry)
   const heading = `interest-${entry.id}`
 
@@ -19,6 +22,7 @@ export function interestCard(entry: LedgerEntry): Html {
 <p class="home">${home}</p>
 ${ways.length > 0 ? html`<ul class="ways">${ways}</ul>` : null}
 ${note ? html`<blockquote>${note}</blockquote>` : null}
+${bookings.map((words) => html`<p class="booking">${words}</p>`)}
 ${lines(entry)}
 <details id="raw-${entry.id}">
 <summary>Anropet som det kom</summary>

@@ -1,4 +1,5 @@
 import { openFaultBook } from '../faults/fault-book.ts'
+import { openBookings } from './bookings.ts'
 import { openContacts } from './contacts.ts'
 import { openLedger } from './ledger.ts'
 
@@ -9,6 +10,7 @@ export function openMemory() {
   return {
     ledger: openLedger(),
     contacts: openContacts(),
+    bookings: openBookings(),
     faults: openFaultBook(),
     /** The sandbox aborts it when it stops, so that no slow request outlives it. */
     closing: new AbortController(),

@@ -1,4 +1,5 @@
 import { orderFault } from '../../support/ledger.ts'
+import type { Visit } from '../judge/history.ts'
 import type { World } from '../world.ts'
 
 /** Every fault of the sandbox, the cheap ones often. */
@@ -34,18 +35,23 @@ const RARE_SHARE = 0.06
 const EARLY_SHARE = 0.02
 
 /** Orders a fault in Vitec for one visitor, once or a few times. @returns the order */
-export async function chooseFault({ luck, sandbox, count }: World, email: string) {
+export async function chooseFault(
+  { luck, sandbox, count }: World,
+  { email, slotId }: Pick<Visit, 'email' | 'slotId'>,
+) {
   // A fault that strikes before the visitor of the request is known.
   const isEarly = luck.chance(EARLY_SHARE)
   const fault = isEarly
     ? { kind: 'resetBeforeRead' }
     : luck.pick(luck.chance(RARE_SHARE) ? RARE_FAULTS : FAULTS)
+  const on = slotId && !isEarly ? luck.pick(['interest', 'booking'] as const) : 'interest'
   const name = 'status' in fault ? `${fault.kind} ${fault.status}` : fault.kind
   count(`fault ${name}`)
   await orderFault(sandbox.url, {
     match: isEarly ? {} : { email },
     fault,
     times: luck.whole(1, isEarly ? 1 : 4),
+    on,
   })
 
   return name

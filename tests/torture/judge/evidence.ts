@@ -17,6 +17,7 @@ const rowSchema = z.object({
   receipt_id: z.string(),
   reference: z.string(),
   office: z.string(),
+  booking_of: z.string().nullable(),
   estate_id: z.string(),
   state: z.string(),
   last_reason: z.string().nullable(),
@@ -30,6 +31,12 @@ const joinedSchema = z.object({
   withdrawn_at: z.string().nullable(),
 })
 
+const bookedSchema = z.object({
+  isStored: z.boolean(),
+  fault: z.object({ kind: z.string() }).optional(),
+  body: z.unknown(),
+})
+
 const attemptSchema = z.object({
   receipt_id: z.string(),
   sent_at: z.string().nullable(),
@@ -40,6 +47,8 @@ const attemptSchema = z.object({
 
 /** One request as Vitec received it. */
 export type Arrival = z.output<typeof entrySchema> & { reference: string | null; at: number }
+/** One request to book, as Vitec received it. */
+export type Booked = z.output<typeof bookedSchema> & { reference: string | null; isMarked: boolean }
 export type StoredRow = z.output<typeof rowSchema>
 /** The stored interest behind a receipt, and whether this sender has withdrawn. */
 export type Share = { row: StoredRow; isWithdrawn: boolean }
@@ -48,6 +57,9 @@ export type Attempt = z.output<typeof attemptSchema>
 /** The three ledgers: the visitors' observations, the store's rows, Vitec's requests. */
 export type Evidence = {
   rows: Map<string, StoredRow>
+  /** The bookings of viewings beside them. */
+  bookings: StoredRow[]
+  booked: Booked[]
   /** The shares by receipt: those of the first senders, and those that joined. */
   shares: Map<string, Share>
   attempts: Map<string, Attempt[]>
@@ -56,11 +68,15 @@ export type Evidence = {
   all: Arrival[]
 }
 
+const REFERENCE = /Ref: ([0-9A-Z]{4}-[0-9A-Z]{4})/
+
 export async function gatherEvidence({ store, sandbox }: World): Promise<Evidence> {
   const found = await store.query(
-    'select receipt_id, reference, office, estate_id, state, last_reason, sealed, sender_withdrew_at from interests',
+    'select receipt_id, reference, office, booking_of, estate_id, state, last_reason, sealed, sender_withdrew_at from interests',
   )
-  const rows = new Map(found.map((row) => rowSchema.parse(row)).map((row) => [row.receipt_id, row]))
+  const all = found.map((row) => rowSchema.parse(row))
+  const interests = all.filter(({ booking_of }) => booking_of === null)
+  const rows = new Map(interests.map((row) => [row.receipt_id, row]))
   const joined = await store.query(
     'select joined_id, receipt_id, withdrawn_at from joined_receipts',
   )
@@ -68,13 +84,13 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
     'select receipt_id, sent_at, outcome, reason, status from attempts order by receipt_id, number',
   )
   const ledger: unknown = await (await fetch(`${sandbox.url}/sandbox/interests`)).json()
-  const all = z
+  const came = z
     .array(entrySchema)
     .parse(ledger)
     .map((entry) => ({
       ...entry,
       at: Date.parse(entry.receivedAt),
-      reference: /Ref: ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(entry.rawBody)?.[1] ?? null,
+      reference: REFERENCE.exec(entry.rawBody)?.[1] ?? null,
     }))
 
   return {
@@ -85,11 +101,29 @@ export async function gatherEvidence({ store, sandbox }: World): Promise<Evidenc
       ({ receipt_id }) => receipt_id,
     ),
     arrivals: Map.groupBy(
-      all.filter(({ reference }) => reference !== null),
+      came.filter(({ reference }) => reference !== null),
       ({ reference }) => reference ?? '',
     ),
-    all,
+    all: came,
+    bookings: all.filter(({ booking_of }) => booking_of !== null),
+    booked: await readBooked(sandbox.url),
   }
+}
+
+async function readBooked(url: string): Promise<Booked[]> {
+  const found: unknown = await (await fetch(`${url}/sandbox/bookings`)).json()
+
+  return z
+    .array(bookedSchema)
+    .parse(found)
+    .map((entry) => {
+      const text = JSON.stringify(entry.body ?? null)
+      return {
+        ...entry,
+        reference: REFERENCE.exec(text)?.[1] ?? null,
+        isMarked: text.includes('"message":"Möjlig dublett av Ref'),
+      }
+    })
 }
 
 function sharesOf(rows: Map<string, StoredRow>, joined: unknown[]) {

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts'
 import { type Evidence, isMarked, isStored } from './evidence.ts'
 import { isUnanswered, receiptsOf } from './history.ts'
+import { countBookings } from './judge-bookings.ts'
 import { countHeldInVitec } from './judge-endings.ts'
 import { countConfirmations } from './judge-mails.ts'
 
@@ -53,6 +54,7 @@ export function figuresOf(
     'doubles, marked': doubles.filter(isMarked).length,
     'doubles, UNMARKED': doubles.filter((each) => !isMarked(each)).length,
     'mails to visitors': countConfirmations(world),
+    ...countBookings(evidence),
     LOST: [...receipts].filter((receiptId) => !evidence.shares.has(receiptId)).length,
     'seconds of torment': Math.round(tormentSeconds),
     'seconds in all': Math.round(seconds),

@@ -11,6 +11,8 @@ export type Visit = {
   email: string
   office: string
   estateId: string
+  /** The time slot that the visitor chose. */
+  slotId: string | null
   /** The page has no script. */
   isForm: boolean
   habit: 'once' | 'patient' | 'double'

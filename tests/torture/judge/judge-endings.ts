@@ -22,7 +22,8 @@ export function judgeEndings({ rows, attempts, arrivals }: Evidence): Complaint[
   })
 }
 
-function isHeldRightly({ office, last_reason }: StoredRow, tried: Attempt[]) {
+/** Says whether its attempts explain why it is held. */
+export function isHeldRightly({ office, last_reason }: StoredRow, tried: Attempt[]) {
   const withOutcome = (name: string) => tried.filter(({ outcome }) => outcome === name).length
   const holds = OFFICE_LIST.find(({ key }) => key === office)?.onUncertain === 'hold'
   const lost = tried.filter(({ reason }) => reason === 'processEnded').length

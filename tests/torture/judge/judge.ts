@@ -2,6 +2,7 @@ import { OFFICE_LIST } from '../offices.ts'
 import type { World } from '../world.ts'
 import type { Complaint } from './complaint.ts'
 import { type Arrival, type Attempt, type Evidence, isMarked, isStored } from './evidence.ts'
+import { judgeBookings } from './judge-bookings.ts'
 import { judgeEndings } from './judge-endings.ts'
 import { judgeMails } from './judge-mails.ts'
 import { judgePace } from './judge-pace.ts'
@@ -17,6 +18,7 @@ export function judge(world: World, evidence: Evidence): Complaint[] {
     ...judgePace(world, evidence),
     ...judgeDeaths(world),
     ...judgeMails(world, evidence),
+    ...judgeBookings(evidence),
   ]
 }
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'playwright/test'
 
 import { livingUntil } from '#lib/csp/page-cache.ts'
-import { chosenViewing } from '#lib/estate/estate.ts'
-import { comingViewings, nextViewingOf, viewingEndsAt } from '#lib/estate/viewing-times.ts'
+import type { ViewingBooking } from '#lib/estate/estate.ts'
+import {
+  chosenViewing,
+  comingViewings,
+  nextViewingOf,
+  viewingEndsAt,
+} from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 
 const NOON = '2026-11-29T11:00:00.000Z'
@@ -90,4 +95,30 @@ test('a chosen viewing is found in any casing, and for an hour after its end, wh
   expect(chosenViewing('VIS1', viewings, at(60))).toBe('gone')
   expect(chosenViewing('VIS2', viewings, at(-50))).toBe('gone')
   for (const id of [undefined, 'own']) expect(chosenViewing(id, viewings, at(0))).toBeNull()
+})
+
+test('a time slot is chosen by its own id, or by its viewing where it is the only one, and told when it cannot be booked', () => {
+  const [START, END, LATER] = [NOON, '2026-11-29T11:30:00.000Z', '2026-11-29T12:00:00.000Z']
+  const free = { id: 'TID1', startsAt: START, endsAt: END, isFree: true }
+  const full = { id: 'TID2', startsAt: END, endsAt: LATER, isFree: false }
+  const viewing = { id: 'VIS1', startsAt: START, endsAt: LATER, comment: null, isDigital: true }
+  const now = Date.parse(START) - 3_600_000
+  const find = (
+    id: string,
+    slots: ViewingBooking['slots'],
+    closesAt: string | null = null,
+    at = now,
+  ) =>
+    chosenViewing(id, [{ ...viewing, takesRegistrations: true, booking: { closesAt, slots } }], at)
+  const slot = { startsAt: START, endsAt: END, isDigital: true, slotId: 'TID1' }
+
+  expect(find('tid1', [free, full])).toEqual(slot)
+  expect(find('TID2', [free, full])).toBe('full')
+  expect(find('VIS1', [free])).toEqual(slot)
+  expect(find('VIS1', [full])).toBe('full')
+  // Which of several is not said: it stays a wish.
+  expect(find('VIS1', [free, full])).toEqual({ startsAt: START, endsAt: LATER, isDigital: true })
+  expect(find('TID1', [free], new Date(now).toISOString())).toBe('closed')
+  expect(find('TID2', [full], new Date(now + 1).toISOString())).toBe('full')
+  expect(find('TID1', [free], null, Date.parse(START))).toBe('closed')
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 
-import { readSource } from '#lib/interest/source.ts'
+import { readOwnSource, readSource } from '#lib/interest/source.ts'
 
 const HOSTS = ['https://www.ekbacken.example']
 
@@ -58,3 +58,23 @@ test('a source is short, one line and of visible characters, whatever the addres
     ),
   )
 })
+
+const SITE = 'https://intresse.example'
+const OWN: [string, string | null, object | null][] = [
+  [
+    'a page of ours, with its campaign',
+    `${SITE}/sv/ekbacken/OBJ1?utm_source=brev&kund=7&page=https://evil.example/`,
+    { page: `${SITE}/sv/ekbacken/OBJ1`, utm_source: 'brev' },
+  ],
+  ['a frame, which is on another page', `${SITE}/embed/sv/ekbacken/OBJ1?utm_source=brev`, null],
+  ['a form that came back', `${SITE}/api/interests`, null],
+  ['another site', 'https://evil.example/sv/ekbacken/OBJ1', null],
+  ['no address', 'x', null],
+  ['nothing', null, null],
+]
+
+for (const [what, referrer, source] of OWN) {
+  test(`the source of a post from ${what} is ${source ? 'that page' : 'not known'}`, () => {
+    expect(readOwnSource(referrer, SITE)).toEqual(source)
+  })
+}

@@ -22,6 +22,7 @@ const MAIL = {
   reference: '7K3F-92QX',
   estateUrl: 'https://exempel.example/sv/ekbacken/OBJ1',
   acceptedAt: '2026-11-29T12:00:00Z',
+  isBooking: false,
   isHeld: false,
   reason: null,
   mayBeThere: false,

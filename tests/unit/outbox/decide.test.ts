@@ -12,6 +12,7 @@ function someEntry(changes: Partial<Entry> = {}): Entry {
     receiptId: 'receipt',
     reference: '7K3F-92QX',
     office: 'ekbacken',
+    isBooking: false,
     sealed: 'sealed',
     acceptedAt: NOW,
     attempt: 1,

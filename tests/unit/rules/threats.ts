@@ -199,6 +199,14 @@ export const THREATS: Record<string, Proof[]> = {
     ['integration/operator/contacted.test.ts', 'T42 the visitor and the broker'],
     ['conformance/mails/notification.test.ts', 'T42 both brokers'],
   ],
+  'T43 a robot that books every place': [
+    ['conformance/bookings/bookings.test.ts', 'T43 a suspected interest'],
+    ['conformance/bookings/bookings.test.ts', 'T43 the same words'],
+    ['conformance/bookings/bookings.test.ts', 'T43 a booking with an unknown outcome'],
+  ],
+  'T44 a link in a mail to an office that erases': [
+    ['integration/operator/waiting.test.ts', 'T44 an office sends on'],
+  ],
 
   'N1 Server Functions': [
     [ARCHITECTURE, 'no server function can be'],

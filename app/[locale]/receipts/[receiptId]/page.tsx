@@ -7,7 +7,7 @@ import { isLocale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
-import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
+import { awaitFirstAttempt } from '#lib/outbox/receipts/find-receipt.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 
 export const dynamic = 'force-dynamic'

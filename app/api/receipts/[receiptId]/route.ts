@@ -8,9 +8,9 @@ export const GET = withProblems(async (_request: Request, { params }: Context) =
   const receipt = await findReceipt((await params).receiptId)
   if (!receipt) return refuse('receiptUnknown')
 
-  const { receiptId, reference, state } = receipt
+  const { receiptId, reference, state, bookingState } = receipt
   return Response.json(
-    { receiptId, reference, state },
+    { receiptId, reference, state, booking: bookingState ?? undefined },
     { headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } },
   )
 })

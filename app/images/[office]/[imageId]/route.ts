@@ -1,5 +1,5 @@
 import { widestNetwork } from '#lib/abuse/networks.ts'
-import { PICTURE_WIDTHS } from '#lib/estate/picture-widths.ts'
+import { PICTURE_WIDTHS } from '#lib/estate/estate.ts'
 import { logRefusal, withProblems } from '#lib/http/problem.ts'
 import { findPicture, NO_PICTURE } from '#lib/images/find-picture.ts'
 import { findOffice } from '#lib/office/offices.ts'

@@ -88,7 +88,14 @@ export const seasideFlat: EstateSeed = {
   },
   viewings: [
     { on: 'söndag', from: '11:00', to: '11:45', comment: 'Välkommen, vi öppnar porten.' },
-    { on: 'måndag', from: '17:15', to: '17:45', isSelfRegistrationEnabled: true },
+    {
+      on: 'måndag',
+      from: '17:15',
+      to: '17:45',
+      isSelfRegistrationEnabled: true,
+      // A week ahead is always too late.
+      deadlineHours: 200,
+    },
   ],
   images: [
     { id: 'MED22417_1301', name: 'Kasernen från exercisplatsen' },

@@ -129,6 +129,8 @@ export const yellowVilla: EstateSeed = {
       to: '18:15',
       comment: 'Anmäl dig gärna, så vi hinner prata ostört.',
       isSelfRegistrationEnabled: true,
+      slots: 3,
+      placesInSlot: 1,
     },
   ],
   images: [

@@ -77,10 +77,12 @@ const CASES: Partial<Record<IssueCode, Case>> = {
   fieldUnknown: { at: 'leadScore', value: 5 },
 }
 
-/** Codes from outside the schema: Vitec decides the first two, the contact judges the others. */
+/** Codes from outside the schema: Vitec decides the first four, the contact judges the others. */
 const ELSEWHERE: IssueCode[] = [
   'estateClosed',
   'viewingGone',
+  'viewingFull',
+  'viewingClosed',
   'phoneCountryUnknown',
   'phoneCountryMissing',
   'phoneShortAsked',

@@ -38,11 +38,15 @@ const WHOLE = [
   'lib/outbox/queries/claim.ts',
   'lib/outbox/entry.ts',
   'lib/outbox/deliver.ts',
+  // The row of a new interest, and what tells it from one that is stored.
+  'lib/outbox/new-entry.ts',
+  // A receipt as its holder sees it, and the wait for its first news.
+  'lib/outbox/receipts/find-receipt.ts',
   'lib/outbox/circuit.ts',
-  // The link by which a broker says that a visitor was contacted, its mark, and who is left.
-  'lib/outbox/contacted.ts',
   // The words of the mails about an interest: to its visitor, and to its brokers.
   'lib/language/mails.ts',
+  // The words of every alert, to an office and to the operator.
+  'lib/language/alert-words.ts',
   // The checks of the store, and the one alert that the store cannot hold.
   'lib/alerts/watch-store.ts',
   // The seals, and the hashes by which a person is recognised.

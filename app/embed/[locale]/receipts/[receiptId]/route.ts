@@ -2,7 +2,7 @@ import { drawReceipt } from '#app/_embed/receipt.tsx'
 import { frameOf } from '#app/_embed/request.ts'
 import { frameAnswer } from '#app/_embed/response.ts'
 import { refuse, withProblems } from '#lib/http/problem.ts'
-import { awaitFirstAttempt } from '#lib/outbox/await-first-attempt.ts'
+import { awaitFirstAttempt } from '#lib/outbox/receipts/find-receipt.ts'
 
 type Context = { params: Promise<{ locale: string; receiptId: string }> }
 
