@@ -152,6 +152,8 @@ function canBeBooked(viewings: EstateViewing[]) {
   return viewings.some(({ booking }) => booking !== undefined)
 }
 
+type Times = Pick<EstateViewing, 'startsAt' | 'endsAt'>
+
 /** The time slots of a viewing, or the viewing itself where it has none. */
 function choicesOf(
   { booking, isDigital, ...viewing }: EstateViewing,
@@ -159,13 +161,12 @@ function choicesOf(
 ): Choice[] {
   const { digitalViewing, booking: words } = phrasesFor(locale).estate
   const { timeRange } = formatsFor(locale)
-  const labelOf = (
-    { startsAt, endsAt }: Pick<EstateViewing, 'startsAt' | 'endsAt'>,
-    why?: string,
-  ) =>
-    [capitalized(timeRange(startsAt, endsAt)), isDigital && digitalViewing, why]
-      .filter(Boolean)
-      .join(', ')
+  const labelOf = ({ startsAt, endsAt }: Times, why?: string) => {
+    const when = capitalized(timeRange(startsAt, endsAt))
+    const label = isDigital ? `${when}, ${digitalViewing}` : when
+
+    return why ? `${label} · ${why}` : label
+  }
   // One of several viewings may take no bookings: a wish for it stays a wish.
   if (!booking)
     return [{ value: viewing.id, label: labelOf(viewing, isBooking ? words.wish : undefined) }]
@@ -175,7 +176,7 @@ function choicesOf(
     const why = whyNotFree(viewing.startsAt, { booking, isFree, now: Date.now() })
     return {
       value: slot.id,
-      label: labelOf(slot, why ? words[why].toLowerCase() : undefined),
+      label: labelOf(slot, why ? words[why] : undefined),
       isOff: why !== null || undefined,
     }
   })

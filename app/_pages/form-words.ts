@@ -25,16 +25,24 @@ export function formWords(
   options: FormWordsOptions,
 ): FormConfig['phrases']['form'] {
   const { form, estate } = phrasesFor(options.locale)
-  const { viewing, viewingHint: wishHint, homeToSell, homeToSellHint, hint, ...words } = form
-  const { confirmation, ...hints } = hint
+  const { viewing, viewingHint: wishHint, homeToSell, homeToSellHint, ...others } = form
+  const { otherContacts, hint, ...words } = others
+  const { secondEmail, telePhone, workPhone, otherPhone } = options.fields
+  const hasOthers = [secondEmail, telePhone, workPhone, otherPhone].includes('optional')
+  const { confirmation, personalIdentityNumber, ...hints } = hint
 
   const viewingHint = options.isBooking ? estate.booking.hint : wishHint
 
   return {
     ...words,
+    ...(hasOthers && { otherContacts }),
     ...(options.fields.viewing !== 'off' && { viewing, viewingHint }),
     ...(options.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
-    hint: { ...hints, ...(options.isConfirmed && { confirmation }) },
+    hint: {
+      ...hints,
+      ...(options.isConfirmed && { confirmation }),
+      ...(options.fields.personalIdentityNumber !== 'off' && { personalIdentityNumber }),
+    },
     label: labelsFor(face, options),
   }
 }

@@ -87,7 +87,7 @@ export type FieldName = keyof Phrases['form']['label'] | AnswerName
 type AnswerName = `answers.${string}`
 
 /** Words of questions that few offices ask. */
-type OptionalWords = 'viewing' | 'viewingHint' | 'homeToSell' | 'homeToSellHint'
+type OptionalWords = 'otherContacts' | 'viewing' | 'viewingHint' | 'homeToSell' | 'homeToSellHint'
 
 /** Of the fields in the form. */
 type Labels = Partial<Phrases['form']['label']> & { [name: AnswerName]: string }

@@ -16,7 +16,7 @@ test('F20 F21 F22 F23 F24 F25 F26 F27 F32 no interest is lost and no duplicate u
       type: 'torture',
       description: `${Math.round((performance.now() - began) / 1_000)} s: ${step}`,
     })
-  const onRound = (round: number) => onStep(`round ${round}`)
+  const onRound = (round: number, plan: string) => onStep(`round ${round}: ${plan}`)
   const options = { engine, rounds: 24, seed, instances: 2, onRound, onStep }
   const { complaints, figures } = await torture(options)
 

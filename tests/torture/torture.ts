@@ -17,7 +17,7 @@ export type TortureOptions = {
   instances: number
   /** The end that every second life gets. */
   often?: string | undefined
-  onRound?: (round: number) => void
+  onRound?: (round: number, plan: string) => void
   /** Hears of each part that has ended. */
   onStep?: (step: string) => void
 }

@@ -48,7 +48,7 @@ export function OtherContactFields({ view }: { view: FormView }) {
   return (
     <Fold
       view={view}
-      title={view.phrases.form.otherContacts}
+      title={view.phrases.form.otherContacts ?? ''}
       names={offered.map(({ name }) => name)}
     >
       <Others view={view} rule="optional" />

@@ -207,9 +207,9 @@ test.describe('with viewings to book', () => {
       const html = await (await fetch(`${app.url}${path}`)).text()
       const [taken, words] = radioOf(html, SLOTS[0]) ?? []
       expect(taken).toContain('disabled')
-      expect(words).toMatch(/17\.30–\u2060?17\.45, fullbokad$/)
+      expect(words).toMatch(/17\.30–\u2060?17\.45 · Fullbokad$/)
       expect(radioOf(html, SLOTS[1])?.[0]).not.toContain('disabled')
-      expect(radioOf(html, 'VIS3959322741')?.[1]).toMatch(/, utan bokning$/)
+      expect(radioOf(html, 'VIS3959322741')?.[1]).toMatch(/ · utan bokning$/)
       expect(html).toContain(booking.hint)
     }
 

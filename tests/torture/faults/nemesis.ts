@@ -15,7 +15,7 @@ type TormentOptions = {
   rounds: number
   instances: number
   often?: string | undefined
-  onRound: (round: number) => void
+  onRound: (round: number, plan: string) => void
 }
 
 /** Starts lives and ends them, each in its own way, until that many have ended. */
@@ -32,9 +32,10 @@ export async function torment(world: World, { rounds, instances, often, onRound 
     while (begun < rounds || (plans.areLeft() && begun < rounds * 8)) {
       begun += 1
       const plan = begun > rounds ? plans.dealLeft() : plans.deal()
-      if (await playLife(world, plan, { forwarder, port })) plans.came(plan)
+      const hasCome = await playLife(world, plan, { forwarder, port })
+      if (hasCome) plans.came(plan)
       ended += 1
-      onRound(ended)
+      onRound(ended, hasCome ? plan.name : `${plan.name}, and it did not come`)
     }
     await forwarder.close()
   }

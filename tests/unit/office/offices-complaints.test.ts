@@ -58,7 +58,7 @@ const WRONG: [string, unknown[], RegExp][] = [
     ],
     /say how long your CRM keeps|missing|one line/,
   ],
-  ['viewings', ['on', true, 'book'], /must be off, wish or book/],
+  ['viewings', ['on', true, 'booking'], /must be off, wish or book/],
   ['fields.company', ['yes', true], /must be off, auto, optional or required/],
   ['homeToSell', [{ valuation: true }], /needs ask: it is a part of the same question/],
   ['homeToSell.interest', [{ leadScore: 1.5 }], /must be a whole number/],
