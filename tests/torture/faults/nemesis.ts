@@ -83,6 +83,8 @@ async function playLife(
   plan: Plan,
   { forwarder, port }: { forwarder: Forwarder; port: string },
 ) {
+  // The store may be down just now.
+  await plan.prepare?.(world).catch(() => world.count('not prepared'))
   const from = Date.now()
   const life = startInstance(
     { ...world.settings, PORT: port, VITEC_BASE_URL: forwarder.url, ...plan.settings?.(world) },
