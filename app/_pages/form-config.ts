@@ -149,7 +149,11 @@ function shownViewings({ viewings, viewingsMax }: Estate) {
 }
 
 function canBeBooked(viewings: EstateViewing[]) {
-  return viewings.some(({ booking }) => booking !== undefined)
+  return viewings.some(({ booking, startsAt }) =>
+    booking?.slots.some(
+      ({ isFree }) => whyNotFree(startsAt, { booking, isFree, now: Date.now() }) === null,
+    ),
+  )
 }
 
 type Times = Pick<EstateViewing, 'startsAt' | 'endsAt'>

@@ -120,6 +120,7 @@ export const sv = {
       final: 'Slutpris',
       rent: 'Årshyra',
       ask: 'Fråga mäklaren om priset',
+      askRent: 'Fråga mäklaren om hyran',
       startedAt: (amount: string) => `Utgångspriset var ${amount}`,
       other: (amount: string) => `Ungefär ${amount}`,
     },

@@ -22,10 +22,31 @@ export async function unexplainedIn(page: Page, register: string[]) {
     await frame.waitForLoadState()
     if (isOurs(new URL(frame.url()).pathname)) texts.push(...(await textsIn(frame)))
   }
+  const judge = judges.get(register) ?? makeJudge(register)
+  judges.set(register, judge)
+
+  return [...new Set(texts.map(judge).filter((each) => each !== null))]
+}
+
+type Judge = (text: Text) => string | null
+
+/** The same texts stand on many pages, and each is compared with many patterns. */
+const judges = new WeakMap<string[], Judge>()
+
+function makeJudge(register: string[]): Judge {
   const known = new Set(register.flatMap((text) => [text, ...text.split('\n')]).map(evened))
   const prose = evened(register.join(' '))
+  const said = new Map<string, string | null>()
 
-  return [...new Set(texts.map(complaintAbout).filter((each) => each !== null))]
+  return (text) => {
+    const key = `${text.lang} ${text.words}`
+    const before = said.get(key)
+    if (before !== undefined) return before
+    const complaint = complaintAbout(text)
+    said.set(key, complaint)
+
+    return complaint
+  }
 
   function complaintAbout({ words, lang }: Text) {
     const text = evened(words.replace(SIGNS, ''))

@@ -36,12 +36,14 @@ test('the whole journey works in WebKit, on an estate page', async ({
 
 test('the gallery scrolls in WebKit, by keys', async ({ visitorsBrowser: browser, app }) => {
   await browser.get(app.url + HOME)
-  await browser.executeScript(`document.querySelector('.gallery').focus()`)
+  const gallery = (what: string) =>
+    browser.executeScript(`const gallery = document.querySelector('.gallery'); return ${what}`)
+  // A press before the pictures have their places scrolls nothing.
+  await expect.poll(() => gallery('gallery.scrollWidth > gallery.clientWidth')).toBe(true)
+  await gallery('gallery.focus()')
   await browser.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT)
 
-  await expect
-    .poll(() => browser.executeScript(`return document.querySelector('.gallery').scrollLeft > 0`))
-    .toBe(true)
+  await expect.poll(() => gallery('gallery.scrollLeft > 0')).toBe(true)
 })
 
 test('a picture opens in WebKit, keys turn to the next, and Escape closes it', async ({

@@ -54,7 +54,7 @@ export function Details({ estate, locale, group }: DetailsProps) {
             <dd>
               {parts.map(({ key: part, text, isBrokersWords }, position) => (
                 <Fragment key={part}>
-                  {position > 0 && ', '}
+                  {position > 0 && seamAfter(parts[position - 1]?.text)}
                   <span lang={isBrokersWords ? lang : undefined}>{text}</span>
                 </Fragment>
               ))}
@@ -64,4 +64,9 @@ export function Details({ estate, locale, group }: DetailsProps) {
       </dl>
     </section>
   )
+}
+
+/** A broker's sentence has its own full stop. */
+function seamAfter(text = '') {
+  return /[.!?]$/.test(text) ? ' ' : ', '
 }

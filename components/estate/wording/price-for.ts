@@ -79,7 +79,8 @@ function amountFor({ type, price, figures }: Priced, locale: Locale): ShownPrice
   if (type === 'Premises' && figures.yearlyRent !== null)
     return { amount: perYear(money(figures.yearlyRent, currency)), words: words.rent, notes: [] }
 
-  return { amount: other, words: other ? words.starting : words.ask, notes: [] }
+  const ask = type === 'Premises' ? words.askRent : words.ask
+  return { amount: other, words: other ? words.starting : ask, notes: [] }
 }
 
 function finalPriceFor({ price }: Priced, locale: Locale): ShownPrice | null {

@@ -147,6 +147,13 @@ for (const text of ['Utgångspris', 'Utgångspris:', 'utgångspris 0 kr', 'Fast 
   })
 }
 
+test('P7 of premises without a rent the visitor asks for the rent', () => {
+  const premises = estateOf({ type: { id: 'Premises' }, price: {} })
+
+  expect(priceFor(premises, 'sv')?.words).toBe('Fråga mäklaren om hyran')
+  expect(priceFor(estateOf({ price: {} }), 'sv')?.words).toBe('Fråga mäklaren om priset')
+})
+
 test('P7 a price in the broker’s own words is shown in them', () => {
   expect(priceFor(estateOf({ price: { text: 'Anbud senast 1 mars' } }), 'sv')).toMatchObject({
     amount: null,
