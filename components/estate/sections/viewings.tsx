@@ -69,7 +69,7 @@ function Viewing({ estate, office, locale, hasForm, viewing }: ViewingProps) {
   )
 }
 
-/** What a visitor should know before they choose to book; null where nothing is booked. */
+/** Words for a visitor who is about to book; null where nothing is booked. */
 function bookingWords({ startsAt, booking }: EstateViewing, locale: Locale) {
   if (!booking) return null
   const { estate } = phrasesFor(locale)

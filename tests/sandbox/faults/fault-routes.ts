@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import * as z from 'zod'
 
 import { type Answer, jsonAnswer } from '../http/answer.ts'
-import { readBody } from '../http/read-body.ts'
+import { readJson } from '../http/read-body.ts'
 import type { Memory } from '../store/memory.ts'
 import { faultOrderSchema } from './fault-schema.ts'
 
@@ -24,14 +24,5 @@ export async function answerFaults(request: IncomingMessage, { faults }: Memory)
     }
     default:
       return jsonAnswer(405, { reason: 'GET, PUT or DELETE' })
-  }
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request)
-  try {
-    return JSON.parse(`${body}`)
-  } catch {
-    return undefined
   }
 }

@@ -18,3 +18,13 @@ export async function readBody(request: IncomingMessage) {
 
   return size > BODY_BYTES_MAX ? null : Buffer.concat(chunks)
 }
+
+/** The body as JSON; undefined where it is none. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request)
+  try {
+    return JSON.parse(`${body}`)
+  } catch {
+    return undefined
+  }
+}

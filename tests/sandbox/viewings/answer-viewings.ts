@@ -10,7 +10,7 @@ import { hasRightTo } from '../estates/offices.ts'
 import { misbehave, statusOf, strikesAfterHandling } from '../faults/misbehave.ts'
 import { type Answer, errorAnswer, jsonAnswer, sendAnswer } from '../http/answer.ts'
 import { readBasicAuth } from '../http/basic-auth.ts'
-import { readBody } from '../http/read-body.ts'
+import { readJson } from '../http/read-body.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
 import type { Memory } from '../store/memory.ts'
@@ -168,13 +168,4 @@ export function answerBookings({ method }: IncomingMessage, { bookings }: Memory
   bookings.empty()
 
   return { status: 204 }
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request)
-  try {
-    return JSON.parse(`${body}`)
-  } catch {
-    return undefined
-  }
 }
