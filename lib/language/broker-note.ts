@@ -92,6 +92,7 @@ export const brokerNote = {
   reference: (reference: string) => `Ref: ${reference}`,
   earlier: (reference: string) => `Har anmält sig tidigare: Ref ${reference}`,
   language: (locale: Locale) => `Språk: ${LANGUAGE_NAMES[locale]}`,
+  noPhone: 'Inget telefonnummer',
   /** Latitude first, as maps have it. */
   place: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${latitude}, ${longitude}`,

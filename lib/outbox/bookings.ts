@@ -9,18 +9,12 @@ import { mailUnderWay } from '#lib/outbox/receipts/mail-under-way.ts'
 /** The entry that books a viewing, sealed for itself. */
 export type NewBooking = { bookingId: string; sealed: string }
 
-/**
- * Returns the entry that books the slot a visitor chose, or null where there is none to book. Vitec
- * takes no booking of a person with neither e-mail nor mobile number (VITEC.md 6): the wish is in
- * the note.
- */
+/** Returns the entry that books the slot a visitor chose, or null where there is none to book. */
 export async function bookingFor(
   interest: Interest,
   bookingId: string,
 ): Promise<NewBooking | null> {
-  const { estate, email, person } = interest
-  const isReachable = email.emailAddress || person.cellPhone
-  if (!estate?.viewing?.slotId || !isReachable) return null
+  if (!interest.estate?.viewing?.slotId) return null
 
   return {
     bookingId,

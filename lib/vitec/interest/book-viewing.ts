@@ -6,7 +6,7 @@ import type { Office } from '#lib/office/offices.ts'
 import { requestVitec } from '#lib/vitec/http/request.ts'
 
 import { lineOf, withOneWay } from './careful.ts'
-import { cutToVitec, withoutEmpty } from './fit-interest.ts'
+import { anyPhoneOf, cutToVitec, withoutEmpty } from './fit-interest.ts'
 import type { InterestToSend } from './interest-body.ts'
 import {
   ANSWER_BYTES_MAX,
@@ -53,7 +53,8 @@ export function bookingBodyFor({ interest: given, office, reference, mayBeThere 
     firstName: cutToVitec('firstName', person.firstName),
     lastName: cutToVitec('lastName', person.lastName),
     email: email.emailAddress,
-    cellPhone: person.cellPhone,
+    // Vitec has no field for another phone here, and needs one way to reach the visitor.
+    cellPhone: email.emailAddress ? person.cellPhone : anyPhoneOf(person),
     address: address && (lineOf(address) || undefined),
     gdpr: { hasApproved: true },
     lead: {

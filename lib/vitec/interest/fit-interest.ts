@@ -105,3 +105,26 @@ export function withoutEmpty(given: object): Record<string, unknown> {
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** The phone by which the visitor is best reached. */
+export function anyPhoneOf({ cellPhone, telePhone, workPhone, otherPhone }: Interest['person']) {
+  return cellPhone ?? telePhone ?? workPhone ?? otherPhone
+}
+
+/** The names are Vitec's own [D] (VITEC.md 1.1). */
+export function coordinateFor(place: { longitude: number; latitude: number } | undefined) {
+  return place && { longitud: place.longitude, latitud: place.latitude }
+}
+
+export function presentAccommodationFor(interest: Interest) {
+  const { estateType, other, coordinate } = interest.presentAccommodation ?? {}
+
+  return {
+    estateType,
+    livingSpace: numberFor(interest, 'livingSpace'),
+    numberOfRooms: numberFor(interest, 'numberOfRooms'),
+    price: numberFor(interest, 'price'),
+    other,
+    coordinate: coordinateFor(coordinate),
+  }
+}

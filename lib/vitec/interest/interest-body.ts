@@ -6,7 +6,14 @@ import type { Office } from '#lib/office/offices.ts'
 import { toVitecTime } from '#lib/vitec/estate/vitec-time.ts'
 
 import { withOneWay } from './careful.ts'
-import { cutToVitec, numberFor, unfittedLines, withoutEmpty } from './fit-interest.ts'
+import {
+  anyPhoneOf,
+  coordinateFor,
+  cutToVitec,
+  presentAccommodationFor,
+  unfittedLines,
+  withoutEmpty,
+} from './fit-interest.ts'
 
 export type InterestToSend = {
   interest: Interest
@@ -35,7 +42,8 @@ export function interestBodyFor(given: InterestToSend) {
     : { interest: given.interest, lines: [] }
 
   return withoutEmpty({
-    updatePerson: updatePersonFor({ ...given, interest }),
+    // What a careful office keeps out of the contact, its broker may read.
+    updatePerson: updatePersonFor({ ...given, interest }, taskFor(given)),
     estateId: interest.estateId,
     presentAccommodation: presentAccommodationFor(interest),
     interestNote: noteFor({ ...given, interest }, lines),
@@ -44,7 +52,10 @@ export function interestBodyFor(given: InterestToSend) {
   })
 }
 
-function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
+function updatePersonFor(
+  { interest, office, acceptedAt }: InterestToSend,
+  task: ReturnType<typeof taskFor>,
+) {
   const { person, address, email, wishAdvertising } = interest
   const { mirrorLegacyApproval, userId, personNote } = office.interest
   const { categoryIds, customField, leadScore } = valuesFor(interest, office)
@@ -77,40 +88,29 @@ function updatePersonFor({ interest, office, acceptedAt }: InterestToSend) {
     wishAdvertising,
     note: personNote,
     coordinate: coordinateFor(address?.coordinate),
-    task: taskFor(interest, office),
+    task,
     customField,
     // Zero stars mean no score.
     leadScore: leadScore || undefined,
   }
 }
 
-function presentAccommodationFor(interest: Interest) {
-  const { estateType, other, coordinate } = interest.presentAccommodation ?? {}
-
-  return {
-    estateType,
-    livingSpace: numberFor(interest, 'livingSpace'),
-    numberOfRooms: numberFor(interest, 'numberOfRooms'),
-    price: numberFor(interest, 'price'),
-    other,
-    coordinate: coordinateFor(coordinate),
-  }
-}
-
-/** The names are Vitec's own [D] (VITEC.md 1.1). */
-function coordinateFor(place: { longitude: number; latitude: number } | undefined) {
-  return place && { longitud: place.longitude, latitud: place.latitude }
-}
-
-function taskFor(interest: Interest, office: Office) {
-  const { estateId, estate } = interest
+function taskFor({ interest, office }: InterestToSend) {
+  const { estateId, estate, locale, person } = interest
   const { task } = valuesFor(interest, office)
   if (!task) return undefined
 
   return {
     predefinedTaskId: task.predefinedTaskId,
     note:
-      [brokerNote.viewing(interest), ...answerLines(interest, office, 'task'), task.note]
+      [
+        brokerNote.viewing(interest),
+        ...answerLines(interest, office, 'task'),
+        // Who works from the list of tasks calls before opening the interest.
+        locale !== 'sv' && brokerNote.language(locale),
+        !anyPhoneOf(person) && brokerNote.noPhone,
+        task.note,
+      ]
         .filter(Boolean)
         .join('\n') || undefined,
     estateId,

@@ -226,6 +226,14 @@ const CASES: Record<string, Case> = {
   'in-summer': { acceptedAt: '2026-07-01T21:59:59.999Z' },
   'in-english-without-words': { body: { locale: 'en' } },
   'in-english': { body: { locale: 'en', interestNote: 'Hello!' } },
+  'careful-with-task': {
+    body: { 'person.cellPhone': '070-174 06 50' },
+    interest: { careful: true, task: { note: 'Ring upp' } },
+  },
+  'in-english-with-task': {
+    body: { locale: 'en', 'person.cellPhone': '+44 7911 123456' },
+    interest: { task: { note: 'Ring upp' } },
+  },
 }
 
 for (const [name, { body, interest, mayBeThere = false, acceptedAt, ...more }] of Object.entries(

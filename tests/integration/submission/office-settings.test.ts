@@ -111,7 +111,9 @@ test.describe('assignTo', () => {
 
     await expect
       .poll(async () => (await ledgerOf(sandbox.url, visitor.email))[0]?.body?.updatePerson)
-      .toMatchObject({ task: { note: 'Ring upp', assignedTo: 'HAN30011_1001' } })
+      .toMatchObject({
+        task: { note: 'Inget telefonnummer\nRing upp', assignedTo: 'HAN30011_1001' },
+      })
   })
 })
 

@@ -278,7 +278,11 @@ test('two offices never share credentials or customer', async ({ app, sandbox, v
       categoryIds: ['KAT_SPEKULANT'],
       leadScore: 2,
       customField: { name: 'Källa', value: 'Intresse' },
-      task: { predefinedTaskId: 'TSK_RING', note: 'Ring upp inom en dag', estateId: farm.estateId },
+      task: {
+        predefinedTaskId: 'TSK_RING',
+        note: 'Inget telefonnummer\nRing upp inom en dag',
+        estateId: farm.estateId,
+      },
     },
   })
   expect((await postJson(app.url, { ...body, office: VILLA.office })).status).not.toBe(202)
