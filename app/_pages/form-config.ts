@@ -102,7 +102,7 @@ function fieldsInForm({ fields }: PublicOffice, { estate, locale }: AtHome): For
   const { company, presentAccommodation } = fields
   const forAll: FormFields = {
     ...fields,
-    company: company === 'auto' ? (isAsked ? 'optional' : 'off') : company,
+    company: companyInForm(company, isAsked),
     questions: fields.questions.map(({ key, kind, required, options }) => ({
       key,
       kind,
@@ -118,6 +118,14 @@ function fieldsInForm({ fields }: PublicOffice, { estate, locale }: AtHome): For
     homeToSell: 'off',
     valuation: 'off',
   }
+}
+
+/** `auto` is asked for in sight, `optional` in a fold. */
+function companyInForm(rule: FormFields['company'], isAsked: boolean): FormFields['company'] {
+  if (rule === 'off' || rule === 'required') return rule
+  if (isAsked) return 'auto'
+
+  return rule === 'auto' ? 'off' : rule
 }
 
 type InForm = { face: PublicOffice; locale: Locale }

@@ -26,16 +26,17 @@ export function formWords(
 ): FormConfig['phrases']['form'] {
   const { form, estate } = phrasesFor(options.locale)
   const { viewing, viewingHint: wishHint, homeToSell, homeToSellHint, ...others } = form
-  const { otherContacts, hint, ...words } = others
-  const { secondEmail, telePhone, workPhone, otherPhone } = options.fields
-  const hasOthers = [secondEmail, telePhone, workPhone, otherPhone].includes('optional')
+  const { otherContacts, moreOfPerson, hint, ...words } = others
+  const { secondEmail, telePhone, workPhone, otherPhone, company } = options.fields
+  const isMore = [company, options.fields.personalIdentityNumber].includes('optional')
+  const hasOthers = isMore || [secondEmail, telePhone, workPhone, otherPhone].includes('optional')
   const { confirmation, personalIdentityNumber, ...hints } = hint
 
   const viewingHint = options.isBooking ? estate.booking.hint : wishHint
 
   return {
     ...words,
-    ...(hasOthers && { otherContacts }),
+    ...(hasOthers && { otherContacts: isMore ? moreOfPerson : otherContacts }),
     ...(options.fields.viewing !== 'off' && { viewing, viewingHint }),
     ...(options.fields.homeToSell !== 'off' && { homeToSell, homeToSellHint }),
     hint: {
@@ -73,16 +74,39 @@ export function issueWordsFor(issue: Phrases['issue'], fields: FormFields) {
   )
 }
 
+/** The fields that are in a fold where the office asks nobody for them. */
+const FOLDABLE = new Map([
+  ['company', 'company'],
+  ['person.personalIdentityNumber', 'personalIdentityNumber'],
+  ['email.emailAddress2', 'secondEmail'],
+  ['person.telePhone', 'telePhone'],
+  ['person.workPhone', 'workPhone'],
+  ['person.otherPhone', 'otherPhone'],
+] as const satisfies [string, keyof FormFields][])
+
 /** Of the fields in the form, in its order, by which the mistakes are listed. */
 function labelsFor(face: PublicOffice, { fields, locale, advertising }: FormWordsOptions) {
   const { label } = phrasesFor(locale).form
   const controls = controlsOf(fields)
   const own = face.fields.questions.map((each) => [`answers.${each.key}`, each.label[locale]])
+  const folded = new Set<string>(
+    [...FOLDABLE].filter(([, field]) => fields[field] === 'optional').map(([name]) => name),
+  )
   const ours = Object.entries<string>({ ...label, wishAdvertising: advertising })
+  const ofPerson = ours.filter(([name]) => /^(person\.|email\.|company$)/.test(name))
+  const others = ours.filter((each) => !ofPerson.includes(each))
   // The questions stand before the one about the visitor's home.
-  const at = ours.findIndex(([name]) => name === 'homeToSell')
+  const at = others.findIndex(([name]) => name === 'homeToSell')
+  const [viewing, ...between] = others.slice(0, at)
 
   return Object.fromEntries(
-    [...ours.slice(0, at), ...own, ...ours.slice(at)].filter(([name = '']) => controls.has(name)),
+    [
+      ...ofPerson.filter(([name]) => !folded.has(name)),
+      viewing ?? [],
+      ...ofPerson.filter(([name]) => folded.has(name)),
+      ...between,
+      ...own,
+      ...others.slice(at),
+    ].filter(([name = '']) => controls.has(name)),
   )
 }

@@ -28,7 +28,7 @@ export function EstateChoice({ estates, chosen, locale }: EstateChoiceProps) {
           ))}
         </select>
       </div>
-      <button type="submit" className="button-quiet">
+      <button type="submit" className="button quiet">
         {guide.choose}
       </button>
     </form>
@@ -103,7 +103,7 @@ export function LookChoice({ wanted, officeAccent, phrases, onChange }: LookChoi
         />
         <button
           type="button"
-          className="button-quiet"
+          className="button quiet"
           onClick={() => onChange({ ...wanted, accent: '' })}
         >
           {ownAccent}

@@ -26,7 +26,7 @@ export function Snippet({ name, text, phrases }: SnippetProps) {
       <figcaption id={id}>{name}</figcaption>
       <button
         type="button"
-        className="button-quiet"
+        className="button quiet"
         aria-describedby={id}
         disabled={!isAwake}
         onClick={copy}

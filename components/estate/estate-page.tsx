@@ -63,11 +63,11 @@ export function EstatePage(props: EstatePageProps) {
           <Details {...shared} group="business" />
           <Details {...shared} group="building" />
           <Rooms {...shared} />
-          <Documents {...shared} />
           <Details {...shared} group="outside" />
           <Details {...shared} group="farm" />
           <Association {...shared} />
           <Details {...shared} group="property" />
+          <Documents {...shared} />
           <Surroundings {...shared} />
           <Details {...shared} group="abroad" />
           <Location {...shared} />

@@ -34,6 +34,8 @@ export type FormConfig = {
   countries: Choice[]
   notice: {
     short: string
+    /** Apart from all else (GDPR art. 21.4). */
+    object: string
     paragraphs: string[]
     privacy: string
     policy: string
@@ -43,7 +45,7 @@ export type FormConfig = {
   phrases: {
     /** Those that can be said of the fields of the form. */
     issue: Partial<Phrases['issue']>
-    form: Omit<Phrases['form'], 'label' | 'hint' | OptionalWords> &
+    form: Omit<Phrases['form'], 'label' | 'hint' | 'moreOfPerson' | OptionalWords> &
       Partial<Pick<Phrases['form'], OptionalWords>> & {
         label: Labels
         hint: Partial<Phrases['form']['hint']>

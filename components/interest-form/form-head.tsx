@@ -12,7 +12,7 @@ export function FormHead({ home, test, phrases }: Pick<FormView, 'home' | 'test'
           </>
         )}
       </h2>
-      <p className="form-intro">{phrases.form.intro}</p>
+      <p>{phrases.form.intro}</p>
       {test && <p className="test">{test}</p>}
     </>
   )

@@ -78,6 +78,7 @@ function Controller({ office, locale }: PrivacyPageProps) {
           {privacy.joint(jointController.legalName)} <Contact text={jointController.contact} />
         </p>
       )}
+      {jointController?.arrangement && <p>{jointController.arrangement[locale]}</p>}
       <p>{privacy.contact}:</p>
       <p className="ways">
         <PhoneLink number={controller.phone} />

@@ -141,7 +141,7 @@ function Withdraw({ receipt, office, locale }: WithdrawProps) {
   return (
     <form action={`/api/receipts/${receipt.receiptId}/withdraw`} method="post">
       <p>{phrases.withdrawWords}</p>
-      <button className="button-quiet" type="submit">
+      <button className="button quiet" type="submit">
         {phrases.withdraw}
       </button>
     </form>

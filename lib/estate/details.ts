@@ -42,16 +42,18 @@ export const DETAIL_GROUPS = {
     'indirectNetDebt',
     'isPledged',
     'designations',
-    'taxValues',
+    'taxedBuilding',
+    'taxedLand',
     'planRegulations',
     'easements',
     'isInspected',
-    'directions',
     'otherInformation',
     'referenceId',
+    'externalReference',
   ],
   farm: ['focus', 'land', 'economyBuilding', 'landNote', 'partitions', 'jointlyTaxed', 'farmNote'],
   business: [
+    'offersUntil',
     'suitedFor',
     'unit',
     'vacancies',
@@ -60,9 +62,9 @@ export const DETAIL_GROUPS = {
     'runningCosts',
     'technicalData',
     'renovationPlan',
-    'offersUntil',
   ],
-  abroad: ['distance', 'externalReference'],
+  abroad: ['distance'],
+  way: ['directions'],
 } as const
 
 export type DetailGroup = keyof typeof DETAIL_GROUPS

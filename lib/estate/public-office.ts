@@ -29,7 +29,13 @@ export type PublicOffice = {
     dataProtectionOfficer?: { name: string; email: string }
   }
   /** Decides together with the office, as a chain does. */
-  jointController?: { legalName: string; organisationNumber: string; contact: string }
+  jointController?: {
+    legalName: string
+    organisationNumber: string
+    contact: string
+    /** Who of them does what (GDPR art. 26.2). */
+    arrangement?: Texts
+  }
   /** How long the office's CRM keeps an interest. */
   crmRetention: Texts
   storedIn?: Texts

@@ -176,11 +176,12 @@ export const en: Phrases = {
     map: 'Map',
     openMap: 'Show on a map (OpenStreetMap)',
     viewings: 'Viewings',
-    noViewings: 'No viewing is scheduled. Register your interest if you would like to come to one.',
+    noViewings:
+      'No viewing is scheduled. Register your interest if you would like to come and look.',
     detailGroup: {
       costs: 'Costs',
       building: 'About the building',
-      outside: 'Outside',
+      outside: 'Outdoors',
       property: 'Formal information',
       farm: 'About the farm',
       business: 'About the premises',
@@ -219,7 +220,8 @@ export const en: Phrases = {
       indirectNetDebt: 'Indirect net debt',
       isPledged: 'Pledged',
       designations: 'Property designation',
-      taxValues: 'Assessed for building and land',
+      taxedBuilding: 'Tax assessment value, building',
+      taxedLand: 'Tax assessment value, land',
       planRegulations: 'Planning regulations',
       easements: 'Easements and joint facilities',
       isInspected: 'Surveyed',
@@ -256,7 +258,7 @@ export const en: Phrases = {
     digitalViewing: 'Online viewing',
     viewingSignUp: 'Sign up in advance',
     booking: {
-      hint: 'The time is booked. See your receipt.',
+      hint: 'Booked if it is free: see your receipt.',
       full: 'Fully booked',
       closed: 'Booking has closed',
       wish: 'without booking',
@@ -315,15 +317,16 @@ export const en: Phrases = {
     intro: 'This is not binding. Protected identity? Please call instead.',
     person: 'Your name',
     contact: 'How the agent reaches you',
-    contactHint: 'Give an e-mail address or a mobile number, or both.',
+    contactHint: 'E-mail or mobile number, preferably both.',
     otherContacts: 'More ways to reach you',
+    moreOfPerson: 'More about you',
     address: 'Your address',
     message: 'Write to the agent',
     viewingHint: 'A wish, not a booking.',
-    homeToSellHint: 'If you are going to sell, the agent may contact you about a valuation.',
+    homeToSellHint: 'The agent may call to offer a valuation.',
     presentAccommodation: 'Your present home',
     presentAccommodationHint:
-      'Say a little about it if you like, so that the agent can contact you about a valuation.',
+      'Say a little about it if you like, so that the agent can call you about a valuation.',
     approval: 'How your details are used',
     wholeNotice: 'Read the whole text',
     optional: 'optional',
@@ -335,7 +338,7 @@ export const en: Phrases = {
       'person.personalIdentityNumber': 'Swedish personal identity number',
       'email.emailAddress': 'E-mail',
       'person.cellPhone': 'Mobile phone',
-      viewing: 'Which viewing would you like to come to?',
+      viewing: 'Which viewing suits you?',
       'email.emailAddress2': 'Another e-mail address',
       'person.telePhone': 'Home phone',
       'person.workPhone': 'Work phone',
@@ -352,8 +355,8 @@ export const en: Phrases = {
       'presentAccommodation.price': 'Approximate value in Swedish kronor',
       'presentAccommodation.other': 'Anything else about your home',
       interestNote: 'Message to the agent',
-      gdprApproval: 'I have been told how my details are used',
-      wishAdvertising: 'Suggestions of homes',
+      gdprApproval: 'I have read how my details are used',
+      wishAdvertising: 'Tips on homes',
     },
     hint: {
       numberOfRooms: 'For example 2.5',
@@ -396,7 +399,7 @@ export const en: Phrases = {
     apartTitle: 'The form cannot be sent from here',
     apart:
       'Open it in a new tab, and it will reach the agent. If the link does not open, copy the address below it.',
-    showHome: 'See the home',
+    showHome: 'See the listing',
   },
   contacted: {
     title: 'Has the enquirer been contacted?',
@@ -446,6 +449,8 @@ export const en: Phrases = {
     ownViewing: 'You have asked for a viewing of your own. No time is booked.',
     booking: (when: string) =>
       `You have chosen the viewing on ${when}. Your place is being booked with the agent, and your receipt shows when it is done.`,
+    wished:
+      'You have also chosen tips on homes. Do you not want them? Reply to this e-mail and say so.',
     questions: 'Questions? Reply to this e-mail or call.',
     notYou: (office: string) =>
       `Wasn’t this you? Then somebody gave your e-mail address, perhaps by mistake. Reply to this e-mail and ask ${office} to remove it.`,
@@ -639,29 +644,29 @@ export const en: Phrases = {
     viewingClosed: 'Booking for this viewing has closed. Please choose another.',
     answerMissing: 'Give an answer',
     answerTooLong: 'Shorten the answer to 500 characters or fewer',
-    gdprApprovalMissing: 'Confirm that you have been told how your details are used',
-    estateClosed: 'You can no longer register your interest in this home',
+    gdprApprovalMissing: 'Confirm that you have read how your details are used',
+    estateClosed: 'You can no longer register your interest here',
     textGarbled: 'A character has gone wrong (�). Type this text again.',
     fieldInvalid: 'Check this field',
     fieldUnknown: 'This field is no longer used. Reload the page and try again.',
   },
   notice: {
-    short: (office) => `${office} uses your details to contact you about this home.`,
+    short: (office) => `${office} uses your details to contact you about your enquiry.`,
     purpose: (controllers) =>
-      `${controllers} uses your details to contact you about this home. The seller may be told that you are interested and what you have written and answered.`,
+      `${controllers} uses your details to contact you about your enquiry. The seller may be told that you are interested and what you have written and answered.`,
     named: (legalName, organisationNumber) =>
       `${legalName} (company reg. no. ${organisationNumber})`,
     together: (one, other) => `${one} together with ${other}`,
     kept: (howLong) =>
       `Your details are kept in the agent’s customer database (CRM), which is supplied by Vitec, ${howLong}.`,
     valuation:
-      'If you are going to sell, or have told us about your own home, the agent may also contact you about a valuation.',
+      'If you are going to sell, or have told us about your own home, the agent may also call you about a valuation.',
     identityNumber: (reason) => `The personal identity number is needed: ${reason}`,
     legacyApproval: (reason) =>
       `Your consent to storage is also recorded in the customer database: ${reason}`,
     object: 'You can say no to this use at any time, and always to advertising.',
-    shown: 'Please read this before you send.',
-    advertising: (office, ways) => `Yes, ${office} may send me suggestions of homes by ${ways}`,
+    shown: 'Please open and read the text above before you send.',
+    advertising: (office, ways) => `Yes, ${office} may send me tips on homes by ${ways}`,
     ways: { email: 'e-mail', sms: 'text message' },
     privacy: 'How your details are used',
     policy: (office) => `Privacy policy of ${office}`,
@@ -701,7 +706,7 @@ export const en: Phrases = {
     booking: {
       waiting: 'Your place at the viewing is being booked.',
       sending: 'Your place at the viewing is being booked.',
-      delivered: 'Your place at the viewing is booked.',
+      delivered: 'Your place at the viewing is booked. Can’t make it? Please call the agent.',
       uncertain: 'Your place at the viewing is not confirmed yet.',
       held: 'Your place at the viewing is not confirmed. Please call the agent.',
       quarantined: 'Your place at the viewing is booked once someone has looked at your enquiry.',
@@ -712,19 +717,19 @@ export const en: Phrases = {
     estate: 'Home',
     office: 'Agency',
     agreed: 'The information you were given when you sent your enquiry',
-    advertising: 'Suggestions of homes',
+    advertising: 'Tips on homes',
     wished: 'Chosen',
     notWished: 'Not chosen',
     wishEnds: (office) =>
-      `No more suggestions? Use the link in one of the messages, or e-mail ${office}.`,
+      `No more tips? Use the link in one of the messages, or e-mail ${office}.`,
     version: (version: string) => `Version ${version} of the text`,
     open: 'Open the receipt',
     again: 'Refresh the page',
-    back: 'Back to the home',
+    back: 'Back to the listing',
     keep: 'Save or print the page if you want to keep the receipt. Anyone with the link can read it, and withdraw the enquiry as long as that is possible, but sees neither a name nor contact details.',
     withdraw: 'Withdraw my enquiry',
     withdrawWords:
-      'Changed your mind before it has arrived? Then your details are erased at once, and nothing is sent.',
+      'Changed your mind before it has arrived? Then what you have written is erased, and nothing is sent. A receipt without a name remains. Sent more than once? Withdraw each receipt by itself.',
     withdrawLate: (office: string) =>
       `The agent already has your enquiry. If you want to withdraw it, get in touch with ${office}.`,
     withdrawUncertain: (office: string) =>
@@ -734,8 +739,7 @@ export const en: Phrases = {
   },
   privacy: {
     title: 'How your details are used',
-    intro: (office: string) =>
-      `This applies when you register your interest in a home with ${office}.`,
+    intro: (office: string) => `This applies when you register your interest with ${office}.`,
     version: (version) => `Version ${version}`,
     controllerHeading: 'Who is responsible?',
     controller: (controllers) => `Controller of your personal data: ${controllers}.`,
@@ -754,7 +758,7 @@ export const en: Phrases = {
     whyHeading: 'Why, and on what legal basis?',
     why: {
       reply:
-        'To contact you about the home: legitimate interests, the agent’s interest in replying to people who get in touch.',
+        'To contact you about your enquiry: legitimate interests, the agent’s interest in replying to people who get in touch.',
       confirmation:
         'To confirm your enquiry by an e-mail to you, if you have typed an e-mail address: legitimate interests, the agent’s interest in your knowing that it has been received.',
       booking:
@@ -762,13 +766,13 @@ export const en: Phrases = {
       contact:
         'To see that everyone gets an answer, and how soon: legitimate interests, the agent’s interest in forgetting nobody.',
       valuation:
-        'To contact you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
+        'To call you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
       questions:
-        'To understand what you need, the agent asks a few questions: legitimate interests. The answers may affect who is contacted first.',
+        'To understand what you need, the agent asks a few questions: legitimate interests, the agent’s interest in giving you the right help. The answers may affect who is contacted first.',
       advertising:
-        'To send suggestions of homes: your consent, which you can withdraw at any time.',
+        'To send tips on homes: your consent, which you can withdraw at any time.',
       proof:
-        'To be able to show what you were told, to see if you have been in touch before, and to protect the form against bots: legitimate interests.',
+        'To be able to show what you were told, to see if you have been in touch before, and to protect the form against bots: legitimate interests, the agent’s interest in good order and security.',
       law: 'For what the agent has to document under the Swedish Estate Agents Act: a legal obligation.',
       identityNumber: (reason) => `The personal identity number: ${reason}`,
       legacyApproval: (reason) => `The mark of consent in the customer database: ${reason}`,
@@ -780,7 +784,7 @@ export const en: Phrases = {
     notified:
       'The agent also gets an e-mail about your enquiry, with your choices but without name or contact details.',
     booked:
-      'If you choose a time at a viewing, it is booked in the customer database. Vitec then sends a confirmation on the agent’s behalf, if you have typed an e-mail address.',
+      'If you choose a time at a viewing, it is booked in the customer database, with your name, e-mail, phone and address. Vitec then sends a confirmation on the agent’s behalf, if you have typed an e-mail address.',
     byMail:
       'If the customer database does not take your enquiry, the agent may get it by e-mail instead.',
     howLongHeading: 'For how long?',
@@ -792,7 +796,7 @@ export const en: Phrases = {
     undelivered: (days: number) =>
       `No later than ${daysOf(days)} after you sent it the copy is erased, even if your enquiry has not arrived.`,
     proof: (months: number) =>
-      `A receipt without a name remains for ${monthsOf(months)}: reference, home, times, the text you were given and whether you wanted suggestions. E-mail and phone are there only as coded values, so that the receipt can be found if you ask, and so that the agent sees if you have been in touch before.`,
+      `A receipt without a name remains for ${monthsOf(months)}: reference, home, times, the text you were given and whether you wanted tips. E-mail and phone are there only as coded values, so that the receipt can be found if you ask, and so that the agent sees if you have been in touch before.`,
     objectHeading: 'You can say no',
     object:
       'You can object to the use of your details at any time, and always to advertising. Get in touch with the agent.',
@@ -816,10 +820,10 @@ export const en: Phrases = {
     offline: 'There is no connection right now. Try again when you are online.',
     tokenInvalid: 'The page has been open for a long time. Press Send once more.',
     originRefused:
-      'This came from another website and was not accepted. Open the home’s page and try there.',
+      'This came from another website and was not accepted. Open the agent’s own listing and try there.',
     officeUnknown: 'This agency no longer has its homes here.',
     estateUnknown: 'This home is no longer here.',
-    estateClosed: 'You can no longer register your interest in this home.',
+    estateClosed: 'You can no longer register your interest here.',
     interestChanged:
       'You have already sent an enquiry from this page with other details. Press Send once more if you want to send this one too.',
     rateLimited: 'Many enquiries came in at once. Wait a moment and press Send again.',

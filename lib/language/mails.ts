@@ -54,6 +54,7 @@ export function confirmationMail(given: Confirmation) {
         { href: given.homeUrl, words: embed.showHome },
         { href: given.privacyUrl, words: privacy.title },
       ],
+      ...(interest.wishAdvertising ? [[mail.wished]] : []),
       [mail.questions, mail.notYou(office.name)],
       [
         mail.sender(office.legalName, office.organisationNumber),
@@ -118,7 +119,7 @@ export function notificationMail(given: Notification) {
           href: given.contactedUrl,
           words: 'Markera som kontaktad, eller se om någon redan har ringt',
         },
-        { href: given.homeUrl, words: 'Se bostaden' },
+        { href: given.homeUrl, words: 'Till annonsen' },
       ],
     ] satisfies MailLine[][],
   }

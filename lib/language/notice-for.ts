@@ -29,7 +29,7 @@ export function noticeParts(words: string) {
 }
 
 /** Incremented when the words change in meaning. The exact words are also stored by their hash. */
-export const NOTICE_VERSION = '2026-12-4'
+export const NOTICE_VERSION = '2026-12.5'
 
 /**
  * The information a visitor gets beside the button, from the office's own settings. `words` is its
@@ -50,6 +50,7 @@ export function noticeFor(office: PublicOffice, locale: Locale) {
     paragraphs,
     privacy: notice.privacy,
     policy,
+    object: notice.object,
     advertising,
     /** In place of the box, where the office has none. */
     shown: acknowledgement === 'shown' ? notice.shown : null,
@@ -58,6 +59,7 @@ export function noticeFor(office: PublicOffice, locale: Locale) {
         short,
         ...paragraphs,
         `${policy}: ${controller.privacyPolicyUrl}`,
+        notice.object,
         acknowledgement === 'shown' ? notice.shown : form.label.gdprApproval,
       ],
       advertising: fields.wishAdvertising === 'off' ? [] : [advertising, form.hint.wishAdvertising],
@@ -77,7 +79,6 @@ function paragraphsFor(office: PublicOffice, locale: Locale) {
       ? [notice.identityNumber(personalIdentityNumberReason[locale])]
       : []),
     ...(legacyApprovalReason ? [notice.legacyApproval(legacyApprovalReason[locale])] : []),
-    notice.object,
   ]
 }
 

@@ -187,11 +187,11 @@ export const sv = {
     map: 'Karta',
     openMap: 'Öppna kartan (OpenStreetMap)',
     viewings: 'Visningar',
-    noViewings: 'Ingen visning är utsatt. Anmäl intresse om du vill komma på en.',
+    noViewings: 'Ingen visning är utsatt. Anmäl intresse om du vill komma och titta.',
     detailGroup: {
       costs: 'Kostnader',
       building: 'Om byggnaden',
-      outside: 'Ute',
+      outside: 'Utomhus',
       property: 'Formella uppgifter',
       farm: 'Om gården',
       business: 'Om lokalerna',
@@ -230,7 +230,8 @@ export const sv = {
       indirectNetDebt: 'Indirekt netto\u00ADskuldsättning',
       isPledged: 'Pantsatt',
       designations: 'Fastighets\u00ADbeteckning',
-      taxValues: 'Taxerat för byggnad och mark',
+      taxedBuilding: 'Taxeringsvärde, byggnad',
+      taxedLand: 'Taxeringsvärde, mark',
       planRegulations: 'Plan\u00ADbestämmelser',
       easements: 'Servitut och samfälligheter',
       isInspected: 'Besiktad',
@@ -268,7 +269,7 @@ export const sv = {
     viewingSignUp: 'Anmäl dig i förväg',
     /** Where a visitor books the viewing in the form. */
     booking: {
-      hint: 'Tiden bokas åt dig. Se kvittot.',
+      hint: 'Tiden bokas. Se på kvittot om det gick.',
       full: 'Fullbokad',
       closed: 'Anmälan har stängt',
       wish: 'utan bokning',
@@ -329,12 +330,14 @@ export const sv = {
     contact: 'Så når mäklaren dig',
     contactHint: 'Fyll i e-post eller mobilnummer, gärna båda.',
     otherContacts: 'Fler sätt att nå dig',
+    /** In its place, where the fold asks for more than that. */
+    moreOfPerson: 'Fler uppgifter om dig',
     address: 'Din adress',
     message: 'Skriv till mäklaren',
     viewingHint: 'Ett önskemål, ingen bokning.',
-    homeToSellHint: 'Ska du sälja kan mäklaren kontakta dig om en värdering.',
+    homeToSellHint: 'Då kan mäklaren ringa dig om en värdering.',
     presentAccommodation: 'Din bostad i dag',
-    presentAccommodationHint: 'Berätta gärna om den, så kan mäklaren kontakta dig om en värdering.',
+    presentAccommodationHint: 'Berätta gärna om den, så kan mäklaren ringa dig om en värdering.',
     approval: 'Så används dina uppgifter',
     wholeNotice: 'Läs hela texten',
     optional: 'frivilligt',
@@ -346,7 +349,7 @@ export const sv = {
       'person.personalIdentityNumber': 'Personnummer',
       'email.emailAddress': 'E-post',
       'person.cellPhone': 'Mobilnummer',
-      viewing: 'Vilken visning vill du komma på?',
+      viewing: 'Vilken visning passar dig?',
       'email.emailAddress2': 'En e-postadress till',
       'person.telePhone': 'Telefon hem',
       'person.workPhone': 'Telefon arbete',
@@ -410,7 +413,7 @@ export const sv = {
     apart:
       'Öppna det i en ny flik, så når din anmälan mäklaren. Går länken inte att öppna, kopiera adressen under den.',
     /** On a card that leads to an estate that no longer takes questions. */
-    showHome: 'Se bostaden',
+    showHome: 'Till annonsen',
   },
   /** The page behind the link in a mail to a broker. */
   contacted: {
@@ -463,6 +466,8 @@ export const sv = {
     ownViewing: 'Du har önskat en egen visning. Ingen tid är bokad.',
     booking: (when: string) =>
       `Du har valt visningen ${when}. Platsen bokas hos mäklaren, och på kvittot ser du när bokningen är klar.`,
+    wished:
+      'Du har också valt tips om bostäder. Vill du inte ha dem? Svara på mejlet och säg till.',
     questions: 'Frågor? Svara på mejlet eller ring.',
     notYou: (office: string) =>
       `Var det inte du? Då har någon uppgett din e-postadress, kanske av misstag. Svara på mejlet och be ${office} ta bort adressen.`,
@@ -659,31 +664,31 @@ export const sv = {
     answerMissing: 'Skriv eller välj ett svar',
     answerTooLong: 'Korta svaret till högst 500 tecken',
     gdprApprovalMissing: 'Kryssa i att du har tagit del av hur dina uppgifter används',
-    estateClosed: 'Det går inte längre att anmäla intresse för bostaden',
+    estateClosed: 'Det går inte längre att anmäla intresse här',
     textGarbled: 'Ett tecken har blivit fel (�). Skriv om texten här.',
     fieldInvalid: 'Kontrollera det här fältet',
     fieldUnknown: 'Det här fältet används inte längre. Ladda om sidan och försök igen.',
   } satisfies Record<IssueCode, string>,
   notice: {
     short: (office: string) =>
-      `${office} använder dina uppgifter för att kontakta dig om bostaden.`,
+      `${office} använder dina uppgifter för att kontakta dig om din anmälan.`,
     purpose: (controllers: string) =>
-      `${controllers} använder dina uppgifter för att kontakta dig om den här bostaden. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat.`,
+      `${controllers} använder dina uppgifter för att kontakta dig om din anmälan. Säljaren kan få veta att du är intresserad och vad du har skrivit och svarat.`,
     named: (legalName: string, organisationNumber: string) =>
       `${legalName} (org.nr ${organisationNumber})`,
     together: (one: string, other: string) => `${one} tillsammans med ${other}`,
     kept: (howLong: string) =>
       `Uppgifterna sparas i mäklarens kundsystem, som levereras av Vitec, ${howLong}.`,
     valuation:
-      'Ska du sälja, eller har du berättat om din egen bostad, kan mäklaren också kontakta dig om en värdering.',
+      'Ska du sälja, eller har du berättat om din egen bostad, kan mäklaren också ringa dig om en värdering.',
     identityNumber: (reason: string) => `Personnumret behövs: ${reason}`,
     legacyApproval: (reason: string) =>
       `I kundsystemet markeras också att du har samtyckt till att uppgifterna lagras: ${reason}`,
     object: 'Du kan när som helst säga nej till att uppgifterna används, och alltid till reklam.',
     /** In place of the box, where the office has none. */
-    shown: 'Läs det här innan du skickar.',
+    shown: 'Öppna texten ovan och läs den innan du skickar.',
     advertising: (office: string, ways: string) =>
-      `Ja, ${office} får skicka tips om bostäder till mig med ${ways}`,
+      `Ja, ${office} får tipsa mig om bostäder via ${ways}`,
     ways: { email: 'e-post', sms: 'sms' },
     privacy: 'Så används dina uppgifter',
     policy: (office: string) => `Integritetspolicy för ${office}`,
@@ -722,7 +727,7 @@ export const sv = {
     booking: {
       waiting: 'Din plats på visningen bokas nu.',
       sending: 'Din plats på visningen bokas nu.',
-      delivered: 'Din plats på visningen är bokad.',
+      delivered: 'Din plats på visningen är bokad. Får du förhinder? Ring mäklaren.',
       uncertain: 'Din plats på visningen är inte bekräftad än.',
       held: 'Din plats på visningen är inte bekräftad. Ring gärna mäklaren.',
       quarantined: 'Din plats på visningen bokas när någon har tittat på din anmälan.',
@@ -741,11 +746,11 @@ export const sv = {
     version: (version: string) => `Version ${version} av texten`,
     open: 'Öppna kvittot',
     again: 'Uppdatera sidan',
-    back: 'Till bostaden',
+    back: 'Till annonsen',
     keep: 'Spara eller skriv ut sidan om du vill ha kvar kvittot. Den som har länken kan läsa det och ta tillbaka anmälan så länge det går, men ser varken namn eller kontaktvägar.',
     withdraw: 'Ta tillbaka anmälan',
     withdrawWords:
-      'Har du ändrat dig innan anmälan är framme? Då raderas dina uppgifter direkt, och inget skickas.',
+      'Har du ändrat dig innan anmälan är framme? Då raderas det du har skrivit, och inget skickas. Ett kvitto utan namn finns kvar. Skickade du flera gånger? Ta tillbaka varje kvitto för sig.',
     withdrawLate: (office: string) =>
       `Mäklaren har redan fått din anmälan. Vill du ta tillbaka den? Hör av dig till ${office}.`,
     withdrawUncertain: (office: string) =>
@@ -755,8 +760,7 @@ export const sv = {
   },
   privacy: {
     title: 'Så används dina uppgifter',
-    intro: (office: string) =>
-      `Det här gäller när du anmäler intresse för en bostad hos ${office}.`,
+    intro: (office: string) => `Det här gäller när du anmäler intresse hos ${office}.`,
     version: (version: string) => `Version ${version}`,
     controllerHeading: 'Vem ansvarar?',
     controller: (controllers: string) => `Personuppgiftsansvarig: ${controllers}.`,
@@ -775,7 +779,7 @@ export const sv = {
     whyHeading: 'Varför, och med vilken rätt?',
     why: {
       reply:
-        'För att kontakta dig om bostaden: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
+        'För att kontakta dig om din anmälan: en intresseavvägning, mäklarens intresse av att svara den som hör av sig.',
       confirmation:
         'För att bekräfta anmälan med ett mejl till dig, om du har skrivit en e-postadress: en intresseavvägning, mäklarens intresse av att du vet att den är mottagen.',
       booking:
@@ -783,13 +787,13 @@ export const sv = {
       contact:
         'För att se att alla får svar, och hur snabbt: en intresseavvägning, mäklarens intresse av att ingen glöms bort.',
       valuation:
-        'För att kontakta dig om en värdering, om du ska sälja eller har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag. Det är reklam, så du kan alltid säga nej.',
+        'För att ringa dig om en värdering, om du ska sälja eller har berättat om din egen bostad: en intresseavvägning, mäklarens intresse av nya uppdrag. Det är reklam, så du kan alltid säga nej.',
       questions:
-        'För att förstå vad du behöver ställer mäklaren några frågor: en intresseavvägning. Svaren kan påverka vem som kontaktas först.',
+        'För att förstå vad du behöver ställer mäklaren några frågor: en intresseavvägning, mäklarens intresse av att hjälpa dig rätt. Svaren kan påverka vem som kontaktas först.',
       advertising:
         'För att skicka tips om bostäder: ditt samtycke, som du kan ta tillbaka när du vill.',
       proof:
-        'För att kunna visa vad du fick läsa, se om du har hört av dig förut och skydda formuläret mot robotar: en intresseavvägning.',
+        'För att kunna visa vad du fick läsa, se om du har hört av dig förut och skydda formuläret mot robotar: en intresseavvägning, mäklarens intresse av ordning och säkerhet.',
       law: 'För det som mäklaren måste dokumentera enligt fastighetsmäklarlagen: en rättslig förpliktelse.',
       identityNumber: (reason: string) => `Personnumret: ${reason}`,
       legacyApproval: (reason: string) => `Markeringen om samtycke i kundsystemet: ${reason}`,
@@ -801,7 +805,7 @@ export const sv = {
     notified:
       'Mäklaren får också ett mejl om anmälan, med dina val men utan namn och kontaktvägar.',
     booked:
-      'Väljer du en tid på en visning bokas den i kundsystemet. Vitec skickar då en bekräftelse för mäklarens räkning, om du har skrivit en e-postadress.',
+      'Väljer du en tid på en visning bokas den i kundsystemet, med namn, e-post, telefon och adress. Vitec skickar då en bekräftelse för mäklarens räkning, om du har skrivit en e-postadress.',
     byMail: 'Tar kundsystemet inte emot din anmälan kan mäklaren få den med e-post i stället.',
     howLongHeading: 'Hur länge?',
     crm: (howLong: string) => `I mäklarens kundsystem: ${howLong}.`,
@@ -837,10 +841,10 @@ export const sv = {
     offline: 'Det finns ingen anslutning just nu. Försök igen när du är uppkopplad.',
     tokenInvalid: 'Sidan har varit öppen länge. Tryck på Skicka en gång till.',
     originRefused:
-      'Anmälan kom från en annan webbplats och togs inte emot. Öppna bostadens sida och försök där.',
+      'Anmälan kom från en annan webbplats och togs inte emot. Öppna mäklarens annons och försök där.',
     officeUnknown: 'Mäklarbyrån har inte sina bostäder här längre.',
     estateUnknown: 'Bostaden finns inte här längre.',
-    estateClosed: 'Det går inte längre att anmäla intresse för bostaden.',
+    estateClosed: 'Det går inte längre att anmäla intresse här.',
     interestChanged:
       'En anmälan med andra uppgifter är redan mottagen från den här sidan. Tryck på Skicka en gång till om du vill skicka den här också.',
     rateLimited: 'Det kom många anmälningar på en gång. Vänta en stund och tryck på Skicka igen.',

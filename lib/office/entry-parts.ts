@@ -71,6 +71,7 @@ export const jointControllerSchema = z
     legalName: line(200),
     organisationNumber: organisationNumber(),
     contact: line(200),
+    arrangement: inEachLanguage(500).optional(),
   })
   .optional()
 

@@ -20,7 +20,7 @@ import {
 } from './entry-parts.ts'
 
 const CRM_RETENTION_MISSING =
-  'missing: say how long your CRM keeps an interest, in each language, as { "sv": "…", "en": "for twelve months after the home is sold" }'
+  'missing: say how long your CRM keeps an interest, in each language, as { "sv": "…", "en": "for twelve months after the assignment has ended" }'
 
 const perTenMinutes = z
   .number('must be a number')

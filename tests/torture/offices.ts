@@ -59,8 +59,8 @@ export async function writeOffices(path: string, list = OFFICE_LIST) {
           privacyPolicyUrl: 'https://www.kontor.example/integritet',
         },
         crmRetention: {
-          sv: 'tolv månader efter att bostaden har sålts',
-          en: 'for twelve months after the home is sold',
+          sv: 'i tolv månader efter att uppdraget har avslutats',
+          en: 'for twelve months after the assignment has ended',
         },
         onUncertain,
         // They arrive faster than any real visitors.

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import { detailsFor } from '#components/estate/wording/details-for.ts'
+import { detailsFor, type ShownDetail } from '#components/estate/wording/details-for.ts'
 import { type Fact, factsFor } from '#components/estate/wording/facts-for.ts'
 import { brokersLanguage } from '#components/estate/wording/names-for.ts'
 import type { DetailGroup } from '#lib/estate/details.ts'
@@ -36,33 +36,41 @@ export function FactRows({ className, facts, locale }: FactRowsProps) {
   )
 }
 
-type DetailsProps = { estate: Estate; locale: Locale; group: DetailGroup }
+/** The location has the way there among its own. */
+type DetailsProps = { estate: Estate; locale: Locale; group: Exclude<DetailGroup, 'way'> }
 
 /** One group of further rows; nothing where the broker has given none of them. */
 export function Details({ estate, locale, group }: DetailsProps) {
   const rows = detailsFor(estate, group, locale)
   if (rows.length === 0) return null
-  const lang = brokersLanguage(locale)
 
   return (
     <section className="part">
       <h2>{phrasesFor(locale).estate.detailGroup[group]}</h2>
-      <dl className="facts">
-        {rows.map(({ key, label, isBrokersLabel, parts }) => (
-          <div key={key}>
-            <dt lang={isBrokersLabel ? lang : undefined}>{label}</dt>
-            <dd>
-              {parts.map(({ key: part, text, isBrokersWords }, position) => (
-                <Fragment key={part}>
-                  {position > 0 && seamAfter(parts[position - 1]?.text)}
-                  <span lang={isBrokersWords ? lang : undefined}>{text}</span>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <DetailRows rows={rows} locale={locale} />
     </section>
+  )
+}
+
+export function DetailRows({ rows, locale }: { rows: ShownDetail[]; locale: Locale }) {
+  const lang = brokersLanguage(locale)
+
+  return (
+    <dl className="facts">
+      {rows.map(({ key, label, isBrokersLabel, parts }) => (
+        <div key={key}>
+          <dt lang={isBrokersLabel ? lang : undefined}>{label}</dt>
+          <dd>
+            {parts.map(({ key: part, text, isBrokersWords }, position) => (
+              <Fragment key={part}>
+                {position > 0 && seamAfter(parts[position - 1]?.text)}
+                <span lang={isBrokersWords ? lang : undefined}>{text}</span>
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -1,9 +1,11 @@
+import { detailsFor } from '#components/estate/wording/details-for.ts'
 import { placeFor } from '#components/estate/wording/names-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
+import { DetailRows } from './fact-sheet.tsx'
 import { Sheet } from './sheet.tsx'
 
 type LocationProps = { estate: Estate; office: PublicOffice; locale: Locale }
@@ -13,12 +15,15 @@ export function Location({ estate, office, locale }: LocationProps) {
   const { location, map, openMap } = phrasesFor(locale).estate
   const { coordinate, street, zipCode } = estate.address
   const maps = estate.images.filter(({ kind }) => kind === 'map')
-  if (!coordinate && maps.length === 0) return null
+  const place = [street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')
+  const way = detailsFor(estate, 'way', locale)
+  if (!coordinate && maps.length === 0 && way.length === 0) return null
 
   return (
     <section className="part">
       <h2>{location}</h2>
-      <p>{[street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')}</p>
+      {place && <p>{place}</p>}
+      {way.length > 0 && <DetailRows rows={way} locale={locale} />}
       {maps.map((image) => (
         <Sheet key={image.id} image={image} office={office} locale={locale} name={map} />
       ))}

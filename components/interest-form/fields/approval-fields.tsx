@@ -13,7 +13,7 @@ export function ApprovalFields({ view }: { view: FormView }) {
     <fieldset className="group">
       <legend className="hidden">{phrases.form.approval}</legend>
       <div className="notice">
-        <p>{notice.short}</p>
+        <p>{notice.short}</p>{' '}
         <details>
           <summary>{phrases.form.wholeNotice}</summary>
           {notice.paragraphs.map((paragraph) => (
@@ -28,6 +28,7 @@ export function ApprovalFields({ view }: { view: FormView }) {
             </a>
           </p>
         </details>
+        <p>{notice.object}</p>
       </div>
       {notice.shown ? (
         <>

@@ -2,12 +2,19 @@ import type { FormView } from '#components/interest-form/form-config.ts'
 
 import { Fold } from './fold.tsx'
 import { TextField } from './inputs.tsx'
+import { OF_PERSON, RuledFields } from './person-fields.tsx'
 
 const HINT_ID = 'interest-contact-hint'
 
 /** Other ways than e-mail and a mobile phone, with the office's rule for each. */
 const OTHERS = [
-  { field: 'secondEmail', name: 'email.emailAddress2', type: 'email', autoComplete: 'off' },
+  {
+    field: 'secondEmail',
+    name: 'email.emailAddress2',
+    type: 'email',
+    autoComplete: 'off',
+    spellCheck: false,
+  },
   { field: 'telePhone', name: 'person.telePhone', type: 'tel', autoComplete: 'home tel' },
   { field: 'workPhone', name: 'person.workPhone', type: 'tel', autoComplete: 'work tel' },
   { field: 'otherPhone', name: 'person.otherPhone', type: 'tel', autoComplete: 'off' },
@@ -35,14 +42,15 @@ export function ContactFields({ view }: { view: FormView }) {
         isOneOf
       />
       <TextField view={view} name="person.cellPhone" type="tel" autoComplete="tel" isOneOf />
-      <Others view={view} rule="required" />
+      <RuledFields view={view} fields={OTHERS} rules={['required']} />
     </fieldset>
   )
 }
 
-/** The ways that the office offers and does not ask for. */
+/** What the office may know of the person, and further ways to reach them; it asks for none. */
 export function OtherContactFields({ view }: { view: FormView }) {
-  const offered = OTHERS.filter(({ field }) => view.office.fields[field] === 'optional')
+  const { fields } = view.office
+  const offered = [...OF_PERSON, ...OTHERS].filter(({ field }) => fields[field] === 'optional')
   if (offered.length === 0) return null
 
   return (
@@ -51,22 +59,7 @@ export function OtherContactFields({ view }: { view: FormView }) {
       title={view.phrases.form.otherContacts ?? ''}
       names={offered.map(({ name }) => name)}
     >
-      <Others view={view} rule="optional" />
+      <RuledFields view={view} fields={offered} rules={['optional']} />
     </Fold>
-  )
-}
-
-function Others({ view, rule }: { view: FormView; rule: 'required' | 'optional' }) {
-  return OTHERS.filter(({ field }) => view.office.fields[field] === rule).map(
-    ({ field, ...input }) => (
-      <TextField
-        key={field}
-        view={view}
-        {...input}
-        spellCheck={input.type === 'email' ? false : undefined}
-        isRequired={rule === 'required'}
-        isOneOf
-      />
-    ),
   )
 }

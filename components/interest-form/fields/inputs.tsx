@@ -4,11 +4,12 @@ import type { Choice } from '#components/interest-form/form-config.ts'
 
 import { controlProps, Field, FieldError, type FieldProps, fieldId } from './field.tsx'
 
-type TextFieldProps = FieldProps &
-  Pick<
-    ComponentProps<'input'>,
-    'type' | 'autoComplete' | 'inputMode' | 'autoCapitalize' | 'spellCheck'
-  >
+export type InputProps = Pick<
+  ComponentProps<'input'>,
+  'type' | 'autoComplete' | 'inputMode' | 'autoCapitalize' | 'spellCheck'
+>
+
+type TextFieldProps = FieldProps & InputProps
 
 export function TextField({ view, name, isRequired, isOneOf, hint, ...input }: TextFieldProps) {
   return (

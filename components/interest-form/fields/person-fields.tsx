@@ -1,10 +1,21 @@
-import type { FormView } from '#components/interest-form/form-config.ts'
+import type { FieldName, FormFields, FormView } from '#components/interest-form/form-config.ts'
 
-import { TextField } from './inputs.tsx'
+import { type InputProps, TextField } from './inputs.tsx'
+
+/** What an office may ask of the person beside the name. */
+export const OF_PERSON = [
+  { field: 'company', name: 'company', autoComplete: 'organization' },
+  {
+    field: 'personalIdentityNumber',
+    name: 'person.personalIdentityNumber',
+    autoComplete: 'off',
+    inputMode: 'numeric',
+    spellCheck: false,
+    hint: 'personalIdentityNumber',
+  },
+] as const
 
 export function PersonFields({ view }: { view: FormView }) {
-  const { personalIdentityNumber, company } = view.office.fields
-
   return (
     <fieldset className="group">
       <legend className="hidden">{view.phrases.form.person}</legend>
@@ -24,25 +35,39 @@ export function PersonFields({ view }: { view: FormView }) {
           isRequired
         />
       </div>
-      {company !== 'off' && (
-        <TextField
-          view={view}
-          name="company"
-          autoComplete="organization"
-          isRequired={company === 'required'}
-        />
-      )}
-      {personalIdentityNumber !== 'off' && (
-        <TextField
-          view={view}
-          name="person.personalIdentityNumber"
-          autoComplete="off"
-          inputMode="numeric"
-          spellCheck={false}
-          hint={view.phrases.form.hint.personalIdentityNumber}
-          isRequired={personalIdentityNumber === 'required'}
-        />
-      )}
+      <RuledFields view={view} fields={OF_PERSON} rules={['required', 'auto']} />
     </fieldset>
   )
+}
+
+type Ruled = InputProps & {
+  field: Exclude<keyof FormFields, 'questions'>
+  name: FieldName
+  hint?: keyof FormView['phrases']['form']['hint']
+}
+
+type RuledFieldsProps = {
+  view: FormView
+  fields: readonly Ruled[]
+  rules: FormFields['company'][]
+}
+
+/** Those of the fields for which the office has one of the rules. */
+export function RuledFields({ view, fields, rules }: RuledFieldsProps) {
+  return fields.map(({ field, hint, ...input }) => {
+    const rule = view.office.fields[field]
+
+    return (
+      rules.includes(rule) && (
+        <TextField
+          key={field}
+          view={view}
+          {...input}
+          hint={hint && view.phrases.form.hint[hint]}
+          isRequired={rule === 'required'}
+          isOneOf={rule === 'optional'}
+        />
+      )
+    )
+  })
 }

@@ -41,7 +41,7 @@ export function PresentAccommodationFields({ view }: { view: FormView }) {
       names={['presentAccommodation']}
       isRequired={isRequired}
     >
-      {fields.homeToSell === 'off' && <p className="field-hint">{form.presentAccommodationHint}</p>}
+      <p className="field-hint">{form.presentAccommodationHint}</p>
       <SelectField
         view={view}
         name="presentAccommodation.estateType"

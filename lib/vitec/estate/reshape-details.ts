@@ -129,10 +129,8 @@ function propertyOf(wire: EstateWire): EstateDetail[] {
 
   return [
     ...rowOf('designations', [namesPart(taxation.propertyDesignations)]),
-    ...rowOf('taxValues', [
-      figurePart('money', taxation.buildingValue),
-      figurePart('money', taxation.landValue),
-    ]),
+    ...rowOf('taxedBuilding', [figurePart('money', taxation.buildingValue)]),
+    ...rowOf('taxedLand', [figurePart('money', taxation.landValue)]),
     ...rowOf('planRegulations', [wordsPart(enrollments.planRegulations)]),
     ...rowOf('easements', [wordsPart(enrollments.preferentialAndCommunity)]),
     // Vitec's false is also what nobody has filled in.

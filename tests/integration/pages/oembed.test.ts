@@ -141,6 +141,6 @@ test('the card of an estate that takes no more interests has no link to the form
 }) => {
   const page = await (await fetch(`${app.url}/embed/sv/${SOLD}/card`)).text()
 
-  expect(page).toContain('>Se bostaden</a>')
+  expect(page).toContain('>Till annonsen</a>')
   expect(page).not.toContain('#interest')
 })

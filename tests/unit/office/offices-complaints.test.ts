@@ -27,6 +27,8 @@ const FIELDS = [
   'interestNote',
 ]
 
+const CHAIN = { legalName: 'Kedjan AB', organisationNumber: '559000-0044', contact: 'x' }
+
 const WRONG: [string, unknown[], RegExp][] = [
   ['name', [undefined, '', '  ', 5, 'a'.repeat(121)], /missing|longer than 120/],
   ['customerId', [undefined, '', 'M 30011', '../M1', 'M'.repeat(41), 30011], /missing|customer id/],
@@ -72,7 +74,11 @@ const WRONG: [string, unknown[], RegExp][] = [
   ['processor', ['', 'Drift\nAB'], /missing|one line/],
   ['controller.vatNumber', ['559000-0011', 'SE5590000011'], /SE and twelve digits/],
   ['controller.dataProtectionOfficer', [{ name: 'Ombud' }, 'Ombud'], /missing|expected|e-mail/],
-  ['jointController', [{ legalName: 'Kedjan AB' }, 'Kedjan AB'], /missing|expected/],
+  [
+    'jointController',
+    [{ legalName: 'Kedjan AB' }, 'Kedjan AB', { ...CHAIN, arrangement: { sv: 'Kedjan svarar.' } }],
+    /missing|expected/,
+  ],
   ['interest.assignTo', ['agent', true], /primaryAgent or null/],
   ['interest.leadScore', [1.5, '5'], /whole number|expected number/],
   ['interest.userId', ['', 5, 'H'.repeat(41)], /missing|longer than 40/],

@@ -13,8 +13,8 @@ export const SMALLEST_OFFICE = {
     privacyPolicyUrl: 'https://www.ekbacken.example/integritet',
   },
   crmRetention: {
-    sv: 'tolv månader efter att bostaden har sålts',
-    en: 'for twelve months after the home is sold',
+    sv: 'i tolv månader efter att uppdraget har avslutats',
+    en: 'for twelve months after the assignment has ended',
   },
 }
 

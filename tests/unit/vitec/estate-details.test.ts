@@ -8,15 +8,11 @@ import { reshapeEstate } from '#lib/vitec/estate/reshape-estate.ts'
 
 import { EVERY_DETAIL } from './every-detail.ts'
 
-const GROUPS: DetailGroup[] = [
-  'costs',
-  'building',
-  'outside',
-  'property',
-  'farm',
-  'business',
-  'abroad',
-]
+const GROUPS = Object.keys(DETAIL_GROUPS).filter(isGroup)
+
+function isGroup(name: string): name is DetailGroup {
+  return name in DETAIL_GROUPS
+}
 
 function estateOf(answer: object) {
   return reshapeEstate('OBJ1', estateWire.parse(answer))

@@ -50,7 +50,7 @@ export default async function Page({ params, searchParams }: PageProps) {
             <>
               <p>{contacted.done(dateAndTime(found.contactedAt))}</p>
               <form action={`/api/contacted/${link}?undo=`} method="post">
-                <button className="button-quiet" type="submit">
+                <button className="button quiet" type="submit">
                   {contacted.undo}
                 </button>
               </form>

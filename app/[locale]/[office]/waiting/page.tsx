@@ -140,7 +140,7 @@ function Press({ link, entry, act, words }: PressProps) {
 
   return (
     <form action={`/api/waiting/${link}?${query}`} method="post">
-      <button className={act === 'release' ? 'button-quiet' : 'button'} type="submit">
+      <button className={act === 'release' ? 'button quiet' : 'button'} type="submit">
         {words} <span className="hidden">{entry.reference}</span>
       </button>
     </form>
