@@ -4,9 +4,18 @@ import { mailtoLink, telLink } from '#lib/estate/contact-links.ts'
 // visitor's mail.
 const PLAIN_ADDRESS = /^[^\s@?&%]+@[^\s@?&%]+$/
 
-export function MailLink({ address }: { address: string }) {
+type MailLinkProps = {
+  address: string
+  words?: string
+  /** Of the mail, for the visitor to send as it is. */
+  subject?: string
+}
+
+export function MailLink({ address, words = address, subject }: MailLinkProps) {
+  const query = subject ? `?subject=${encodeURIComponent(subject)}` : ''
+
   return PLAIN_ADDRESS.test(address) ? (
-    <a href={mailtoLink(address)}>{address}</a>
+    <a href={`${mailtoLink(address)}${query}`}>{words}</a>
   ) : (
     <span>{address}</span>
   )

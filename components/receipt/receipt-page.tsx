@@ -116,7 +116,18 @@ function ReceiptFacts({ receipt, estate, office, locale }: ReceiptPageProps) {
                 </q>
               </>
             )}
-            {receipt.wishAdvertising && <p>{phrases.wishEnds(office.name)}</p>}
+            {receipt.wishAdvertising && (
+              <>
+                <p>{phrases.wishEnds(office.name)}</p>
+                <p className="ways">
+                  <MailLink
+                    address={office.controller.email}
+                    words={phrases.endWish}
+                    subject={phrases.endWishSubject(receipt.reference)}
+                  />
+                </p>
+              </>
+            )}
           </dd>
         </>
       )}

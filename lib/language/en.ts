@@ -148,6 +148,9 @@ export const en: Phrases = {
       possession: 'Move-in date',
     },
     roomCount: (count) => (count === '1' ? '1 room' : `${count} rooms`),
+    ofWhichBedrooms: (rooms, bedrooms) =>
+      bedrooms === '1' ? `${rooms}, of which 1 bedroom` : `${rooms}, of which ${bedrooms} bedrooms`,
+    monthlyFee: (amount) => `fee ${amount}/month`,
     plotOf: (area) => `${area} plot`,
     perMonth: (amount) => `${amount}/month`,
     perQuarter: (amount) => `${amount}/quarter`,
@@ -379,9 +382,9 @@ export const en: Phrases = {
     },
     viewing: { own: 'One of my own', unsure: 'I do not know yet' },
     homeToSell: {
-      sell: 'Yes, and I will sell it',
-      keep: 'Yes, but I am keeping it',
-      none: 'No',
+      sell: 'Yes',
+      keep: 'No, I am keeping mine',
+      none: 'No, I do not own one',
     },
     send: 'Send enquiry',
     sending: 'Sending …',
@@ -720,8 +723,9 @@ export const en: Phrases = {
     advertising: 'Tips on homes',
     wished: 'Chosen',
     notWished: 'Not chosen',
-    wishEnds: (office) =>
-      `No more tips? Use the link in one of the messages, or e-mail ${office}.`,
+    wishEnds: (office) => `No more tips? Use the link in one of the messages, or e-mail ${office}.`,
+    endWish: 'Say no to tips by e-mail',
+    endWishSubject: (reference) => `No more tips on homes, please. Ref: ${reference}`,
     version: (version: string) => `Version ${version} of the text`,
     open: 'Open the receipt',
     again: 'Refresh the page',
@@ -769,8 +773,7 @@ export const en: Phrases = {
         'To call you about a valuation, if you are going to sell or have told us about your own home: legitimate interests, the agent’s interest in new assignments. This is advertising, so you can always say no.',
       questions:
         'To understand what you need, the agent asks a few questions: legitimate interests, the agent’s interest in giving you the right help. The answers may affect who is contacted first.',
-      advertising:
-        'To send tips on homes: your consent, which you can withdraw at any time.',
+      advertising: 'To send tips on homes: your consent, which you can withdraw at any time.',
       proof:
         'To be able to show what you were told, to see if you have been in touch before, and to protect the form against bots: legitimate interests, the agent’s interest in good order and security.',
       law: 'For what the agent has to document under the Swedish Estate Agents Act: a legal obligation.',

@@ -25,5 +25,9 @@ for (const isTicked of [true, false]) {
     await expect(page.locator('dl.facts')).toContainText(
       isTicked ? receipt.wished : receipt.notWished,
     )
+    const noMore = page.getByRole('link', { name: receipt.endWish })
+    await expect(noMore).toHaveCount(isTicked ? 1 : 0)
+    if (isTicked)
+      await expect(noMore).toHaveAttribute('href', /^mailto:hej@ekbacken\.example\?subject=Inga%20/)
   })
 }

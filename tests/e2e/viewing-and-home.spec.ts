@@ -29,7 +29,7 @@ test('a visitor chooses a viewing and says that a home is to be sold, and the br
   // Nothing is chosen for the visitor.
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await viewings.getByRole('radio').first().check()
-  await page.getByRole('radio', { name: sv.form.homeToSell.sell }).check()
+  await homes(page).getByRole('radio', { name: sv.form.homeToSell.sell, exact: true }).check()
   await interestPage.field('valuation').check()
   await page.getByRole('radio', { name: 'På gång' }).check()
   await interestPage.send()

@@ -23,8 +23,12 @@ export function factValuesFor(told: Told, locale: Locale) {
   const perYear = (amount: number) => estate.perYear(mayPart(money(amount)))
 
   return {
-    rooms: shown(figures.numberOfRooms, number),
-    bedrooms: shown(figures.bedrooms, number),
+    rooms: shown(figures.numberOfRooms, (rooms) =>
+      figures.bedrooms === null
+        ? number(rooms)
+        : estate.ofWhichBedrooms(number(rooms), number(figures.bedrooms)),
+    ),
+    bedrooms: figures.numberOfRooms === null ? shown(figures.bedrooms, number) : null,
     livingArea: shown(figures.livingArea, area),
     secondaryArea: shown(figures.secondaryArea, area),
     plotArea: shown(figures.plotArea, area),

@@ -101,6 +101,6 @@ export function briefFactsFor(
     livingArea === null && premisesArea !== null && area(premisesArea),
     plotArea !== null && landHectares === null && estate.plotOf(area(plotArea)),
     landHectares !== null && hectares(landHectares),
-    fee?.every === 'month' && estate.perMonth(money(fee.amount, price.currency)),
+    fee?.every === 'month' && estate.monthlyFee(money(fee.amount, price.currency)),
   ].filter((fact) => typeof fact === 'string')
 }

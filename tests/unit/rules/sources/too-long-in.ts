@@ -55,6 +55,8 @@ const WHOLE = [
   'lib/settings/settings.ts',
   // The answers of Vitec that are kept, for how long and how many.
   'lib/vitec/cached.ts',
+  // A receipt as its holder sees it, from its state to the form that takes it back.
+  'components/receipt/receipt-page.tsx',
   // The body for Vitec, key by key.
   'lib/vitec/interest/interest-body.ts',
 ]
