@@ -148,8 +148,8 @@ export const en: Phrases = {
       possession: 'Move-in date',
     },
     roomCount: (count) => (count === '1' ? '1 room' : `${count} rooms`),
-    ofWhichBedrooms: (rooms, bedrooms) =>
-      bedrooms === '1' ? `${rooms}, of which 1 bedroom` : `${rooms}, of which ${bedrooms} bedrooms`,
+    bedroomCount: (count) => (count === '1' ? '1 bedroom' : `${count} bedrooms`),
+    ofWhich: (rooms, bedrooms) => `${rooms}, of which ${bedrooms}`,
     monthlyFee: (amount) => `fee ${amount}/month`,
     plotOf: (area) => `${area} plot`,
     perMonth: (amount) => `${amount}/month`,

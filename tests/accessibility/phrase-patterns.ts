@@ -30,11 +30,11 @@ function textsOf(phrases: unknown): string[] {
   return Object.values(phrases).flatMap(textsOf)
 }
 
-/** A phrase about one differs from a phrase about many, and about zero there may be no phrase. */
+/** A phrase about one differs, also where it is given as written, and about zero there may be none. */
 function fillingsOf(gaps: number): unknown[][] {
   if (gaps === 0) return [[]]
 
-  return fillingsOf(gaps - 1).flatMap((rest) => [GAP, 0, 1].map((gap) => [gap, ...rest]))
+  return fillingsOf(gaps - 1).flatMap((rest) => [GAP, 0, 1, '1'].map((gap) => [gap, ...rest]))
 }
 
 export function evened(text: string) {

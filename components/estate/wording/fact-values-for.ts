@@ -26,7 +26,7 @@ export function factValuesFor(told: Told, locale: Locale) {
     rooms: shown(figures.numberOfRooms, (rooms) =>
       figures.bedrooms === null
         ? number(rooms)
-        : estate.ofWhichBedrooms(number(rooms), number(figures.bedrooms)),
+        : estate.ofWhich(number(rooms), estate.bedroomCount(number(figures.bedrooms))),
     ),
     bedrooms: figures.numberOfRooms === null ? shown(figures.bedrooms, number) : null,
     livingArea: shown(figures.livingArea, area),
