@@ -47,7 +47,7 @@ export function ContactFields({ view }: { view: FormView }) {
   )
 }
 
-/** What the office may know of the person, and further ways to reach them; it asks for none. */
+/** Fields about the person and further ways to reach them, which the office asks nobody for. */
 export function OtherContactFields({ view }: { view: FormView }) {
   const { fields } = view.office
   const offered = [...OF_PERSON, ...OTHERS].filter(({ field }) => fields[field] === 'optional')

@@ -2,7 +2,7 @@ import type { FieldName, FormFields, FormView } from '#components/interest-form/
 
 import { type InputProps, TextField } from './inputs.tsx'
 
-/** What an office may ask of the person beside the name. */
+/** The fields about a person that an office may add to the name. */
 export const OF_PERSON = [
   { field: 'company', name: 'company', autoComplete: 'organization' },
   {

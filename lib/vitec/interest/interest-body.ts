@@ -42,7 +42,7 @@ export function interestBodyFor(given: InterestToSend) {
     : { interest: given.interest, lines: [] }
 
   return withoutEmpty({
-    // What a careful office keeps out of the contact, its broker may read.
+    // The broker may read even what a careful office keeps out of the contact.
     updatePerson: updatePersonFor({ ...given, interest }, taskFor(given)),
     estateId: interest.estateId,
     presentAccommodation: presentAccommodationFor(interest),
