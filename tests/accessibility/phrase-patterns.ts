@@ -30,7 +30,10 @@ function textsOf(phrases: unknown): string[] {
   return Object.values(phrases).flatMap(textsOf)
 }
 
-/** A phrase about one differs, also where it is given as written, and about zero there may be none. */
+/**
+ * A phrase about one differs, also where one is given as written, and about zero there may be no
+ * phrase.
+ */
 function fillingsOf(gaps: number): unknown[][] {
   if (gaps === 0) return [[]]
 
