@@ -2,7 +2,7 @@ import 'server-only'
 
 import type { FormConfig, FormFields } from '#components/interest-form/form-config.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
-import { controlsOf } from '#lib/interest/typed/own-fields.ts'
+import { CONTROLS, controlsOf } from '#lib/interest/typed/own-fields.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 
@@ -75,22 +75,22 @@ export function issueWordsFor(issue: Phrases['issue'], fields: FormFields) {
 }
 
 /** The fields that are in a fold where the office asks nobody for them. */
-const FOLDABLE = new Map([
-  ['company', 'company'],
-  ['person.personalIdentityNumber', 'personalIdentityNumber'],
-  ['email.emailAddress2', 'secondEmail'],
-  ['person.telePhone', 'telePhone'],
-  ['person.workPhone', 'workPhone'],
-  ['person.otherPhone', 'otherPhone'],
-] as const satisfies [string, keyof FormFields][])
+const FOLDABLE = [
+  'company',
+  'personalIdentityNumber',
+  'secondEmail',
+  'telePhone',
+  'workPhone',
+  'otherPhone',
+] as const
 
 /** Of the fields in the form, in its order, by which the mistakes are listed. */
 function labelsFor(face: PublicOffice, { fields, locale, advertising }: FormWordsOptions) {
   const { label } = phrasesFor(locale).form
   const controls = controlsOf(fields)
   const own = face.fields.questions.map((each) => [`answers.${each.key}`, each.label[locale]])
-  const folded = new Set<string>(
-    [...FOLDABLE].filter(([, field]) => fields[field] === 'optional').map(([name]) => name),
+  const folded = new Set(
+    FOLDABLE.filter((field) => fields[field] === 'optional').map((field) => CONTROLS[field]),
   )
   const ours = Object.entries<string>({ ...label, wishAdvertising: advertising })
   const ofPerson = ours.filter(([name]) => /^(person\.|email\.|company$)/.test(name))

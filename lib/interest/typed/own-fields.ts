@@ -8,7 +8,7 @@ const CONFIRMED = /^confirmed\./
 /** The controls of every office's form, and those it has unless their field is off. */
 const ALWAYS =
   'token office estateId locale person.firstName person.lastName person.cellPhone email.emailAddress gdprApproval'
-const CONTROLS: Record<Exclude<keyof InterestFields, 'questions'>, string> = {
+export const CONTROLS: Record<Exclude<keyof InterestFields, 'questions'>, string> = {
   address: 'address.streetAddress address.zipCode address.city address.countryCode',
   presentAccommodation:
     'presentAccommodation.estateType presentAccommodation.livingSpace presentAccommodation.numberOfRooms presentAccommodation.price presentAccommodation.other',
