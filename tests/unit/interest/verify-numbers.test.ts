@@ -53,7 +53,8 @@ for (const typed of ['811218-9876', '8112189876', '811218 9876', '010203-1234', 
 }
 
 test('no Swedish mobile number is mistaken for a personal identity number, however it is written', () => {
-  const digits = fc.stringMatching(/^[02369]\d{7}$/)
+  // The form asks about a number with seven equal digits in a row.
+  const digits = fc.stringMatching(/^[02369]\d{7}$/).filter((rest) => !/(\d)\1{6}/.test(rest))
   fc.assert(
     fc.property(digits, (rest) => {
       for (const typed of [
