@@ -70,7 +70,7 @@ test('a receipt takes less than a second while Vitec is down, and the interest a
   expect(page).toContain('Mottagen')
 
   const back = await startSandbox({ port: sandbox.port })
-  // Six failures at once open the circuit for two minutes, and no unfailed interest is left to probe.
+  // Six failures at once open the circuit for two minutes, with nothing unfailed to probe it.
   test.setTimeout(300_000)
   await expect.poll(() => stateOf(app.url, receiptId), { timeout: 150_000 }).toBe('delivered')
   expect(await ledgerOf(back.url, visitor.email)).toHaveLength(1)
