@@ -41,6 +41,8 @@ type EstateTileProps = {
 /** One estate in a list. The style sheet stretches the heading's link over the whole tile. */
 function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
   const Heading = `h${headingLevel}` as const
+  const kindAndPlace = kindAndPlaceFor(estate, locale)
+  const facts = briefFactsFor(estate, locale)
 
   return (
     <article className="tile">
@@ -58,12 +60,14 @@ function EstateTile({ estate, office, locale, headingLevel }: EstateTileProps) {
       <Heading lang={nameLanguageFor(estate, locale)}>
         <a href={`/${locale}/${office.key}/${estate.id}`}>{nameFor(estate, locale)}</a>
       </Heading>
-      <p className="muted">{kindAndPlaceFor(estate, locale).join(', ')}</p>
-      <p className="tile-facts">
-        {briefFactsFor(estate, locale).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      {kindAndPlace.length > 0 && <p className="muted">{kindAndPlace.join(', ')}</p>}
+      {facts.length > 0 && (
+        <p className="tile-facts">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      )}
       <TilePrice estate={estate} locale={locale} />
       {estate.nextViewing && takesInterest(estate) && (
         <NextViewing viewing={estate.nextViewing} locale={locale} />
@@ -90,12 +94,12 @@ type NextViewingProps = { viewing: EstateViewing; locale: Locale }
 
 function NextViewing({ viewing, locale }: NextViewingProps) {
   const { startsAt, isDigital } = viewing
-  const { list, estate } = phrasesFor(locale)
+  const { list } = phrasesFor(locale)
+  const words = isDigital ? list.digitalViewing : list.viewing
 
   return (
     <p className="muted" data-until={viewingEndsAt(viewing)}>
-      <time dateTime={startsAt}>{list.viewing(formatsFor(locale).timeRange(startsAt, null))}</time>
-      {isDigital && <span> · {estate.digitalViewing}</span>}
+      <time dateTime={startsAt}>{words(formatsFor(locale).timeRange(startsAt, null))}</time>
     </p>
   )
 }

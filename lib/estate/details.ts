@@ -5,11 +5,12 @@
 export const DETAIL_GROUPS = {
   costs: [
     'feeIncludes',
-    'leasehold',
-    'lease',
     'operation',
+    'operationSum',
     'household',
     'operationNote',
+    'leasehold',
+    'lease',
     'propertyTax',
     'pledges',
   ],
@@ -24,6 +25,8 @@ export const DETAIL_GROUPS = {
     'areaSource',
     'energyUse',
     'energyStatus',
+    'technicalData',
+    'renovationPlan',
     'buildingNote',
   ],
   outside: [
@@ -51,7 +54,7 @@ export const DETAIL_GROUPS = {
     'referenceId',
     'externalReference',
   ],
-  farm: ['focus', 'land', 'economyBuilding', 'landNote', 'partitions', 'jointlyTaxed', 'farmNote'],
+  farm: ['focus', 'land', 'landNote', 'economyBuilding', 'partitions', 'jointlyTaxed', 'farmNote'],
   business: [
     'offersUntil',
     'suitedFor',
@@ -60,8 +63,6 @@ export const DETAIL_GROUPS = {
     'rentPerArea',
     'rentSupplement',
     'runningCosts',
-    'technicalData',
-    'renovationPlan',
   ],
   abroad: ['distance'],
   way: ['directions'],
@@ -73,15 +74,18 @@ export type DetailKind = (typeof DETAIL_GROUPS)[DetailGroup][number]
 /** One part of a row's value: the broker's words, or a figure that each language writes itself. */
 export type DetailPart =
   | { is: 'words'; text: string }
-  /** ISO 8601. */
-  | { is: 'date'; at: string }
+  /** `at` is ISO 8601. A moment has its time of day, where it has one. */
+  | { is: 'date' | 'until' | 'moment'; at: string }
   | { is: 'yesOrNo'; value: boolean }
   | {
       is:
         | 'count'
-        | 'pieces'
+        | 'deeds'
+        | 'units'
+        | 'people'
         | 'money'
         | 'moneyPerYear'
+        | 'rentPerYear'
         | 'moneyPerAreaAndYear'
         | 'area'
         | 'hectares'

@@ -13,8 +13,9 @@ const ALIKE: EstateType[][] = [
 /** The homes for sale that are most like this one: those in its town first, then by price. */
 export function similarTo(estate: Estate, others: readonly EstateSummary[]): EstateSummary[] {
   const types = ALIKE.find((alike) => alike.includes(estate.type)) ?? [estate.type]
+  const town = townOf(estate)
   const rank = (other: EstateSummary) => [
-    Number(townOf(other) !== townOf(estate)),
+    Number(town === null || townOf(other) !== town),
     Number(other.type !== estate.type),
     priceDistance(estate, other),
   ]

@@ -23,7 +23,7 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 function formatsOf(locale: Locale) {
-  const { tag, hourSeparator, decimalSeparator } = phrasesFor(locale).formats
+  const { tag, hourSeparator, decimalSeparator, percent } = phrasesFor(locale).formats
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const weekday = new Intl.DateTimeFormat(tag, {
     timeZone,
@@ -62,7 +62,7 @@ function formatsOf(locale: Locale) {
     hectares: (value: number) => measure(value, 'ha'),
     metres: (value: number) => measure(value, 'm'),
     kilometres: (value: number) => measure(value, 'km'),
-    percent: (value: number) => measure(value, '%'),
+    percent: (value: number) => percent(number(value)),
     /** "29 november 2026" */
     date: (iso: string) => long.format(new Date(iso)),
     /** "29 november 2026 13.05" */

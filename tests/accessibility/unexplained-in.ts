@@ -5,8 +5,8 @@ import { isLocale, type Locale } from '#lib/language/locales.ts'
 import { evened, PATTERNS } from './phrase-patterns.ts'
 import { type Text, textsIn } from './texts-in.ts'
 
-/** The seams between the parts of a composed text. */
-const SEAM = /\s*[·|,;:()/]\s*|\s+[–-]\s+|^\W+|\W+$/
+/** The seams between the parts of a composed text, such as a postcode and its town. */
+const SEAM = /\s*[·|,;:()/]\s*|\s+[–-]\s+|(?<=^\d{3} ?\d\d) |^\W+|\W+$/
 /** A receipt's reference, an address, and a kind of file. */
 const SIGNS = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b|https?:\/\/\S+|\(?\b(?:PDF|DOCX)\b\)?/g
 

@@ -57,7 +57,7 @@ test('a home abroad is described in the broker’s own English, and in Swedish o
   const heading = page.getByRole('heading', { name: 'White house above Calpe bay' })
   await expect(heading).toBeVisible()
   await expect(heading).not.toHaveAttribute('lang')
-  await expect(page.getByText("The agent's description is in Swedish.")).toHaveCount(0)
+  await expect(page.getByText('The agent’s own texts are in Swedish.')).toHaveCount(0)
   await expect(page.locator('meta[name="description"]')).toHaveAttribute(
     'content',
     /Three bedrooms, roof terrace/,
@@ -76,7 +76,7 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
       'Indirekt netto\u00ADskuldsättning': /^218\s400\skr/,
       Pantsatt: /^Ja$/,
       'Lägenhets\u00ADnummer': /^1302$/,
-      Balkong: /^4\sm², Söderläge/,
+      Balkong: /^4\sm²\. Söderläge/,
       Energiprestanda: /^109 kWh/,
       'Pris per m²': /^43\s945\skr\/m²$/,
     },
@@ -85,22 +85,22 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
     'a villa',
     'ekbacken/OBJ11385_1395932274',
     {
-      'Pantbrev, antal och summa': /^2 st, 3\s450\s000\skr$/,
+      'Pantbrev, antal och summa': /^2\sst, 3\s450\s000\skr$/,
       'Fastighets\u00ADbeteckning': /^Uppsala Kåbo 41:7$/,
       'Plan\u00ADbestämmelser': /^Stadsplan/,
       Besiktad: /^Ja$/,
-      'Energi\u00ADdeklaration': /^Utförd, 14 maj 2024$/,
+      'Energi\u00ADdeklaration': /^Utförd, 14\smaj\s2024$/,
     },
   ],
   [
     'a row house on leased land',
     'ekbacken/OBJ11385_1401120331',
-    { Tomträttsavgäld: /^11\s240\skr/ },
+    { Tomträttsavgäld: /^11\s240\skr\/år, till / },
   ],
   [
     'a cottage on leased land',
     'ekbacken/OBJ11385_1388800412',
-    { Arrende: /^14\s800\skr, 31 december 2039/ },
+    { Arrende: /^14\s800\skr\/år, till 31\sdecember\s2039\. / },
   ],
   ['a plot', 'ekbacken/OBJ11385_1377204519', { Byggrätt: /^Förhandsbesked/ }],
   [
@@ -111,12 +111,12 @@ const FACTS: [what: string, path: string, rows: Record<string, RegExp>][] = [
   [
     'a commercial property',
     'soderport/OBJ22417_2217718821',
-    { Butik: /^2 st, 286\sm², 686\s400/, Vakanser: /^Inga$/ },
+    { Butik: /^2\sst, 286\sm², hyra 686\s400/, Vakanser: /^Inga$/ },
   ],
   [
     'premises',
     'soderport/OBJ22417_2219006543',
-    { 'Hyra per yta': /^1\s600\skr\/m²/, 'Tillägg till hyran': /^19\s800/ },
+    { 'Hyra per m²': /^1\s600\skr\/m²/, 'Tillägg till hyran': /^19\s800/ },
   ],
   ['a home abroad', SPANISH_HOUSE, { Flygplats: /^78\skm$/, Referensnummer: /^CLP-4471$/ }],
 ]

@@ -9,19 +9,25 @@ import { pictureAddress } from './pictures.tsx'
 
 type AgentsProps = { estate: Estate; office: PublicOffice; locale: Locale }
 
+/** Whom to call; the office where the home names nobody. */
 export function Agents({ estate, office, locale }: AgentsProps) {
-  if (estate.agents.length === 0) return null
-
   return (
     <section className="part">
       <h2>{phrasesFor(locale).estate.agents}</h2>
-      <ul className="agents">
-        {estate.agents.map((agent) => (
-          <li key={agent.name}>
-            <Agent agent={agent} office={office} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      {estate.agents.length === 0 ? (
+        <>
+          <h3>{office.name}</h3>
+          <ContactWays agent={undefined} office={office} />
+        </>
+      ) : (
+        <ul className="agents">
+          {estate.agents.map((agent) => (
+            <li key={agent.name}>
+              <Agent agent={agent} office={office} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -26,8 +26,8 @@ export function Description({ estate, locale }: { estate: Estate; locale: Locale
 
   return (
     <section className="part prose">
-      <h2 lang={title ? lang : undefined}>{title ?? phrases.description}</h2>
       {lang && <p className="muted">{phrases.inSwedish}</p>}
+      <h2 lang={title ? lang : undefined}>{title ?? phrases.description}</h2>
       {standfirst && (
         <p className="standfirst" lang={lang}>
           {standfirst}

@@ -63,7 +63,7 @@ export function DetailRows({ rows, locale }: { rows: ShownDetail[]; locale: Loca
           <dd>
             {parts.map(({ key: part, text, isBrokersWords }, position) => (
               <Fragment key={part}>
-                {position > 0 && seamAfter(parts[position - 1]?.text)}
+                {position > 0 && seamBetween(parts[position - 1]?.text, text)}
                 <span lang={isBrokersWords ? lang : undefined}>{text}</span>
               </Fragment>
             ))}
@@ -74,7 +74,9 @@ export function DetailRows({ rows, locale }: { rows: ShownDetail[]; locale: Loca
   )
 }
 
-/** A broker's sentence has its own full stop. */
-function seamAfter(text = '') {
-  return /[.!?]$/.test(text) ? ' ' : ', '
+/** A broker's sentence begins with a capital, and ends with a full stop of its own. */
+function seamBetween(before = '', after: string) {
+  if (/[.!?]$/.test(before)) return ' '
+
+  return /^\p{Lu}/u.test(after) ? '. ' : ', '
 }

@@ -1,5 +1,5 @@
 import { detailsFor } from '#components/estate/wording/details-for.ts'
-import { placeFor } from '#components/estate/wording/names-for.ts'
+import { postalLineFor } from '#components/estate/wording/names-for.ts'
 import type { Estate } from '#lib/estate/estate.ts'
 import type { PublicOffice } from '#lib/estate/public-office.ts'
 import type { Locale } from '#lib/language/locales.ts'
@@ -13,9 +13,9 @@ type LocationProps = { estate: Estate; office: PublicOffice; locale: Locale }
 /** A plain link: an embedded map would tell a third party that a visitor looks at this estate. */
 export function Location({ estate, office, locale }: LocationProps) {
   const { location, map, openMap } = phrasesFor(locale).estate
-  const { coordinate, street, zipCode } = estate.address
+  const { coordinate } = estate.address
   const maps = estate.images.filter(({ kind }) => kind === 'map')
-  const place = [street, zipCode, placeFor(estate.address, locale)].filter(Boolean).join(', ')
+  const place = postalLineFor(estate.address, locale)
   const way = detailsFor(estate, 'way', locale)
   if (!coordinate && maps.length === 0 && way.length === 0) return null
 

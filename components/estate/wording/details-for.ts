@@ -5,6 +5,7 @@ import {
   type EstateDetail,
 } from '#lib/estate/details.ts'
 import type { Estate } from '#lib/estate/estate.ts'
+import { isWholeDay } from '#lib/estate/viewing-times.ts'
 import { formatsFor } from '#lib/language/formats.ts'
 import type { Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
@@ -57,19 +58,23 @@ const KILOMETRE = 1_000
 function textOf(part: Exclude<DetailPart, { is: 'words' }>, { currency, locale }: Context): string {
   const { estate } = phrasesFor(locale)
   const formats = formatsFor(locale)
-  if (part.is === 'date') return formats.date(part.at)
+  if ('at' in part) return dayOf(part, locale)
   if (part.is === 'yesOrNo') return part.value ? estate.yes : estate.no
   const { is, value } = part
 
   switch (is) {
     case 'count':
       return formats.number(value)
-    case 'pieces':
-      return estate.pieces(formats.number(value))
+    case 'deeds':
+    case 'units':
+    case 'people':
+      return estate[is](formats.number(value))
     case 'money':
       return formats.money(value, currency)
     case 'moneyPerYear':
       return estate.perYear(formats.money(value, currency))
+    case 'rentPerYear':
+      return estate.rentOf(estate.perYear(formats.money(value, currency)))
     case 'moneyPerAreaAndYear':
       return estate.perAreaAndYear(formats.money(value, currency))
     case 'area':
@@ -85,4 +90,18 @@ function textOf(part: Exclude<DetailPart, { is: 'words' }>, { currency, locale }
     case 'kilowattHours':
       return estate.energyPerAreaAndYear(formats.number(value))
   }
+}
+
+function dayOf({ is, at }: Extract<DetailPart, { at: string }>, locale: Locale) {
+  const { estate } = phrasesFor(locale)
+  const formats = formatsFor(locale)
+  const hasTime = is === 'moment' && !isWholeDay({ startsAt: at, endsAt: null })
+  // The day stays on one line, and its hour may stand on the next.
+  const date = formats.date(at)
+  const words = (hasTime ? formats.dateAndTime(at) : date).replace(
+    date,
+    date.replaceAll(' ', '\u00a0'),
+  )
+
+  return is === 'until' ? estate.until(words) : words
 }

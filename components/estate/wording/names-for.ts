@@ -77,13 +77,26 @@ export function knownTenure({ tenure }: Pick<Estate, 'tenure'>, locale: Locale):
 }
 
 /** "Sunnersta, Uppsala", with the country when it is not Sweden. */
-export function placeFor(
-  { area, town, municipality, country }: EstateAddress,
-  locale: Locale,
-): string {
-  const isAbroad = country !== null && !/^(se|sverige|sweden)$/i.test(country)
-  const names = [area, town ?? municipality, isAbroad ? countryNameFor(country, locale) : null]
-  const told = names.filter((name) => name !== null)
+export function placeFor(address: EstateAddress, locale: Locale): string {
+  const { area, town, municipality } = address
 
-  return [...new Set(told)].join(', ')
+  return inOneLine([area, town ?? municipality, countryAbroadFor(address, locale)])
+}
+
+/** "Ekgatan 7, 753 20 Uppsala"; with the area where there is no postcode to say it. */
+export function postalLineFor(address: EstateAddress, locale: Locale): string {
+  const { area, street, zipCode, town, municipality } = address
+  const place = [zipCode?.replaceAll(' ', '\u00a0'), town ?? municipality].filter(Boolean).join(' ')
+
+  return inOneLine([street, zipCode ? null : area, place, countryAbroadFor(address, locale)])
+}
+
+function countryAbroadFor({ country }: EstateAddress, locale: Locale) {
+  const isAbroad = country !== null && !/^(se|sverige|sweden)$/i.test(country)
+
+  return isAbroad ? countryNameFor(country, locale) : null
+}
+
+function inOneLine(names: (string | null)[]) {
+  return [...new Set(names.filter(Boolean))].join(', ')
 }

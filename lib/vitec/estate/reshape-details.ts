@@ -3,6 +3,7 @@ import 'server-only'
 import type { EstateDetail } from '#lib/estate/details.ts'
 
 import type { EstateWire } from './estate-wire.ts'
+import { operationOf } from './reshape-figures.ts'
 import {
   datePart,
   figurePart,
@@ -27,25 +28,23 @@ export function detailsOf(wire: EstateWire): EstateDetail[] {
 
 function costsOf({ fees, expenses, taxation, pledges }: EstateWire): EstateDetail[] {
   const { recurring, leasehold, lease } = fees
-  const { operation } = expenses
   const sums = pledges.map(({ amount }) => amount).filter((amount) => amount !== null)
 
   return [
     ...rowOf('feeIncludes', [wordsPart(recurring.description)]),
-    ...rowOf('leasehold', [figurePart('money', leasehold.fee), datePart(leasehold.term)]),
+    ...rowOf('leasehold', [
+      figurePart('moneyPerYear', leasehold.fee),
+      datePart(leasehold.term, 'until'),
+    ]),
     ...rowOf('lease', [
-      figurePart('money', lease.fee),
-      datePart(lease.term),
+      figurePart('moneyPerYear', lease.fee),
+      datePart(lease.term, 'until'),
       wordsPart(lease.owner),
     ]),
-    ...operation.entries.flatMap(({ type, value }) =>
-      value === null ? [] : rowOf('operation', [figurePart('moneyPerYear', value)], type.name),
-    ),
-    ...rowOf('household', [figurePart('count', operation.householdSize)]),
-    ...rowOf('operationNote', [wordsPart(operation.description)]),
+    ...operationOf(expenses.operation),
     ...rowOf('propertyTax', [figurePart('moneyPerYear', taxation.taxFee)]),
     ...rowOf('pledges', [
-      figurePart('pieces', sums.length > 0 ? sums.length : null),
+      figurePart('deeds', sums.length > 0 ? sums.length : null),
       figurePart('money', sumOf(sums)),
     ]),
   ]
@@ -108,29 +107,35 @@ function apartmentOf({ extensions }: EstateWire): EstateDetail[] {
   const { apartmentNumber, apartmentRegistrationNumber, finances } = extensions.housingCooperative
   const registered =
     apartmentRegistrationNumber ?? extensions.condominium.apartmentRegistrationNumber
-  const { isPledged } = finances
+  const { isPledged, shares, annualFeeShare, indirectNetDebt } = finances
+  // Vitec's false alone may be what nobody has filled in.
+  const isTold =
+    isPledged || [shares, annualFeeShare, indirectNetDebt].some((each) => each !== null)
 
   return [
     ...rowOf('apartmentNumber', [wordsPart(apartmentNumber)]),
     ...rowOf('apartmentRegistrationNumber', [wordsPart(registered)]),
-    ...rowOf('share', [figurePart('percent', finances.shares), wordsPart(finances.sharesComment)]),
-    ...rowOf('feeShare', [figurePart('percent', finances.annualFeeShare)]),
+    ...rowOf('share', [figurePart('percent', shares), wordsPart(finances.sharesComment)]),
+    ...rowOf('feeShare', [figurePart('percent', annualFeeShare)]),
     ...rowOf('indirectNetDebt', [
-      figurePart('money', finances.indirectNetDebt),
+      figurePart('money', indirectNetDebt),
       wordsPart(finances.indirectNetDebtComment),
     ]),
-    // That it is not pledged is worth saying, too.
-    ...rowOf('isPledged', [isPledged === null ? null : { is: 'yesOrNo', value: isPledged }]),
+    ...rowOf('isPledged', [
+      isPledged !== null && isTold ? { is: 'yesOrNo', value: isPledged } : null,
+    ]),
   ]
 }
 
 function propertyOf(wire: EstateWire): EstateDetail[] {
   const { taxation, enrollments, inspection } = wire
+  // A part that is all of it stands among the facts.
+  const partOf = (value: number | null) => (value === taxation.totalValue ? null : value)
 
   return [
     ...rowOf('designations', [namesPart(taxation.propertyDesignations)]),
-    ...rowOf('taxedBuilding', [figurePart('money', taxation.buildingValue)]),
-    ...rowOf('taxedLand', [figurePart('money', taxation.landValue)]),
+    ...rowOf('taxedBuilding', [figurePart('money', partOf(taxation.buildingValue))]),
+    ...rowOf('taxedLand', [figurePart('money', partOf(taxation.landValue))]),
     ...rowOf('planRegulations', [wordsPart(enrollments.planRegulations)]),
     ...rowOf('easements', [wordsPart(enrollments.preferentialAndCommunity)]),
     // Vitec's false is also what nobody has filled in.

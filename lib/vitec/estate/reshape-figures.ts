@@ -1,8 +1,10 @@
 import 'server-only'
 
+import type { EstateDetail } from '#lib/estate/details.ts'
 import type { EstateBidding, EstateFigures, EstatePrice } from '#lib/estate/estate.ts'
 
 import type { EstateWire } from './estate-wire.ts'
+import { figurePart, rowOf, wordsPart } from './reshape-type-details.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
 /** The numbers of an estate, from wherever its type keeps them (VITEC.md 7.4). */
@@ -70,6 +72,21 @@ function yearOf(building: Building | undefined) {
 
   // Year 1 is where .NET's calendar begins: the field is empty.
   return told === null || /^0*1$/.test(told) ? null : told
+}
+
+/** The parts of the running cost and their sum; one that is all of it is among the facts. */
+export function operationOf(operation: EstateWire['expenses']['operation']): EstateDetail[] {
+  const { entries, sum } = operation
+  const parts = entries.filter(({ value }) => value !== null && value !== sum)
+
+  return [
+    ...parts.flatMap(({ type, value }) =>
+      rowOf('operation', [figurePart('moneyPerYear', value)], type.name),
+    ),
+    ...rowOf('operationSum', [parts.length > 0 ? figurePart('moneyPerYear', sum) : null]),
+    ...rowOf('household', [figurePart('people', operation.householdSize)]),
+    ...rowOf('operationNote', [wordsPart(operation.description)]),
+  ]
 }
 
 export function priceOf({ price, currency }: EstateWire): EstatePrice {

@@ -6,10 +6,10 @@ import type { EstateWire } from './estate-wire.ts'
 import { fromVitecTime } from './vitec-time.ts'
 
 /** The rows that only one type of estate has: a farm's lands, a property's tenants, distances. */
-export function typeDetailsOf({ extensions }: EstateWire): EstateDetail[] {
+export function typeDetailsOf({ extensions, expenses }: EstateWire): EstateDetail[] {
   return [
     ...farmOf(extensions.farm),
-    ...commercialOf(extensions.commercialProperty),
+    ...commercialOf(extensions.commercialProperty, expenses.operation.sum),
     ...premisesOf(extensions.premises),
     ...abroadOf(extensions.foreignProperty),
   ]
@@ -35,29 +35,37 @@ function farmOf(farm: Extensions['farm']): EstateDetail[] {
   ]
 }
 
-function commercialOf(property: Extensions['commercialProperty']): EstateDetail[] {
+function commercialOf(
+  property: Extensions['commercialProperty'],
+  operatingCost: number | null,
+): EstateDetail[] {
   const { compilationArea: areas, technicalData, renovationPlan, offer } = property
+  const { flatOperatingCost } = areas
 
   return [
     ...areas.entries.flatMap(({ type, size, number, rentalIncome }) =>
       rowOf(
         'unit',
         [
-          figurePart('pieces', number),
+          figurePart('units', number),
           figurePart('area', size),
-          figurePart('moneyPerYear', rentalIncome.value),
+          figurePart('rentPerYear', rentalIncome.value),
         ],
         type.name,
       ),
     ),
     ...rowOf('vacancies', [wordsPart(areas.vacancies)]),
-    ...rowOf('runningCosts', [figurePart('moneyPerYear', areas.flatOperatingCost)]),
+    ...rowOf('runningCosts', [
+      flatOperatingCost === operatingCost ? null : figurePart('moneyPerYear', flatOperatingCost),
+    ]),
     ...rowOf('technicalData', [wordsPart(technicalData.description)]),
     ...rowOf('renovationPlan', [
       figurePart('money', renovationPlan.amount),
       wordsPart(renovationPlan.description),
     ]),
-    ...rowOf('offersUntil', [offer.isReceiving === false ? null : datePart(offer.deadlineAt)]),
+    ...rowOf('offersUntil', [
+      offer.isReceiving === false ? null : datePart(offer.deadlineAt, 'moment'),
+    ]),
   ]
 }
 
@@ -70,7 +78,7 @@ function premisesOf(premises: Extensions['premises']): EstateDetail[] {
     ...rowOf('suitedFor', [namesPart(focusOn.map(({ name }) => name))]),
     // One unit is the whole of it, and said already.
     ...(areas.entries.length < 2 ? [] : areas.entries).flatMap(({ name, size, rent }) =>
-      rowOf('unit', [figurePart('area', size), figurePart('moneyPerYear', rent)], name),
+      rowOf('unit', [figurePart('area', size), figurePart('rentPerYear', rent)], name),
     ),
     ...rowOf('rentPerArea', [figurePart('moneyPerAreaAndYear', perArea)]),
     ...rowOf('rentSupplement', [figurePart('moneyPerYear', areas.operatingCost)]),
@@ -87,7 +95,8 @@ function abroadOf(abroad: Extensions['foreignProperty']): EstateDetail[] {
   ]
 }
 
-type Figure = Exclude<DetailPart, { is: 'words' | 'date' | 'yesOrNo' }>['is']
+type Figure = Extract<DetailPart, { value: number }>['is']
+type Day = Extract<DetailPart, { at: string }>['is']
 
 /** The row, or none when nothing is said. */
 export function rowOf(
@@ -109,10 +118,10 @@ export function figurePart(is: Figure, value: number | null): DetailPart | null 
 }
 
 /** A day, or the broker's words where it is no time. */
-export function datePart(text: string | null): DetailPart | null {
+export function datePart(text: string | null, is: Day = 'date'): DetailPart | null {
   const at = text === null ? null : fromVitecTime(text)
 
-  return at === null ? wordsPart(text) : { is: 'date', at }
+  return at === null ? wordsPart(text) : { is, at }
 }
 
 export function sumOf(values: (number | null)[]): number | null {

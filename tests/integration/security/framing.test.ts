@@ -142,7 +142,7 @@ test('an unknown estate is reported in the frame, and an unknown office is 404',
 }) => {
   const unknown = await fetch(`${app.url}/embed/sv/ekbacken/OBJ11385_1`)
   expect(unknown.status).toBe(404)
-  expect(await unknown.text()).toContain('Bostaden finns inte här längre.')
+  expect(await unknown.text()).toContain('Annonsen finns inte här längre.')
 
   const nobody = await fetch(`${app.url}/embed/sv/nobody/OBJ11385_1`)
   expect(nobody.status).toBe(404)

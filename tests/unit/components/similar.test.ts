@@ -55,6 +55,13 @@ test('its own town comes first, then its own type, then the nearest price', () =
   expect(idsLike(others.slice(0, 2))).toEqual(['cottage', 'far'])
 })
 
+test('two homes whose towns are not known are in no town together', () => {
+  const nowhere = { ...villa.address, municipality: null, town: null }
+  const others = [home('nowhere', { address: nowhere, type: 'Cottage' }), home('elsewhere')]
+
+  expect(similarTo(home('villa', { address: nowhere }), others)[0]?.id).toBe('elsewhere')
+})
+
 test('a price in another currency is no nearer than an unknown one', () => {
   const euro = home('euro', { price: { ...villa.price, currency: 'EUR' } })
 

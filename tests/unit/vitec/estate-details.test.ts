@@ -45,12 +45,12 @@ const ROWS: [what: string, answer: object, row: string][] = [
   [
     'the site leasehold with its end',
     { fees: { leasehold: { fee: 11_240, term: '2031-06-30' } } },
-    'Tomträttsavgäld: 11 240 kr, 30 juni 2031',
+    'Tomträttsavgäld: 11 240 kr/år, till 30 juni 2031',
   ],
   [
     'the ground rent with its owner',
     { fees: { lease: { fee: 14_800, term: 'Löpande', owner: 'Testbo samfällighet' } } },
-    'Arrende: 14 800 kr, Löpande, Testbo samfällighet',
+    'Arrende: 14 800 kr/år, Löpande, Testbo samfällighet',
   ],
   [
     'the mortgage deeds, their number and sum',
@@ -63,9 +63,9 @@ const ROWS: [what: string, answer: object, row: string][] = [
     'Indirekt netto\u00ADskuldsättning: 0 kr',
   ],
   [
-    'that a flat is not pledged',
-    { extensions: { housingCooperative: { finances: { isPledged: false } } } },
-    'Pantsatt: Nej',
+    'that a flat is pledged',
+    { extensions: { housingCooperative: { finances: { isPledged: true } } } },
+    'Pantsatt: Ja',
   ],
   [
     'the energy that a building uses',
@@ -97,9 +97,32 @@ const ROWS: [what: string, answer: object, row: string][] = [
     'Sotning: 900 kr/år',
   ],
   [
+    'for how many people the running cost holds',
+    { expenses: { operation: { householdSize: 1 } } },
+    'Driftkostnaden räknad på: 1 person',
+  ],
+  [
+    'the hour until which offers are taken',
+    { extensions: { commercialProperty: { offer: { deadlineAt: '2026-12-20T12:00:00' } } } },
+    'Anbud senast: 20 december 2026 12.00',
+  ],
+  [
+    'the rent of a unit',
+    {
+      extensions: {
+        commercialProperty: {
+          compilationArea: {
+            entries: [{ type: { name: 'Bostad' }, number: 6, rentalIncome: { value: 686_400 } }],
+          },
+        },
+      },
+    },
+    'Bostad: 6 st, hyra 686 400 kr/år',
+  ],
+  [
     'the rent of premises by area',
     { extensions: { premises: { compilationArea: { rent: 264_000, areaSize: 165 } } } },
-    'Hyra per yta: 1 600 kr/m² och år',
+    'Hyra per m²: 1 600 kr/m² och år',
   ],
   [
     'a long distance in kilometres',
@@ -138,4 +161,37 @@ test('an inspection or a terrace that is not there has no row', () => {
   const entries = [{ type: { name: 'Balkong' }, isAvailable: false, size: 4 }]
 
   expect(rowsOf({ inspection: { hasBeenPerformed: false }, exterior: { entries } })).toEqual([])
+})
+
+test('a flat is said not to be pledged only where its finances are filled in', () => {
+  const flat = (finances: object) => ({ extensions: { housingCooperative: { finances } } })
+
+  expect(rowsOf(flat({ isPledged: false }))).toEqual([])
+  expect(rowsOf(flat({ isPledged: false, annualFeeShare: 1.2 }))).toContain('Pantsatt: Nej')
+})
+
+test('the parts of the running cost are followed by their sum', () => {
+  const entries = [
+    { type: { name: 'Sotning' }, value: 900 },
+    { type: { name: 'El' }, value: 8_100 },
+  ]
+
+  expect(rowsOf({ expenses: { operation: { entries, sum: 9_000 } } })).toEqual([
+    'Sotning: 900 kr/år',
+    'El: 8 100 kr/år',
+    'Driftkostnad, summa: 9 000 kr/år',
+  ])
+})
+
+test('a part that is all of a sum among the facts has no row', () => {
+  const entries = [{ type: { name: 'El' }, value: 9_000 }]
+  const premises = { compilationArea: { flatOperatingCost: 9_000 } }
+
+  expect(
+    rowsOf({
+      expenses: { operation: { entries, sum: 9_000 } },
+      extensions: { commercialProperty: premises },
+      taxation: { totalValue: 780_000, landValue: 780_000 },
+    }),
+  ).toEqual([])
 })

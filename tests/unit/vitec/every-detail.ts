@@ -11,10 +11,13 @@ export const EVERY_DETAIL = {
   },
   expenses: {
     operation: {
-      sum: 900,
+      sum: 16_300,
       householdSize: 2,
       description: 'Vid boende året om.',
-      entries: [{ type: named('Sotning'), value: 900 }],
+      entries: [
+        { type: named('Sotning'), value: 900 },
+        { type: named('El'), value: 15_400 },
+      ],
     },
   },
   taxation: {
