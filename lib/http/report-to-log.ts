@@ -5,7 +5,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { logErrorSeldom, logSeldom } from '#lib/log/log-seldom.ts'
 
 /**
- * Lets the log write for the console of Next (lib/server/quiet-console.mjs). Nothing of a text is
+ * Lets the log write for the console of Next (lib/server/before-next.mjs). Nothing of a text is
  * logged but that it arrived.
  */
 export function logConsole() {

@@ -1,8 +1,8 @@
+import diagnostics from 'node:diagnostics_channel'
 import { setFlagsFromString } from 'node:v8'
 
 // Production loads this file before Next, in Next's own process: `node --import
 // ./lib/server/before-next.mjs …` and `npm start` alike.
-import './quiet-console.mjs'
 import './http-hardening.mjs'
 
 /**
@@ -14,3 +14,20 @@ import './http-hardening.mjs'
 const GROWING_PERCENT = 50
 
 setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`)
+
+/**
+ * Next writes its errors to the console with all their data: the requested address, or the input
+ * that no URL could be made of (9.7 MB of it in 0.35 s). Once the log subscribes, lib/log decides
+ * how much of it is written.
+ */
+const channel = diagnostics.channel('intresse.console')
+
+for (const level of /** @type {const} */ (['error', 'warn', 'log', 'info', 'debug', 'trace'])) {
+  const write = console[level]
+  /** @param {unknown[]} given */
+  console[level] = (...given) => {
+    // Before the log subscribes, Next reports where it listens, or why it cannot start.
+    if (channel.hasSubscribers) channel.publish({ level, given })
+    else Reflect.apply(write, console, given)
+  }
+}

@@ -3,7 +3,7 @@ import http from 'node:http'
 
 import { REFUSAL_HEADERS, secureHeaders } from './answer-headers.mjs'
 import { refusalOf } from './judge-request.mjs'
-import { dropUnread, queueMore } from './slow-clients.mjs'
+import { dropUnread, inTurns, queueMore } from './slow-clients.mjs'
 import { stripHeaders, stripQuery } from './strip-headers.mjs'
 
 // This file is loaded before Next in production, and makes the one server that Next creates a
@@ -34,7 +34,8 @@ const { createServer } = http
 
 /** @param {(http.ServerOptions | http.RequestListener | undefined)[]} given */
 function createStrictServer(...given) {
-  const listener = given.findLast((each) => typeof each === 'function')
+  const next = given.findLast((each) => typeof each === 'function')
+  const listener = next && inTurns(next, Number(process.env.TRUSTED_PROXY_HOPS) || 0)
   const options = given.find((each) => typeof each === 'object')
   const server = createServer({ ...options, ...LIMITS }, (request, response) => {
     for (const [name, value] of Object.entries(secureHeaders(request)))

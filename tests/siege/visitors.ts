@@ -54,7 +54,7 @@ async function readAndSend(url: string, home: Home, visitor: Visitor): Promise<V
   }
   const page = await fetch(`${url}/sv/${home.office}/${home.estateId}`, { headers: from })
   const files = readFiles(url, await page.text(), from)
-  const token = await fetchToken(url, home)
+  const token = await fetchToken(url, home, from)
   await wait(HUMAN_MS)
   const began = performance.now()
   const answer = await postJson(url, bodyOf(visitor, token, home), from)

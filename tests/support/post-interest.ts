@@ -6,8 +6,10 @@ type Home = { office: string; estateId: string }
 export async function fetchToken(
   appUrl: string,
   { office, estateId }: Home = VILLA,
+  headers: Record<string, string> = {},
 ): Promise<string> {
-  const answer = await fetch(`${appUrl}/api/form-token?office=${office}&estate=${estateId}`)
+  const address = `${appUrl}/api/form-token?office=${office}&estate=${estateId}`
+  const answer = await fetch(address, { headers })
   const { token } = await answer.json()
 
   return token

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { clientNetworks, UNREADABLE } from '#lib/abuse/networks.ts'
+import { clientNetworks, UNREADABLE } from '#lib/abuse/client-networks.ts'
 
 /** The received header, and the client it names with 0, 1 and 2 trusted proxies. */
 const CASES: [string, string | null, string, string][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 
-import { networksOf } from '#lib/abuse/networks.ts'
+import { networksOf } from '#lib/abuse/client-networks.ts'
 
 const networkOf = (text: string) => networksOf(text)[0]?.network ?? null
 

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 
 // The program writes an error and a text as Next does, both with sent data in them.
 const PROGRAM = `
-  import './lib/server/quiet-console.mjs'
+  import './lib/server/before-next.mjs'
 
   console.log('it listens')
   const { logConsole } = await import('#lib/http/report-to-log.ts')

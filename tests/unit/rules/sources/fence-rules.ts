@@ -13,6 +13,8 @@ export const OPEN_ROOMS = [
   'lib/language',
   // Next reads this one outside its own bundles, where `server-only` throws.
   'lib/csp',
+  // So does the server that stands before Next.
+  'lib/abuse/client-networks.ts',
   'lib/routes.ts',
 ]
 

@@ -9,6 +9,7 @@ export const MAY_ENTER: Record<string, string[]> = {
   app: ['lib', 'components'],
   components: ['lib/interest', 'lib/estate', 'lib/language', 'lib/embed'],
   'lib/abuse': ['lib/settings', 'lib/database'],
+  'lib/abuse/client-networks.ts': [],
   'lib/alerts': [
     'lib/outbox',
     'lib/office',
