@@ -66,8 +66,12 @@ export function queueMore(server) {
   })
 }
 
+/** With more that wait, one begins in a turn; with fewer, a few do, and share a commit. */
+const CROWD = 32
+const BEGUN_A_TURN = 4
+
 /**
- * Begins one request in each turn of the event loop: of each network in turn, and of one network in
+ * Begins requests over the turns of the event loop: of each network in turn, and of one network in
  * their order. Node accepts one connection a turn. When a turn had a request of each of hundreds of
  * connections in it, a visitor's new connection waited for a minute (five attacks at once: p95
  * 65 s).
@@ -78,24 +82,37 @@ export function queueMore(server) {
 export function inTurns(begin, trustedHops) {
   /** @type {Map<string, (() => void)[]>} */
   const lines = new Map()
+  let waiting = 0
 
-  function beginNext() {
-    const [next] = lines
-    if (!next) return
-    const [network, line] = next
+  function beginSome() {
+    const most = waiting > CROWD ? 1 : BEGUN_A_TURN
+    for (let begun = 0; begun < most; begun += 1) {
+      const [next] = lines
+      if (!next) return
+      beginFirst(...next)
+    }
+    if (lines.size > 0) setImmediate(beginSome)
+  }
+
+  /**
+   * @param {string} network
+   * @param {(() => void)[]} line
+   */
+  function beginFirst(network, line) {
     const first = line.shift()
     lines.delete(network)
     if (line.length > 0) lines.set(network, line)
-    if (lines.size > 0) setImmediate(beginNext)
+    waiting -= 1
     first?.()
   }
 
   return (request, response) => {
     const network = networkOf(request, trustedHops)
     const line = lines.get(network) ?? []
-    if (lines.size === 0) setImmediate(beginNext)
+    if (lines.size === 0) setImmediate(beginSome)
     lines.set(network, line)
     line.push(() => begin(request, response))
+    waiting += 1
   }
 }
 
