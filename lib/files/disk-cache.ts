@@ -66,7 +66,7 @@ export function createDiskCache({ folder, bytesMax }: Bounds) {
     try {
       do {
         const before = added
-        // What is put meanwhile may be counted twice: the next round counts it once.
+        // A file put meanwhile may be counted twice: the next round counts it once.
         filled = (await removeOldest()) + added - before
       } while (filled > bytesMax)
     } catch {
