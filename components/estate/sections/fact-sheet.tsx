@@ -63,7 +63,7 @@ export function DetailRows({ rows, locale }: { rows: ShownDetail[]; locale: Loca
           <dd>
             {parts.map(({ key: part, text, isBrokersWords }, position) => (
               <Fragment key={part}>
-                {position > 0 && seamBetween(parts[position - 1]?.text, text)}
+                {position > 0 && seamBetween(parts[position - 1]?.text, text, isBrokersWords)}
                 <span lang={isBrokersWords ? lang : undefined}>{text}</span>
               </Fragment>
             ))}
@@ -75,8 +75,8 @@ export function DetailRows({ rows, locale }: { rows: ShownDetail[]; locale: Loca
 }
 
 /** A broker's sentence begins with a capital, and ends with a full stop of its own. */
-function seamBetween(before = '', after: string) {
+function seamBetween(before = '', after: string, isBrokersWords: boolean) {
   if (/[.!?]$/.test(before)) return ' '
 
-  return /^\p{Lu}/u.test(after) ? '. ' : ', '
+  return isBrokersWords && /^\p{Lu}/u.test(after) ? '. ' : ', '
 }

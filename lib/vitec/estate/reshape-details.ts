@@ -129,13 +129,14 @@ function apartmentOf({ extensions }: EstateWire): EstateDetail[] {
 
 function propertyOf(wire: EstateWire): EstateDetail[] {
   const { taxation, enrollments, inspection } = wire
-  // A part that is all of it stands among the facts.
-  const partOf = (value: number | null) => (value === taxation.totalValue ? null : value)
+  const { totalValue, buildingValue, landValue } = taxation
+  // The only part may be all of the value, which stands among the facts.
+  const isWhole = (buildingValue ?? landValue) === totalValue && !(buildingValue && landValue)
 
   return [
     ...rowOf('designations', [namesPart(taxation.propertyDesignations)]),
-    ...rowOf('taxedBuilding', [figurePart('money', partOf(taxation.buildingValue))]),
-    ...rowOf('taxedLand', [figurePart('money', partOf(taxation.landValue))]),
+    ...rowOf('taxedBuilding', [figurePart('money', isWhole ? null : buildingValue)]),
+    ...rowOf('taxedLand', [figurePart('money', isWhole ? null : landValue)]),
     ...rowOf('planRegulations', [wordsPart(enrollments.planRegulations)]),
     ...rowOf('easements', [wordsPart(enrollments.preferentialAndCommunity)]),
     // Vitec's false is also what nobody has filled in.

@@ -74,10 +74,11 @@ function yearOf(building: Building | undefined) {
   return told === null || /^0*1$/.test(told) ? null : told
 }
 
-/** The parts of the running cost and their sum; one that is all of it is among the facts. */
+/** The parts of the running cost and their sum; the only one may be all of it, a fact already. */
 export function operationOf(operation: EstateWire['expenses']['operation']): EstateDetail[] {
   const { entries, sum } = operation
-  const parts = entries.filter(({ value }) => value !== null && value !== sum)
+  const given = entries.filter(({ value }) => value !== null)
+  const parts = given.length === 1 && given[0]?.value === sum ? [] : given
 
   return [
     ...parts.flatMap(({ type, value }) =>

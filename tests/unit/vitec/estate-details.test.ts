@@ -195,3 +195,23 @@ test('a part that is all of a sum among the facts has no row', () => {
     }),
   ).toEqual([])
 })
+
+test('a part as large as a sum is kept beside others', () => {
+  const entries = [
+    { type: { name: 'El' }, value: 9_000 },
+    { type: { name: 'Sotning' }, value: 500 },
+  ]
+
+  expect(
+    rowsOf({
+      expenses: { operation: { entries, sum: 9_000 } },
+      taxation: { totalValue: 512_000, buildingValue: 512_000, landValue: 794_000 },
+    }),
+  ).toEqual([
+    'El: 9 000 kr/år',
+    'Sotning: 500 kr/år',
+    'Driftkostnad, summa: 9 000 kr/år',
+    'Taxeringsvärde, byggnad: 512 000 kr',
+    'Taxeringsvärde, mark: 794 000 kr',
+  ])
+})
