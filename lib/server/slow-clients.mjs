@@ -81,37 +81,37 @@ const BEGUN_A_TURN = 4
  */
 export function inTurns(begin, trustedHops) {
   /** @type {Map<string, (() => void)[]>} */
-  const lines = new Map()
+  const queues = new Map()
   let waiting = 0
 
   function beginSome() {
     const most = waiting > CROWD ? 1 : BEGUN_A_TURN
     for (let begun = 0; begun < most; begun += 1) {
-      const [next] = lines
+      const [next] = queues
       if (!next) return
       beginFirst(...next)
     }
-    if (lines.size > 0) setImmediate(beginSome)
+    if (queues.size > 0) setImmediate(beginSome)
   }
 
   /**
    * @param {string} network
-   * @param {(() => void)[]} line
+   * @param {(() => void)[]} queue
    */
-  function beginFirst(network, line) {
-    const first = line.shift()
-    lines.delete(network)
-    if (line.length > 0) lines.set(network, line)
+  function beginFirst(network, queue) {
+    const first = queue.shift()
+    queues.delete(network)
+    if (queue.length > 0) queues.set(network, queue)
     waiting -= 1
     first?.()
   }
 
   return (request, response) => {
     const network = networkOf(request, trustedHops)
-    const line = lines.get(network) ?? []
-    if (lines.size === 0) setImmediate(beginSome)
-    lines.set(network, line)
-    line.push(() => begin(request, response))
+    const queue = queues.get(network) ?? []
+    if (queues.size === 0) setImmediate(beginSome)
+    queues.set(network, queue)
+    queue.push(() => begin(request, response))
     waiting += 1
   }
 }
@@ -121,9 +121,8 @@ export function inTurns(begin, trustedHops) {
  * @param {number} trustedHops
  */
 function networkOf({ headers, socket }, trustedHops) {
+  if (trustedHops === 0) return networksOf(socket.remoteAddress ?? '').at(-1)?.network ?? ''
   const told = new Headers({ 'x-forwarded-for': String(headers['x-forwarded-for'] ?? '') })
-  const networks =
-    trustedHops > 0 ? clientNetworks(told, trustedHops) : networksOf(socket.remoteAddress ?? '')
 
-  return networks.at(-1)?.network ?? ''
+  return clientNetworks(told, trustedHops).at(-1)?.network ?? ''
 }
