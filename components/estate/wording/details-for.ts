@@ -96,12 +96,8 @@ function dayOf({ is, at }: Extract<DetailPart, { at: string }>, locale: Locale) 
   const { estate } = phrasesFor(locale)
   const formats = formatsFor(locale)
   const hasTime = is === 'moment' && !isWholeDay({ startsAt: at, endsAt: null })
-  // The day stays on one line, and its hour may stand on the next.
-  const date = formats.date(at)
-  const words = (hasTime ? formats.dateAndTime(at) : date).replace(
-    date,
-    date.replaceAll(' ', '\u00a0'),
-  )
+  // A day keeps its month; with its year too it is wider than half a small phone.
+  const words = (hasTime ? formats.dateAndTime(at) : formats.date(at)).replace(' ', '\u00a0')
 
   return is === 'until' ? estate.until(words) : words
 }
