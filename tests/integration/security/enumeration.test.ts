@@ -13,33 +13,42 @@ test('T28 a known and an unknown person get the same response: same fields, same
 }) => {
   test.setTimeout(180_000)
   const known = makeVisitor()
-  const times = { known: [] as number[], unknown: [] as number[] }
+  const differences: number[] = []
   const shapes = new Set<string>()
   await postJson(app.url, bodyOf(known, await fetchToken(app.url)))
   await expect.poll(() => ledgerOf(sandbox.url, known.email)).toHaveLength(1)
 
   for (let round = 0; round < ROUNDS; round += PAIRS_AT_ONCE) {
-    const pairs = Array.from({ length: PAIRS_AT_ONCE }, (_, at) => {
-      const both = [
-        { who: 'known', visitor: known, note: `Hej ${1_000 + round + at}` },
-        { who: 'unknown', visitor: makeVisitor(), note: `Hej ${1_000 + round + at}` },
-      ] as const
-      // The order alternates, so that neither is always the second.
-      return at % 2 === 0 ? both : both.toReversed()
-    }).flat()
-    const tokens = await Promise.all(pairs.map(() => fetchToken(app.url)))
-    await Promise.all(
-      pairs.map(async ({ who, visitor, note }, at) => {
-        const { tookMs, shape } = await timed(app.url, { visitor, note, token: tokens[at] ?? '' })
-        times[who].push(tookMs)
-        shapes.add(shape)
+    const pairs = Array.from({ length: PAIRS_AT_ONCE }, (_, at) => ({
+      note: `Hej ${1_000 + round + at}`,
+      // Each place in the queue is a known person's as often as an unknown one's.
+      isKnownFirst: (at + round / PAIRS_AT_ONCE) % 2 === 0,
+    }))
+    const tokens = await Promise.all(
+      pairs.map(async () => [await fetchToken(app.url), await fetchToken(app.url)]),
+    )
+    const timings = await Promise.all(
+      pairs.map(async ({ note, isKnownFirst }, at) => {
+        const people = [known, makeVisitor()]
+        const inOrder = isKnownFirst ? people : people.toReversed()
+        const both = await Promise.all(
+          inOrder.map((visitor, index) =>
+            timed(app.url, { visitor, note, token: tokens[at]?.[index] ?? '' }),
+          ),
+        )
+        return isKnownFirst ? both : both.toReversed()
       }),
     )
+    for (const [ofKnown, ofUnknown] of timings) {
+      differences.push((ofKnown?.tookMs ?? 0) - (ofUnknown?.tookMs ?? 0))
+      for (const timing of [ofKnown, ofUnknown]) shapes.add(timing?.shape ?? '')
+    }
   }
 
   expect([...shapes]).toHaveLength(1)
-  expect([times.known.length, times.unknown.length]).toEqual([ROUNDS, ROUNDS])
-  expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(APART_MS_MAX)
+  expect(differences).toHaveLength(ROUNDS)
+  // Two posts of one pair meet the same load, so their difference shows no more than themselves.
+  expect(Math.abs(median(differences))).toBeLessThan(APART_MS_MAX)
 })
 
 type Sent = { visitor: Visitor; note: string; token: string }
