@@ -138,12 +138,12 @@ test('the daily mail names whom nobody has contacted, and how long the others wa
   inbox,
   hook,
 }) => {
-  const told = [10, 30, 90].map(() => acceptFor(homeOf(FIRST)))
+  const told = await Promise.all([10, 30, 90].map(() => acceptFor(homeOf(FIRST))))
   const open = await findReceipt(await acceptFor(homeOf(FIRST)))
   // No broker has been told of this one, and none can say that its visitor was contacted.
   await acceptFor(homeOf())
   await watchAndTell(NIGHT)
-  for (const [at, receiptId] of (await Promise.all(told)).entries())
+  for (const [at, receiptId] of told.entries())
     await markContacted(receiptId, minutesAfter(NIGHT, [10, 30, 90][at] ?? 0))
   await watchAndTell(new Date('2026-11-24T06:30:00.000Z'))
 
