@@ -20,6 +20,7 @@ export const USAGE = `npm run outbox -- <verb>
                                      erase the person from all of it, or from one; the proof without the person stays
   erase --state quarantined --office <office> [which]
                                      erase all that the office has quarantined; \`list\` with the same options shows which
+  check [office]                     what Vitec lets the logins do, and whether all that is set exists
   rekey                              seal with the first of SECRET_KEYS what an older key has sealed
   purge                              erase now what has expired
 

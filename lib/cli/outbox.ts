@@ -6,8 +6,11 @@ import { database } from '#lib/database/database.ts'
 import { logToStandardError } from '#lib/log/log.ts'
 import { exitOnConfigError } from '#lib/server/exit-on-config-error.ts'
 
-import { mustNarrowOnly, USAGE, WrongUse } from './arguments.ts'
+import { type Done, mustNarrowOnly, USAGE, WrongUse } from './arguments.ts'
 import { VERBS } from './verbs.ts'
+
+/** An installation is checked before its store exists. */
+const WITHOUT_STORE = ['check']
 
 logToStandardError()
 await exitOnConfigError(run)
@@ -21,18 +24,22 @@ async function run() {
     if (!act) throw new WrongUse(`there is no verb ${verb}`)
     mustNarrowOnly(verb, values)
 
+    if (WITHOUT_STORE.includes(verb)) return print(await act(names, values))
     // The first query comes before any calculation with time: on PostgreSQL the server's clock
     // counts, and it is known only after a query.
     await database().read({ sql: 'select 1' })
-    const { text, isDone = true } = await act(names, values)
-    process.stdout.write(text)
-    process.exitCode = isDone ? 0 : 1
+    print(await act(names, values))
     await database().close()
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error
     process.stderr.write(`outbox: ${error.message}\n\n${USAGE}`)
     process.exitCode = 2
   }
+}
+
+function print({ text, isDone = true }: Done) {
+  process.stdout.write(text)
+  process.exitCode = isDone ? 0 : 1
 }
 
 function read() {

@@ -69,7 +69,7 @@ export function jsonLines(values: unknown[]) {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('')
 }
 
-function table(rows: string[][]) {
+export function table(rows: string[][]) {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   )

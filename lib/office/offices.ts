@@ -18,9 +18,13 @@ export type Office = OfficeEntry & { key: string; credentials: string; readCrede
 
 const fileSchema = z.strictObject({
   offices: z.record(
-    z.string().regex(/^(?!receipts$)[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -, and not receipts'),
+    z
+      .string()
+      .regex(/^(?!receipts$)[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -, and not receipts')
+      // VITEC_CREDENTIALS_LONG_FILE is the file with the login of the office `long`.
+      .regex(/(?<!-file)$/, 'a key may not end in -file'),
     officeSchema,
-    'missing',
+    { error: ({ code }) => (code === 'invalid_type' ? 'missing' : undefined) },
   ),
 })
 

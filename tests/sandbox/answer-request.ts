@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { answerAdvertising } from './advertising/answer-advertising.ts'
+import { answerIds, isAboutIds } from './crm/answer-crm.ts'
 import { answerFaults } from './faults/fault-routes.ts'
 import { errorAnswer, sendAnswer } from './http/answer.ts'
 import { answerLedger } from './interest/ledger-routes.ts'
@@ -26,6 +27,7 @@ export async function answerRequest(
   if (path.startsWith('/advertising/')) {
     return answerAdvertising({ request, response, path, query: searchParams }, memory)
   }
+  if (isAboutIds(path)) return sendAnswer(response, answerIds(request, path, searchParams))
   if (isAboutViewings(path)) return answerViewings(request, response, { path, memory })
   if (path === '/sandbox/bookings') return sendAnswer(response, answerBookings(request, memory))
   if (path === '/sandbox/interests') {

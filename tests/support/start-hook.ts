@@ -16,6 +16,8 @@ export type Hook = {
  */
 export async function startHook(): Promise<Hook> {
   const server = createServer(async (request, response) => {
+    // `outbox check` asks whether somebody is there, and posts nothing.
+    if (request.method === 'HEAD') return void response.writeHead(hook.status).end()
     const post = await json(request)
     if (hook.status < 300 || !request.url?.startsWith('/hook'))
       hook.posts.push({ ...(typeof post === 'object' ? post : {}) })

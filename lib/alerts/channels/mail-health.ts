@@ -71,7 +71,7 @@ async function check() {
   const { SMTP_URL } = settings()
   if (!SMTP_URL) return
   const now = health()
-  const reason = await failureOf(SMTP_URL)
+  const reason = await mailFailure(SMTP_URL)
   now.checkedAt = performance.now()
   now.isDoubted = false
 
@@ -84,7 +84,8 @@ async function check() {
   }
 }
 
-async function failureOf(address: string) {
+/** Connects and logs in, as a mail would, and sends nothing. @returns a code, or null. */
+export async function mailFailure(address: string) {
   const transport = createTransport(mailServerOf(address))
   try {
     await transport.verify()

@@ -32,12 +32,14 @@ export type EstateRead =
   | { outcome: 'unknown' }
   | { outcome: 'unavailable' }
 
+/** The id has been checked. */
+export function estatePath({ customerId }: Pick<Office, 'customerId'>, estateId: string) {
+  return `/Advertising/Estate/${customerId}/${estateId}?extend=${EXTEND}`
+}
+
 /** Reads one estate from Vitec, without any cache. */
 export async function readEstate(office: Office, estateId: string): Promise<EstateRead> {
-  const read = await readVitecJson(
-    `/Advertising/Estate/${office.customerId}/${estateId}?extend=${EXTEND}`,
-    office,
-  )
+  const read = await readVitecJson(estatePath(office, estateId), office)
   if (read.outcome === 'unavailable') {
     logSeldom('estatesUnavailable', { office: office.key }, { isWarning: true })
     return read

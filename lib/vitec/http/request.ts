@@ -37,6 +37,8 @@ export type VitecAnswer =
       outcome: 'answered'
       status: number
       retryAfter: string | null
+      /** Vitec's clock, as its response's header. */
+      date: string | null
       body: Uint8Array
       isWhole: boolean
     }
@@ -67,12 +69,16 @@ export async function requestVitec(call: VitecCall): Promise<VitecAnswer> {
       body: call.json,
       signal,
     })
-    const retryAfter = headers['retry-after']
+    const one = (name: 'date' | 'retry-after') => {
+      const value = headers[name]
+      return typeof value === 'string' ? value : null
+    }
 
     return {
       outcome: 'answered',
       status: statusCode,
-      retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+      retryAfter: one('retry-after'),
+      date: one('date'),
       ...(await readCapped(body, call.bytesMax, call.bodyTimeoutMs)),
     }
   } catch (error) {

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { usersAnswer } from '../crm/answer-crm.ts'
 import { findAssociation } from '../estates/associations.ts'
 import { findEstate } from '../estates/find-estate.ts'
 import { hasRightTo } from '../estates/offices.ts'
 import { findProject, projectsOf } from '../estates/projects.ts'
 import { misbehave, strikesAfterHandling } from '../faults/misbehave.ts'
 import { type Answer, errorAnswer, jsonAnswer, sendAnswer } from '../http/answer.ts'
-import { readBasicAuth } from '../http/basic-auth.ts'
+import { isDenied, readBasicAuth } from '../http/basic-auth.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
 import type { Memory } from '../store/memory.ts'
@@ -16,7 +17,7 @@ import { imageAnswer, ownerOfImage } from './image-answer.ts'
 import { listAnswer } from './list-answer.ts'
 import { showEstate } from './show-estate.ts'
 
-const KINDS = ['estate', 'image', 'association', 'project', 'file']
+const KINDS = ['estate', 'image', 'association', 'project', 'file', 'user']
 
 type Read = {
   request: IncomingMessage
@@ -49,8 +50,10 @@ async function answerFor(
   if (!readBasicAuth(authorization, 'advertising').isAuthorized) return unauthorized(accept)
   if (request.method !== 'GET') return fail(405, frameworkMessages.methodNotAllowed)
   if (!KINDS.includes(kind)) return fail(404, frameworkMessages.notFound)
-  if (!hasRightTo(customerId)) return fail(403, frameworkMessages.forbidden)
+  if (!hasRightTo(customerId) || isDenied(authorization, kind))
+    return fail(403, frameworkMessages.forbidden)
   if (kind === 'estate' && id === undefined) return listAnswer(customerId, query, accept)
+  if (kind === 'user') return usersAnswer(customerId, id)
 
   return (
     (await find(kind, { customerId, id: id ?? '', query })) ?? fail(404, frameworkMessages.notFound)

@@ -9,6 +9,7 @@ export const REFUSAL_SHAPES = ['a', 'b', 'c', 'd', 'e', 'eList', 'f'] as const
 const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('down') }),
   z.strictObject({ kind: z.literal('slow'), ms: z.int().min(0).max(WAIT_MS_MAX) }),
+  z.strictObject({ kind: z.literal('clock'), seconds: z.int() }),
   z.strictObject({ kind: z.literal('silent') }),
   z.strictObject({ kind: z.literal('resetBeforeRead') }),
   z.strictObject({ kind: z.literal('resetAfterRead') }),

@@ -16,6 +16,7 @@ const FLUSH_MS = 50
 export function strikesAfterHandling(fault: Fault) {
   switch (fault.kind) {
     case 'slow':
+    case 'clock':
     case 'resetAfterStore':
     case 'cutInAnswer':
     case 'stallInAnswer':
@@ -32,6 +33,7 @@ export function strikesAfterHandling(fault: Fault) {
 export function statusOf(fault: Fault, usual: number | null = null) {
   switch (fault.kind) {
     case 'slow':
+    case 'clock':
       return usual
     case 'cutInAnswer':
     case 'stallInAnswer':
@@ -49,6 +51,9 @@ export async function misbehave(fault: Fault, response: ServerResponse, usual?: 
   switch (fault.kind) {
     case 'slow':
       if (usual) sendAnswer(response, usual)
+      return
+    case 'clock':
+      if (usual) sendAnswer(response, dated(usual, fault.seconds))
       return
     case 'silent':
       return
@@ -78,6 +83,12 @@ export async function misbehave(fault: Fault, response: ServerResponse, usual?: 
       if (answer) sendAnswer(response, answer)
     }
   }
+}
+
+function dated(answer: Answer, seconds: number): Answer {
+  const date = new Date(Date.now() + seconds * 1_000).toUTCString()
+
+  return { ...answer, headers: { ...answer.headers, date } }
 }
 
 const HALF_AN_ANSWER =

@@ -7,13 +7,31 @@ const SPLIT_PASSWORDS = { advertising: 'sandbox-read', interest: 'sandbox-send' 
 
 type FunctionGroup = keyof typeof SPLIT_PASSWORDS
 
+/**
+ * A user that may not make some calls: `sandbox-denied-file-user` neither reads files nor users.
+ * Vitec grants a partner its functions one by one (VITEC.md 3).
+ */
+const DENIED_USER = /^sandbox-denied((?:-[a-z]+)+)$/
+
+/** Whether the user in the Authorization header lacks the right to a kind of call. */
+export function isDenied(header: string | undefined, kind: string) {
+  const [, kinds = ''] = DENIED_USER.exec(userAndPassword(header)[0] ?? '') ?? []
+
+  return kinds.split('-').includes(kind)
+}
+
 /** The user named in the Authorization header, right or wrong, and whether it is ours. */
 export function readBasicAuth(header: string | undefined, group: FunctionGroup) {
+  const [user, password] = userAndPassword(header)
+  const expected = SPLIT_USER.test(user ?? '') ? SPLIT_PASSWORDS[group] : PASSWORD
+
+  return { user, isAuthorized: USER.test(user ?? '') && password === expected }
+}
+
+function userAndPassword(header: string | undefined): [string | null, string | null] {
   const [, encoded = ''] = /^basic +(\S+)\s*$/i.exec(header ?? '') ?? []
   const pair = Buffer.from(encoded, 'base64').toString('utf8')
   const colon = pair.indexOf(':')
-  const user = colon === -1 ? null : pair.slice(0, colon)
-  const password = SPLIT_USER.test(user ?? '') ? SPLIT_PASSWORDS[group] : PASSWORD
 
-  return { user, isAuthorized: USER.test(user ?? '') && pair.slice(colon + 1) === password }
+  return colon === -1 ? [null, null] : [pair.slice(0, colon), pair.slice(colon + 1)]
 }

@@ -4,6 +4,7 @@ import { isBound } from '../binding/bound.ts'
 import { checkInterest } from '../checks/check-interest.ts'
 import { hasRightTo } from '../estates/offices.ts'
 import { type Answer, errorAnswer } from '../http/answer.ts'
+import { isDenied } from '../http/basic-auth.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
 import { refusal } from '../messages/refusal.ts'
@@ -32,6 +33,9 @@ export function judgeInterest(
     return refuse({ ...answer, headers: { ...answer.headers, allow: 'POST' } })
   }
   if (!authorized) return { outcome: 'unauthorized', errors: {}, answer: unauthorized(accept) }
+
+  if (isDenied(request.headers.authorization, 'interest'))
+    return { outcome: 'forbidden', errors: {}, answer: fail(403, frameworkMessages.forbidden) }
 
   const { problem, interest } = reading
   if (problem === 'bodyUnreadable') {

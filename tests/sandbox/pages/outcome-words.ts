@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../store/ledger.ts'
 const FAULT_NAMES = {
   down: 'linjen stängdes',
   slow: 'långsamt svar',
+  clock: 'klockan går fel',
   silent: 'inget svar',
   resetBeforeRead: 'linjen bröts före läsning',
   resetAfterRead: 'linjen bröts efter läsning',

@@ -9,7 +9,7 @@ import { findEstate } from '../estates/find-estate.ts'
 import { hasRightTo } from '../estates/offices.ts'
 import { misbehave, statusOf, strikesAfterHandling } from '../faults/misbehave.ts'
 import { type Answer, errorAnswer, jsonAnswer, sendAnswer } from '../http/answer.ts'
-import { readBasicAuth } from '../http/basic-auth.ts'
+import { isDenied, readBasicAuth } from '../http/basic-auth.ts'
 import { readJson } from '../http/read-body.ts'
 import { unauthorized } from '../http/unauthorized.ts'
 import { frameworkMessages } from '../messages/messages.ts'
@@ -42,7 +42,8 @@ export async function answerViewings(
     return sendAnswer(response, unauthorized(accept))
   if (request.method !== (attend ? 'POST' : 'GET'))
     return fail(405, frameworkMessages.methodNotAllowed)
-  if (!hasRightTo(customerId)) return fail(403, frameworkMessages.forbidden)
+  if (!hasRightTo(customerId) || isDenied(authorization, 'form'))
+    return fail(403, frameworkMessages.forbidden)
   const seed = findEstate(customerId, estateId)
   if (!seed) return fail(404, frameworkMessages.notFound)
 

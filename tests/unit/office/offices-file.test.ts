@@ -58,11 +58,24 @@ test('each error names file, office and path, and all are reported at once', asy
   ])
 })
 
+test('an office’s key does not end as the setting of a file with a login does', async ({
+  read,
+}) => {
+  for (const key of ['long-file', '-file', 'a-b-file']) {
+    const { complaints } = await read(written({ [key]: SMALLEST_OFFICE }))
+    expect(complaints[0], key).toContain('a key may not end in -file')
+  }
+  const { complaints } = await read(written({ file: SMALLEST_OFFICE, 'file-s': SMALLEST_OFFICE }))
+  expect(complaints).toEqual([])
+})
+
 test('an office’s key has a-z, 0-9 and hyphens only', async ({ read }) => {
   for (const key of ['Ekbacken', 'ek_backen', 'ek backen', 'öst', '', 'a'.repeat(41), '../x']) {
     const { complaints } = await read(written({ [key]: SMALLEST_OFFICE }))
     expect(complaints, key).toHaveLength(1)
-    expect(complaints[0]).toContain(`OFFICES_FILE <file>: offices.${key}`)
+    expect(complaints[0]).toBe(
+      `OFFICES_FILE <file>: offices.${key}: a key is a-z, 0-9 and -, and not receipts`,
+    )
   }
 })
 

@@ -11,6 +11,7 @@ function answered(
   return deliveryOf({
     outcome: 'answered',
     status,
+    date: null,
     retryAfter: given.retryAfter ?? null,
     body: Buffer.from(given.text ?? ''),
     isWhole: given.isWhole ?? true,
