@@ -21,6 +21,8 @@ export const USAGE = `npm run outbox -- <verb>
   erase --state quarantined --office <office> [which]
                                      erase all that the office has quarantined; \`list\` with the same options shows which
   check [office]                     what Vitec lets the logins do, and whether all that is set exists
+  backup <file>                      copy the store as it is now, while others use it
+  restored --at <time>               after a backup was put back: nothing that was open then is sent by itself
   rekey                              seal with the first of SECRET_KEYS what an older key has sealed
   purge                              erase now what has expired
 
@@ -45,6 +47,7 @@ export type Options = {
   day?: string
   hour?: string
   reason?: string
+  at?: string
   all?: boolean
   json?: boolean
 }
@@ -65,6 +68,7 @@ const CAN_BE_NARROWED = ['list', 'release', 'erase']
 /** An option that a verb would ignore must stop it: it would do more than the operator meant. */
 export function mustNarrowOnly(verb: string, options: Options) {
   const vain = NARROWING.find((name) => options[name] !== undefined)
+  if (options.at !== undefined && verb !== 'restored') throw new WrongUse(`${verb} takes no --at`)
   if (vain && !CAN_BE_NARROWED.includes(verb)) throw new WrongUse(`${verb} takes no --${vain}`)
 }
 

@@ -54,6 +54,7 @@ function read() {
         day: { type: 'string' },
         hour: { type: 'string' },
         reason: { type: 'string' },
+        at: { type: 'string' },
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -13,6 +13,7 @@ import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
 
 import { type Done, must, type Options, WrongUse, whichOf } from './arguments.ts'
+import { backup, restored } from './backup.ts'
 import { check } from './check.ts'
 import { entriesOf, erase, release, retry, show } from './entries.ts'
 import { entriesAsText, jsonLines, statusAsText } from './text.ts'
@@ -32,6 +33,8 @@ export const VERBS = new Map<string, (names: string[], options: Options) => Prom
   ['find', async ([way], { json }) => printed(await entriesOf(way), json, entriesAsText)],
   ['erase', erase],
   ['check', check],
+  ['backup', backup],
+  ['restored', restored],
   ['rekey', reseal],
   ['purge', purge],
 ])

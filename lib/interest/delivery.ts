@@ -56,6 +56,8 @@ export type UncertainReason =
   | 'connectionLost'
   | 'gatewayTimedOut'
   | 'processEnded'
+  /** The store was put back from a backup: it may have been sent since. */
+  | 'restored'
   | 'unexpected'
 
 /** A retry would not help; a person must look. */

@@ -17,6 +17,7 @@ const reasons = {
   connectionLost: 'förbindelsen bröts, så anmälan kan ha kommit fram',
   gatewayTimedOut: 'Vitec svarade inte i tid, så anmälan kan ha kommit fram',
   processEnded: 'formulärets server startades om under tiden, så anmälan kan ha kommit fram',
+  restored: 'formulärets lagring återställdes från en kopia, så anmälan kan ha kommit fram',
   unreachable: 'Vitec gick inte att nå',
   tlsFailed: 'Vitecs certifikat gick inte att lita på',
   rateLimited: 'Vitec bad oss vänta',

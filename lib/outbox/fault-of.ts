@@ -25,6 +25,7 @@ const FAULTS = {
   givenBack: 'process',
   storeFailed: 'process',
   processEnded: 'process',
+  restored: 'process',
   keyMissing: 'settings',
   officeUnknown: 'settings',
   unexpected: 'bug',

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import type { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 
 import { isBusy, waitForLock } from '#lib/database/group-commit.ts'
 
@@ -43,5 +43,20 @@ function hasEmptied(connection: DatabaseSync) {
   } catch (error) {
     if (isBusy(error)) return false
     throw error
+  }
+}
+
+const LOCK_WAIT_MS = 30_000
+
+/**
+ * Copies a store's file as it is at one moment, while other processes use it. The copy is written
+ * anew, so it has none of the pages that erased data left.
+ */
+export function copyFile(store: string, copy: string) {
+  const connection = new DatabaseSync(store, { timeout: LOCK_WAIT_MS })
+  try {
+    connection.prepare('vacuum into ?').run(copy)
+  } finally {
+    connection.close()
   }
 }
