@@ -10,7 +10,7 @@ import type { Office } from '#lib/office/offices.ts'
 import { settings } from '#lib/settings/settings.ts'
 import type { Finding, VitecCheck } from '#lib/vitec/check/ask.ts'
 
-export type CheckName = VitecCheck | 'clock' | 'origin' | 'frame' | 'mail' | 'webhook'
+export type CheckName = VitecCheck | 'offices' | 'clock' | 'origin' | 'frame' | 'mail' | 'webhook'
 
 const TIMEOUT_MS = 5_000
 

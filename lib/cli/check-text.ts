@@ -49,6 +49,7 @@ const ADVICE: Record<string, string> = {
 
 const BY_CHECK: Partial<Record<CheckRow['check'], string>> = {
   mail: 'the mail server does not take our login: look at SMTP_URL',
+  offices: 'the app starts without this office: mend it in the offices file',
   webhook: 'nobody takes alerts there: look at ALERT_WEBHOOK_URL',
   frame: 'our own page does not answer there: look at PUBLIC_URL, the proxy and its certificate',
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 
-import { findOffice, type Office, offices } from '#lib/office/offices.ts'
+import { findOffice, type Office, offices, officesNow } from '#lib/office/offices.ts'
 import type { Finding } from '#lib/vitec/check/ask.ts'
 import { checkOffice } from '#lib/vitec/check/check-office.ts'
 import { CALLS_AT_ONCE_MAX } from '#lib/vitec/http/limits.ts'
@@ -33,9 +33,14 @@ export async function check([key]: string[], { json }: Options): Promise<Done> {
     await checkMail(),
     await checkWebhook(),
   ]
+  const mistakes = (officesNow().refusal?.complaints ?? []).map((complaint) =>
+    outcomeOf('offices', 'officeRefused', { detail: complaint }),
+  )
   const rows = [
     ...perOffice.flatMap((each) => each.rows),
-    ...shared.map((each): CheckRow => ({ office: null, customerId: null, ...each })),
+    ...[...mistakes, ...shared].map(
+      (each): CheckRow => ({ office: null, customerId: null, ...each }),
+    ),
   ]
   const text = json
     ? `${JSON.stringify(rows.map(advised), null, 2)}\n`

@@ -31,7 +31,7 @@ function remarksOn({
 }: OfficeStatus) {
   const booked = Object.entries(bookings).filter(([, count]) => count > 0)
   const remarks = [
-    isKnown ? null : 'is not in the offices file any more',
+    isKnown ? null : 'is not in the offices file any more, or has a mistake there',
     oldestWaitingSeconds === null ? null : `oldest waiting for ${ageOf(oldestWaitingSeconds)}`,
     paused &&
       `stopped since ${timeOf(paused.since)} (${paused.reason}), ${

@@ -123,9 +123,9 @@ export const alertWords = {
   officesRefused: (told: { complaints: string[]; since: string }): Words => ({
     subject: 'Filen med byråer har fel: ändringen gäller inte',
     lines: [
-      `Filen som OFFICES_FILE pekar på ändrades ${moment(told.since)} och går inte att använda. Formulären fungerar som före ändringen.`,
+      `Filen som OFFICES_FILE pekar på har fel sedan ${moment(told.since)}. En byrå som nämns här fungerar som före ändringen, men inte alls efter en omstart. De andra fungerar.`,
       ...told.complaints,
-      'Rätta filen och spara, så läses den igen av sig själv. Starta inte om innan dess: med felet kvar startar formuläret inte.',
+      'Rätta filen och spara, så läses den igen av sig själv. Starta inte om innan dess.',
     ],
   }),
   storeDown: (told: { since: string }): Words => ({

@@ -12,7 +12,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { exitOnConfigError } from './exit-on-config-error.ts'
 import { onShutdown, setClosing } from './shutdown.ts'
-import { watchOffices } from './watch-offices.ts'
+import { tellRefused, watchOffices } from './watch-offices.ts'
 
 /**
  * Starts the app: it checks all requirements, then starts the delivery worker and the alert worker.
@@ -22,6 +22,7 @@ export async function open() {
     setLogLevel(settings().LOG_LEVEL)
     await saveNotices()
   })
+  tellRefused()
   // An app may be tried without a mail server; one with visitors should not stay so.
   if (channelsTo('operator', null).length === 0) warn('nobodyToTell')
   for (const { key } of unmailedOffices()) warn('mailServerMissing', { office: key })

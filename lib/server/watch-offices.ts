@@ -4,14 +4,8 @@ import { readFile } from 'node:fs/promises'
 
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { log, logError, warn } from '#lib/log/log.ts'
-import {
-  type Offices,
-  offices,
-  officesNow,
-  parseOffices,
-  replaceOffices,
-  unreadable,
-} from '#lib/office/offices.ts'
+import { offices, officesNow, refusalOf, replaceOffices, unreadable } from '#lib/office/offices.ts'
+import { type OfficesRead, parseOffices } from '#lib/office/parse-offices.ts'
 import { saveNotices } from '#lib/outbox/privacy/notices.ts'
 import { ConfigError } from '#lib/settings/config-error.ts'
 import { settings } from '#lib/settings/settings.ts'
@@ -23,9 +17,15 @@ import { forgetReads } from '#lib/vitec/list-estates.ts'
  */
 const LOOK_EVERY_MS = 2_000
 
+/** Says at the start which offices have a mistake, and so are left out until it is mended. */
+export function tellRefused() {
+  const { refusal } = officesNow()
+  if (refusal) say(refusal.complaints, 'intresse starts without an office')
+}
+
 /**
  * Reads the offices file again when it has changed, so that a new site or a new office needs no
- * restart. A file with a mistake is refused whole, and the offices stay as they were.
+ * restart. An office with a mistake stays as it was, and so do all when the file cannot be read.
  */
 export function watchOffices() {
   const look = createLook()
@@ -63,10 +63,10 @@ export function createLook() {
 async function judge(bytes: Seen) {
   try {
     if (!bytes) throw unreadable()
-    const byKey = parseOffices(bytes)
+    const read = parseOffices(bytes)
     // Before any page shows it: an interest refers to the stored text of what its visitor read.
-    await saveNotices(byKey)
-    use(byKey, bytes)
+    await saveNotices(read.byKey)
+    use(read, bytes)
     return true
   } catch (error) {
     if (error instanceof ConfigError) refuse(error.complaints)
@@ -75,22 +75,28 @@ async function judge(bytes: Seen) {
   }
 }
 
-function use(byKey: Offices, bytes: Buffer) {
+function use({ byKey: read, refused, complaints }: OfficesRead, bytes: Buffer) {
+  const kept = refused.flatMap((key) => offices().get(key) ?? [])
+  const byKey = new Map([...read, ...kept.map((office) => [office.key, office] as const)])
   const isMoved = [...byKey].some(([key, { customerId }]) => {
     const before = offices().get(key)
     return before !== undefined && before.customerId !== customerId
   })
-  replaceOffices({ byKey, bytes, refusal: null })
+  replaceOffices({ byKey, bytes, refusal: refusalOf(complaints) })
   // All others keep what they have read, also while Vitec is down.
   if (isMoved) forgetReads()
   log('officesRead', { count: byKey.size })
+  if (complaints.length > 0) say(complaints, 'intresse keeps the office as it was')
 }
 
 function refuse(complaints: string[]) {
-  replaceOffices({ ...officesNow(), refusal: { complaints, since: new Date() } })
+  replaceOffices({ ...officesNow(), refusal: refusalOf(complaints) })
+  say(complaints, 'intresse keeps the offices it has')
+}
+
+function say(complaints: string[], consequence: string) {
   warn('officesRefused', { count: complaints.length })
-  for (const line of complaints)
-    process.stderr.write(`intresse keeps the offices it has: ${line}\n`)
+  for (const line of complaints) process.stderr.write(`${consequence}: ${line}\n`)
 }
 
 function isSame(one: Seen, other: Seen) {

@@ -15,10 +15,5 @@ export class ConfigError extends Error {
 
 /** One line for each complaint: its place, dotted, and the reason. */
 export function configErrorsOf(error: z.ZodError, where: (path: string) => string) {
-  return error.issues.map((issue) => {
-    // What is wrong with a key stands inside the complaint about it.
-    const [inner] = issue.code === 'invalid_key' ? issue.issues : []
-
-    return `${where(issue.path.map(String).join('.'))}: ${inner?.message ?? issue.message}`
-  })
+  return error.issues.map((issue) => `${where(issue.path.map(String).join('.'))}: ${issue.message}`)
 }

@@ -25,9 +25,9 @@ type Running = {
   told(kind: string): Record<string, unknown>[]
 }
 
-const test = base.extend<{ running: Running }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
-  running: async ({}, use) => {
+const test = base.extend<{ running: Running; atStart: object }>({
+  atStart: [{}, { option: true }],
+  running: async ({ atStart }, use) => {
     const [folder, sandbox, hook] = [await makeFolder(), await startSandbox(), await startHook()]
     const path = `${folder.path}/offices.json`
     const file = {
@@ -39,7 +39,7 @@ const test = base.extend<{ running: Running }>({
         await writeFile(path, JSON.stringify({ offices }))
       },
     }
-    await file.change('ekbacken', {})
+    await file.change('ekbacken', atStart)
     const app = await startApp({
       ...(await appSettings(folder.path, sandbox.url)),
       OFFICES_FILE: path,
@@ -130,22 +130,30 @@ test('an office of another customer of Vitec’s shows that customer’s homes a
   expect((await home('OBJ22417_2204410087')).status).toBe(200)
 })
 
-test('a file with a mistake is refused whole and told, and the offices stay until it is mended', async ({
+test('an office with a mistake is told and stays as it was until it is mended; the others change', async ({
   running: { app, file, told },
 }) => {
   test.setTimeout(180_000)
   await file.change('ekbacken', { allowedOrigins: [STAGING], theme: { accent: 'red' } })
   const events = () => app.output().match(/"event":"offices\w+"/g)
-  await expect.poll(events, { timeout: WITHIN_MS }).toEqual(['"event":"officesRefused"'])
+  await expect
+    .poll(events, { timeout: WITHIN_MS })
+    .toEqual(['"event":"officesRead"', '"event":"officesRefused"'])
   await expect
     .poll(() => told('officesRefused'), { timeout: WITHIN_MS })
     .toMatchObject([{ complaints: [expect.stringContaining('ekbacken.theme.accent')] }])
 
-  expect(app.output()).toMatch(/intresse keeps the offices it has: .*ekbacken\.theme\.accent/)
+  expect(app.output()).toMatch(/intresse keeps the office as it was: .*ekbacken\.theme\.accent/)
   expect(await ancestorsOf(app)).not.toContain(STAGING)
   expect((await postJson(app.url, bodyOf(makeVisitor(), await fetchToken(app.url)))).status).toBe(
     202,
   )
+  const { offices } = JSON.parse(await readFile(file.path, 'utf8'))
+  offices.soderport.name = 'Nya Söderport'
+  await writeFile(file.path, JSON.stringify({ offices }))
+  await expect
+    .poll(() => textOf(`${app.url}/sv/soderport`), { timeout: WITHIN_MS })
+    .toContain('Nya Söderport')
   // Another mistake is told at once, although the first was told just now.
   await file.change('ekbacken', { allowedOrigins: [STAGING], name: '' })
   await expect
@@ -172,6 +180,28 @@ for (const [what, text] of [
       202,
     )
   })
+
+test.describe('where one office has a mistake at the start', () => {
+  test.use({ atStart: { controller: { email: 'hej@' } } })
+
+  test('it alone is closed until it is mended', async ({ running: { app, file, told } }) => {
+    test.setTimeout(180_000)
+    expect(app.output()).toMatch(/intresse starts without an office: .*ekbacken\.controller/)
+    expect((await fetch(`${app.url}/readyz`)).status).toBe(200)
+    const statusOf = async (office: string) => (await fetch(`${app.url}/sv/${office}`)).status
+    expect([await statusOf('soderport'), await statusOf('ekbacken')]).toEqual([200, 404])
+    await expect
+      .poll(() => told('officesRefused'), { timeout: WITHIN_MS })
+      .toMatchObject([
+        { complaints: expect.arrayContaining([expect.stringContaining('ekbacken.controller')]) },
+      ])
+
+    await file.change('ekbacken', {})
+    await expect.poll(() => statusOf('ekbacken'), { timeout: WITHIN_MS }).toBe(200)
+    const sent = await postJson(app.url, bodyOf(makeVisitor(), await fetchToken(app.url)))
+    expect(sent.status).toBe(202)
+  })
+})
 
 async function ancestorsOf(app: App) {
   const answer = await fetch(`${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`)

@@ -63,14 +63,14 @@ test('every error in the offices file names file, office and path', async () => 
   ])
 })
 
-test('the error of an office without a login to Vitec names the office', async () => {
+test('an office without a login to Vitec is named, and stops the start where it is the last', async () => {
   const { status, lines } = await preflight(() => ({
     VITEC_CREDENTIALS: '',
-    VITEC_CREDENTIALS_EKBACKEN: 'a:b',
   }))
 
   expect(status).toBe(1)
   expect(lines).toEqual([
+    'intresse cannot start: VITEC_CREDENTIALS_EKBACKEN: missing or not user:password, and so is VITEC_CREDENTIALS (office ekbacken)',
     'intresse cannot start: VITEC_CREDENTIALS_SODERPORT: missing or not user:password, and so is VITEC_CREDENTIALS (office soderport)',
   ])
 })
