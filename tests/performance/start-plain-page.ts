@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { startNextPage } from './start-next-page.ts'
+import { buildNextPage, startBuiltPage } from './start-next-page.ts'
 
 const FOLDER = 'tests/performance/plain-page'
 
+/** Builds and starts what `buildPlainPage` builds. */
+export async function startPlainPage(frameUrl: string) {
+  return startBuiltPage(await buildPlainPage(frameUrl))
+}
+
 /**
- * Builds and starts a frame's very form as a plain page of Next's: the frame as it would be without
+ * Builds a frame's very form as a plain page of Next's: the frame as it would be without
  * our work on it.
  */
-export async function startPlainPage(frameUrl: string) {
+export async function buildPlainPage(frameUrl: string) {
   const html = await (await fetch(frameUrl)).text()
   const [, setting = ''] = /<script type="application\/json"[^>]*>(.*?)<\/script>/.exec(html) ?? []
   // The form is not in a frame: it posts to the address that a page posts to.
   const asPage = { ...JSON.parse(setting), isFramed: false, countries: countriesIn(html) }
   await writeFile(join(FOLDER, 'setting.json'), JSON.stringify(asPage))
 
-  return startNextPage(FOLDER)
+  return buildNextPage(FOLDER)
 }
 
 function countriesIn(html: string) {

@@ -8,7 +8,8 @@ import { startSandbox } from '../../sandbox/sandbox.ts'
 import { appSettings, makeFolder, startApp } from '../../support/start-app.ts'
 import { VILLA } from '../../support/visitor.ts'
 import { startVitecFront } from '../../support/vitec-front.ts'
-import { buildNextPage, startBuiltPage } from '../start-next-page.ts'
+import { startBuiltPage } from '../start-next-page.ts'
+import { buildPlainPage } from '../start-plain-page.ts'
 import { type Line, ms } from './line.ts'
 import { listenLocally, median } from './load.ts'
 
@@ -138,7 +139,7 @@ async function ours(name: string, source: Source, scales: boolean): Promise<Resi
 }
 
 async function nexts(name: string, source: Source): Promise<Resizer> {
-  const folder = await buildNextPage('tests/performance/plain-page')
+  const folder = await buildPage()
   const kept = `${folder}/.next/cache/images`
   await rm(kept, { recursive: true, force: true })
 
@@ -155,6 +156,18 @@ async function nexts(name: string, source: Source): Promise<Resizer> {
     },
     clean: () => rm(kept, { recursive: true, force: true }),
   }
+}
+
+/** The page shows a form of ours, which a running app gives it. */
+async function buildPage() {
+  const [folder, sandbox] = [await makeFolder(), await startSandbox()]
+  const app = await startApp(await appSettings(folder.path, sandbox.url))
+  const page = await buildPlainPage(`${app.url}/embed/sv/${VILLA.office}/${VILLA.estateId}`)
+  await app.end()
+  await sandbox.stop()
+  await folder.remove()
+
+  return page
 }
 
 function idsOf() {
