@@ -123,7 +123,7 @@ export const alertWords = {
   officesRefused: (told: { complaints: string[]; since: string }): Words => ({
     subject: 'Filen med byråer har fel: ändringen gäller inte',
     lines: [
-      `Filen som OFFICES_FILE pekar på har fel sedan ${moment(told.since)}. En byrå som nämns här fungerar som före ändringen, men inte alls efter en omstart. De andra fungerar.`,
+      `Filen som OFFICES_FILE pekar på har fel sedan ${moment(told.since)}. Ändringen gäller inte, och en byrå som nämns här är stängd efter en omstart. De andra fungerar som förut.`,
       ...told.complaints,
       'Rätta filen och spara, så läses den igen av sig själv. Starta inte om innan dess.',
     ],

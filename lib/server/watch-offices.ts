@@ -17,15 +17,18 @@ import { forgetReads } from '#lib/vitec/list-estates.ts'
  */
 const LOOK_EVERY_MS = 2_000
 
+const WITHOUT = 'intresse goes on without an office'
+
 /** Says at the start which offices have a mistake, and so are left out until it is mended. */
 export function tellRefused() {
   const { refusal } = officesNow()
-  if (refusal) say(refusal.complaints, 'intresse starts without an office')
+  if (refusal) say(refusal.complaints, WITHOUT)
 }
 
 /**
  * Reads the offices file again when it has changed, so that a new site or a new office needs no
- * restart. An office with a mistake stays as it was, and so do all when the file cannot be read.
+ * restart. A change that breaks an office that is open is refused whole, and the offices stay as they
+ * were; one with a mistake from the start keeps no other from changing.
  */
 export function watchOffices() {
   const look = createLook()
@@ -64,6 +67,8 @@ async function judge(bytes: Seen) {
   try {
     if (!bytes) throw unreadable()
     const read = parseOffices(bytes)
+    // A change that would close an office is not taken by halves.
+    if (read.refused.some((key) => offices().has(key))) throw new ConfigError(read.complaints)
     // Before any page shows it: an interest refers to the stored text of what its visitor read.
     await saveNotices(read.byKey)
     use(read, bytes)
@@ -75,9 +80,7 @@ async function judge(bytes: Seen) {
   }
 }
 
-function use({ byKey: read, refused, complaints }: OfficesRead, bytes: Buffer) {
-  const kept = refused.flatMap((key) => offices().get(key) ?? [])
-  const byKey = new Map([...read, ...kept.map((office) => [office.key, office] as const)])
+function use({ byKey, complaints }: OfficesRead, bytes: Buffer) {
   const isMoved = [...byKey].some(([key, { customerId }]) => {
     const before = offices().get(key)
     return before !== undefined && before.customerId !== customerId
@@ -86,7 +89,7 @@ function use({ byKey: read, refused, complaints }: OfficesRead, bytes: Buffer) {
   // All others keep what they have read, also while Vitec is down.
   if (isMoved) forgetReads()
   log('officesRead', { count: byKey.size })
-  if (complaints.length > 0) say(complaints, 'intresse keeps the office as it was')
+  if (complaints.length > 0) say(complaints, WITHOUT)
 }
 
 function refuse(complaints: string[]) {
