@@ -27,8 +27,8 @@ export function tellRefused() {
 
 /**
  * Reads the offices file again when it has changed, so that a new site or a new office needs no
- * restart. A change that breaks an office that is open is refused whole, and the offices stay as they
- * were; one with a mistake from the start keeps no other from changing.
+ * restart. A change that breaks an open office is refused whole, and the offices stay as they were;
+ * one with a mistake from the start keeps no other from changing.
  */
 export function watchOffices() {
   const look = createLook()

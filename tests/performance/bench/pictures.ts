@@ -74,7 +74,7 @@ async function measure({ name, start, clean }: Resizer): Promise<Line[]> {
   ]
 }
 
-/** A process compiles its code during its first hundreds of requests: 5 ms a hit, 2 ms after them. */
+/** A process compiles its code in its first hundreds of requests: 5 ms a hit, 2 ms after them. */
 const WARM_REQUESTS = 800
 
 function warmed<Started extends { addresses: string[] }>(started: Started): Started {
