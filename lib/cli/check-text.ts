@@ -56,7 +56,7 @@ const BY_CHECK: Partial<Record<CheckRow['check'], string>> = {
 
 const REFUSED = { credentialsRefused: 401, customerForbidden: 403 } as const
 
-/** What to do about a check that failed: for a refusal, the question to send to Vitec's support. */
+/** The remedy for a check that failed: for a refusal, the question to Vitec's support. */
 export function adviceFor({ check, result, reason, customerId }: CheckRow) {
   if (result !== 'no' || reason === null) return null
   if (isRefusal(reason) && isVitecCheck(check) && customerId)

@@ -3,7 +3,7 @@ import 'server-only'
 import { requestVitec, type VitecAnswer } from '#lib/vitec/http/request.ts'
 import { deliveryOf } from '#lib/vitec/interest/send-interest.ts'
 
-/** What Vitec is asked about. Each is a row of `outbox check`. */
+/** The subjects of the questions to Vitec. Each is a row of `outbox check`. */
 export type VitecCheck =
   | 'list'
   | 'estate'
