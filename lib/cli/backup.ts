@@ -28,7 +28,6 @@ class BackupFailed extends Error {
 export async function backup([name]: string[]): Promise<Done> {
   const file = resolve(/* turbopackIgnore: true */ must(name, 'a file'))
   const unfinished = `${file}.unfinished`
-  const at = database().now()
 
   try {
     if (existsSync(file)) throw new BackupFailed('is there already, and is not replaced')
@@ -44,13 +43,15 @@ export async function backup([name]: string[]): Promise<Done> {
     if (!(error instanceof Error)) throw error
     return { text: `${file}: ${error.message}\n`, isDone: false }
   }
+  // An interest of the copy came before it, so a time after the copy holds them all.
+  const at = database().now()
   const { size } = await stat(file)
   const keys = (await keysInUse()).join(', ')
   log('operatorActed', { verb: 'backup' })
 
   return {
     text: [
-      `${file}: the store as it was at ${at.toISOString()}, ${Math.ceil(size / 1_000)} kB\n`,
+      `${file}: the store, copied by ${at.toISOString()}, ${Math.ceil(size / 1_000)} kB\n`,
       `It is worth nothing without SECRET_KEYS${keys && ` (${keys})`}: keep them elsewhere.\n`,
       `After it is put back, before the start: npm run outbox -- restored --at ${at.toISOString()}\n`,
     ].join(''),
