@@ -78,7 +78,7 @@ export default defineConfig<object, Options>({
       name: 'sqlite',
       testMatch: [
         'conformance/*.test.ts',
-        'conformance/{bookings,mails}/*.test.ts',
+        'conformance/{bookings,mails,restore}/*.test.ts',
         'conformance/sqlite/*.test.ts',
         'faults/*.test.ts',
         'torture/*.test.ts',
@@ -89,7 +89,7 @@ export default defineConfig<object, Options>({
       name: 'postgres',
       testMatch: [
         'conformance/*.test.ts',
-        'conformance/{bookings,mails}/*.test.ts',
+        'conformance/{bookings,mails,restore}/*.test.ts',
         'conformance/postgres/*.test.ts',
         'faults/*.test.ts',
         'torture/*.test.ts',

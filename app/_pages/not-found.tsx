@@ -3,19 +3,21 @@ import 'server-only'
 import { MessagePage } from '#components/layout/message-page.tsx'
 import { PageLayout } from '#components/layout/page-layout.tsx'
 import { logRefusal } from '#lib/http/problem.ts'
-import { isLocale, LOCALES } from '#lib/language/locales.ts'
+import { formatsFor } from '#lib/language/formats.ts'
+import { isLocale, LOCALES, type Locale } from '#lib/language/locales.ts'
 import { phrasesFor } from '#lib/language/phrases-for.ts'
 import { logError } from '#lib/log/log.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { publicOfficeOf } from '#lib/office/public-office-of.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
+import { lostWith } from '#lib/outbox/receipts/lost-receipt.ts'
 import { parseRoute, type Route } from '#lib/routes.ts'
 import { findEstate } from '#lib/vitec/find-estate.ts'
 import { isListable } from '#lib/vitec/known.ts'
 
 import { staticDocument } from './static-document.tsx'
 
-type Missing = 'notFound' | 'unavailable'
+type Missing = 'notFound' | 'receiptLost' | 'unavailable'
 
 /**
  * The page for an address that has none, or null for one that has. Next renders its own only with
@@ -29,7 +31,7 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
   const office = findOffice(officeKey)
   const missing = route ? await lookFor(route) : 'notFound'
   if (!missing) return null
-  if (missing === 'notFound') logRefusal(missing)
+  if (missing !== 'unavailable') logRefusal('notFound')
 
   const { failure } = phrasesFor(locale)
   const title = failure[`${missing}Title`]
@@ -44,7 +46,7 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
       >
         <MessagePage
           title={title}
-          words={[failure[missing]]}
+          words={[await wordsFor(missing, route, locale)]}
           links={[
             { href: `/${locale}${office ? `/${office.key}` : ''}`, words: failure.notFoundLink },
           ]}
@@ -54,7 +56,7 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
   })
 
   return new Response(html, {
-    status: missing === 'notFound' ? 404 : 503,
+    status: missing === 'unavailable' ? 503 : 404,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -62,6 +64,21 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
       ...(missing === 'unavailable' ? { 'retry-after': '30' } : {}),
     },
   })
+}
+
+async function wordsFor(missing: Missing, route: Route | null, locale: Locale) {
+  const { failure } = phrasesFor(locale)
+  if (missing !== 'receiptLost') return failure[missing]
+  const lost = route?.page === 'receipt' ? await lostWith(route.receiptId) : null
+  const { moment } = formatsFor(locale)
+
+  return lost ? failure.receiptLost(moment(lost.from), moment(lost.until)) : failure.notFound
+}
+
+async function missingReceipt(receiptId: string): Promise<Missing | null> {
+  if (await findReceipt(receiptId)) return null
+
+  return (await lostWith(receiptId)) ? 'receiptLost' : 'notFound'
 }
 
 async function lookFor(route: Route): Promise<Missing | null> {
@@ -75,7 +92,7 @@ async function lookFor(route: Route): Promise<Missing | null> {
 
 async function whatIsMissing(route: Route): Promise<Missing | null> {
   if (route.page === 'start') return null
-  if (route.page === 'receipt') return (await findReceipt(route.receiptId)) ? null : 'notFound'
+  if (route.page === 'receipt') return missingReceipt(route.receiptId)
   const office = findOffice(route.office)
   if (!office) return 'notFound'
   if (route.page === 'office') return (await isListable(office)) ? null : 'unavailable'

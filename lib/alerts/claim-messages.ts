@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 
 import { readOne, writeOne } from '#lib/database/database.ts'
+import { IS_OLDER } from '#lib/outbox/restore/older-store.ts'
 import { MESSAGE_LEASE_MS } from '#lib/outbox/timings.ts'
 
 const claimed = {
@@ -84,19 +85,11 @@ export async function claimMails(limit: number, now: Date): Promise<InterestMail
 
   return rows.map((row) => {
     const { audience, kind, office, receipt_id, begun_at, ...rest } = mailRow.parse(row)
-    const isBegun = begun_at !== null
+    const whose = { audience, office, receiptId: receipt_id }
 
     return {
       ...claimOf(rest),
-      ...{
-        table: 'mails',
-        channel: 'mail',
-        audience,
-        kind,
-        office,
-        receiptId: receipt_id,
-        isBegun,
-      },
+      ...{ table: 'mails', channel: 'mail', kind, ...whose, isBegun: begun_at !== null },
     }
   })
 }
@@ -110,6 +103,9 @@ function claimOf(row: z.output<z.ZodObject<typeof claimed>>): Claimed {
   }
 }
 
+/** SQL: an older store would send a mail about an interest again; an alert may come twice. */
+const MAY_GO = `(kind not in ('interest', 'confirmation', 'notification') or not ${IS_OLDER})`
+
 function claimFrom(table: 'messages' | 'mails', limit: number, now: Date) {
   return writeOne({
     // The condition is checked twice: if two processes claim at once, the second checks again the
@@ -119,7 +115,7 @@ function claimFrom(table: 'messages' | 'mails', limit: number, now: Date) {
         set attempts = attempts + 1, lease_token = $lease, next_attempt_at = $leaseEnds
         where message_id in (
           select message_id from ${table}
-          where next_attempt_at <= $now
+          where next_attempt_at <= $now and ${MAY_GO}
           order by case when kind = 'interest' then 1 else 0 end, next_attempt_at
           limit $limit)
           and next_attempt_at <= $now
@@ -139,9 +135,9 @@ export async function nextMessageAt(): Promise<Date | null> {
     {
       sql: `
         select min(next_attempt_at) as due from (
-          select next_attempt_at from messages where next_attempt_at is not null
+          select next_attempt_at from messages where next_attempt_at is not null and ${MAY_GO}
           union all
-          select next_attempt_at from mails where next_attempt_at is not null) as waiting`,
+          select next_attempt_at from mails where next_attempt_at is not null and ${MAY_GO}) as waiting`,
     },
     z.object({ due: z.string().nullable() }),
   )

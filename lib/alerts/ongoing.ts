@@ -7,7 +7,8 @@ import { database, read } from '#lib/database/database.ts'
 import { type Alert, OVER } from './raise.ts'
 
 /** Alerts that last until they are over, and are then news again. */
-const ONGOING = /^(waiting|lineDown|tlsFailed|flood|officesRefused)\/|^(diskFull|mailDown)$/
+const ONGOING =
+  /^(waiting|lineDown|tlsFailed|flood|officesRefused)\/|^(diskFull|mailDown|storeOlder)$/
 
 const alertRow = z.object({ topic: z.string(), raised_by: z.string() })
 

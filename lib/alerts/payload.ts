@@ -80,7 +80,7 @@ export const factsSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mailDown'), reason: z.string(), since: time }),
   z.object({ kind: z.literal('tested'), office: z.string() }),
   z.object({ kind: z.literal('officesRefused'), complaints: z.array(z.string()), since: time }),
-  z.object({ kind: z.enum(['storeDown', 'storeBack']), since: time }),
+  z.object({ kind: z.enum(['storeDown', 'storeBack', 'storeOlder']), since: time }),
 ])
 
 export type Facts = z.output<typeof factsSchema>

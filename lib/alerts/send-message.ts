@@ -7,6 +7,7 @@ import { postWebhook } from '#lib/alerts/channels/post-webhook.ts'
 import { isFinal, isRefused, sendMail } from '#lib/alerts/channels/send-mail.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { log, warn } from '#lib/log/log.ts'
+import { noteSent } from '#lib/outbox/restore/journal.ts'
 
 import type { InterestMail, Message } from './claim-messages.ts'
 import { factsSchema } from './payload.ts'
@@ -80,6 +81,7 @@ async function mailInterest(message: Message, receiptId: string) {
   const written = await writeInterest(receiptId)
   if (written.outcome !== 'written') return written.outcome
   const { subject, text, replyTo } = written
+  await note(message)
   await sendMail({ id: message.id, to: addressFor(message), subject, text, replyTo })
 
   return 'sent'
@@ -100,9 +102,16 @@ async function handMail(message: InterestMail, now: Date): Promise<Ending> {
   if (!mail) return 'unneeded'
   if (kind === 'confirmation' && !(await beginConfirmation(message, mail.to, now)))
     return 'unneeded'
+  await note(message)
   await sendMail({ id: message.id, ...mail })
 
   return 'sent'
+}
+
+/** A store that lacks this attempt is older than what was sent. */
+async function note({ table, id, attempt, createdAt }: Message | InterestMail) {
+  const did = table === 'mails' ? 'mail' : 'message'
+  await noteSent({ did, id, number: attempt, since: createdAt.toISOString() })
 }
 
 // An address that was removed from the settings may come back within the week a message is kept.

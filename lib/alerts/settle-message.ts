@@ -85,6 +85,12 @@ export async function deleteOld(now: Date) {
       sql: `delete from ${table} where next_attempt_at is null and created_at <= $before`,
       values: { before },
     })),
+    {
+      sql: `
+        update store set messages_before = $before
+        where id = 1 and (messages_before is null or messages_before < $before)`,
+      values: { before },
+    },
     { sql: 'delete from alerts where raised_at <= $before', values: { before } },
   ])
 }

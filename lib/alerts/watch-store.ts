@@ -11,6 +11,7 @@ import {
   checkDisk,
   checkMailServer,
   checkOfficesFile,
+  checkStoreAge,
   checkTests,
 } from '#lib/alerts/checks/check-machine.ts'
 import {
@@ -116,6 +117,7 @@ async function watchAlerts(keys: string[], now: Date, checkSpace: typeof checkDi
     () => checkUncertain(now),
     () => checkSpace(),
     async () => checkMailServer(),
+    checkStoreAge,
     async () => checkOfficesFile(),
     async () => checkTests(),
     () => checkDay(keys, now),

@@ -3,6 +3,7 @@ import 'server-only'
 import { database, proveWritable } from '#lib/database/database.ts'
 import { isStoreUnavailable } from '#lib/database/store-unavailable.ts'
 import { logError } from '#lib/log/log.ts'
+import { stopIfOlder } from '#lib/outbox/restore/older-store.ts'
 import { createWakeableSleep } from '#lib/outbox/wakeable-sleep.ts'
 
 import { claimMails, claimMessages, nextMessageAt } from './claim-messages.ts'
@@ -37,6 +38,7 @@ function createAlertWorker(): AlertWorker {
   let watchedAt = Number.NEGATIVE_INFINITY
   let forgotAt = Number.NEGATIVE_INFINITY
   let isStopping = false
+  let hasBegun = false
 
   async function run() {
     while (!isStopping) {
@@ -48,10 +50,13 @@ function createAlertWorker(): AlertWorker {
   /** Runs one round of checks and sending. @returns how long nothing is due, in ms. */
   async function work() {
     try {
+      if (!hasBegun) await stopIfOlder()
+      hasBegun = true
       if (hasPassed(watchedAt, WATCH_EVERY_MS)) await watch()
       return (await sendDue()) > 0 ? 0 : await idleMs()
     } catch (error) {
       logError('watchBroke', {}, error)
+      hasBegun = false
       if (isStoreUnavailable(error)) await trouble.seen(new Date())
       return PAUSE_MS
     }

@@ -68,6 +68,8 @@ function wordsFor(facts: Facts, when: Date, reader: Reader) {
       return alertWords.officesRefused(facts)
     case 'storeDown':
       return alertWords.storeDown(facts)
+    case 'storeOlder':
+      return alertWords.storeOlder(facts)
     case 'storeBack':
       return alertWords.storeBack(facts)
     default:

@@ -8,7 +8,9 @@ import { database } from '#lib/database/database.ts'
 import { copyFile } from '#lib/database/sqlite/vacuum.ts'
 import { log } from '#lib/log/log.ts'
 import { keysInUse } from '#lib/outbox/privacy/rekey.ts'
-import { holdAllSince } from '#lib/outbox/restored.ts'
+import { eraseAgain } from '#lib/outbox/restore/do-again.ts'
+import { holdAllSince } from '#lib/outbox/restore/hold-all.ts'
+import { journalFolder } from '#lib/outbox/restore/journal.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 import { type Done, must, type Options, WrongUse } from './arguments.ts'
@@ -106,6 +108,7 @@ export async function restored(_: string[], { at }: Options): Promise<Done> {
   if (moment > database().now()) throw new WrongUse(`${text} has not come yet`)
 
   const { held, marked, mails } = await holdAllSince(moment)
+  const again = await eraseAgain()
   log('operatorActed', { verb: 'restored', count: held })
 
   return {
@@ -113,8 +116,8 @@ export async function restored(_: string[], { at }: Options): Promise<Done> {
       `${held} interests and bookings are held: Vitec may have had each since the backup\n`,
       `${marked} that were held or quarantined before will be marked as possible doubles\n`,
       `${mails} mails are not sent: they may have been\n`,
-      'Look each of them up in Vitec: `list --state held`, then `retry` (marked) or `erase`.\n',
-      'The store knows of no erasure and no withdrawal since the backup: `erase` them again.\n',
+      `${again} erased or withdrawn again, by the journal in ${journalFolder()}\n`,
+      'Look each held one up in Vitec: `list --state held`, then `retry` (marked) or `erase`.\n',
     ].join(''),
   }
 }

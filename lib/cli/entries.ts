@@ -2,12 +2,12 @@ import 'server-only'
 
 import { log } from '#lib/log/log.ts'
 import {
-  eraseQuarantined,
   releaseEntry,
   releaseQuarantined,
   retryEntry,
   retryOffice,
 } from '#lib/operator/change-entries.ts'
+import { eraseQuarantined } from '#lib/operator/erase-quarantined.ts'
 import { findEntry, listEntries } from '#lib/operator/list-entries.ts'
 import { showEntry } from '#lib/operator/show-entry.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'

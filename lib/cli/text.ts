@@ -7,7 +7,7 @@ import type { OfficeStatus, Status } from '#lib/operator/status.ts'
  * Tables for a person at night: the most important first, times in Stockholm's zone, whatever the
  * server's is.
  */
-export function statusAsText({ offices, keysInUse }: Status) {
+export function statusAsText({ offices, keysInUse, storeOlderSince }: Status) {
   const heads = ['office', 'waiting', 'sending', 'uncertain', 'held', 'quarantined', 'delivered']
   const rows = offices.map(({ office, states }) => [
     office,
@@ -15,6 +15,9 @@ export function statusAsText({ offices, keysInUse }: Status) {
   ])
 
   return [
+    storeOlderSince
+      ? `Nothing is delivered since ${timeOf(storeOlderSince)}: the store is older than what was sent. Run \`restored\`.\n`
+      : '',
     table([heads, ...rows]),
     ...offices.flatMap(remarksOn),
     `Sealed with: ${keysInUse.join(', ') || 'nothing is sealed'}\n`,

@@ -35,7 +35,12 @@ export type ProblemCode = keyof typeof PROBLEMS
 
 const RETRY_AFTER_SECONDS = 5
 
-type More = { issues?: Issue[]; retryAfterSeconds?: number }
+type More = {
+  issues?: Issue[]
+  retryAfterSeconds?: number
+  /** The time whose receipts a disaster took, ISO 8601. */
+  lost?: { from: string; until: string }
+}
 
 /**
  * Creates every error response: RFC 9457, a stable code, no text in any language and nothing of the
@@ -43,7 +48,7 @@ type More = { issues?: Issue[]; retryAfterSeconds?: number }
  */
 export function problem(
   code: ProblemCode,
-  { issues, retryAfterSeconds = RETRY_AFTER_SECONDS }: More = {},
+  { issues, lost, retryAfterSeconds = RETRY_AFTER_SECONDS }: More = {},
 ) {
   const status = PROBLEMS[code]
   const headers = new Headers({
@@ -56,7 +61,7 @@ export function problem(
   if (status === 415) headers.set('accept-encoding', 'identity')
   if (status === 429 || status === 503) headers.set('retry-after', String(retryAfterSeconds))
 
-  return new Response(JSON.stringify({ type: 'about:blank', status, code, issues }), {
+  return new Response(JSON.stringify({ type: 'about:blank', status, code, issues, lost }), {
     status,
     headers,
   })
@@ -83,8 +88,8 @@ export function logRefusal(code: ProblemCode) {
 }
 
 /** Refuses with a problem response, and logs it. */
-export function refuse(code: ProblemCode) {
+export function refuse(code: ProblemCode, more: More = {}) {
   logRefusal(code)
 
-  return problem(code)
+  return problem(code, more)
 }

@@ -135,6 +135,14 @@ export const alertWords = {
       'Se efter om disken är full eller databasen nere. Formuläret fungerar igen av sig självt när lagringen gör det.',
     ],
   }),
+  storeOlder: (told: { since: string }): Words => ({
+    subject: 'Lagringen är äldre än den borde: inget skickas till Vitec',
+    lines: [
+      `Sedan ${moment(told.since)} skickas inga anmälningar, och inga mejl om dem. Lagringen saknar sådant som redan har skickats, som när en säkerhetskopia har lagts tillbaka. Annars kunde samma anmälan gå iväg två gånger.`,
+      'Anmälningar tas emot som vanligt och sparas så länge.',
+      'Ange när kopian gjordes med `outbox restored --at`, så skickas nya anmälningar igen. De som kan ha kommit fram hålls kvar tills någon har tittat.',
+    ],
+  }),
   storeBack: (told: { since: string }): Words => ({
     subject: 'Anmälningar tas emot igen',
     lines: [`Lagringen, som inte svarade från ${moment(told.since)}, fungerar igen.`],

@@ -2,11 +2,10 @@ import 'server-only'
 
 import * as z from 'zod'
 
-import { database, write, writeOne } from '#lib/database/database.ts'
+import { database, writeOne } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { WITH_BOOKING } from '#lib/outbox/bookings.ts'
-import { ERASE_ANSWERS, eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
-import { scheduleVacuum } from '#lib/outbox/privacy/scrub.ts'
+import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 
 import type { ListedEntry } from './list-entries.ts'
 import { conditionsFor, type OfOffice } from './which-entries.ts'
@@ -85,40 +84,6 @@ export async function releaseQuarantined(which: OfOffice, now = database().now()
   })
   const count = interestsIn(rows)
   log('operatorActed', { verb: 'release', office: which.office, count })
-
-  return count
-}
-
-/**
- * Erases all quarantined interests of an office, or only those of one estate or one time, in one
- * commit: a flood is many thousands. The proof without personal data stays.
- * @returns how many.
- */
-export async function eraseQuarantined(which: OfOffice, now = database().now()) {
-  const { conditions, values } = conditionsFor(which)
-  const erasedAt = now.toISOString()
-  const rowsOf = await write({
-    interests: {
-      sql: `
-        update interests
-        set state = 'erased', ended_at = $now, sealed = null, seal_kid = null, next_attempt_at = null,
-          idempotency_key = receipt_id
-        where ${conditions.join(' and ')} and state = 'quarantined'
-        returning booking_of`,
-      values: { ...values, now: erasedAt },
-    },
-    hashes: {
-      sql: `
-        delete from person_hashes
-        where receipt_id in (select receipt_id from interests where state = 'erased' and ended_at = $now)`,
-      values: { now: erasedAt },
-    },
-    answers: ERASE_ANSWERS,
-    vacuum: scheduleVacuum(now),
-  })
-  const count = interestsIn(rowsOf('interests'))
-  log('operatorActed', { verb: 'erase', office: which.office, count })
-  log('dataErased', { count })
 
   return count
 }

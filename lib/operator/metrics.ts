@@ -44,7 +44,7 @@ export async function metrics() {
   ])
 }
 
-function storeFamilies({ offices }: Status): Family[] {
+function storeFamilies({ offices, storeOlderSince }: Status): Family[] {
   const perOffice = (value: (office: Status['offices'][number]) => number) =>
     offices.map((each) => ({ labels: { office: each.office }, value: value(each) }))
 
@@ -72,6 +72,12 @@ function storeFamilies({ offices }: Status): Family[] {
       type: 'gauge',
       help: 'Age of the oldest interest Vitec does not have yet; the figure to watch.',
       samples: perOffice(({ oldestWaitingSeconds }) => oldestWaitingSeconds ?? 0),
+    },
+    {
+      name: 'store_older',
+      type: 'gauge',
+      help: '1 while nothing is delivered, for the store lacks what has been sent.',
+      samples: [{ value: storeOlderSince ? 1 : 0 }],
     },
     {
       name: 'circuit_open',

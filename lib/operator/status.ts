@@ -9,6 +9,7 @@ import { circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
 import { keysInUse } from '#lib/outbox/privacy/rekey.ts'
 import { officesInStore } from '#lib/outbox/queries/read-queue.ts'
+import { olderSince } from '#lib/outbox/restore/older-store.ts'
 
 export type OfficeStatus = Awaited<ReturnType<typeof officeStatus>>
 export type Status = Awaited<ReturnType<typeof status>>
@@ -28,6 +29,8 @@ export async function status(now = database().now()) {
       keys.map((office) => officeStatus(office, { now, pause: paused.get(office), circuits })),
     ),
     keysInUse: await keysInUse(),
+    /** Nothing is delivered since then: the store lacks what has been sent. ISO 8601. */
+    storeOlderSince: await olderSince(),
     node: process.version,
   }
 }

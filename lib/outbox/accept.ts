@@ -10,6 +10,7 @@ import {
   receiptOf,
   receiptRow,
 } from '#lib/outbox/receipts/find-receipt.ts'
+import { markPossibleDouble } from '#lib/outbox/restore/possible-double.ts'
 
 import { queueBooking } from './bookings.ts'
 import { CAN_BE_JOINED, type NewRow, type Press, rowFor } from './new-entry.ts'
@@ -41,6 +42,7 @@ export async function acceptInterest(given: ToAccept, now = database().now()): P
       join: row.suspicion === null ? [join(row)] : [],
       interest: insert(row),
       booking: row.booking ? [queueBooking(row.receiptId, row.booking)] : [],
+      double: row.mayBeThere ? markPossibleDouble(row) : [],
       hashes: row.personHashes.map((hash) => remember(row, hash)),
       counts: given.count?.(row.receiptId) ?? [],
       stored: findStored(row),
@@ -104,6 +106,7 @@ function insert({
   booking: _own,
   followsAt: _later,
   sameSince: _since,
+  mayBeThere: _double,
   ...values
 }: NewRow): Statement {
   return {

@@ -6,6 +6,7 @@ import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { vacuumIfDue } from '#lib/outbox/privacy/scrub.ts'
 import { clampTimes } from '#lib/outbox/queries/clamp-times.ts'
 import { requeueOrphans } from '#lib/outbox/queries/reclaim-leases.ts'
+import { stopIfOlder } from '#lib/outbox/restore/older-store.ts'
 
 import { beat } from './heartbeat.ts'
 
@@ -13,9 +14,9 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /**
- * The periodic work beside the deliveries: it clamps times that a wrong clock left far ahead,
- * requeues interests of a stopped office that a dead process held, erases expired data, and vacuums
- * the erased data from disk.
+ * The periodic work beside the deliveries: it stops them when the store has become older, clamps
+ * times that a wrong clock left far ahead, requeues interests of a stopped office that a dead
+ * process held, erases expired data, and vacuums the erased data from disk.
  */
 export function createMaintenance() {
   let ranAt = Number.NEGATIVE_INFINITY
@@ -29,6 +30,7 @@ export function createMaintenance() {
       const at = performance.now()
       if (at - ranAt < MINUTE_MS) return
       ranAt = at
+      await stopIfOlder(now)
       const waits = await beat(now)
       if (waits && !isWaiting) log('eraseWaits')
       isWaiting = waits

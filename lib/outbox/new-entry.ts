@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { database, read, readOne } from '#lib/database/database.ts'
 import type { Interest } from '#lib/interest/schema/schema.ts'
 import { fingerprint, personHashes, seal, sealingKey } from '#lib/outbox/privacy/seal.ts'
+import { isOfLostTime } from '#lib/outbox/restore/possible-double.ts'
 import type { RingKey } from '#lib/settings/settings.ts'
 
 import { bookingFor } from './bookings.ts'
@@ -24,7 +25,7 @@ export type Press = {
    * The token identifies this submission. The token of a cached page is shared by its readers and
    * identifies none of them.
    */
-  token: { nonce: string | null; raw: string; key: RingKey }
+  token: { nonce: string | null; raw: string; key: RingKey; issuedAt?: Date }
   noticeHash: string
   /**
    * The reasons why it looks automated, as codes: a person then reviews it before it goes further.
@@ -55,6 +56,7 @@ export async function rowFor({ interest, token, noticeHash, suspicion }: Press, 
     wishAdvertising: interest.wishAdvertising ? 1 : 0,
     state: suspicion ? 'quarantined' : 'waiting',
     suspicion: suspicion ?? null,
+    mayBeThere: await isOfLostTime(token),
     now: now.toISOString(),
     // A quarantined interest is tried only when a person has released it.
     dueAt: suspicion ? null : now.toISOString(),

@@ -2,6 +2,8 @@ import 'server-only'
 
 import { log, logError } from '#lib/log/log.ts'
 import { reclaimLeases } from '#lib/outbox/queries/reclaim-leases.ts'
+import { eraseAgain } from '#lib/outbox/restore/do-again.ts'
+import { stopIfOlder } from '#lib/outbox/restore/older-store.ts'
 
 import { createMaintenance } from './maintenance.ts'
 import { resumeWithNewKey, resumeWithNewLogin } from './pauses.ts'
@@ -69,6 +71,8 @@ function createWorker(): Worker {
       return started > 0 ? 0 : Math.min(Math.max(waitMs, NAP_MS), SLEEP_MS_MAX)
     } catch (error) {
       logError('storeFailed', {}, error)
+      // An older store may stand in its place when it is back.
+      hasBegun = false
       return PAUSE_MS
     }
   }
@@ -86,6 +90,8 @@ function createWorker(): Worker {
 }
 
 async function begin() {
+  await stopIfOlder()
+  await eraseAgain()
   await reclaimLeases()
   await resumeWithNewLogin()
   await resumeWithNewKey()
@@ -107,6 +113,8 @@ const LOOK_AGAIN_MS = 200
 export async function deliverRound({ budgetMs }: { budgetMs: number }) {
   const beginUntil = performance.now() + budgetMs * BEGIN_SHARE
   const slots = createDeliverySlots({ timeoutMs: Math.round(budgetMs * CALL_SHARE) })
+  await stopIfOlder()
+  await eraseAgain()
   await reclaimLeases()
   await resumeWithNewKey()
 

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { database } from '#lib/database/database.ts'
 import { offices } from '#lib/office/offices.ts'
 import { missingKeys } from '#lib/outbox/privacy/rekey.ts'
+import { proveJournal } from '#lib/outbox/restore/journal.ts'
 import { ConfigError } from '#lib/settings/config-error.ts'
 import { settings } from '#lib/settings/settings.ts'
 
@@ -26,12 +27,22 @@ await exitOnConfigError(async () => {
     throw new ConfigError([
       `SECRET_KEYS: what is stored was sealed with ${missing.join(', ')}: missing`,
     ])
+  await mustHaveJournal()
   await database().close()
   if (!process.argv.includes('--dev') && !isBuilt())
     throw new ConfigError(['there is no build yet: run `npm run build`'])
   const problem = await listenProblem(PORT, HOST)
   if (problem) throw new ConfigError([problem])
 })
+
+async function mustHaveJournal() {
+  try {
+    await proveJournal()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+    throw new ConfigError([`JOURNAL_DIR: cannot be written (${code})`])
+  }
+}
 
 function isBuilt() {
   return ['.next/BUILD_ID', '.next/embed/manifest.json'].every((file) => existsSync(file))

@@ -64,6 +64,7 @@ const settingsSchema = z.object({
     .min(0, 'must be 0 or more')
     .max(1_000_000, 'must be 1,000,000 at most')
     .default(2_048),
+  JOURNAL_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],

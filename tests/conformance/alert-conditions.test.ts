@@ -4,6 +4,7 @@ import { database } from '#lib/database/database.ts'
 import { findOffice } from '#lib/office/offices.ts'
 import { circuitOf } from '#lib/outbox/circuit-of.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
+import { storeId } from '#lib/outbox/restore/store-id.ts'
 
 import { expect, test } from '../support/flavours/store-test.ts'
 import type { Hook } from '../support/start-hook.ts'
@@ -42,6 +43,27 @@ async function breakCircuit(failures: number, reason: string) {
     { circuit: circuitOf(office), now: NIGHT.toISOString(), failures, reason },
   )
 }
+
+test('a store that lacks what was sent is told to the operator, and no mail about an interest goes out', async ({
+  inbox,
+  hook,
+}) => {
+  await storeId()
+  const receiptId = await accept({ now: NIGHT })
+  await change(receiptId, "state = 'held', next_attempt_at = null, told_at = accepted_at")
+  // Its own mail to the office is queued by the watch.
+  await run('update store set older_since = $now', { now: NIGHT.toISOString() })
+  await watchAndTell(NIGHT)
+  await watchAndTell(minutesAfter(NIGHT, 120))
+
+  expect(hook.posts).toMatchObject([{ kind: 'storeOlder', since: NIGHT.toISOString() }])
+  expect(inbox.mails.map(({ to }) => to[0])).toEqual([OPERATOR])
+  expect(inbox.mails[0]?.text).toContain('outbox restored')
+
+  await run('update store set older_since = null')
+  await watchAndTell(minutesAfter(NIGHT, 121))
+  expect(inbox.mails.map(({ to }) => to[0])).toEqual([OPERATOR, OFFICE])
+})
 
 for (const reason of ['credentialsRefused', 'customerForbidden']) {
   test(`an office paused by ${reason} raises one alert, to itself and the operator`, async ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import { eraseQuarantined, releaseEntry, releaseQuarantined } from '#lib/operator/change-entries.ts'
+import { releaseEntry, releaseQuarantined } from '#lib/operator/change-entries.ts'
+import { eraseQuarantined } from '#lib/operator/erase-quarantined.ts'
 import { eraseExpired } from '#lib/outbox/privacy/erase-expired.ts'
 import { eraseInterest } from '#lib/outbox/privacy/erase-interest.ts'
 import { findByPerson } from '#lib/outbox/privacy/seal.ts'

@@ -46,6 +46,7 @@ export async function appSettings(
     VITEC_BASE_URL: sandboxUrl,
     VITEC_CREDENTIALS: 'sandbox:sandbox',
     DATABASE_URL: `file:${folder}/intresse.db`,
+    JOURNAL_DIR: `${folder}/journal`,
     SECRET_KEYS: makeKeys(),
     TRUSTED_PROXY_HOPS: '0',
     LOG_LEVEL: 'info',

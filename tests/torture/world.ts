@@ -65,6 +65,7 @@ export async function makeWorld(engine: 'sqlite' | 'postgres', seed: number): Pr
       OFFICES_FILE: officesFile,
       ...credentialSettings(),
       DATABASE_URL: store.databaseUrl,
+      JOURNAL_DIR: join(folder.path, 'journal'),
       SECRET_KEYS: ['one', 'two', 'oldest']
         .map((kid) => `${kid}:${randomBytes(32).toString('base64')}`)
         .join(','),

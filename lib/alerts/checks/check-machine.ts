@@ -8,6 +8,7 @@ import { mailTrouble } from '#lib/alerts/channels/mail-health.ts'
 import type { Alert } from '#lib/alerts/raise.ts'
 import { counts } from '#lib/log/counts.ts'
 import { officesNow } from '#lib/office/offices.ts'
+import { olderSince } from '#lib/outbox/restore/older-store.ts'
 import { settings } from '#lib/settings/settings.ts'
 
 /** Below either of these there is time left to act, and not much. */
@@ -70,6 +71,22 @@ export function checkMailServer(): Alert[] {
         },
       ],
       quietHours: MAIL_QUIET_HOURS,
+    },
+  ]
+}
+
+const OLDER_QUIET_HOURS = 24
+
+/** Reports a store that lacks what has been sent: a backup was put back, and nothing goes out. */
+export async function checkStoreAge(): Promise<Alert[]> {
+  const since = await olderSince()
+  if (since === null) return []
+
+  return [
+    {
+      topic: 'storeOlder',
+      drafts: [{ audience: 'operator', office: null, facts: { kind: 'storeOlder', since } }],
+      quietHours: OLDER_QUIET_HOURS,
     },
   ]
 }

@@ -24,9 +24,10 @@ export async function eraseExpired(now = database().now()) {
   const rowsOf = await write({
     erased: kept.flatMap((office) =>
       // The promise of an office that was removed from the file is no longer known.
-      expire(office, findOffice(office)?.retention ?? RETENTION_DEFAULTS, now),
+      expire(office, retentionOf(office), now),
     ),
     counts: resetCounts(now),
+    proofs: kept.map((office) => noteProofs(retentionOf(office), now)),
   })
   const count = rowsOf('erased').length
 
@@ -34,6 +35,20 @@ export async function eraseExpired(now = database().now()) {
   if (count > 0) await writeOne(scheduleVacuum(now))
 
   return count
+}
+
+function retentionOf(office: string) {
+  return findOffice(office)?.retention ?? RETENTION_DEFAULTS
+}
+
+/** Without this a proof that has grown old would look like one that an older store lacks. */
+function noteProofs({ proofMonths }: Retention, now: Date): Statement {
+  return {
+    sql: `
+      update store set proofs_before = $before
+      where id = 1 and (proofs_before is null or proofs_before < $before)`,
+    values: { before: new Date(now.getTime() - proofMonths * MONTH_MS).toISOString() },
+  }
 }
 
 /** Deletes the recent counts and their salt: hashes of addresses are worth nothing without it. */

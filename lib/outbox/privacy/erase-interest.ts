@@ -1,9 +1,12 @@
 import 'server-only'
 
+import { randomUUID } from 'node:crypto'
+
 import { database, type Statement, write } from '#lib/database/database.ts'
 import { log } from '#lib/log/log.ts'
 import { WITH_BOOKING } from '#lib/outbox/bookings.ts'
 import { lockFirst, mailUnderWay, timesAround } from '#lib/outbox/receipts/mail-under-way.ts'
+import { noteErasure } from '#lib/outbox/restore/journal.ts'
 
 import { scheduleVacuum } from './scrub.ts'
 
@@ -25,6 +28,16 @@ export const ERASE_ANSWERS: Statement = {
  * later it can be erased.
  */
 export async function eraseInterest(receiptId: string, now = database().now()) {
+  const intent = randomUUID()
+  await noteErasure({ did: 'erase', intent, receiptIds: [receiptId] })
+  const isErased = await eraseUnnoted(receiptId, now)
+  if (!isErased) await noteErasure({ did: 'kept', intent, receiptIds: [receiptId] })
+
+  return isErased
+}
+
+/** Erases again what had been erased after the backup that was put back: the journal has it. */
+export async function eraseUnnoted(receiptId: string, now = database().now()) {
   const values = { receiptId, ...timesAround(now) }
   const rowsOf = await write({
     lock: lockFirst(receiptId),

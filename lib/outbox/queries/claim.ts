@@ -6,6 +6,7 @@ import { database, type Statement, write } from '#lib/database/database.ts'
 import { noteProbe } from '#lib/outbox/circuit.ts'
 import type { Circuit } from '#lib/outbox/circuit-of.ts'
 import { ENTRY_COLUMNS, type Entry, entryOf, leaseHolder } from '#lib/outbox/entry.ts'
+import { IS_OLDER } from '#lib/outbox/restore/older-store.ts'
 import {
   after,
   FAILURES_MAX,
@@ -80,6 +81,7 @@ function lend({ office, circuit, end, underWay = [] }: Claim, lease: string, now
       where receipt_id = ${whichEntry({ end, own: own.names, sharing: sharing.names })}
         and not exists (
           select 1 from pauses where pauses.office = $office and (probe_at is null or probe_at > $now))
+        and not ${IS_OLDER}
         and (
           select count(*) from interests under_way
           where under_way.office in (${sharing.names}) and state = 'sending' and next_attempt_at > $now)

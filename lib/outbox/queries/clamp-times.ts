@@ -15,7 +15,7 @@ const PROBE_WAIT_MS_MAX = (PROBE_DAILY_HOURS + 1) * HOUR_MS
 /**
  * Makes interests due that a clock ahead of time has postponed beyond any wait. Once the clock is
  * corrected, it would otherwise hold back an interest, a login or an office for as long as it was
- * wrong.
+ * wrong. Nor does it hide longer that the store has become older than what was sent.
  */
 export async function clampTimes(now = database().now()) {
   await database().write([
@@ -38,5 +38,9 @@ export async function clampTimes(now = database().now()) {
       sql: 'update pauses set probe_at = $now where probe_at > $far',
       values: { now: now.toISOString(), far: after(now, PROBE_WAIT_MS_MAX) },
     },
+    ...['proofs_before', 'messages_before'].map((column) => ({
+      sql: `update store set ${column} = $now where ${column} > $now`,
+      values: { now: now.toISOString() },
+    })),
   ])
 }

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { read } from '#lib/database/database.ts'
 import { type Circuit, circuitFor } from '#lib/outbox/circuit-of.ts'
 import { pauses } from '#lib/outbox/pauses.ts'
+import { olderSince } from '#lib/outbox/restore/older-store.ts'
 import { readyAt } from '#lib/outbox/retry-schedule.ts'
 import { FAILURES_MAX, OPEN_STALE_MS, SLOT_STALE_MS } from '#lib/outbox/timings.ts'
 
@@ -39,7 +40,7 @@ const circuitRow = z.object({
  */
 export async function readQueue(now: Date): Promise<QueuedOffice[]> {
   const heads = await readHeads()
-  if (heads.length === 0) return []
+  if (heads.length === 0 || (await olderSince())) return []
   const probeAt = new Map((await pauses()).map((pause) => [pause.office, pause.probeAt]))
   const circuits = await readCircuits(now)
 

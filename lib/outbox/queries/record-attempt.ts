@@ -4,6 +4,7 @@ import { database, type Statement, write, writeOne } from '#lib/database/databas
 import type { State } from '#lib/interest/delivery.ts'
 import { type CircuitEvent, updateCircuit } from '#lib/outbox/circuit.ts'
 import type { Entry } from '#lib/outbox/entry.ts'
+import { noteSent } from '#lib/outbox/restore/journal.ts'
 
 /** The outcome of an attempt, the next state of the interest, and the effect on the circuit. */
 export type Decision = {
@@ -28,7 +29,8 @@ export type Decision = {
  * just reclaiming it, or both would believe that they alone send it.
  * @throws when the lease has been lost, so that nothing is sent twice.
  */
-export async function markSent({ receiptId, attempt, lease }: Entry, now = database().now()) {
+export async function markSent(entry: Entry, now = database().now()) {
+  const { receiptId, attempt, lease } = entry
   const marked = await writeOne({
     sql: `
         update attempts set sent_at = $now
@@ -40,6 +42,8 @@ export async function markSent({ receiptId, attempt, lease }: Entry, now = datab
     values: { receiptId, attempt, lease, now: now.toISOString() },
   })
   if (marked.length === 0) throw new Error('expected to hold the lease, and another does')
+  const since = entry.acceptedAt.toISOString()
+  await noteSent({ did: 'attempt', id: receiptId, number: attempt, since })
 }
 
 /**

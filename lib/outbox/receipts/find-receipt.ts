@@ -85,6 +85,10 @@ const withNotice = receiptRow.extend({
 
 const RECEIPT_ID = /^[A-Za-z0-9_-]{22}$/
 
+export function isReceiptId(text: string) {
+  return RECEIPT_ID.test(text)
+}
+
 const MORE_COLUMNS = `
   notices.words, notices.version, notices.locale as notice_locale,
   (mailed_at is not null or ${mayBeThere()} or ${mailUnderWay()} or ${IS_BOOKING_AWAY}) as may_be_there`
@@ -94,7 +98,7 @@ const MORE_COLUMNS = `
  * up.
  */
 export async function findReceipt(receiptId: string, now = database().now()) {
-  if (!RECEIPT_ID.test(receiptId)) return null
+  if (!isReceiptId(receiptId)) return null
 
   const [row] = await read(
     {

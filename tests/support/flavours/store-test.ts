@@ -9,7 +9,7 @@ import { settings } from '#lib/settings/settings.ts'
 
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Inbox, startInbox } from '../inbox.ts'
-import { makeKeys } from '../start-app.ts'
+import { makeFolder, makeKeys } from '../start-app.ts'
 import { type Hook, startHook } from '../start-hook.ts'
 import { type Impostor, startImpostor } from '../start-impostor.ts'
 import { emptyStore, OPERATOR } from '../stores/alerts.ts'
@@ -68,7 +68,7 @@ export const test = base.extend<Own, Options & Shared>({
   ],
   store: [
     async ({ makeStore, outside, moreSettings }, use) => {
-      const address = await makeStore()
+      const [address, folder] = [await makeStore(), await makeFolder()]
       Object.assign(process.env, {
         PUBLIC_URL: 'http://127.0.0.1:3000',
         VITEC_CREDENTIALS: 'sandbox:sandbox',
@@ -76,12 +76,14 @@ export const test = base.extend<Own, Options & Shared>({
         TRUSTED_PROXY_HOPS: '0',
         SECRET_KEYS: [makeKeys('first'), makeKeys('old')].join(','),
         DATABASE_URL: address,
+        JOURNAL_DIR: `${folder.path}/journal`,
         ...outside.settings,
         ...moreSettings,
       })
       await saveNotices()
       await use(address)
       await database().close()
+      await folder.remove()
     },
     { scope: 'worker', auto: true },
   ],

@@ -26,6 +26,7 @@ export async function accept({
   note = randomUUID() as string,
   email = 'alva@exempel.example',
   suspicion = undefined as string | undefined,
+  issuedAt = undefined as Date | undefined,
   more = {} as Partial<Interest>,
 } = {}) {
   const entry = findOffice(office)
@@ -42,7 +43,7 @@ export async function accept({
     {
       interest,
       count: (receiptId) => confirmationFor(interest, receiptId, now),
-      token: { nonce, raw: 'page', key },
+      token: { nonce, raw: 'page', key, issuedAt },
       noticeHash: noticeHash(entry, 'sv'),
       suspicion,
     },

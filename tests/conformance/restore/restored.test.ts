@@ -7,11 +7,11 @@ import { deliverEntry } from '#lib/outbox/deliver.ts'
 import { markSent, recordAttempt } from '#lib/outbox/queries/record-attempt.ts'
 import { findReceipt } from '#lib/outbox/receipts/find-receipt.ts'
 import { withdrawInterest } from '#lib/outbox/receipts/withdraw-interest.ts'
-import { holdAllSince } from '#lib/outbox/restored.ts'
+import { holdAllSince } from '#lib/outbox/restore/hold-all.ts'
 
-import { expect, test } from '../support/flavours/store-test.ts'
-import { ledgerOf } from '../support/ledger.ts'
-import { accept, change, claim, isClaimable, rowOf } from '../support/stores/entries.ts'
+import { expect, test } from '../../support/flavours/store-test.ts'
+import { ledgerOf } from '../../support/ledger.ts'
+import { accept, change, claim, isClaimable, rowOf } from '../../support/stores/entries.ts'
 
 test.use({ vitec: 'sandbox' })
 

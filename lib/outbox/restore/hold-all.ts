@@ -2,13 +2,17 @@ import 'server-only'
 
 import { database, type Statement, write } from '#lib/database/database.ts'
 
+import { addRestore, forgetRestores } from './last-restore.ts'
+import { LET_GO_ON } from './older-store.ts'
+
 type Values = { at: string; now: string }
 
 /**
  * For a store that was put back from a backup of `at`: since then each open interest may have been
  * sent, by a process whose records are lost. Each is held for a person, and gets an attempt of
  * unknown outcome, so that a person who sends it again sends it marked. Queued mails may have been
- * sent, so none of them is. All in one commit; once more with the same time changes nothing.
+ * sent, so none of them is. Deliveries that an older store had stopped go on. All in one commit;
+ * once more with the same time changes nothing.
  * @returns how many were held, how many that waited for a person already were marked, and how many
  * mails were dropped.
  */
@@ -21,7 +25,10 @@ export async function holdAllSince(at: Date, now = database().now()) {
     held: hold(values),
     mails: drop('mails', values),
     messages: drop('messages', values),
+    restore: addRestore({ restoredAt: values.now, backupAt: values.at }),
+    goOn: LET_GO_ON,
   })
+  forgetRestores()
 
   return {
     held: rowsOf('held').length,
