@@ -18,6 +18,7 @@ export type ActOptions = { world: World; life: Instance; forwarder: Forwarder }
 const DEATH_WAIT_MS = 60_000
 const AFTER_PURGE_MS = 2_000
 const LOOK_EVERY_MS = 50
+const AGE_EVERY_MS = 200
 /** For each step of a freeze: its claim, another's, and the end of the work it goes on with. */
 const FREEZE_WAIT_MS = 10_000
 const REFUSAL_WAIT_MS = 5_000
@@ -28,17 +29,28 @@ export function awaitDeath({ life }: ActOptions) {
   return Promise.race([life.gone, wait(DEATH_WAIT_MS, undefined, { ref: false })])
 }
 
+const hasPurged = (life: Instance) =>
+  /"event":"(dataErased|eraseFailed|eraseWaits)"/.test(life.output())
+
+/**
+ * Lets deliveries grow old for as long as a life starts: the purges of others erase them, and on a
+ * busy machine a start takes half a minute.
+ */
+export async function ageUntilPurged({ world, life }: Pick<ActOptions, 'world' | 'life'>) {
+  while (!hasPurged(life) && !life.isGone()) {
+    await letDeliveriesAge(world).catch(() => world.count('not aged'))
+    await wait(AGE_EVERY_MS)
+  }
+}
+
 /**
  * There is one purge to die in, soon after the start; on a busy machine its many statements take
  * longer than ten seconds. A life that outlives it goes on for a while, so that the next purge has
  * something to erase.
  */
-export async function awaitDeathInPurge({ world, life }: ActOptions) {
-  // The purge of another life may just have erased what was old.
-  await letDeliveriesAge(world).catch(() => world.count('not aged'))
+export async function awaitDeathInPurge({ life }: ActOptions) {
   const until = performance.now() + DEATH_WAIT_MS
-  const hasPurged = () => /"event":"(dataErased|eraseFailed|eraseWaits)"/.test(life.output())
-  while (!hasPurged() && !life.isGone() && performance.now() < until) await wait(LOOK_EVERY_MS)
+  while (!hasPurged(life) && !life.isGone() && performance.now() < until) await wait(LOOK_EVERY_MS)
   await Promise.race([life.gone, wait(AFTER_PURGE_MS, undefined, { ref: false })])
 }
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 
 import {
   type ActOptions,
+  ageUntilPurged,
   awaitDeath,
   awaitDeathInPurge,
   awaitRefusal,
@@ -17,15 +18,14 @@ import {
   restartDatabase,
   standStill,
 } from './acts.ts'
-import { letDeliveriesAge } from './faults/let-time-pass.ts'
 import { sealAnew } from './faults/seal-anew.ts'
 import type { World } from './world.ts'
 
 /** The way one life ends. */
 export type Plan = {
   name: string
-  /** Runs before the life starts. */
-  prepare?: (world: World) => Promise<unknown>
+  /** Runs from the start of the life. */
+  beside?: (given: Pick<ActOptions, 'world' | 'life'>) => Promise<unknown>
   settings?: (world: World) => Record<string, string>
   /** The size in KiB that no file may exceed. */
   blocksMax?: (world: World) => number
@@ -82,7 +82,7 @@ function dyingAt(point: string): Plan {
       CRASH_AT: point,
       CRASH_SKIP: String(isInPurge ? 0 : luck.whole(0, 3)),
     }),
-    ...(isInPurge && { prepare: letDeliveriesAge }),
+    ...(isInPurge && { beside: ageUntilPurged }),
     act: isInPurge ? awaitDeathInPurge : awaitDeath,
   }
 }

@@ -83,20 +83,20 @@ async function playLife(
   plan: Plan,
   { forwarder, port }: { forwarder: Forwarder; port: string },
 ) {
-  // The store may be down just now.
-  await plan.prepare?.(world).catch(() => world.count('not prepared'))
   const from = Date.now()
   const life = startInstance(
     { ...world.settings, PORT: port, VITEC_BASE_URL: forwarder.url, ...plan.settings?.(world) },
     { blocksMax: plan.blocksMax?.(world) },
   )
   world.lives.add(life)
+  const beside = plan.beside?.({ world, life })
   await untilReady(life)
   // A life may freeze at its first claim, before it has said that it is ready.
   const hasLived = life.isReady() || life.lastWords() === 'freeze'
   if (hasLived) await plan.act({ world, life, forwarder })
   life.kill('SIGKILL')
   await life.gone
+  await beside
   world.lives.delete(life)
 
   if (life.hasGoneUnasked()) world.unasked.push(`${plan.name}: ${life.output().slice(-1_500)}`)
