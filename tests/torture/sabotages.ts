@@ -37,7 +37,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'let one sender take back what others sent',
     breaks: 'I1',
-    file: 'lib/outbox/receipts/withdraw-interest.ts',
+    file: 'lib/outbox/receipts/withdraw-where.ts',
     find: 'where joined_receipts.receipt_id = interests.receipt_id and withdrawn_at is null)',
     put: 'where joined_receipts.receipt_id = null)',
   },

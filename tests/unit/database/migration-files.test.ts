@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 import { missingMigrations, readMigration } from '#lib/database/migration-files.ts'
 
-const ALL = ['0001-baseline.sql', '0002-mails.sql', '0003-bookings.sql']
+const ALL = ['0001-baseline.sql', '0002-mails.sql', '0003-bookings.sql', '0004-restores.sql']
 
 test('an empty store lacks every migration, in order, and a store lacks those it has not had', () => {
   expect(missingMigrations([])).toEqual(ALL)

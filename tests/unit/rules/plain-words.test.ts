@@ -65,7 +65,7 @@ test('the rules find what they look for', () => {
   expect(STRUCK.test('createKeeper()')).toBe(true)
 })
 
-// 400 until the tools of an installation came (check, journal, setup), which are parts of their own.
+// 400 until the tools of an installation came (check, journal, setup): parts of their own.
 const PRODUCT_FILES_MAX = 450
 
 test(`a folder holds at most 20 files, and the product at most ${PRODUCT_FILES_MAX}`, () => {
