@@ -82,6 +82,7 @@ export default defineConfig<object, Options>({
         'conformance/sqlite/*.test.ts',
         'faults/*.test.ts',
         'torture/*.test.ts',
+        'disaster/*.test.ts',
       ],
       use: { engine: 'sqlite' },
     },
@@ -93,6 +94,7 @@ export default defineConfig<object, Options>({
         'conformance/postgres/*.test.ts',
         'faults/*.test.ts',
         'torture/*.test.ts',
+        'disaster/*.test.ts',
       ],
       // The file is left out if there is no PgBouncer and none could be installed, which `npm test`
       // reports.

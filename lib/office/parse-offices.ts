@@ -26,7 +26,7 @@ const fileSchema = z.strictObject({
   }),
 })
 
-const keySchema = z
+export const keySchema = z
   .string()
   .regex(/^(?!receipts$)[a-z0-9-]{1,40}$/, 'a key is a-z, 0-9 and -, and not receipts')
   // VITEC_CREDENTIALS_LONG_FILE is the file with the login of the office `long`.

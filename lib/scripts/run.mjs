@@ -18,6 +18,7 @@ const CHECKS = {
     needsBrowsers: true,
     needsPostgres: true,
   },
+  disaster: { program: ['tests/disaster/run.ts'], needsPostgres: true },
   fuzz: { program: ['--conditions=react-server', 'tests/fuzz/run.ts'] },
   pictures: {
     program: ['--conditions=react-server', 'tests/accessibility/pictures/run.ts'],

@@ -11,7 +11,7 @@ import { mailbox, readMailServer } from './mail-addresses.ts'
 import { readEnvironment } from './read-environment.ts'
 import { unsafeSettings } from './unsafe-settings.ts'
 
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   PORT: z.coerce
     .number('not a port')
     .int('not a port')

@@ -44,7 +44,7 @@ async function doAgain({ receiptId, did, isLeftToOthers }: Erasure, now = databa
 }
 
 /** Every intent counts, but for what it did not change. */
-export function erasuresIn(lines: ErasureLine[]): Erasure[] {
+function erasuresIn(lines: ErasureLine[]): Erasure[] {
   const others = new Set(
     lines.flatMap((line) => (line.did === 'leftToOthers' ? [line.intent] : [])),
   )

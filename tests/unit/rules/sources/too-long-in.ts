@@ -53,6 +53,8 @@ const WHOLE = [
   'lib/outbox/privacy/seal.ts',
   // The settings, and the keys that come from one of them.
   'lib/settings/settings.ts',
+  // The questions of `npm run setup`, one after the other.
+  'lib/cli/setup/questions.ts',
   // The answers of Vitec that are kept, for how long and how many.
   'lib/vitec/cached.ts',
   // A receipt as its holder sees it, from its state to the form that takes it back.
