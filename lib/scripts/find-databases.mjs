@@ -55,6 +55,20 @@ export function findPgbouncer() {
   return found
 }
 
+/**
+ * Finds Prometheus, which checks the alert rules and runs the dashboard's queries, or installs
+ * Debian's.
+ */
+export function findPrometheus() {
+  if (!prometheusOnMachine()) installDebians('a checker of alert rules', ['prometheus'])
+  if (!prometheusOnMachine()) console.log('No Prometheus here: its tests are left out.')
+}
+
+/** @returns {boolean} whether the server and its checker are there */
+export function prometheusOnMachine() {
+  return ['prometheus', 'promtool'].every((name) => onPath([name]) !== undefined)
+}
+
 /** @returns {string} its path, empty when there is none */
 export function pgbouncerOnMachine() {
   return onPath(['pgbouncer']) ?? (existsSync(DEBIANS_PGBOUNCER) ? DEBIANS_PGBOUNCER : '')

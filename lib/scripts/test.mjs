@@ -1,6 +1,6 @@
 import { buildAll, isBuilt } from './build-all.mjs'
 import { findBrowsers, findOtherBrowsers } from './find-browsers.mjs'
-import { findPgbouncer, findPostgres } from './find-databases.mjs'
+import { findPgbouncer, findPostgres, findPrometheus } from './find-databases.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 
@@ -13,6 +13,7 @@ const browsers = await findBrowsers()
 const otherBrowsers = findOtherBrowsers()
 const POSTGRES_PROGRAMS = findPostgres()
 findPgbouncer()
+findPrometheus()
 
 const built = await building
 if (built !== 0) process.exit(built)
