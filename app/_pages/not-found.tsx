@@ -33,8 +33,8 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
   if (!missing) return null
   if (missing !== 'unavailable') logRefusal('notFound')
 
-  const { failure } = phrasesFor(locale)
-  const title = failure[`${missing}Title`]
+  const { failure, lostReceipt } = phrasesFor(locale)
+  const title = missing === 'receiptLost' ? lostReceipt.title : failure[`${missing}Title`]
   const { html, policy } = await staticDocument({
     locale,
     title,
@@ -67,12 +67,12 @@ export async function notFoundPage(pathname: string): Promise<Response | null> {
 }
 
 async function wordsFor(missing: Missing, route: Route | null, locale: Locale) {
-  const { failure } = phrasesFor(locale)
+  const { failure, lostReceipt } = phrasesFor(locale)
   if (missing !== 'receiptLost') return failure[missing]
   const lost = route?.page === 'receipt' ? await lostWith(route.receiptId) : null
   const { moment } = formatsFor(locale)
 
-  return lost ? failure.receiptLost(moment(lost.from), moment(lost.until)) : failure.notFound
+  return lost ? lostReceipt.words(moment(lost.from), moment(lost.until)) : failure.notFound
 }
 
 async function missingReceipt(receiptId: string): Promise<Missing | null> {

@@ -825,6 +825,11 @@ export const en: Phrases = {
     policy: (office: string) => `Read the whole privacy policy of ${office}`,
     contact: 'Contact',
   },
+  lostReceipt: {
+    title: 'We no longer have your receipt',
+    words: (from: string, until: string) =>
+      `A fault on our side lost what came in between ${from} and ${until}. If you sent your enquiry then, the agent may have it all the same. Contact the agent, or send it once more.`,
+  },
   failure: {
     heading: 'Your enquiry has not been sent',
     noAnswerHeading: 'We got no answer',
@@ -849,9 +854,6 @@ export const en: Phrases = {
     notFoundTitle: 'Page not found',
     notFound: 'The home may have been sold, the page removed or the address mistyped.',
     notFoundLink: 'See all homes',
-    receiptLostTitle: 'We no longer have your receipt',
-    receiptLost: (from: string, until: string) =>
-      `A fault on our side lost what came in between ${from} and ${until}. If you sent your enquiry then, the agent may have it all the same. Contact the agent, or send it once more.`,
     unavailableTitle: 'We cannot reach the agent’s system',
     unavailable: 'Homes cannot be shown right now. Try again in a while.',
     brokenTitle: 'Something went wrong',

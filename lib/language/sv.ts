@@ -848,6 +848,11 @@ export const sv = {
     contact: 'Kontakt',
   },
   /** The failures, and the way out. */
+  lostReceipt: {
+    title: 'Vi har inte kvar ditt kvitto',
+    words: (from: string, until: string) =>
+      `Ett fel hos oss gjorde att det som kom in mellan ${from} och ${until} inte finns kvar här. Skickade du din intresseanmälan då kan mäklaren ändå ha fått den. Hör av dig till mäklaren, eller skicka den en gång till.`,
+  },
   failure: {
     heading: 'Din anmälan är inte skickad',
     noAnswerHeading: 'Vi fick inget svar',
@@ -872,9 +877,6 @@ export const sv = {
     notFoundTitle: 'Sidan finns inte',
     notFound: 'Bostaden kan vara såld, sidan borttagen eller adressen felskriven.',
     notFoundLink: 'Till alla bostäder',
-    receiptLostTitle: 'Vi har inte kvar ditt kvitto',
-    receiptLost: (from: string, until: string) =>
-      `Ett fel hos oss gjorde att det som kom in mellan ${from} och ${until} inte finns kvar här. Skickade du din intresseanmälan då kan mäklaren ändå ha fått den. Hör av dig till mäklaren, eller skicka den en gång till.`,
     unavailableTitle: 'Vi når inte mäklarens system',
     unavailable: 'Det går inte att visa bostäder just nu. Försök igen om en stund.',
     brokenTitle: 'Något gick fel',
