@@ -1,3 +1,5 @@
+import './openapi/documented.ts'
+
 import { VILLA, type Visitor } from './visitor.ts'
 
 type Home = { office: string; estateId: string }

